@@ -1,0 +1,1 @@
+"""Invented reports that show the main job."""

@@ -1,0 +1,1 @@
+"""Corpora, scores, floors and benchmarks."""

