@@ -26,6 +26,7 @@ from crosswire.records.claim import (
     claim_id,
 )
 from crosswire.records.decision import Decision
+from crosswire.records.entry import Entry, Judgement
 from crosswire.records.finding import FINDING_KINDS, Finding, finding_id
 from crosswire.records.parse import Name, Parse, Sentence, Token
 from crosswire.records.problem import CrosswireError, Problem
@@ -45,10 +46,12 @@ __all__ = [
     "Claim",
     "CrosswireError",
     "Decision",
+    "Entry",
     "Event",
     "Evidence",
     "Figure",
     "Finding",
+    "Judgement",
     "Kind",
     "Link",
     "Mark",
