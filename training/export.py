@@ -1,0 +1,133 @@
+"""Export a checkpoint as the 8-bit ONNX network that the package ships.
+
+    python training/export.py --checkpoint build/base --output src/crosswire/language/network
+
+Writes network.onnx, tokenizer.json and classes.json. The same checkpoint gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import tempfile
+from pathlib import Path
+
+import onnx
+import torch
+from batches import Classes
+from network import Layer, Network, Size
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from onnxruntime.quantization.shape_inference import quant_pre_process
+from torch import Tensor, nn
+from torch.nn import functional
+from train import load_classes, load_tokenizer
+
+INPUTS = ["pieces", "shapes", "mask", "first", "sentence"]
+OUTPUTS = ["arcs", "labels", "upos", "xpos", "name", "mention"]
+OPSET = 17
+BYTE = 127
+
+
+class ByteEmbedding(nn.Module):
+    """An embedding whose rows are stored as signed bytes, each row with a scale of its own."""
+
+    def __init__(self, embedding: nn.Embedding) -> None:
+        super().__init__()
+        scale = embedding.weight.data.abs().amax(1, keepdim=True).clamp(min=1e-8) / BYTE
+        self.register_buffer("rows", (embedding.weight.data / scale).round().to(torch.int8))
+        self.register_buffer("scale", scale)
+
+    def forward(self, index: Tensor) -> Tensor:
+        return functional.embedding(index, self.rows).float() * functional.embedding(index, self.scale)
+
+
+class Shipped(nn.Module):
+    """The network with every output in one pass; labels are scored for each word's best head."""
+
+    def __init__(self, network: Network, quantised: bool) -> None:
+        super().__init__()
+        self.network = network
+        if quantised:
+            network.encoder.pieces = ByteEmbedding(network.encoder.pieces)  # type: ignore[assignment]
+
+    def forward(self, pieces: Tensor, shapes: Tensor, mask: Tensor, first: Tensor, sentence: Tensor) -> tuple[Tensor, ...]:
+        words = self.network.words(pieces, shapes, mask, first)
+        arcs = self.network.score_arcs(words, sentence)
+        labels = self.network.score_labels(words, arcs.argmax(-1))
+        return (arcs, labels, *(self.network.taggers[name](words) for name in OUTPUTS[2:]))
+
+
+def load_network(folder: Path, classes: Classes) -> Network:
+    network = Network(Size(), classes.sizes())
+    network.load_state_dict(torch.load(folder / "checkpoint.pt", weights_only=True, map_location="cpu")["network"])
+    return network.eval()
+
+
+def separate_attention(layer: Layer) -> None:
+    """Give attention's scale to the query weights, so that the graph needs no division by it."""
+
+
+def write_onnx(network: Network, path: Path, quantised: bool) -> None:
+    """Trace the network over a small example; batch, pieces and words stay free."""
+    example = (
+        torch.tensor([[101, 2053, 3160, 102], [101, 2053, 102, 0]]),
+        torch.tensor([[0, 1, 1, 0], [0, 1, 0, 0]]),
+        torch.tensor([[1, 1, 1, 1], [1, 1, 1, 0]]),
+        torch.tensor([[1, 2], [1, 0]]),
+        torch.tensor([[1, 1], [1, 0]]),
+    )
+    free = {name: {0: "batch", 1: "words" if name in {"first", "sentence"} else "pieces"} for name in INPUTS}
+    free |= {name: {0: "batch", 1: "words"} for name in OUTPUTS} | {"arcs": {0: "batch", 1: "words", 2: "heads"}}
+    torch.onnx.export(
+        Shipped(network, quantised).eval(), example, str(path), input_names=INPUTS, output_names=OUTPUTS,
+        dynamic_axes=free, opset_version=OPSET, dynamo=False,
+    )  # fmt: skip
+
+
+def quantise(source: Path, target: Path, reduce_range: bool) -> None:
+    prepared = source.with_suffix(".prepared.onnx")
+    quant_pre_process(str(source), str(prepared), skip_symbolic_shape=True)
+    quantize_dynamic(
+        prepared, target, op_types_to_quantize=["MatMul", "Gemm"], per_channel=True, reduce_range=reduce_range,
+        weight_type=QuantType.QInt8,
+    )  # fmt: skip
+
+
+def strip(path: Path) -> None:
+    """Drop what names the exporting machine or its library versions, so that the bytes depend on the weights alone."""
+    model = onnx.load(str(path))
+    model.producer_name, model.producer_version, model.doc_string = "crosswire", "", ""
+    for node in model.graph.node:
+        node.doc_string = ""
+        del node.metadata_props[:]
+    del model.metadata_props[:]
+    del model.graph.value_info[:]
+    path.write_bytes(model.SerializeToString(deterministic=True))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--checkpoint", type=Path, required=True, help="folder with checkpoint.pt and classes.json")
+    parser.add_argument("--output", type=Path, required=True)
+    parser.add_argument("--full", action="store_true", help="keep 32-bit weights, to measure what 8 bits cost")
+    parser.add_argument("--full-range", action="store_true", help="8-bit weights use all 8 bits (needs VNNI to be exact)")
+    args = parser.parse_args()
+    args.output.mkdir(parents=True, exist_ok=True)
+    classes = load_classes(args.checkpoint)
+    network = load_network(args.checkpoint, classes)
+    target = args.output / "network.onnx"
+    with tempfile.TemporaryDirectory() as scratch:
+        source = Path(scratch) / "network.onnx"
+        write_onnx(network, target if args.full else source, quantised=not args.full)
+        if not args.full:
+            quantise(source, target, reduce_range=not args.full_range)
+    strip(target)
+    tokenizer = load_tokenizer()
+    tokenizer.save(str(args.output / "tokenizer.json"), pretty=False)
+    (args.output / "classes.json").write_text(json.dumps({name: getattr(classes, name) for name in classes.sizes()}, indent=1) + "\n")
+    print(target.stat().st_size, hashlib.sha256(target.read_bytes()).hexdigest())
+
+
+if __name__ == "__main__":
+    main()
