@@ -9,20 +9,31 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from crosswire.lexicons.cues import Cues, load_cues
 from crosswire.lexicons.loading import LexiconError
+from crosswire.lexicons.roles import Roles, load_roles
+from crosswire.lexicons.stances import Stances, load_stances
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicons:
     """Every lexicon, one field each; ``extra`` names the user's files that were added."""
 
+    cues: Cues
+    roles: Roles
+    stances: Stances
     extra: tuple[Path, ...] = ()
 
 
 @lru_cache(maxsize=8)
 def load(extra: tuple[Path, ...] = ()) -> Lexicons:
     """The bundled lexicons with the user's own files added. Raises LexiconError where one cannot be read."""
-    return Lexicons(extra=extra)
+    return Lexicons(
+        cues=load_cues(extra),
+        roles=load_roles(extra),
+        stances=load_stances(extra),
+        extra=extra,
+    )
 
 
 __all__ = ["LexiconError", "Lexicons", "load"]

@@ -1,0 +1,67 @@
+"""Words that attribute: verbs, prepositions and nouns that tie a content to the one who says, thinks or wants it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from crosswire.lexicons.loading import LexiconError, entries
+
+KINDS = ("verb", "preposition", "noun", "document", "unnamed", "audience")
+CONTENTS = frozenset({"clause", "quote", "infinitive", "gerund", "object", "as", "naming", "source", "to"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One attributing word or row of words, in lower case; verbs and nouns are lemmas.
+
+    ``contents`` says what a verb's content may be, ``stance`` what it puts the content as (None: whatever the
+    content itself says), ``document`` that only an information noun ("survey") can be its source.
+    """
+
+    words: tuple[str, ...]
+    kind: str
+    contents: frozenset[str] = frozenset()
+    stance: str | None = None
+    document: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Every cue by its first word; nouns of information, of no identifiable origin, and of mere listeners."""
+
+    verbs: Mapping[str, tuple[Cue, ...]]
+    prepositions: Mapping[str, tuple[Cue, ...]]
+    nouns: Mapping[str, Cue]
+    documents: frozenset[str]
+    unnamed: frozenset[str]
+    audiences: frozenset[str]
+
+
+@lru_cache(maxsize=8)
+def load_cues(extra: tuple[Path, ...] = ()) -> Cues:
+    """The cues of the bundled lexicon and of the user's files. Raises LexiconError on an unknown kind or content."""
+    verbs: dict[str, tuple[Cue, ...]] = {}
+    prepositions: dict[str, tuple[Cue, ...]] = {}
+    nouns: dict[str, Cue] = {}
+    plain: dict[str, set[str]] = {"document": set(), "unnamed": set(), "audience": set()}
+    for entry in entries("cues", extra):
+        words = tuple(str(entry.get("cue", "")).lower().split())
+        kind, contents = entry.get("kind"), frozenset(entry.get("content", ()))
+        if not words or kind not in KINDS or not contents <= CONTENTS:
+            raise LexiconError(f"lexicon cues: {entry!r} needs a cue, a kind of {KINDS}, contents of {sorted(CONTENTS)}")
+        document = "document" in (entry.get("subjects"), entry.get("sources"))
+        cue = Cue(words, kind, contents, entry.get("stance"), document)
+        if kind in {"verb", "preposition"}:
+            table = verbs if kind == "verb" else prepositions
+            table[words[0]] = tuple(sorted((*table.get(words[0], ()), cue), key=lambda c: -len(c.words)))
+        elif kind == "noun":
+            nouns[words[0]] = cue
+        else:
+            plain[kind].add(words[0])
+    return Cues(
+        verbs, prepositions, nouns,
+        frozenset(plain["document"]), frozenset(plain["unnamed"]), frozenset(plain["audience"]),
+    )  # fmt: skip

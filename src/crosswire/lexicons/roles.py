@@ -1,0 +1,51 @@
+"""Words for who a person or body is: titles, offices, occupations, kinds of organization."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from crosswire.lexicons.loading import LexiconError, entries
+
+KINDS = ("title", "office", "qualifier", "body")
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """Lower-case words of each kind; ``full`` maps abbreviations ("sen.") to the word they stand for.
+
+    ``genders`` gives male or female for the words that tell it.
+    """
+
+    titles: frozenset[str]
+    offices: frozenset[str]
+    qualifiers: frozenset[str]
+    bodies: frozenset[str]
+    full: Mapping[str, str]
+    genders: Mapping[str, str]
+
+    def is_personal(self, word: str) -> bool:
+        """Whether ``word`` (lower case) is a title or an office, or an abbreviation of one."""
+        return self.full.get(word, word) in self.titles | self.offices
+
+
+@lru_cache(maxsize=8)
+def load_roles(extra: tuple[Path, ...] = ()) -> Roles:
+    """The roles of the bundled lexicon and of the user's files. Raises LexiconError on an unknown kind."""
+    words: dict[str, set[str]] = {kind: set() for kind in KINDS}
+    full: dict[str, str] = {}
+    genders: dict[str, str] = {}
+    for entry in entries("roles", extra):
+        role, kind = str(entry.get("role", "")).lower(), entry.get("kind")
+        if not role or kind not in KINDS:
+            raise LexiconError(f"lexicon roles: {entry!r} needs a role and a kind of {KINDS}")
+        words[kind].add(role)
+        full |= {short.lower(): role for short in entry.get("short", ())}
+        if entry.get("gender"):
+            genders |= dict.fromkeys([role, *(s.lower() for s in entry.get("short", ()))], entry["gender"])
+    return Roles(
+        frozenset(words["title"]), frozenset(words["office"]), frozenset(words["qualifier"]),
+        frozenset(words["body"]), full, genders,
+    )  # fmt: skip
