@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +13,7 @@ from crosswire.language.blocks import blocks
 from crosswire.language.lemmas import lemma
 from crosswire.language.names import names_of
 from crosswire.language.sentences import sentences
-from crosswire.language.shipped import Network, Scores, load_network
+from crosswire.language.shipped import SHIPPED, Network, Scores, load_network
 from crosswire.language.tokens import tokenizer_for
 from crosswire.language.trees import tree
 from crosswire.language.windows import Range, Window, arrays, batches, cut, windows
@@ -35,15 +36,18 @@ class Cut:
 class Parser:
     """Reads reports; loads the shipped network at the first report, once."""
 
-    def __init__(self, threads: int = 1, abbreviations: Abbreviations | None = None) -> None:
+    def __init__(
+        self, threads: int = 1, abbreviations: Abbreviations | None = None, network: Path | None = None
+    ) -> None:
         self.threads = threads
         self.abbreviations = abbreviations or load_abbreviations()
+        self._folder = network or SHIPPED
         self._network: Network | None = None
 
     @property
     def network(self) -> Network:
         if self._network is None:
-            self._network = load_network(self.threads)
+            self._network = load_network(self._folder, self.threads)
         return self._network
 
     def parse(self, report: Report) -> Parse:

@@ -15,7 +15,7 @@ from tokenizers import Tokenizer
 
 from crosswire.language.pieces import Pieces
 
-FOLDER = Path(str(resources.files("crosswire.language"))) / "network"
+SHIPPED = Path(str(resources.files("crosswire.language"))) / "network"
 Scores = NDArray[np.float32]
 
 
@@ -33,7 +33,7 @@ class Network:
         return dict(zip(names, self.session.run(names, dict(inputs)), strict=True))
 
 
-def load_network(threads: int = 1, folder: Path = FOLDER) -> Network:
+def load_network(folder: Path = SHIPPED, threads: int = 1) -> Network:
     """The network in ``folder``, run on ``threads`` threads. Raises FileNotFoundError where a file is missing."""
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
