@@ -1,0 +1,45 @@
+"""Errors to words and exit codes: what a command raises never reaches the user as a traceback."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import click
+
+from crosswire.ledger import AmbiguousName, LedgerError, UnknownName
+from crosswire.records import CrosswireError
+
+PROBLEMS, USAGE, LEDGER, NOT_FOUND, STOPPED, READER_GONE = 1, 2, 3, 4, 130, 141
+
+
+def exit_code(error: CrosswireError) -> int:
+    """The exit code that tells a script what kind of error this was."""
+    if isinstance(error, UnknownName | AmbiguousName):
+        return NOT_FOUND
+    return LEDGER if isinstance(error, LedgerError) else USAGE
+
+
+class Commands(click.Group):
+    """A group whose commands end in an exit code and a sentence, whatever happens to them."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            result = super().invoke(ctx)
+            sys.stdout.flush()
+        except CrosswireError as error:
+            click.echo(f"crosswire: {error}", err=True)
+            ctx.exit(exit_code(error))
+        except BrokenPipeError:
+            _write_no_more()
+            ctx.exit(READER_GONE)
+        except KeyboardInterrupt:
+            click.echo("\ncrosswire: stopped; what was committed is kept, and the same command goes on", err=True)
+            ctx.exit(STOPPED)
+        return result
+
+
+def _write_no_more() -> None:
+    """Point stdout at nothing, so that the interpreter's last flush does not fail as well."""
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nothing, sys.stdout.fileno())

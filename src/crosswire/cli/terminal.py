@@ -1,0 +1,71 @@
+"""What the commands share: their common options, and where they print."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+
+import click
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from crosswire.records import Problem
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+DEFAULT_LEDGER = "crosswire.db"
+
+ledger_option = click.option(
+    "--ledger", default=DEFAULT_LEDGER, show_default=True, metavar="FILE", type=click.Path(dir_okay=False),
+    help="The ledger file.",
+)  # fmt: skip
+json_option = click.option("--json", "as_json", is_flag=True, help="JSON on standard output, for pipes.")
+why_option = click.option("--why", default="", metavar="TEXT", help="The reason, kept with the decision.")
+who_option = click.option("--who", default="", metavar="NAME", help="Who decides; your login name if left out.")
+
+
+class Terminal(Console):
+    """A console that lets a broken pipe be a broken pipe, so that one place answers for it."""
+
+    def on_broken_pipe(self) -> None:
+        raise BrokenPipeError
+
+
+def results() -> Terminal:
+    """Where results go: standard output, coloured only on a terminal."""
+    return Terminal(highlight=False)
+
+
+def messages() -> Terminal:
+    """Where progress and messages go: standard error."""
+    return Terminal(highlight=False, stderr=True)
+
+
+def print_json(value: Mapping[str, Any]) -> None:
+    """One JSON object, one line."""
+    click.echo(json.dumps(value, ensure_ascii=False))
+
+
+def print_problem(problem: Problem) -> None:
+    """One line on standard error: which report, what was wrong, what to do."""
+    messages().print(f"[red]problem[/red] {escape(problem.report)}: {escape(problem.message)}", soft_wrap=True)
+
+
+def table(title: str, *columns: str, **widths: int) -> Table:
+    """A plain table that folds its cells to the terminal's width; ``widths`` bound single columns."""
+    heading = escape(title) if title else None
+    made = Table(title=heading, title_justify="left", box=None, pad_edge=False, header_style="bold")
+    for column in columns:
+        made.add_column(column, overflow="fold", max_width=widths.get(column))
+    return made
+
+
+def progress(total: int | None) -> Progress:
+    """A bar on standard error, on a terminal only, that leaves nothing behind."""
+    return Progress(
+        SpinnerColumn(), TextColumn("{task.description}"), *([BarColumn(), MofNCompleteColumn()] if total else []),
+        TimeElapsedColumn(), console=messages(), transient=True, disable=not sys.stderr.isatty(),
+    )  # fmt: skip

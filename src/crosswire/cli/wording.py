@@ -1,0 +1,92 @@
+"""Claims in the words of a table: numbers with their hedges, chains of sources, times."""
+
+from __future__ import annotations
+
+import datetime
+
+from crosswire.records import Attribution, Claim, Entry, Figure, Time
+
+HEDGES = {
+    "exact": "", "about": "about ", "at_least": "at least ", "more_than": "over ", "at_most": "up to ",
+    "less_than": "under ", "vague": "",
+}  # fmt: skip
+OWN_VOICE = "own voice"
+SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+
+
+def number_words(figure: Figure) -> str:
+    """A figure's number with its hedge: "at least 31", "10 to 15", "12 or more", "EUR 12 million"."""
+    unit = f"{figure.unit} " if figure.unit else ""
+    if figure.qualifier == "between":
+        return f"{unit}{_scaled(figure.low)} to {_scaled(figure.high)}"
+    number = next((n for n in (figure.best, figure.low, figure.high) if n is not None), None)
+    if figure.qualifier == "vague":
+        return f"{unit}{_scaled(number)} or more"
+    return f"{HEDGES[figure.qualifier]}{unit}{_scaled(number)}"
+
+
+def _scaled(number: int | float | None) -> str:
+    if number is None:
+        return "?"
+    for scale, word in SCALES:
+        if number >= scale:
+            return f"{number / scale:,.10g} {word}"
+    return f"{number:,.10g}" if isinstance(number, float) else f"{number:,}"
+
+
+def claim_words(claim: Claim) -> str:
+    """What is claimed, in a few words."""
+    if claim.figure:
+        measure = claim.figure.measure.replace("_", " ")
+        return " · ".join(part for part in (f"{number_words(claim.figure)} {measure}", claim.figure.counted) if part)
+    if claim.event:
+        parts = (claim.event.predicate, claim.event.object or "", *(p.name for p in claim.event.participants))
+        return " · ".join(dict.fromkeys(part for part in parts if part))
+    return claim.statement.content if claim.statement else claim.evidence.quote
+
+
+def chain_words(attribution: Attribution) -> str:
+    """The sources, outermost first: "Senna Tavrik ← State Security Bureau"; the outlet's own voice where none."""
+    return " ← ".join(link.name for link in attribution) or OWN_VOICE
+
+
+def time_words(time: Time | None) -> str:
+    """The dates that a claim's time resolves to; its own words in quotation marks where it does not."""
+    if time is None:
+        return ""
+    if time.start is None and time.end is None:
+        return f"“{one_line(time.text)}”"
+    if time.start == time.end:
+        return str(time.start)
+    return f"{time.start or '…'} – {time.end or '…'}"
+
+
+def cells(entry: Entry) -> tuple[str, str, str, str, str]:
+    """A claim as a row of a table: id, what is claimed, its sources, its stance or a rejection, its time."""
+    claim = entry.claim
+    stance = "rejected" if entry.rejected else claim.stance
+    what = one_line(claim_words(claim))
+    return short_id(claim.id), what, one_line(chain_words(claim.attribution)), stance, time_words(claim.time)
+
+
+CELLS = ("claim", "what", "source", "stance", "time")
+
+
+def report_words(entry: Entry) -> str:
+    """A claim's report as a reader names it: outlet and date, or its path."""
+    return outlet_words(entry.outlet, entry.published, entry.path)
+
+
+def outlet_words(outlet: str | None, published: datetime.date | None, path: str) -> str:
+    date = str(published) if published else "undated"
+    return f"{outlet}, {date}" if outlet else f"{path.rpartition('/')[2]}, {date}"
+
+
+def one_line(text: str) -> str:
+    """Text without its line breaks."""
+    return " ".join(text.split())
+
+
+def short_id(name: str) -> str:
+    """The beginning of an id that is enough to name it in all but very large ledgers."""
+    return name[:10]

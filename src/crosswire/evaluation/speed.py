@@ -1,0 +1,104 @@
+"""How fast reports become committed claims, in how much memory, and where the time goes."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import resource
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from crosswire.api import Ledger
+from crosswire.intake import IntakeOptions, read_inputs
+from crosswire.pipeline import ReadOptions, ReportRead, StageTimes
+from crosswire.records import CrosswireError, Report
+
+RSS_UNIT = 1 if sys.platform == "darwin" else 1024
+"""Bytes per unit of ru_maxrss: bytes on macOS, kilobytes elsewhere (getrusage(2))."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """Which reports to time: ``reports`` of them, drawn with ``seed`` among those of that many characters."""
+
+    reports: int = 300
+    shortest: int = 800
+    longest: int = 6000
+    seed: int = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Speed:
+    """One timed reading. ``seconds`` is wall time; ``stages`` are seconds summed over processes; ``peak_memory`` is in
+    bytes: this process's peak plus, for every worker, the peak of the largest one."""
+
+    reports: int
+    characters: int
+    claims: int
+    seconds: float
+    peak_memory: int
+    stages: StageTimes
+
+    @property
+    def reports_a_second(self) -> float:
+        return self.reports / self.seconds
+
+    @property
+    def network_share(self) -> float:
+        """The network's part of all the time spent in stages, 0 to 1."""
+        spent = sum(getattr(self.stages, field.name) for field in fields(StageTimes) if field.name != "network")
+        return self.stages.network / spent if spent else 0.0
+
+
+def measure(inputs: Sequence[str], sample: Sample = Sample(), workers: int | None = None) -> Speed:
+    """Read a sample of ``inputs`` into a ledger of its own, and time it from text to committed claims.
+
+    Raises CrosswireError where no report of the wanted length is among them.
+    """
+    chosen = draw(inputs, sample)
+    with tempfile.TemporaryDirectory(prefix="crosswire-bench-") as folder:
+        source = Path(folder) / "reports.jsonl"
+        source.write_text("".join(_line(report) for report in chosen), "utf-8")
+        started = time.perf_counter()
+        with Ledger.open(Path(folder) / "bench.db") as ledger:
+            done = [o for o in ledger.read([str(source)], ReadOptions(workers=workers)) if isinstance(o, ReportRead)]
+        seconds = time.perf_counter() - started
+    return Speed(
+        reports=len(done), characters=sum(len(read.report.text) for read in done),
+        claims=sum(len(read.claims) for read in done), seconds=seconds, peak_memory=_peak_memory(workers),
+        stages=_sum([read.times for read in done]),
+    )  # fmt: skip
+
+
+def draw(inputs: Sequence[str], sample: Sample) -> list[Report]:
+    """The sample's reports, in an order that the seed alone decides."""
+    found = [
+        item for item in read_inputs(inputs, IntakeOptions())
+        if isinstance(item, Report) and sample.shortest <= len(item.text) <= sample.longest
+    ]  # fmt: skip
+    if not found:
+        wanted = f"{sample.shortest} to {sample.longest} characters"
+        raise CrosswireError(f"no report of {wanted} among the inputs: name other files, or other bounds")
+    found.sort(key=lambda report: report.id)
+    return random.Random(sample.seed).sample(found, min(sample.reports, len(found)))
+
+
+def _line(report: Report) -> str:
+    fields_ = {"id": report.id, "text": report.text, "title": report.title, "url": report.url, "outlet": report.outlet,
+               "published": str(report.published) if report.published else None}  # fmt: skip
+    return json.dumps(fields_, ensure_ascii=False) + "\n"
+
+
+def _sum(times: Sequence[StageTimes]) -> StageTimes:
+    return StageTimes(*(sum(getattr(t, field.name) for t in times) for field in fields(StageTimes)))
+
+
+def _peak_memory(workers: int | None) -> int:
+    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    child = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    return (own + child * (workers or os.cpu_count() or 1)) * RSS_UNIT
