@@ -10,9 +10,13 @@ from functools import lru_cache
 from pathlib import Path
 
 from crosswire.lexicons.cues import Cues, load_cues
+from crosswire.lexicons.currencies import Currencies, load_currencies
+from crosswire.lexicons.hedges import Hedges, load_hedges
 from crosswire.lexicons.loading import LexiconError
+from crosswire.lexicons.numbers import NumberWords, load_numbers
 from crosswire.lexicons.roles import Roles, load_roles
 from crosswire.lexicons.stances import Stances, load_stances
+from crosswire.lexicons.units import Units, load_units
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +24,12 @@ class Lexicons:
     """Every lexicon, one field each; ``extra`` names the user's files that were added."""
 
     cues: Cues
+    currencies: Currencies
+    hedges: Hedges
+    numbers: NumberWords
     roles: Roles
     stances: Stances
+    units: Units
     extra: tuple[Path, ...] = ()
 
 
@@ -30,8 +38,12 @@ def load(extra: tuple[Path, ...] = ()) -> Lexicons:
     """The bundled lexicons with the user's own files added. Raises LexiconError where one cannot be read."""
     return Lexicons(
         cues=load_cues(extra),
+        currencies=load_currencies(extra),
+        hedges=load_hedges(extra),
+        numbers=load_numbers(extra),
         roles=load_roles(extra),
         stances=load_stances(extra),
+        units=load_units(extra),
         extra=extra,
     )
 

@@ -1,0 +1,274 @@
+"""Numbers that count nothing: parts of names, dates, times, ages, addresses, phone numbers, scores, measurements.
+
+Each rule looks at one numeral of a line and says whether it is no figure; the first that fires names why.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from crosswire.reading.figures.line import DASHES, HYPHENS, Line
+from crosswire.reading.figures.numerals import Numeral
+
+OLDEST_YEAR, LATEST_YEAR = 1500, 2100
+OLDEST_PERSON = 115
+HIGHEST_SCORE = 200
+PHONE_DIGITS = 3
+CLOCK = re.compile(r"\s?(?:[ap]\.?\s?m\b|o['’]clock|hrs?\b|(?:GMT|UTC|EST|EDT|[CMP][SD]T|BST|CES?T|IST)\b)", re.IGNORECASE)
+TAIL_WORDS = frozenset({"plus", "odd", "some", "something", "ish"})
+CROWDS = frozenset(
+    "people persons men women children boys girls soldiers troops civilians families students workers others residents"
+    " victims villagers houses homes buildings jobs employees".split()
+)
+Rule = Callable[[Line, Numeral], bool]
+
+
+def is_part_of_a_name(line: Line, numeral: Numeral) -> bool:
+    """AK-47, Covid-19, Future45, #run13, 5.5.2."""
+    i = numeral.first
+    if not line.glued(i):
+        return False
+    before = line.text_at(i - 1)
+    if before in HYPHENS or before in {"/", "."}:
+        return line.glued(i - 1) and line.kind_at(i - 2) in {"word", "digits"} and not starts_range(line, i)
+    if before in {"#", "@", "_", "=", "&", "/"}:
+        return True
+    return line.is_word(i - 1)
+
+
+def starts_range(line: Line, i: int) -> bool:
+    """Whether lexeme i stands behind a numeral and a hyphen (10-15)."""
+    return line.text_at(i - 1) in HYPHENS and any(n.last == i - 2 for n in line.numerals)
+
+
+def has_a_tail(line: Line, numeral: Numeral) -> bool:
+    """180ml, 20s, 90’s, 4x4, 5th, 24/7, 9:56, three-storey, 13.5.2."""
+    i = numeral.last + 1
+    if not line.glued(i):
+        return line.kind_at(i) == "digits" and line.text_at(i + 1) == "/"
+    tail, after = line.text_at(i), line.text_at(i + 1)
+    if line.is_word(i):
+        return True
+    if tail in {"’", "'"} and line.glued(i + 1) and after in {"s", "S"}:
+        return True
+    if tail in {"/", ":", "×"} or (tail == "." and line.kind_at(i + 1) == "digits"):
+        return line.glued(i + 1) and line.kind_at(i + 1) in {"digits", "word"}
+    if tail in HYPHENS and line.glued(i + 1) and line.is_word(i + 1):
+        return after not in TAIL_WORDS and line.numeral_at(i + 1) is None
+    return False
+
+
+def is_clock(line: Line, numeral: Numeral) -> bool:
+    """9 p.m., 2248 GMT, the minutes of 9:56."""
+    i = numeral.first
+    if line.text_at(i - 1) == ":" and line.glued(i) and line.kind_at(i - 2) == "digits":
+        return True
+    return CLOCK.match(line.text, line.lexemes[numeral.last].end) is not None
+
+
+def is_measurement(line: Line, numeral: Numeral) -> bool:
+    """12 kilometres, six nautical miles, 61 percent, three times, 5.5 magnitude."""
+    return line.units.measures(line.unit_after(numeral))
+
+
+def is_mass(line: Line, numeral: Numeral) -> bool:
+    """A weight or volume of nothing in particular: 30 tonnes, but not 30 tonnes of rice."""
+    i = numeral.last + 1
+    i = i + 1 if line.text_at(i) in HYPHENS else i
+    i = line.past_modifiers(i)
+    if line.units.has(line.text_at(i), "weight", "volume"):
+        return line.text_at(i - 1) in HYPHENS or "of" not in (line.text_at(i + 1), line.text_at(i + 2))
+    return False
+
+
+def is_bare_decimal(line: Line, numeral: Numeral) -> bool:
+    """7.6 with no scale and no unit of goods."""
+    return isinstance(numeral.value, float) and not line.units.has(line.unit_after(numeral), "weight", "volume")
+
+
+def is_share(line: Line, numeral: Numeral) -> bool:
+    """Two-thirds of them."""
+    return numeral.share
+
+
+def is_date(line: Line, numeral: Numeral) -> bool:
+    """3 July, July 3, Jan. 17, 3 and 4 July."""
+    if not line.is_digits(numeral) or numeral.value > 31:
+        return False
+    i = numeral.first - 1
+    i = i - 1 if line.text_at(i) == "." else i
+    after = numeral.last + 1
+    if is_month(line, i):
+        return line.text_at(after) not in CROWDS
+    after = after + 1 if line.text_at(after) == "of" else after
+    return is_month(line, after)
+
+
+def is_month(line: Line, i: int) -> bool:
+    return line.is_capital(i) and line.units.has(line.text_at(i), "month")
+
+
+def is_year(line: Line, numeral: Numeral) -> bool:
+    """Four bare digits from 1500 to 2100, unless they count a crowd ("2000 people")."""
+    raw = line.raw_at(numeral.first)
+    if not (line.is_digits(numeral) and len(raw) == 4 and OLDEST_YEAR <= numeral.value <= LATEST_YEAR):
+        return False
+    before, after = line.text_at(numeral.first - 1), line.text_at(numeral.last + 1)
+    return after not in CROWDS or (before in {"in", "since", "of"} and after not in {"people", "persons"})
+
+
+def is_label(line: Line, numeral: Numeral) -> bool:
+    """Page 4, magnitude 6.1, aged 35, No. 5, Group 7, a magnitude of 6; a Name 500 that no noun follows."""
+    i = numeral.first - 1
+    if line.text_at(i) in {".", ":", "#", "="} or line.text_at(i) in {"of", "over", "about", "around", "between"}:
+        step = i - 1
+        if line.units.has(line.text_at(step), "label") and not line.units.has(line.text_at(step), "age"):
+            return line.text_at(step) not in {"number", "numbers"}
+    if line.text_at(i) in {"number", "numbers"}:
+        return line.is_digits(numeral) and line.text_at(i - 1) not in {"the", "a"}
+    if line.units.has(line.text_at(i), "label"):
+        return True
+    if line.text_at(i) == "." and line.raw_at(i - 1) in {"No", "Nos", "no", "Art", "Sec", "Ch", "pp", "p"}:
+        return True
+    if not (line.is_digits(numeral) and line.is_capital(i)):
+        return False
+    if line.units.has(line.text_at(i), "name_label"):
+        return not line.is_lower(numeral.last + 1) or line.raw_at(i) not in {"No"}
+    named = i > 0 and not line.units.has(line.text_at(i), "month", "weekday")
+    return named and not line.is_lower(numeral.last + 1) and numeral.value < 10_000 and bool(line.text_at(i + 2))
+
+
+def is_age(line: Line, numeral: Numeral) -> bool:
+    """Imran Vole, 41, said; Vole (41); the boy, 9, was; between a label of age and another number."""
+    if numeral.value > OLDEST_PERSON or not line.is_digits(numeral):
+        return False
+    before, after = line.text_at(numeral.first - 1), line.text_at(numeral.last + 1)
+    if before == "(" and after in {")", ",", ";"}:
+        return line.is_word(numeral.first - 2)
+    if before != "," or not line.is_word(numeral.first - 2):
+        return False
+    if after in {",", ";", ")", "."} or not after:
+        return line.is_capital(numeral.first - 2) or after == ","
+    behind_name = line.is_capital(numeral.first - 2)
+    return behind_name and after in {"and", "of", "from", "who"} and line.is_capital(numeral.last + 2)
+
+
+def is_address(line: Line, numeral: Numeral) -> bool:
+    """412 Larch Street, 131 West 9th St., the 700 block of Elm."""
+    if not line.is_digits(numeral):
+        return False
+    i = numeral.last + 1
+    i = i + 1 if line.text_at(i) in HYPHENS else i
+    if line.text_at(i) in {"block", "blk"}:
+        return True
+    for step in range(i, i + 7):
+        if step > i and line.is_capital(step) and line.units.has(line.text_at(step), "street"):
+            return True
+        if not (line.is_capital(step) or line.text_at(step) in {".", "th", "st", "nd", "rd"} or line.kind_at(step) == "digits"):
+            return False
+    return False
+
+
+def is_phone(line: Line, numeral: Numeral) -> bool:
+    """658-6050, 1-877-903-STOP, (202) 555 0100: groups of three and more digits joined by hyphens or dots."""
+    if not line.is_digits(numeral):
+        return False
+    return phone_group(line, numeral.first, -1) or phone_group(line, numeral.first, 1)
+
+
+def phone_group(line: Line, i: int, way: int) -> bool:
+    """Whether the digits at ``i`` are joined on that side to a group that a phone number could have."""
+    mark, other = i + way, i + 2 * way
+    if line.text_at(mark) not in DASHES or line.kind_at(other) != "digits":
+        return False
+    low, high = (other, i) if way < 0 else (i, other)
+    if not (line.glued(high) and line.glued(high - 1)):
+        return False
+    lengths = len(line.raw_at(low)), len(line.raw_at(high))
+    if lengths[1] == 4 and lengths[0] in {3, 4} and "," not in line.raw_at(high):
+        return not (lengths == (4, 4) and line.raw_at(low) < line.raw_at(high) and line.raw_at(low)[2:] == "00")
+    further = (low - 1, high + 1)
+    return any(line.text_at(j) in HYPHENS and line.glued(j) and line.kind_at(j + way) in {"digits", "word"} for j in further)
+
+
+def is_score(line: Line, numeral: Numeral) -> bool:
+    """3-1, 24-10, 2016-17, 52-48: digits and a hyphen, where what follows is not the larger."""
+    if not line.is_digits(numeral):
+        return False
+    i = numeral.first
+    for low, high in ((i, i + 2), (i - 2, i)):
+        joined = line.text_at(low + 1) in DASHES and line.glued(low + 1) and line.glued(high)
+        if joined and line.kind_at(low) == line.kind_at(high) == "digits" and number(line, low) >= number(line, high):
+            return True
+    return False
+
+
+def number(line: Line, i: int) -> float:
+    return float(re.sub(r"[^\d.]", "", line.raw_at(i)) or 0)
+
+
+def is_ratio(line: Line, numeral: Numeral) -> bool:
+    """One in five, nine out of 10, one for every 40."""
+    before, after = line.text_at(numeral.first - 1), line.text_at(numeral.last + 1)
+    if before == "every" or any(line.text_at(i) == "for" and line.text_at(i + 1) == "every" for i in near(numeral)):
+        return True
+    if before == "of" and line.text_at(numeral.first - 2) == "out":
+        return True
+    if after == "out" and line.text_at(numeral.last + 2) == "of":
+        return line.numeral_at(numeral.last + 3) is not None
+    if after in {"in", "of"}:
+        other = line.numeral_at(numeral.last + 2)
+        one_in = numeral.value == 1 and other is not None and other.value > 1 and after == "in"
+        return one_in and not (other and (is_year(line, other) or is_measurement(line, other)))
+    other = next((n for n in line.numerals if n.last == numeral.first - 2), None)
+    return before == "in" and other is not None and other.value == 1 and is_ratio(line, other)
+
+
+def near(numeral: Numeral) -> range:
+    """The three lexemes behind a numeral."""
+    return range(numeral.last + 1, numeral.last + 4)
+
+
+def is_emergency_call(line: Line, numeral: Numeral) -> bool:
+    """911."""
+    return line.units.has(line.raw_at(numeral.first), "emergency") and not line.text_at(numeral.last + 1).endswith("s")
+
+
+RULES: tuple[tuple[str, Rule], ...] = (
+    ("share", is_share),
+    ("name", is_part_of_a_name),
+    ("tail", has_a_tail),
+    ("clock", is_clock),
+    ("measurement", is_measurement),
+    ("phone", is_phone),
+    ("score", is_score),
+    ("date", is_date),
+    ("year", is_year),
+    ("label", is_label),
+    ("age", is_age),
+    ("address", is_address),
+    ("ratio", is_ratio),
+    ("emergency", is_emergency_call),
+    ("decimal", is_bare_decimal),
+    ("mass", is_mass),
+)
+SPREADING = frozenset({"label", "date", "age"})
+JOINTS = frozenset({",", "and", "or", "to", "&", "through", *DASHES})
+
+
+def why_no_figure(line: Line, numeral: Numeral, money: bool = False) -> str:
+    """Why a numeral is no figure, "" where it is one; beside a sign of money only what follows it can rule it out."""
+    if money:
+        return "tail" if has_a_tail(line, numeral) and not line.text_at(numeral.last + 1) in HYPHENS else ""
+    return next((why for why, rule in RULES if rule(line, numeral)), "")
+
+
+def spreads(line: Line, before: Numeral, why: str, numeral: Numeral) -> bool:
+    """Whether the reason that ruled out the numeral before holds for this one too (aged 4, 6 and 9; 3-5 July)."""
+    between = [line.text_at(i) for i in range(before.last + 1, numeral.first)]
+    listed = why in SPREADING and 0 < len(between) <= 2 and all(text in JOINTS for text in between)
+    after = line.text_at(numeral.last + 1)
+    if why == "label" and line.units.has(line.text_at(before.first - 1), "age"):
+        return listed and after not in CROWDS
+    return listed and (after in JOINTS or not line.is_lower(numeral.last + 1))

@@ -1,0 +1,70 @@
+"""What bounds or blurs a number: the words right before it (at least, up to, nearly) and right behind it (or more)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crosswire.lexicons.hedges import NONE, Hedge, Hedges
+from crosswire.reading.figures.line import HYPHENS, Line
+
+REPEATS = 4
+VERB_ENDINGS = ("ed", "es", "ing")
+VERBS_OF_PASSING = frozenset("went go goes gone shot sped rose climb climbs soar soars surge surges run runs ran moved".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Hedging:
+    """The qualifier with the lexemes [first, last] that say it, and the first lexeme of all that was stepped over."""
+
+    qualifier: str
+    first: int
+    last: int
+
+
+def hedge_before(line: Line, hedges: Hedges, first: int) -> Hedging | None:
+    """The bound that stands before lexeme ``first``; a bound beats "about", whichever is nearer."""
+    found: Hedging | None = None
+    i = first
+    for _ in range(REPEATS):
+        step = longest_before(line, hedges, i)
+        if step is None:
+            break
+        start, hedge = step
+        if hedge.bound != NONE and (found is None or found.qualifier == "about"):
+            found = Hedging(hedge.bound, start, i - 1)
+        i = start
+    return found
+
+
+def longest_before(line: Line, hedges: Hedges, end: int) -> tuple[int, Hedge] | None:
+    """The longest hedge whose last word is lexeme end - 1, with where it starts."""
+    words: list[str] = []
+    best: tuple[int, Hedge] | None = None
+    for i in range(end - 1, max(-1, end - 1 - hedges.longest), -1):
+        words.insert(0, line.text_at(i))
+        hedge = hedges.before.get(" ".join(words))
+        if hedge and (not hedge.verb or follows_verb(line, i)):
+            best = (i, hedge)
+    return best
+
+
+def follows_verb(line: Line, i: int) -> bool:
+    """Whether the word at ``i`` is a verb itself (topped) or stands behind one (surged past)."""
+    if line.text_at(i).endswith(("ed", "es", "s")) and i > 0:
+        return True
+    before = line.text_at(i - 1)
+    return before.endswith(VERB_ENDINGS) or before in VERBS_OF_PASSING
+
+
+def hedge_after(line: Line, hedges: Hedges, last: int) -> Hedging | None:
+    """The bound that stands behind lexeme ``last``, past a hyphen."""
+    start = last + 1
+    start = start + 1 if line.text_at(start) in HYPHENS and line.glued(start) else start
+    words: list[str] = []
+    best: Hedging | None = None
+    for i in range(start, min(len(line.lexemes), start + hedges.longest)):
+        words.append(line.text_at(i))
+        hedge = hedges.after.get(" ".join(words))
+        if hedge:
+            best = Hedging(hedge.bound, start, i)
+    return best

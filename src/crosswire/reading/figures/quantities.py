@@ -1,0 +1,223 @@
+"""Quantities: numbers with their bounds, as the claims contract reads them; numbers that count nothing are left out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crosswire.lexicons import Lexicons
+from crosswire.reading.figures.exclusions import spreads, why_no_figure
+from crosswire.reading.figures.hedging import Hedging, hedge_after, hedge_before
+from crosswire.reading.figures.lexemes import read_lexemes
+from crosswire.reading.figures.line import DASHES, HYPHENS, Line
+from crosswire.reading.figures.money import Money, read_money
+from crosswire.reading.figures.numerals import Numeral, NumeralReader, Value, exact
+from crosswire.records import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its bounds: low, best and high are None where the words leave them open.
+
+    ``number`` covers the digits or words with the sign or name of money; ``hedge`` the words of the qualifier.
+    ``unit`` is an ISO 4217 code or None. ``per``: the word that a rate is reckoned by ("year" in $9,000 a year).
+    """
+
+    number: Span
+    low: Value | None
+    best: Value | None
+    high: Value | None
+    qualifier: str
+    hedge: Span | None = None
+    unit: str | None = None
+    per: str = ""
+    goods: bool = False
+    value: Value = 0
+
+    @property
+    def span(self) -> Span:
+        """The number with its qualifier."""
+        return self.number.union(self.hedge) if self.hedge else self.number
+
+
+def read_quantities(text: str, start: int, end: int, lexicons: Lexicons) -> list[Quantity]:
+    """The quantities of text[start:end], in order."""
+    lexemes = read_lexemes(text, start, end)
+    numerals = NumeralReader(lexemes, lexicons.numbers).all()
+    if not numerals:
+        return []
+    return QuantityReader(Line(text, lexemes, numerals, lexicons.units), lexicons).read()
+
+
+def bounds(qualifier: str, value: Value) -> tuple[Value | None, Value | None, Value | None]:
+    """Low, best and high of one number under a qualifier, as the claims contract sets them."""
+    if qualifier in {"at_least", "more_than", "vague"}:
+        return value, None, None
+    if qualifier in {"at_most", "less_than"}:
+        return None, None, value
+    return value, value, value
+
+
+class QuantityReader:
+    """Reads one line: rules out what is no figure, joins ranges, adds money and hedges."""
+
+    __slots__ = ("lexicons", "line")
+
+    def __init__(self, line: Line, lexicons: Lexicons) -> None:
+        self.line = line
+        self.lexicons = lexicons
+
+    def read(self) -> list[Quantity]:
+        found: list[Quantity] = []
+        numerals = self.line.numerals
+        money = self.all_money()
+        why = self.ruled_out(money)
+        i = 0
+        while i < len(numerals):
+            j = i + 1 if self.is_range(i, money) else i
+            if not (why[i] if i == j else why[i] and why[j] or why[j] in {"measurement", "clock", "score", "phone"}):
+                quantity = self.quantity(numerals[i], numerals[j], money[i], money[j])
+                if quantity:
+                    found.append(quantity)
+            i = j + 1
+        return found
+
+    def all_money(self) -> list[Money | None]:
+        """The money of each numeral; the first of a range takes it from the second ("2 to 3 million euros")."""
+        money = [read_money(self.line, numeral, self.lexicons.currencies) for numeral in self.line.numerals]
+        for i in range(len(money) - 1):
+            follower = money[i + 1]
+            if money[i] is None and follower and self.joined(i) and self.is_range(i, money):
+                start, end = self.offsets(self.line.numerals[i])
+                money[i] = Money(follower.code, start, end)
+        for i in range(1, len(money)):
+            leader = money[i - 1]
+            if money[i] is None and leader and self.is_range(i - 1, money):
+                start, end = self.offsets(self.line.numerals[i])
+                money[i] = Money(leader.code, start, end)
+        return money
+
+    def offsets(self, numeral: Numeral) -> tuple[int, int]:
+        return self.line.lexemes[numeral.first].start, self.line.lexemes[numeral.last].end
+
+    def ruled_out(self, money: list[Money | None]) -> list[str]:
+        """Why each numeral is no figure, "" where it is one."""
+        why: list[str] = []
+        for i, numeral in enumerate(self.line.numerals):
+            reason = why_no_figure(self.line, numeral, money=money[i] is not None)
+            if not reason and i and why[-1] and spreads(self.line, self.line.numerals[i - 1], why[-1], numeral):
+                reason = why[-1]
+            if not reason and numeral.suffix == "m" and money[i] is None and not self.counts_millions(numeral):
+                reason = "measurement"
+            why.append(reason)
+        return why
+
+    def counts_millions(self, numeral: Numeral) -> bool:
+        """Whether "5m" stands before a plural, so that it is five million and not five metres."""
+        return self.line.text_at(numeral.last + 1).endswith(("s", "people", "men", "women", "children"))
+
+    def joined(self, i: int) -> bool:
+        """Whether nothing but a dash, "to", "and" or "or" stands between numeral i and the next, money aside."""
+        return self.joint(i) != ""
+
+    def joint(self, i: int) -> str:
+        """The word or dash between numeral i and the next, "" where more stands there."""
+        numerals = self.line.numerals
+        first, second = numerals[i], numerals[i + 1]
+        between = self.line.lexemes[first.last + 1 : second.first]
+        texts = [lexeme.text for lexeme in between if lexeme.text not in self.signs()]
+        if len(texts) > 1 and texts[0] in HYPHENS:
+            texts = texts[1:] if texts[1] in {"to", "and", "or"} else texts
+        return texts[0] if len(texts) == 1 and (texts[0] in DASHES or texts[0] in {"to", "and", "or"}) else ""
+
+    def signs(self) -> frozenset[str]:
+        return frozenset({"$", "£", "€", "¥", "₹", "us", "rs"})
+
+    def is_range(self, i: int, money: list[Money | None]) -> bool:
+        """Whether numeral i and the next are the two ends of one quantity."""
+        numerals = self.line.numerals
+        if i + 1 >= len(numerals):
+            return False
+        joint = self.joint(i)
+        first, second = numerals[i], numerals[i + 1]
+        if not joint or first.vague or second.vague or self.scaled(first, second) >= second.value:
+            return False
+        if money[i] and money[i + 1] and money[i].code != money[i + 1].code:  # type: ignore[union-attr]
+            return False
+        if joint == "and":
+            return self.says_before(first, "between")
+        if joint == "or":
+            return second.value - first.value <= 2 and second.value <= 20
+        return not (joint == "to" and self.says_before(first, "from") and self.changes(first))
+
+    def says_before(self, numeral: Numeral, word: str) -> bool:
+        """Whether ``word`` stands before the numeral, with at most a sign of money and two words between."""
+        return word in [self.line.text_at(i) for i in range(numeral.first - 4, numeral.first)]
+
+    def changes(self, numeral: Numeral) -> bool:
+        """Whether a verb of change (rose, cut) stands shortly before, so that "from 40 to 46" is no range."""
+        before = [self.line.text_at(i) for i in range(max(0, numeral.first - 8), numeral.first)]
+        return any(self.line.units.has(word, "change") for word in before)
+
+    @staticmethod
+    def scaled(first: Numeral, second: Numeral) -> Value:
+        """The first end of a range on the second's scale: the 2 of "2 to 3 million" is two million."""
+        shares = second.scale > 1 and first.scale == 1 and first.value < second.value / second.scale
+        return exact(first.value * second.scale) if shares else first.value
+
+    def quantity(self, first: Numeral, last: Numeral, money: Money | None, last_money: Money | None) -> Quantity | None:
+        line = self.line
+        start, end = line.lexemes[first.first].start, line.lexemes[last.last].end
+        start, end = (money.start if money else start), (last_money.end if last_money else end)
+        begins = next(i for i, lexeme in enumerate(line.lexemes) if lexeme.end > start)
+        ends = max(i for i, lexeme in enumerate(line.lexemes) if lexeme.start < end)
+        per = self.per(ends)
+        if money and per and not line.units.has(per, "yearly"):
+            return None
+        before = hedge_before(line, self.lexicons.hedges, begins)
+        after = hedge_after(line, self.lexicons.hedges, ends)
+        chosen = self.choose(before, after)
+        goods = line.units.has(line.unit_after(last), "weight", "volume")
+        number = Span(start, end)
+        if first is not last:
+            low = self.scaled(first, last)
+            hedge = self.between(begins)
+            return Quantity(number, low, None, last.value, "between", hedge, money and money.code, per, goods, low)
+        qualifier = self.qualifier(first, chosen)
+        low, best, high = bounds(qualifier, first.value)
+        hedge = self.span(chosen) if chosen else number if first.vague or first.loose else None
+        return Quantity(number, low, best, high, qualifier, hedge, money and money.code, per, goods, first.value)
+
+    def between(self, begins: int) -> Span | None:
+        """The word before a range that makes it one."""
+        if self.line.text_at(begins - 1) in {"between", "from"}:
+            return Span(self.line.lexemes[begins - 1].start, self.line.lexemes[begins - 1].end)
+        return None
+
+    @staticmethod
+    def qualifier(numeral: Numeral, hedging: Hedging | None) -> str:
+        if numeral.vague:
+            return "vague"
+        if hedging:
+            return hedging.qualifier
+        return "about" if numeral.loose else "exact"
+
+    @staticmethod
+    def choose(before: Hedging | None, after: Hedging | None) -> Hedging | None:
+        """The bound of the two sides; a bound beats "about"."""
+        if before and after and before.qualifier == "about":
+            return after
+        return before or after
+
+    def span(self, hedging: Hedging) -> Span:
+        return Span(self.line.lexemes[hedging.first].start, self.line.lexemes[hedging.last].end)
+
+    def per(self, last: int) -> str:
+        """The unit that an amount is reckoned by: "hour" in $12 an hour and $12-an-hour, "" where there is none."""
+        i = last + 1
+        i = i + 1 if self.line.text_at(i) in HYPHENS else i
+        if self.line.text_at(i) not in {"a", "an", "per", "each", "/", "every"}:
+            return ""
+        i += 1
+        i = i + 1 if self.line.text_at(i) in HYPHENS else i
+        word = self.line.text_at(i)
+        return word if self.line.units.has(word, "per", "yearly") else ""
