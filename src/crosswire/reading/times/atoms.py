@@ -1,0 +1,193 @@
+"""A text as atoms: numbers, words and signs, each with a one-letter code for what it means for time.
+
+The codes of a text form a string, one letter an atom, over which the grammar's patterns are plain regular
+expressions.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from crosswire.lexicons.numbers import NumberWord
+from crosswire.lexicons.times import TimeWord, TimeWords
+
+CODES = {
+    "weekday": "W", "month": "M", "season": "S", "unit": "U", "quarter": "q", "quarter_of": "Q", "period": "R",
+    "weekend": "w", "part": "P", "deictic": "d", "reference": "r", "position": "m", "edge": "b", "which": "L",
+    "that": "h", "recent": "c", "latest": "l", "ago": "A", "earlier": "E", "later": "F", "so_far": "p", "vague": "v",
+    "half": "H", "about": "g", "each": "e", "set": "z", "zone": "Z", "fiscal": "j", "holiday": "y", "ordinal": "n",
+    "decade": "k", "since": "s", "from": "f", "until": "u", "between": "B", "and": "&", "in": "i", "at": "O",
+    "of": "o", "the": "t", "a": "a", "more": "+", "or_so": "~", "old": "x",
+}  # fmt: skip
+NUMBER, YEAR, DATE, CLOCK, STOP, OTHER, POSSESSIVE = "N", "Y", "D", "C", ".", "_", "'"
+SIGNS = {",": ",", "-": "-", "–": "-", "—": "=", "(": "(", ")": ")", "&": "&"}
+
+ATOM = re.compile(
+    r"""
+    (?P<iso>(?<![\d-])\d{4}-\d{1,2}-\d{1,2}(?!\d|-\d))
+  | (?P<numeric>(?<![\d/.])\d{1,2}([/.])\d{1,2}\3(?:\d{4}|\d\d)(?![\d/]))
+  | (?P<clock>(?<![\d.,$€£])\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.m\.|[ap]\.?m\b\.?)(?!\w)|(?<!\d)\d{1,2}:\d\d(?::\d\d)?(?![\d:])
+      |(?<!\d)[0-2]\d[0-5]\d(?=\s(?:hours|hrs|GMT)\b))
+  | (?P<decade>(?<!\w)['’]?\d{1,3}0['’]?s(?!\w))
+  | (?P<nth>\d+(?:st|nd|rd|th)(?!\w))
+  | (?P<money>[$€£¥]\s?\d[\d.,]*)
+  | (?P<number>\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)
+  | (?P<clitic>(?<=\w)['’]s(?!\w))
+  | (?P<word>[^\W\d_]+(?:['’](?!s(?!\w))[^\W\d_]+|\.[^\W\d_](?!\w))*)
+  | (?P<blank>\n\s*\n)
+  | (?P<sign>[^\w\s])
+    """,
+    re.VERBOSE,
+)
+DIGIT_KINDS = ("iso", "numeric", "clock", "decade", "nth", "money", "number")
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """One number, word or sign of the text, or several words that make one entry of the lexicon."""
+
+    start: int
+    end: int
+    text: str
+    code: str
+    value: str | float | tuple[int, ...] = ""
+    part: str = ""
+    shy: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Atoms:
+    """A text's atoms and their codes, as many letters as atoms."""
+
+    atoms: tuple[Atom, ...]
+    codes: str
+
+
+@dataclass(frozen=True, slots=True)
+class Atomizer:
+    """Cuts texts by the words of time and of number it is given."""
+
+    times: TimeWords
+    numbers: Mapping[str, NumberWord]
+
+    def cut(self, text: str) -> Atoms:
+        matches = list(ATOM.finditer(text))
+        atoms: list[Atom] = []
+        i = 0
+        while i < len(matches):
+            atom, used = self._atom(text, matches, i)
+            if atom is not None:
+                atoms.append(atom)
+            i += used
+        return Atoms(tuple(atoms), "".join(a.code for a in atoms))
+
+    def _atom(self, text: str, matches: list[re.Match[str]], i: int) -> tuple[Atom | None, int]:
+        match, kind = matches[i], matches[i].lastgroup or ""
+        start, end = match.span()
+        if kind in DIGIT_KINDS:
+            return _digits(match, kind), 1
+        if kind == "blank":
+            return Atom(start, end, "", STOP), 1
+        if kind == "clitic":
+            return Atom(start, end, match.group(), POSSESSIVE), 1
+        if kind == "sign":
+            sign = match.group()
+            return Atom(start, end, sign, SIGNS.get(sign, STOP if sign in ".!?;:" else OTHER)), 1
+        return self._word(text, matches, i)
+
+    def _word(self, text: str, matches: list[re.Match[str]], i: int) -> tuple[Atom, int]:
+        match = matches[i]
+        longest = self.times.longest.get(match.group().lower(), 0)
+        if longest > 1 or match.group().lower() in {"o", "st"}:
+            for j in range(min(len(matches), i + 2 * longest) - 1, i, -1):
+                form = " ".join(text[match.start() : matches[j].end()].split())
+                word = self.times.words.get(form.lower())
+                if word is not None and _wears(form, word):
+                    return _worded(match.start(), matches[j].end(), form, word), j - i + 1
+        form = match.group()
+        if text[match.end() : match.end() + 1] == "." and (word := self.times.words.get(form.lower() + ".")):
+            return _worded(match.start(), match.end() + 1, form, word), 2
+        word = self.times.words.get(form.lower())
+        if word is not None and _wears(form, word):
+            return _worded(match.start(), match.end(), form, word), 1
+        return self._number(text, matches, i)
+
+    def _number(self, text: str, matches: list[re.Match[str]], i: int) -> tuple[Atom, int]:
+        match = matches[i]
+        number = self.numbers.get(match.group().lower())
+        if number is None or number.kind not in {"ones", "teen", "tens", "group"}:
+            return Atom(match.start(), match.end(), match.group(), OTHER), 1
+        if number.kind == "tens":
+            for j in range(i + 1, min(i + 3, len(matches))):
+                ones = self.numbers.get(matches[j].group().lower())
+                if ones is not None and ones.kind == "ones":
+                    span = text[match.start() : matches[j].end()]
+                    return Atom(match.start(), matches[j].end(), span, NUMBER, number.value + ones.value), j - i + 1
+                if matches[j].group() != "-":
+                    break
+        return Atom(match.start(), match.end(), match.group(), NUMBER, number.value), 1
+
+
+def _wears(form: str, word: TimeWord) -> bool:
+    return not word.capital or form[0].isupper()
+
+
+def _worded(start: int, end: int, form: str, word: TimeWord) -> Atom:
+    return Atom(start, end, form, CODES[word.kind], word.value, word.part, word.shy)
+
+
+def _digits(match: re.Match[str], kind: str) -> Atom:
+    text, (start, end) = match.group(), match.span()
+    figures = re.findall(r"\d+", text)
+    if kind in {"iso", "numeric"}:
+        date = _numeric_date([int(f) for f in figures], kind == "iso")
+        return Atom(start, end, text, DATE if date else OTHER, date or "")
+    if kind == "clock":
+        return Atom(start, end, text, CLOCK, _clock(text, figures))
+    if kind == "decade":
+        return Atom(start, end, text, CODES["decade"], int(figures[0]) + (1900 if int(figures[0]) < 100 else 0))
+    if kind == "nth":
+        return Atom(start, end, text, CODES["ordinal"], int(figures[0]))
+    if kind == "money":
+        return Atom(start, end, text, OTHER)
+    if len(text) == 4 and text.isdigit() and 1500 <= int(text) <= 2100:
+        return Atom(start, end, text, YEAR, int(text))
+    value = float(text.replace(",", ""))
+    return Atom(start, end, text, NUMBER if value < 1000 else OTHER, int(value) if value.is_integer() else value)
+
+
+def _numeric_date(figures: list[int], iso: bool) -> tuple[int, int, int] | None:
+    """Year, month and day; of 3/4/2012 and 13.4.2012 the month is first where it can be and slashes are written."""
+    if iso:
+        year, month, day = figures
+    else:
+        month, day, year = figures
+        if month > 12:
+            month, day = day, month
+    year += 0 if year > 99 else 2000 if year < 50 else 1900
+    try:
+        datetime.date(year, month, day)
+    except ValueError:
+        return None
+    return year, month, day
+
+
+def _clock(text: str, figures: list[str]) -> str:
+    if len(figures) == 1 and len(figures[0]) == 4:
+        figures = [figures[0][:2], figures[0][2:]]
+    hour, minute = int(figures[0]), int(figures[1]) if len(figures) > 1 else 0
+    if "p" in text.lower() and hour < 12:
+        hour += 12
+    elif "a" in text.lower() and hour == 12:
+        hour = 0
+    return f"T{hour:02}:{minute:02}"
+
+
+def around(atoms: Atoms, index: int) -> Iterator[Atom]:
+    """The atoms just before and just after one, where there are any."""
+    for i in (index - 1, index + 1):
+        if 0 <= i < len(atoms.atoms):
+            yield atoms.atoms[i]

@@ -1,0 +1,49 @@
+"""Finds the time expressions of a text by the grammar."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from crosswire.lexicons.numbers import NumberWord
+from crosswire.lexicons.times import TimeWords
+from crosswire.reading.times.atoms import Atomizer, Atoms
+from crosswire.reading.times.dates import Date
+from crosswire.reading.times.expressions import Expression, Reading, Tense
+from crosswire.reading.times.grammar import RULES
+
+
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """Finds time expressions by the words of time and number it is given."""
+
+    atomizer: Atomizer
+
+    @classmethod
+    def of(cls, times: TimeWords, numbers: Mapping[str, NumberWord]) -> Finder:
+        return cls(Atomizer(times, numbers))
+
+    def find(self, text: str, anchor: Date | None, tense: Tense) -> list[Expression]:
+        """The time expressions of ``text`` in order, no two of them overlapping.
+
+        ``anchor`` is the day the text is told on, None where it is not known; ``tense`` says which way an
+        expression such as "on Tuesday" points.
+        """
+        atoms = self.atomizer.cut(text)
+        taken = bytearray(len(atoms.codes))
+        found: list[Expression] = []
+        for pattern, build in RULES:
+            for match in pattern.finditer(atoms.codes):
+                if 1 in taken[match.start() : match.end()]:
+                    continue
+                expression = build(_reading(text, atoms, match, anchor, tense))
+                if expression is not None:
+                    taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
+                    found.append(expression)
+        return sorted((e for e in found if e.kind != "none"), key=lambda e: e.span)
+
+
+def _reading(text: str, atoms: Atoms, match: re.Match[str], anchor: Date | None, tense: Tense) -> Reading:
+    groups = {name: match.span(name) for name, value in match.groupdict().items() if value}
+    return Reading(text, atoms.atoms, groups, match.start(), match.end(), anchor, tense)

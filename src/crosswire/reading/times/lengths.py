@@ -1,0 +1,52 @@
+"""Lengths and repetitions: two weeks, a 16-hour flight, daily, every Monday; and words such as now and recently."""
+
+from __future__ import annotations
+
+from crosswire.reading.times.expressions import Expression, Reading
+from crosswire.reading.times.relative import count_of, days_in, length, unit_of
+
+NOTHING = "none"
+"""The kind of what only looks like time and takes its words out of the search: an age."""
+
+
+def duration(reading: Reading) -> Expression | None:
+    """two weeks; a year; 16-hour. "A ten-year-old" is none."""
+    unit, count = unit_of(reading), count_of(reading)
+    if "old" in reading or _is_aged(reading):
+        return Expression(reading.span, NOTHING, "")
+    return Expression(reading.span, "duration", length(count, unit), None, days_in(count, unit), dates=False)
+
+
+def _is_aged(reading: Reading) -> bool:
+    after = reading.after()
+    return after is not None and after.code == "x"
+
+
+def long(reading: Reading) -> Expression | None:
+    """year-long, decades-long."""
+    if reading.word("long") != "long":
+        return None
+    return Expression(reading.span, "duration", length(None, unit_of(reading)), dates=False)
+
+
+def bare_units(reading: Reading) -> Expression | None:
+    """for years; in weeks."""
+    unit = unit_of(reading)
+    if not reading.word("unit").endswith("s") or unit.startswith("T"):
+        return None
+    return Expression(reading.span, "duration", length(None, unit), dates=False)
+
+
+def each(reading: Reading) -> Expression | None:
+    """daily; every week; each of two days."""
+    if "set" in reading:
+        return Expression(reading.span, "set", reading.string("set"), dates=False)
+    atom = reading.atom("unit")
+    value = length(reading.number("count"), str(atom.value)) if atom.code == "U" else "XXXX"
+    return Expression(reading.span, "set", value, dates=False)
+
+
+def reference(reading: Reading) -> Expression | None:
+    """now; recently; soon."""
+    value = reading.string("reference")
+    return Expression(reading.span, "reference", value, dates=value == "PAST_REF")
