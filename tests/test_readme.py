@@ -41,8 +41,9 @@ def outputs(tmp_path_factory):
     environment = {**os.environ, "COLUMNS": "100", "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}
     done = {}
     for command, _ in commands():
-        run = subprocess.run(command, shell=True, cwd=place, env=environment, capture_output=True, text=True, check=False)
-        done[command] = run
+        done[command] = subprocess.run(
+            command, shell=True, cwd=place, env=environment, capture_output=True, text=True, check=False
+        )
     return done
 
 

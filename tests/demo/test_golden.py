@@ -5,9 +5,7 @@ import re
 import pytest
 
 from crosswire.api import Ledger
-from crosswire.demo import MANIFEST, golden, reports
-from crosswire.intake import IntakeOptions
-from crosswire.pipeline import ReadOptions
+from crosswire.demo import golden, reports
 from crosswire.records import Span
 
 DEVIATIONS: set[str] = set()
@@ -20,11 +18,8 @@ LEAST_OVERLAP = 0.4
 
 
 @pytest.fixture(scope="module")
-def ledger(tmp_path_factory):
-    path = tmp_path_factory.mktemp("demo") / "demo.db"
-    with Ledger.open(path) as opened:
-        options = ReadOptions(intake=IntakeOptions(manifest=str(MANIFEST)), workers=1)
-        list(opened.read([str(path) for path in reports()], options))
+def ledger(demo_ledger):
+    with Ledger.open(demo_ledger, create=False) as opened:
         yield opened
 
 
