@@ -18,6 +18,7 @@ from crosswire.cli.judge import accept, reject, set_
 from crosswire.cli.read import read
 from crosswire.cli.show import show
 from crosswire.cli.trace import trace
+from crosswire.cli.verify import verify
 
 EXIT_CODES = """\b
 Exit codes: 0 all well; 1 something could not be read, the rest was; 2 wrong
@@ -39,7 +40,7 @@ def main() -> None:
     """
 
 
-for command in (read, show, trace, set_, accept, reject, export, demo, bench):
+for command in (read, show, trace, set_, accept, reject, export, verify, demo, bench):
     main.add_command(command)
 
 __all__ = ["main"]

@@ -122,8 +122,7 @@ def follow(outcomes: Iterable[Outcome], as_json: bool, total: int | None = None)
 def outcome_line(outcome: Outcome) -> dict[str, object]:
     """One outcome as a line of JSON: read, held or problem."""
     if isinstance(outcome, Problem):
-        return {"outcome": "problem", "path": outcome.report, "stage": outcome.stage, "code": outcome.code,
-                "message": outcome.message}  # fmt: skip
+        return problem_line(outcome)
     report = outcome.report
     line: dict[str, object] = {
         "outcome": "read" if isinstance(outcome, ReportRead) else "held", "path": report.path, "report": report.id,
@@ -133,3 +132,9 @@ def outcome_line(outcome: Outcome) -> dict[str, object]:
         line["claims"] = len(outcome.claims)
         line["learnt"] = list(outcome.learnt)
     return line
+
+
+def problem_line(problem: Problem) -> dict[str, object]:
+    """A problem as a line of JSON."""
+    return {"outcome": "problem", "path": problem.report, "stage": problem.stage, "code": problem.code,
+            "message": problem.message}  # fmt: skip

@@ -1,0 +1,46 @@
+"""How claims read in a table."""
+
+import datetime
+
+import pytest
+
+from crosswire.cli.wording import chain_words, number_words, time_words
+from crosswire.records import Figure, Link, Span, Time
+
+SPAN = Span(0, 1)
+
+
+@pytest.mark.parametrize(("low", "best", "high", "qualifier", "unit", "words"), [
+    (600, 600, 600, "about", None, "about 600"),
+    (31, None, None, "at_least", None, "at least 31"),
+    (3000, None, None, "more_than", None, "over 3,000"),
+    (None, None, 20, "at_most", None, "up to 20"),
+    (None, None, 20, "less_than", None, "under 20"),
+    (10, None, 15, "between", None, "10 to 15"),
+    (12, None, None, "vague", None, "12 or more"),
+    (0, 0, 0, "exact", None, "0"),
+    (12_000_000, 12_000_000, 12_000_000, "exact", "EUR", "EUR 12 million"),
+    (6_500_000, 6_500_000, 6_500_000, "exact", "USD", "USD 6.5 million"),
+    (48_250, 48_250, 48_250, "about", "EUR", "about EUR 48,250"),
+])  # fmt: skip
+def test_a_number_reads_with_its_hedge(low, best, high, qualifier, unit, words):
+    assert words == number_words(Figure("killed", low, best, high, qualifier, "people", unit=unit))
+
+
+def test_a_chain_reads_from_the_outlet_inwards():
+    links = [Link(name, name, (name,), "relay", SPAN) for name in ("Senna Tavrik", "State Security Bureau")]
+    assert "Senna Tavrik ← State Security Bureau" == chain_words(tuple(links))
+
+
+def test_no_chain_is_the_outlets_own_voice():
+    assert "own voice" == chain_words(())
+
+
+def test_a_day_reads_as_one_date_and_a_month_as_two():
+    first, last = datetime.date(2025, 6, 1), datetime.date(2025, 6, 30)
+    assert "2025-06-01" == time_words(Time("on Sunday", SPAN, first, first, "day"))
+    assert "2025-06-01 – 2025-06-30" == time_words(Time("in June", SPAN, first, last, "month"))
+
+
+def test_a_time_without_dates_keeps_its_words():
+    assert "“last week”" == time_words(Time("last week", SPAN))
