@@ -2,97 +2,112 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from crosswire.lexicons.abbreviations import Abbreviations
 
 Words = Sequence[tuple[int, int]]
 
-OPENERS = frozenset("\"'“‘([{«``")
-CLOSERS = frozenset(("\"", "'", "”", "’", ")", "]", "}", "»", "''"))
+TERMINAL = ".?!…"
+OPENERS = frozenset({'"', "'", "“", "‘", "(", "[", "{", "«", "``", "''", "¿", "¡"})
+CLOSERS = frozenset({'"', "'", "”", "’", ")", "]", "}", "»", "''"})
+NEVER_OPENERS = frozenset({"”", ")", "]", "}", "»"})  # close a sentence even after a space
+RUNNING_ON = frozenset(",;:-–—/.%…")  # a sentence does not start with these
+EMOTICON = re.compile(r"[:;=^].*[()DPp^]")
+ENUMERATOR = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[ivx]+)")
+INITIAL = re.compile(r"[A-Z]\.")
+NOTE = 3  # words of a reference such as [12]
 NEVER = frozenset({"title", "latin"})
-BEFORE_NUMBER = frozenset({"number", "month"})
+BEFORE_NUMBER = frozenset({"number", "month", "firm"})
 # Capitalised words that open a sentence far more often than they go on after an abbreviation.
 STARTERS = frozenset(
-    "The A An This That These Those It He She They We You I In On At By For From With As After Before When While If But And Or So "
-    "Yet However There Here His Her Its Their Our My Your No Not Some Many Most All Both Each Several Since Because Although Though "
-    "Under Over Between During Among About According Meanwhile Also Then Now What Who Why How Where Which Another Other Police "
-    "Officials Authorities Witnesses Once Until Despite Unlike Earlier Later Last Nearly Only Even Just Still".split()
+    """
+    The A An This That These Those It He She They We You I In On At By For From With As After Before When While If
+    But And Or So Yet However There Here His Her Its Their Our My Your No Not Some Many Most All Both Each Several
+    Since Because Although Though Under Over Between During Among About According Meanwhile Also Then Now What Who
+    Why How Where Which Another Other Police Officials Authorities Witnesses Once Until Despite Unlike Earlier Later
+    Last Nearly Only Even Just Still Two Three Four Five Six Seven Eight Nine Ten Dozens Hundreds Thousands
+    """.split()
 )
 
 
 def sentences(text: str, words: Words, abbreviations: Abbreviations) -> Iterator[tuple[int, int]]:
     """Yield half-open ranges of word indices, one a sentence, that together cover every word."""
-    first = i = 0
+    first, i = 0, 1
     while i < len(words):
+        if text[words[i - 1][1] - 1] in TERMINAL:
+            following = after_closers(text, words, i)
+            if following < len(words) and is_boundary(text, words, first, i - 1, following, abbreviations):
+                yield first, following
+                first = following
+            i = following
         i += 1
-        if i < len(words) and ends_sentence(text, words, i - 1, abbreviations):
-            i = after_closers(text, words, i)
-            if i < len(words) and starts_sentence(text, words, i, terminal_before(text, words, i), abbreviations):
-                yield first, i
-                first = i
-    if first < len(words):
+    if words:
         yield first, len(words)
 
 
-def ends_sentence(text: str, words: Words, i: int, abbreviations: Abbreviations) -> bool:
-    """Whether word i is a mark that may end a sentence."""
-    start, end = words[i]
-    if text[end - 1] not in ".?!…":
-        return False
-    return end - start == 1 or text[start] in ".?!…" or text[end - 1] == "."
-
-
 def after_closers(text: str, words: Words, i: int) -> int:
-    """The index of the first word from i on that is no quotation mark or bracket closing right there."""
-    while i < len(words) and text[slice(*words[i])] in CLOSERS and words[i][0] == words[i - 1][1]:
-        i += 1
-    return i
+    """The index of the first word from i on that no longer belongs to what the mark before i ends.
+
+    Quotation marks and brackets that close right there belong to it, as do notes such as [12] and emoticons.
+    """
+    while i < len(words):
+        word, attached = text[slice(*words[i])], words[i][0] == words[i - 1][1]
+        if (word in CLOSERS and (attached or word in NEVER_OPENERS)) or EMOTICON.fullmatch(word):
+            i += 1
+        elif word == "[" and i + 2 < len(words) and text[slice(*words[i + 1])].isdigit():
+            i += NOTE
+        else:
+            break
+    return min(i, len(words))
 
 
-def terminal_before(text: str, words: Words, i: int) -> int:
-    """The index of the mark that may end the sentence before word i, behind its closing quotation marks."""
-    i -= 1
-    while text[words[i][1] - 1] not in ".?!…":
-        i -= 1
-    return i
-
-
-def starts_sentence(text: str, words: Words, i: int, terminal: int, abbreviations: Abbreviations) -> bool:
-    """Whether a sentence starts at word i, where ``terminal`` is the mark before it."""
-    opening = i
-    while opening < len(words) - 1 and not text[words[opening][0]].isalnum() and opening < i + 3:
-        if text[slice(*words[opening])] not in OPENERS and opening == i and text[words[opening][0]] in ",;:)-–—":
-            return False
-        opening += 1
-    word = text[slice(*words[opening])]
-    mark = text[slice(*words[terminal])]
-    if words[i][0] == words[i - 1][1]:
-        return starts_unspaced(text, words, i, mark)
-    if mark in {".", "?", "!"} or mark[0] in "?!":
-        return not word[0].islower() or ends_plainly(text, words, terminal)
-    if mark[0] in ".…":
-        return word[0].isupper() or not word[0].isalnum()
-    return starts_after_abbreviation(word, mark, abbreviations)
-
-
-def starts_unspaced(text: str, words: Words, i: int, mark: str) -> bool:
-    """A sentence glued to the one before ("was closed.The mayor"): lower-case word, stop, capitalised word."""
-    word, before = text[slice(*words[i])], text[slice(*words[i - 2])] if i > 1 else ""
-    return mark in {".", "?", "!"} and word[0].isupper() and word[1:].islower() and len(before) > 2 and before.islower()
-
-
-def ends_plainly(text: str, words: Words, terminal: int) -> bool:
-    """Whether a lower-case word may open a sentence after this mark: never in edited news."""
-    return False
-
-
-def starts_after_abbreviation(word: str, mark: str, abbreviations: Abbreviations) -> bool:
-    kinds = abbreviations.kinds.get(mark, frozenset())
-    if word[0].islower():
+def is_boundary(text: str, words: Words, first: int, mark: int, following: int, abbreviations: Abbreviations) -> bool:
+    """Whether the mark ends the sentence begun at word ``first``, so that the next one starts at ``following``."""
+    if mark - first <= 1 and (mark == first or ENUMERATOR.fullmatch(text[slice(*words[first])])):
+        return following - first > NOTE
+    stop = text[slice(*words[mark])]
+    opening = opening_word(text, words, following)
+    quoted = following > mark + 1
+    if not opening:
         return False
-    if word[0].isdigit():
+    if words[following][0] == words[following - 1][1]:
+        return glued(text[slice(*words[mark - 1])], stop, opening)
+    if stop[0] in "?!":
+        return not (quoted and opening[0].islower())
+    if stop == ".":
+        return not opening[0].islower() or (not quoted and plain_word(text[slice(*words[mark - 1])]))
+    if stop[0] in ".…":
+        return not opening[0].islower()
+    return ends_abbreviated(stop, opening, abbreviations)
+
+
+def opening_word(text: str, words: Words, i: int) -> str:
+    """The first word from i on behind opening quotation marks; "" where a sentence cannot start there."""
+    for start, end in words[i : i + 3]:
+        word = text[start:end]
+        if word not in OPENERS:
+            return "" if word[0] in RUNNING_ON and len(word) < 3 else word
+    return ""
+
+
+def glued(before: str, stop: str, opening: str) -> bool:
+    """Two sentences without a space ("was closed.The mayor"): a word of small letters, a stop, a capitalised word."""
+    capitalised = opening[0].isupper() and (opening[1:].islower() or opening in STARTERS)
+    return stop in {".", "?", "!"} and capitalised and plain_word(before[:1].lower() + before[1:])
+
+
+def plain_word(word: str) -> bool:
+    """Whether a full stop behind ``word`` is hardly that of an unknown abbreviation."""
+    return len(word) > 3 and word.isalpha() and word.islower()
+
+
+def ends_abbreviated(stop: str, opening: str, abbreviations: Abbreviations) -> bool:
+    """Whether an abbreviation, initial or acronym ends its sentence before ``opening``."""
+    kinds = abbreviations.kinds.get(stop, frozenset())
+    if opening[0].isdigit():
         return bool(kinds) and not kinds & (NEVER | BEFORE_NUMBER)
-    if kinds & NEVER:
-        return mark in {"etc.", "al."} and word in STARTERS
-    return word in STARTERS
+    if kinds & NEVER and stop not in {"etc.", "al."}:
+        return False
+    return opening in STARTERS and not (INITIAL.fullmatch(stop) and opening == "I")

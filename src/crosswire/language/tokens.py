@@ -7,7 +7,7 @@ addresses, abbreviations and names such as O'Brien stay whole. Offsets are code 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -22,23 +22,27 @@ PREFIXES = (
     "anti|bi|co|counter|cross|e|ex|extra|hyper|infra|inter|intra|mega|micro|mid|mini|mis|mono|multi|neo|non|over|pan"
     "|para|post|pre|pro|proto|pseudo|quasi|re|semi|sub|super|trans|tri|ultra|un|under|vice"
 )
-UNITS = "am|pm|a\\.m\\.|p\\.m\\.|km|kms|cm|mm|kg|mg|mph|kph|kmh|ft|lbs?|oz|bn|mn|tn|k|m|b|hrs?|mins?|secs?|gb|mb|kb|mw|gw|kw|kv|hp|cc|ml|in|yr|yrs|yo"
+UNITS = (
+    "[ap]\\.?m\\.?|[AP]M|kms?|KM|cm|mm|kg|KG|mg|g|mph|kph|kmh|ft|lbs?|oz|bn|BN|mn|tn|k|K|m|M|b|B|hrs?|mins?|secs?|days?|[gmkt]b|[GMKT]B"
+    "|[gmk]w|[GMK]W|kv|kV|hp|cc|ml|yrs?|yo|[cfCF]|ppm|dpi"
+)
 CLITICS = "s|re|ve|ll|d|m"
 
 PATTERNS = (
     rf"(?:https?|ftp)://[^\s<>\"“”]*{ADDRESS_END}/?|www\.[^\s<>\"“”]*{ADDRESS_END}/?",
-    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.\w+",
+    r"[\w.+-]+@\w[\w-]*(?:\.[\w-]+)*",
     rf"(?<![\w.])[\w-]+(?:\.[\w-]+)*\.(?:{DOMAINS})(?![\w])(?:/[^\s<>\"“”]*{ADDRESS_END}/?)?",
     r"(?<![\w&])[@#][^\W\d]\w*",
     r"(?<!\S)[:;=]['’]?-?[)(DP](?!\w)",
     rf"(?<!\w)(?:{LETTER}\.)+{LETTER}\.|(?<!\w)(?:[A-Z]\.)+[A-Z](?!\w)",
     "{abbreviations}",
+    "{numbering}",
     r"(?<![\w'’])[A-Z]\.(?=\s*[A-Z])",
     # numbers: telephone and dated forms, fractions and clock times, ordinals and decades, plain
     r"\+?\d+(?:-\d+){2,}(?!\w)|(?<![\d-])\d{3}-\d{4}(?![\d-])",
     r"\d+(?:/\d+)+(?![\w/])|\d{1,2}:\d\d(?::\d\d)?(?!\d)",
     r"['’]?\d+(?:,\d{3})*(?:st|nd|rd|th|s)(?!\w)",
-    rf"(?:\d+(?:,\d{{3}})+|\d+)(?:\.\d+)*(?=(?i:{UNITS})?(?![\w]))|(?<![\w.])\.\d+",
+    rf"(?:\d+(?:,\d{{3}})+|\d+)(?:\.\d+)*(?=(?:{UNITS})?(?!\w))|(?<![\w.])\.\d+",
     r"(?:US|AU|CA|HK|NZ|A|C|S|R)?\$|[€£¥₹₩₽₺¢]",
     rf"(?i:can)(?=(?i:not)(?!\w))|(?i:gon|wan)(?=(?i:na)(?!\w))|(?i:got)(?=(?i:ta)(?!\w))",
     rf"{LETTER}+?(?=(?i:n['’]t)(?!\w))",
@@ -48,8 +52,8 @@ PATTERNS = (
     rf"(?i:{PREFIXES})-\w+",
     r"[A-Z]+&[A-Z]+(?!\w)",
     rf"\w[\w{JOINED}]*(?:['’](?!(?i:{CLITICS}|t)(?!\w)){LETTER}[\w{JOINED}]*)*",
-    r"\.{2,}|…+|[!?]+|-{2,}|``|''|,{2,}",
-    r"([*=~#+•])\1+",
+    r"\.{2,}|…+|[!?]+|-{2,}|``|''|,{2,}|<<+|>>+",
+    r"\*{2,}|={2,}|~{2,}|#{2,}|\+{2,}|•{2,}|_{2,}",
     "[\U0001f1e6-\U0001f1ff]{2}|[\u2600-\u27bf\U0001f300-\U0001faff](?:[\ufe0f\u200d\u20e3\U0001f3fb-\U0001f3ff]|(?<=\u200d)[\u2600-\u27bf\U0001f300-\U0001faff])*",
     rf"[^\s{INVISIBLE}]",
 )
@@ -68,14 +72,19 @@ class Tokenizer:
 
 
 @lru_cache(maxsize=8)
-def tokenizer_of(forms: frozenset[str]) -> Tokenizer:
-    """A tokenizer that keeps the full stop of each of ``forms``."""
-    stems = sorted((re.escape(form[:-1]) for form in forms), key=lambda s: (-len(s), s))
-    abbreviations = rf"(?<![\w.])(?:{'|'.join(stems)})\.(?![\w.])" if stems else r"(?!)"
-    alternatives = (p.replace("{abbreviations}", abbreviations) for p in PATTERNS)
-    pattern = "|".join(f"(?:{p})" if r"\1" not in p else p.replace(r"\1", "(?P=run)").replace("([", "(?P<run>[") for p in alternatives)
-    return Tokenizer(re.compile(pattern))
-
-
 def tokenizer_for(abbreviations: Abbreviations) -> Tokenizer:
-    return tokenizer_of(frozenset(abbreviations.kinds))
+    """A tokenizer that keeps the full stop of each abbreviation; of those like "No.", only before a number."""
+    numbering = {form for form, kinds in abbreviations.kinds.items() if kinds == {"number"}}
+    always = any_of(set(abbreviations.kinds) - numbering, r"(?!\w)")
+    alternatives = "|".join(f"(?:{pattern})" for pattern in PATTERNS)
+    return Tokenizer(
+        re.compile(
+            alternatives.replace("{abbreviations}", always).replace("{numbering}", any_of(numbering, r"(?=\s*\d)"))
+        )
+    )
+
+
+def any_of(forms: Set[str], then: str) -> str:
+    """A pattern for any of ``forms``, the longest first, each ending in a full stop."""
+    stems = sorted((re.escape(form[:-1]) for form in forms), key=lambda s: (-len(s), s))
+    return rf"(?<![\w.])(?:{'|'.join(stems)})\.{then}" if stems else r"(?!)"

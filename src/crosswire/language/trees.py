@@ -11,18 +11,33 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+Scores = NDArray[np.float32] | NDArray[np.float64]
+
 BOUND = 1e5  # scores beyond are cut off: the network's lie within a few hundred
 
 
-def tree(scores: NDArray[np.floating]) -> list[int]:
+def tree(scores: Scores) -> list[int]:
     """The head of each of n words from scores [n, 1 + n], whose column 0 is the root.
 
     Gives -1 for the root, else the head's index. Raises ValueError for scores of another shape, or of no word.
     """
     if scores.ndim != 2 or scores.shape[1] != scores.shape[0] + 1 or not scores.shape[0]:
         raise ValueError(f"scores must be [n, 1 + n] with n >= 1, not {list(scores.shape)}")
-    greedy = [int(h) - 1 for h in scores.argmax(1)]
-    return greedy if is_tree(greedy) else spanning_tree(scores)
+    greedy: list[int] = (scores.argmax(1) - 1).tolist()
+    if is_tree(greedy):
+        return greedy
+    finite = np.nan_to_num(scores.astype(np.float64), nan=-BOUND, posinf=BOUND, neginf=-BOUND).clip(-BOUND, BOUND)
+    np.fill_diagonal(finite[:, 1:], -2 * BOUND)
+    rooted = best_rooted(finite)
+    return rooted if is_tree(rooted) else spanning_tree(finite)
+
+
+def best_rooted(scores: NDArray[np.float64]) -> list[int]:
+    """The best heads with one root, cycles allowed: where they make a tree, no tree is better."""
+    inner = scores[:, 1:]
+    heads: list[int] = inner.argmax(1).tolist()
+    heads[int((scores[:, 0] - inner.max(1)).argmax())] = -1
+    return heads
 
 
 def is_tree(heads: Sequence[int]) -> bool:
@@ -41,11 +56,11 @@ def is_tree(heads: Sequence[int]) -> bool:
     return True
 
 
-def spanning_tree(scores: NDArray[np.floating]) -> list[int]:
-    """The heads (-1 for the root) of the best tree with one root."""
+def spanning_tree(scores: NDArray[np.float64]) -> list[int]:
+    """The heads (-1 for the root) of the best tree with one root; ``scores`` lie within BOUND but on the diagonal."""
     n = scores.shape[0]
     square = np.full((n + 1, n + 1), -np.inf)
-    square[1:] = np.nan_to_num(scores.astype(np.float64), nan=-BOUND, posinf=BOUND, neginf=-BOUND).clip(-BOUND, BOUND)
+    square[1:] = scores
     square[1:, 0] -= 2 * BOUND * (n + 1)
     np.fill_diagonal(square, -np.inf)
     return [int(h) - 1 for h in arborescence(square)[1:]]
@@ -53,7 +68,7 @@ def spanning_tree(scores: NDArray[np.floating]) -> list[int]:
 
 def arborescence(scores: NDArray[np.float64]) -> NDArray[np.int64]:
     """The best head of each node from scores [dependent, head]; node 0 is the root, whose head is given as 0."""
-    heads = scores.argmax(1)
+    heads: NDArray[np.int64] = scores.argmax(1)
     heads[0] = 0
     cycle = find_cycle(heads)
     if not cycle:

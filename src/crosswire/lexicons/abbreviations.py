@@ -13,7 +13,7 @@ from crosswire.lexicons.loading import LexiconError, entries
 KINDS = frozenset({"title", "month", "day", "number", "firm", "street", "measure", "place", "latin"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Abbreviations:
     """``kinds`` maps each written form, its full stop included, to its kinds; a form may have several."""
 
