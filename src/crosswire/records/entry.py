@@ -1,4 +1,4 @@
-"""A claim as the ledger keeps it: with its report's particulars, its place among the matters, and the judgement on it."""
+"""A claim as the ledger keeps it: with its report's particulars, its matter and question, and the judgement on it."""
 
 from __future__ import annotations
 

@@ -1,0 +1,62 @@
+"""What a user calls a report or a claim, to its id."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import PurePath
+
+from sqlalchemy import Connection, Subquery, select
+
+from crosswire.ledger import tables
+from crosswire.ledger.errors import AmbiguousName, UnknownName
+
+SHOWN = 4
+"""How many of several that match a message lists."""
+
+
+def name_report(connection: Connection, name: str) -> str:
+    """The id of the report that goes by ``name``: its id, a path as given, the beginning of its id, or a file name.
+
+    Raises UnknownName or AmbiguousName.
+    """
+    columns = tables.paths.c
+    rows = [tuple(row) for row in connection.execute(select(columns.report, columns.path).order_by(columns.number))]
+    for matches in _ways(name):
+        found = list(dict.fromkeys(report for report, path in rows if matches(report, path)))
+        if found:
+            return _only(found, "report", name)
+    raise UnknownName(f"no report goes by {name!r}; give its id, its path or its file name")
+
+
+def _ways(name: str) -> Iterator[Callable[[str, str], bool]]:
+    """The ways in which a report may be meant, plainest first."""
+    yield lambda report, path: name in {report, path}
+    if name:
+        yield lambda report, path: report.startswith((name, f"r_{name}"))  # noqa: ARG005
+    yield lambda report, path: PurePath(path).name == name  # noqa: ARG005
+    yield lambda report, path: PurePath(path).stem == name  # noqa: ARG005
+
+
+def name_claim(connection: Connection, name: str, current: Subquery) -> str:
+    """The id of the claim that goes by ``name``, its id or the beginning of it, among the ``current`` readings.
+
+    Raises UnknownName or AmbiguousName.
+    """
+    claims = tables.claims.c
+    beginning = name if name.startswith("c_") else f"c_{name}"
+    matching = select(claims.id).where(claims.id.startswith(beginning, autoescape=True)).distinct().order_by(claims.id)
+    found = list(connection.execute(matching.join(current, claims.reading == current.c.number)).scalars())
+    if beginning in found:
+        return beginning
+    if found and len(beginning) > len("c_"):
+        return _only(found, "claim", name)
+    if connection.execute(matching).first() is not None and len(beginning) > len("c_"):
+        raise UnknownName(f"the claim {name!r} belongs to an earlier reading of its report; a later one lacks it")
+    raise UnknownName(f"no claim goes by {name!r}; give its id or the beginning of its id")
+
+
+def _only(found: Sequence[str], what: str, name: str) -> str:
+    if len(found) > 1:
+        shown = ", ".join(found[:SHOWN]) + (" …" if len(found) > SHOWN else "")
+        raise AmbiguousName(f"{len(found)} {what}s go by {name!r} ({shown}); give more of the id")
+    return found[0]

@@ -1,0 +1,84 @@
+"""Records to rows and back."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import Row
+
+from crosswire.records import Claim, Decision, Mark, Problem, Report, Span
+from crosswire.records.wire import claim_to_wire
+
+Values = dict[str, Any]
+
+REPORT_FIELDS = ("outlet", "published", "title", "byline", "dateline", "url", "form", "sha256", "marks")
+"""What may be learnt about a report after it was first read; its id, text and first path stay."""
+
+
+def text_hash(text: str) -> str:
+    """SHA-256 of the text as UTF-8, in hex."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def report_row(report: Report) -> Values:
+    fields = {field: getattr(report, field) for field in ("id", "path", "text", *REPORT_FIELDS)}
+    return {**fields, "marks": marks_value(report), "text_sha256": text_hash(report.text)}
+
+
+def marks_value(report: Report) -> list[list[Any]]:
+    return [[mark.kind, mark.span.start, mark.span.end] for mark in report.marks]
+
+
+def report_of(row: Row[Any]) -> Report:
+    marks = tuple(Mark(kind, Span(start, end)) for kind, start, end in row.marks)
+    fields = {field: getattr(row, field) for field in ("id", "path", "text", *REPORT_FIELDS)}
+    return Report(**{**fields, "marks": marks})
+
+
+def claim_row(reading: int, position: int, claim: Claim) -> Values:
+    measure = claim.figure.measure if claim.figure else None
+    return {
+        "reading": reading,
+        "id": claim.id,
+        "position": position,
+        "kind": claim.kind,
+        "measure": measure,
+        "body": claim_to_wire(claim),
+    }
+
+
+def link_rows(reading: int, claim: Claim) -> Iterator[Values]:
+    for position, link in enumerate(claim.attribution):
+        yield {
+            "reading": reading,
+            "claim": claim.id,
+            "position": position,
+            "source": link.source,
+            "role": link.role,
+        }
+
+
+def decision_row(decision: Decision) -> Values:
+    return {field: getattr(decision, field) for field in ("id", "kind", "target", "value", "why", "who", "made_at")}
+
+
+def decision_of(row: Row[Any]) -> Decision:
+    return Decision(row.id, row.kind, row.target, row.why, row.who, row.made_at, row.value)
+
+
+def problem_row(problem: Problem) -> Values:
+    return {
+        "stage": problem.stage,
+        "report": problem.report,
+        "code": problem.code,
+        "message": problem.message,
+        "start": None if problem.span is None else problem.span.start,
+        "end": None if problem.span is None else problem.span.end,
+    }
+
+
+def problem_of(row: Row[Any]) -> Problem:
+    span = None if row.start is None else Span(row.start, row.end)
+    return Problem(row.stage, row.report, row.code, row.message, span)

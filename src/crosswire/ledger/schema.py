@@ -1,0 +1,82 @@
+"""Making a ledger's schema, telling it from other files, and bringing an older one up to date."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from sqlalchemy import Connection, text
+
+from crosswire.ledger.errors import MissingLedger, NewerLedger, NotALedger
+from crosswire.ledger.tables import metadata
+
+SCHEMA_VERSION = 1
+APPLICATION_ID = 0x43525753
+"""CRWS in ASCII, kept in the file's header: https://sqlite.org/pragma.html#pragma_application_id."""
+SQLITE_HEADER = b"SQLite format 3\x00"
+
+STEPS: Mapping[int, Callable[[Connection], None]] = {}
+"""What brings a ledger from each older schema version to the next; empty as long as there is one version."""
+
+DECISIONS_STAY = (
+    "CREATE TRIGGER decisions_change BEFORE UPDATE ON decisions BEGIN SELECT RAISE(ABORT, 'append-only'); END",
+    "CREATE TRIGGER decisions_leave BEFORE DELETE ON decisions BEGIN SELECT RAISE(ABORT, 'append-only'); END",
+)
+
+
+def looks_new(path: Path) -> bool:
+    """Whether there is no file yet, or an empty one. Raises NotALedger where a file is no SQLite file.
+
+    A kill between making the file and making the schema leaves an empty file, which is no error.
+    """
+    if not path.exists():
+        return True
+    if path.is_dir():
+        raise NotALedger(f"{path} is a folder; name a file with --ledger")
+    with path.open("rb") as handle:
+        header = handle.read(len(SQLITE_HEADER))
+    if header and header != SQLITE_HEADER:
+        raise NotALedger(f"{path} is no ledger; name another file with --ledger")
+    return not header
+
+
+def check(connection: Connection, path: Path) -> bool:
+    """Whether the schema is there and current; False where it is still to be made or brought up to date.
+
+    Raises NotALedger where the database is another program's, and NewerLedger where a later Crosswire made it.
+    """
+    version, application = _pragma(connection, "user_version"), _pragma(connection, "application_id")
+    if application == 0 and version == 0 and not _pragma(connection, "schema_version"):
+        return False
+    if application != APPLICATION_ID:
+        raise NotALedger(f"{path} is another program's database; name another file with --ledger")
+    if version > SCHEMA_VERSION:
+        raise NewerLedger(
+            f"{path} has schema version {version}, and this Crosswire knows up to {SCHEMA_VERSION}: "
+            "upgrade Crosswire (pip install --upgrade crosswire), or name another file with --ledger"
+        )
+    return version == SCHEMA_VERSION
+
+
+def make(connection: Connection) -> None:
+    """Make or upgrade the schema, in the caller's transaction: a kill leaves all of it or none."""
+    version = _pragma(connection, "user_version")
+    if version == 0:
+        metadata.create_all(connection)
+        for trigger in DECISIONS_STAY:
+            connection.execute(text(trigger))
+    else:
+        for step in range(version, SCHEMA_VERSION):
+            STEPS[step](connection)
+    connection.execute(text(f"PRAGMA application_id = {APPLICATION_ID}"))  # pragmas take no parameters
+    connection.execute(text(f"PRAGMA user_version = {SCHEMA_VERSION}"))
+
+
+def refuse_missing(path: Path) -> None:
+    """Raises MissingLedger where there is nothing to open."""
+    if looks_new(path):
+        raise MissingLedger(f"there is no ledger {path}; run 'crosswire read' first, or name another with --ledger")
+
+
+def _pragma(connection: Connection, name: str) -> int:
+    return int(connection.execute(text(f"PRAGMA {name}")).scalar_one())

@@ -1,0 +1,311 @@
+"""Writes to a ledger: one transaction per report, per decision, per cross-check."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, func, insert, select, update
+
+from crosswire.ledger import tables
+from crosswire.ledger.errors import OutdatedReading, said_clearly
+from crosswire.ledger.learning import Known, differences, given_fields, learn, same_report
+from crosswire.ledger.opening import writing
+from crosswire.ledger.rows import (
+    Values,
+    claim_row,
+    decision_row,
+    link_rows,
+    marks_value,
+    problem_row,
+    report_of,
+    report_row,
+    text_hash,
+)
+from crosswire.records import Claim, Decision, Finding, Problem, Report
+from crosswire.records.wire import claim_to_wire, finding_to_wire
+
+SET_FIELDS: Mapping[str, Callable[[str], object]] = {
+    "set-published": datetime.date.fromisoformat,
+    "set-outlet": str,
+}
+"""Kinds of decision that set a field of a report, and how their value is read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What adding a reading did: ``changed`` is False where the ledger held just that; ``learnt`` names fields."""
+
+    changed: bool
+    learnt: tuple[str, ...] = ()
+
+
+def now() -> datetime.datetime:
+    return datetime.datetime.now(datetime.UTC)
+
+
+class Store:
+    """Writes to one ledger. Each method is one transaction: done, or nothing of it done.
+
+    Every method raises LockedLedger, UnwritableLedger, DiskFailure or DamagedLedger where the file will not have it.
+    """
+
+    def __init__(self, engine: Engine, path: Path, clock: Callable[[], datetime.datetime] = now) -> None:
+        self.path = path
+        self._engine = engine
+        self._writing = writing(engine)
+        self._clock = clock
+
+    def recognise(self, report: Report) -> Known | None:
+        """What the ledger knows of ``report``, whatever outlet or date it comes with this time; None if nothing."""
+        with said_clearly(self.path), self._engine.connect() as connection:
+            return _recognise(connection, report)
+
+    def holds(self, known: Known, report: Report, version: str) -> bool:
+        """Whether reading ``report`` again by the reader ``version`` could change nothing."""
+        return known.version == version and learn(known, report, version) == known.report
+
+    def add(
+        self,
+        report: Report,
+        claims: Sequence[Claim],
+        version: str,
+        *,
+        decisions: Iterable[Decision] = (),
+        cause: str = "read",
+        came_as: Report | None = None,
+    ) -> Added:
+        """Commit a report with the claims that the reader ``version`` found in it, and any decisions that led to it.
+
+        ``came_as`` is the report as it came in, where ``report`` is what the ledger had learnt of it. Adding what
+        the ledger holds already changes nothing. Raises OutdatedReading where the ledger has learnt something about
+        the report since, so that the claims were read under less than what is known.
+        """
+        came_as = came_as or report
+        with said_clearly(self.path), self._writing.begin() as connection:
+            moment = self._clock()
+            _insert_decisions(connection, decisions)
+            known = _recognise(connection, came_as)
+            if known is None:
+                _insert_report(connection, report, moment)
+                learnt: tuple[str, ...] = ()
+            else:
+                if known.report.id != report.id or learn(known, came_as, version) != report:
+                    raise OutdatedReading(f"what is known of {report.path} changed while it was read; read it again")
+                learnt = _update_report(connection, known, report, came_as, cause, moment)
+            new_path = _insert_path(connection, report.id, came_as.path, moment)
+            read = _insert_reading(connection, report.id, claims, version, moment)
+            _resolve_problems(connection, (came_as.path, report.id), moment)
+            return Added(bool(read or learnt or new_path or known is None), learnt)
+
+    def note_held(self, report: Report, came_as: Report) -> None:
+        """Note that a report which the ledger holds came in again: perhaps under another path, perhaps after a
+        problem. Writes nothing where nothing is new."""
+        with said_clearly(self.path), self._engine.connect() as connection:
+            known_path = _has_path(connection, report.id, came_as.path)
+            in_trouble = _open_problems(connection, (came_as.path, report.id))
+        if known_path and not in_trouble:
+            return
+        with said_clearly(self.path), self._writing.begin() as connection:
+            _insert_path(connection, report.id, came_as.path, self._clock())
+            _resolve_problems(connection, (came_as.path, report.id), self._clock())
+
+    def add_problem(self, problem: Problem) -> None:
+        """Keep a problem, once, until its report is read."""
+        row = problem_row(problem)
+        columns = tables.problems.c
+        with said_clearly(self.path), self._writing.begin() as connection:
+            same = select(columns.number).where(
+                columns.resolved_at.is_(None), *(columns[name].is_not_distinct_from(row[name]) for name in row)
+            )
+            if connection.execute(same).first() is None:
+                connection.execute(insert(tables.problems), {**row, "written_at": self._clock()})
+
+    def decide(self, decision: Decision) -> None:
+        """Keep a person's judgement; the same decision twice is one."""
+        with said_clearly(self.path), self._writing.begin() as connection:
+            _insert_decisions(connection, [decision])
+
+    def cross(
+        self,
+        findings: Iterable[Finding],
+        matters: Mapping[str, str],
+        questions: Mapping[str, str],
+    ) -> None:
+        """Make ``findings`` and the placing of claims (claim id to matter, to question) the current ones.
+
+        What stays is left alone, what no longer holds is marked withdrawn, never deleted.
+        """
+        placed = {claim: (matters.get(claim), questions.get(claim)) for claim in {**matters, **questions}}
+        found = {finding.id: finding for finding in findings}
+        with said_clearly(self.path), self._writing.begin() as connection:
+            moment = self._clock()
+            _replace_placements(connection, placed, moment)
+            _replace_findings(connection, found, moment)
+
+
+def _recognise(connection: Connection, report: Report) -> Known | None:
+    table = tables.reports
+    same_text = select(table).where(
+        table.c.text_sha256 == text_hash(report.text), table.c.url.is_not_distinct_from(report.url)
+    )
+    rows = connection.execute(same_text.order_by(table.c.number)).all()
+    candidates = [
+        Known(
+            report_of(row),
+            frozenset(row.given),
+            _decided(connection, row.id),
+            _current_version(connection, row.id),
+        )
+        for row in rows
+    ]
+    return same_report(report, candidates)
+
+
+def _decided(connection: Connection, report: str) -> dict[str, object]:
+    """The fields that a person set, by the latest decision on each."""
+    columns = tables.decisions.c
+    query = select(columns.kind, columns.value).where(columns.target == report, columns.kind.in_(SET_FIELDS))
+    rows = connection.execute(query.order_by(columns.made_at, columns.id))
+    return {kind.removeprefix("set-"): SET_FIELDS[kind](value) for kind, value in rows}
+
+
+def _current_version(connection: Connection, report: str) -> str | None:
+    columns = tables.readings.c
+    query = select(columns.version).where(columns.report == report).order_by(columns.number.desc()).limit(1)
+    return connection.execute(query).scalar()
+
+
+def _insert_report(connection: Connection, report: Report, moment: datetime.datetime) -> None:
+    row = {**report_row(report), "given": sorted(given_fields(report)), "written_at": moment}
+    connection.execute(insert(tables.reports), row)
+
+
+def _update_report(
+    connection: Connection, known: Known, report: Report, came_as: Report, cause: str, moment: datetime.datetime
+) -> tuple[str, ...]:
+    """Write and log the fields in which ``report`` differs from what was known; returns their names."""
+    changed = differences(known.report, report)
+    if not changed:
+        return ()
+    values: Values = {field: getattr(report, field) for field in changed}
+    if "marks" in values:
+        values["marks"] = marks_value(report)
+    values["given"] = sorted(known.given | given_fields(came_as))
+    connection.execute(update(tables.reports).where(tables.reports.c.id == report.id).values(values))
+    log = [
+        {"report": report.id, "field": field, "old": old, "new": new, "cause": cause, "written_at": moment}
+        for field, (old, new) in changed.items()
+    ]
+    connection.execute(insert(tables.changes), log)
+    return tuple(field for field in changed if field != "marks")
+
+
+def _has_path(connection: Connection, report: str, path: str) -> bool:
+    columns = tables.paths.c
+    query = select(columns.number).where(columns.report == report, columns.path == path)
+    return connection.execute(query).first() is not None
+
+
+def _insert_path(connection: Connection, report: str, path: str, moment: datetime.datetime) -> bool:
+    """Whether the path was new."""
+    if _has_path(connection, report, path):
+        return False
+    connection.execute(insert(tables.paths), {"report": report, "path": path, "written_at": moment})
+    return True
+
+
+def _insert_reading(
+    connection: Connection, report: str, claims: Sequence[Claim], version: str, moment: datetime.datetime
+) -> bool:
+    """Make ``claims`` the report's current ones; False where they are, read by the same version."""
+    columns = tables.readings.c
+    latest = select(columns.number, columns.version).where(columns.report == report).order_by(columns.number.desc())
+    current = connection.execute(latest.limit(1)).first()
+    if current is not None and current.version == version and _bodies(connection, current.number) == [
+        claim_to_wire(claim) for claim in claims
+    ]:
+        return False
+    row = {"report": report, "version": version, "written_at": moment}
+    reading = connection.execute(insert(tables.readings).values(row).returning(columns.number)).scalar_one()
+    if claims:
+        connection.execute(insert(tables.claims), [claim_row(reading, i, one) for i, one in enumerate(claims)])
+    links = [row for claim in claims for row in link_rows(reading, claim)]
+    if links:
+        connection.execute(insert(tables.links), links)
+    return True
+
+
+def _bodies(connection: Connection, reading: int) -> list[Values]:
+    columns = tables.claims.c
+    query = select(columns.body).where(columns.reading == reading).order_by(columns.position)
+    return list(connection.execute(query).scalars())
+
+
+def _open_problems(connection: Connection, names: Sequence[str]) -> bool:
+    columns = tables.problems.c
+    query = select(func.count()).where(columns.report.in_(names), columns.resolved_at.is_(None))
+    return bool(connection.execute(query).scalar())
+
+
+def _resolve_problems(connection: Connection, names: Sequence[str], moment: datetime.datetime) -> None:
+    columns = tables.problems.c
+    resolved = update(tables.problems).where(columns.report.in_(names), columns.resolved_at.is_(None))
+    connection.execute(resolved.values(resolved_at=moment))
+
+
+def _insert_decisions(connection: Connection, decisions: Iterable[Decision]) -> None:
+    for decision in decisions:
+        same = select(tables.decisions.c.number).where(tables.decisions.c.id == decision.id)
+        if connection.execute(same).first() is None:
+            connection.execute(insert(tables.decisions), decision_row(decision))
+
+
+def _replace_placements(
+    connection: Connection, placed: Mapping[str, tuple[str | None, str | None]], moment: datetime.datetime
+) -> None:
+    columns = tables.placements.c
+    rows = connection.execute(
+        select(columns.number, columns.claim, columns.matter, columns.question).where(columns.withdrawn_at.is_(None))
+    ).all()
+    current = {row.claim: (row.matter, row.question) for row in rows}
+    gone = [row.number for row in rows if placed.get(row.claim) != (row.matter, row.question)]
+    _withdraw(connection, "placements", gone, moment)
+    new = [
+        {"claim": claim, "matter": matter, "question": question, "written_at": moment}
+        for claim, (matter, question) in placed.items()
+        if current.get(claim) != (matter, question)
+    ]
+    if new:
+        connection.execute(insert(tables.placements), new)
+
+
+def _replace_findings(connection: Connection, found: Mapping[str, Finding], moment: datetime.datetime) -> None:
+    columns = tables.findings.c
+    query = select(columns.number, columns.id, columns.body).where(columns.withdrawn_at.is_(None))
+    rows = connection.execute(query).all()
+    bodies = {finding_id: finding_to_wire(finding) for finding_id, finding in found.items()}
+    current = {row.id: row.body for row in rows}
+    _withdraw(connection, "findings", [row.number for row in rows if bodies.get(row.id) != row.body], moment)
+    new = [
+        {
+            "id": finding.id,
+            "kind": finding.kind,
+            "matter": finding.matter,
+            "question": finding.question,
+            "body": bodies[finding.id],
+            "written_at": moment,
+        }
+        for finding in found.values()
+        if current.get(finding.id) != bodies[finding.id]
+    ]
+    if new:
+        connection.execute(insert(tables.findings), new)
+
+
+def _withdraw(connection: Connection, table: str, numbers: Sequence[int], moment: datetime.datetime) -> None:
+    withdrawn = tables.metadata.tables[table]
+    for number in numbers:
+        connection.execute(update(withdrawn).where(withdrawn.c.number == number).values(withdrawn_at=moment))

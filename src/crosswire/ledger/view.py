@@ -1,0 +1,232 @@
+"""Reads of a ledger, as it is or as it was at any moment."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Column, ColumnElement, Connection, Engine, Row, Select, Subquery, and_, func, select
+
+from crosswire.ledger import tables
+from crosswire.ledger.errors import DamagedLedger, said_clearly
+from crosswire.ledger.names import name_claim, name_report
+from crosswire.ledger.rows import decision_of, problem_of, report_of, text_hash
+from crosswire.records import Claim, Decision, Entry, Finding, Judgement, Kind, Mark, Problem, Report, Span
+from crosswire.records.wire import Wire, claim_from_wire, finding_from_wire
+
+JUDGEMENTS: dict[str, Judgement] = {"accept": "accepted", "reject": "rejected"}
+BATCH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Something learnt about a report after it was first read; ``cause`` is read or set."""
+
+    report: str
+    field: str
+    old: Any
+    new: Any
+    cause: str
+    written_at: datetime.datetime
+
+
+class View:
+    """Reads one ledger, without ever changing it; ``as_of`` (aware) gives what it held at that moment.
+
+    Every method raises LockedLedger or DamagedLedger where the file cannot be read.
+    """
+
+    def __init__(self, engine: Engine, path: Path, as_of: datetime.datetime | None = None) -> None:
+        self.path = path
+        self.as_of = as_of
+        self._engine = engine
+
+    def reports(self) -> Iterator[Report]:
+        """Every report, in the order of first reading."""
+        query = self._until(select(tables.reports), tables.reports.c.written_at).order_by(tables.reports.c.number)
+        with self._connect() as connection:
+            later = self._later_changes(connection)
+            for row in connection.execute(query).yield_per(BATCH):
+                yield _rolled_back(report_of(row), later.get(row.id, {}))
+
+    def report(self, name: str) -> Report:
+        """The report of that id, beginning of an id, path or file name. Raises UnknownName or AmbiguousName."""
+        with self._connect() as connection:
+            report_id = name_report(connection, name)
+            row = connection.execute(select(tables.reports).where(tables.reports.c.id == report_id)).one()
+            return _rolled_back(report_of(row), self._later_changes(connection).get(row.id, {}))
+
+    def claims(
+        self,
+        *,
+        report: str | None = None,
+        kind: Kind | None = None,
+        measure: str | None = None,
+        include_rejected: bool = False,
+    ) -> Iterator[Entry]:
+        """The current claims, by report (``report`` is an id) and place in it, without rejected ones unless asked."""
+        query = self._entries()
+        for column, value in (
+            (tables.reports.c.id, report),
+            (tables.claims.c.kind, kind),
+            (tables.claims.c.measure, measure),
+        ):
+            if value is not None:
+                query = query.where(column == value)
+        with self._connect() as connection:
+            judgements, later = self._judgements(connection), self._later_changes(connection)
+            for row in connection.execute(query).yield_per(BATCH):
+                entry = _entry(row, judgements.get(row.id), later.get(row.report, {}))
+                if include_rejected or not entry.rejected:
+                    yield entry
+
+    def claim(self, name: str) -> Entry:
+        """The current claim of that id or beginning of one, rejected or not. Raises UnknownName or AmbiguousName."""
+        with self._connect() as connection:
+            query = self._entries().where(tables.claims.c.id == name_claim(connection, name, self._current()))
+            row = connection.execute(query).one()
+            later = self._later_changes(connection).get(row.report, {})
+            return _entry(row, self._judgements(connection).get(row.id), later)
+
+    def findings(self) -> Iterator[Finding]:
+        """The current findings, in the order in which they were first made."""
+        columns = tables.findings.c
+        query = select(columns.body).where(self._standing(columns.written_at, columns.withdrawn_at))
+        with self._connect() as connection:
+            for body in connection.execute(query.order_by(columns.number)).scalars():
+                yield finding_from_wire(body)
+
+    def decisions(self, target: str | None = None) -> list[Decision]:
+        """Every decision, or those on one report or claim (an id), oldest first."""
+        columns = tables.decisions.c
+        query = self._until(select(tables.decisions), columns.made_at).order_by(columns.made_at, columns.id)
+        if target is not None:
+            query = query.where(columns.target == target)
+        with self._connect() as connection:
+            return [decision_of(row) for row in connection.execute(query)]
+
+    def problems(self) -> list[Problem]:
+        """What could not be read and has not been read since, oldest first."""
+        columns = tables.problems.c
+        query = select(tables.problems).where(self._standing(columns.written_at, columns.resolved_at))
+        with self._connect() as connection:
+            return [problem_of(row) for row in connection.execute(query.order_by(columns.number))]
+
+    def changes(self, report: str | None = None) -> list[Change]:
+        """What was learnt about reports, or one (an id), after they were first read; oldest first."""
+        columns = tables.changes.c
+        query = self._until(select(tables.changes), columns.written_at).order_by(columns.number)
+        if report is not None:
+            query = query.where(columns.report == report)
+        with self._connect() as connection:
+            return [
+                Change(row.report, row.field, row.old, row.new, row.cause, row.written_at)
+                for row in connection.execute(query)
+            ]
+
+    def altered_texts(self) -> Iterator[Report]:
+        """The reports whose text no longer has the hash it was stored with."""
+        with self._connect() as connection:
+            for row in connection.execute(select(tables.reports)).yield_per(BATCH):
+                if text_hash(row.text) != row.text_sha256:
+                    yield report_of(row)
+
+    @contextmanager
+    def _connect(self) -> Iterator[Connection]:
+        with said_clearly(self.path), self._engine.connect() as connection:
+            yield connection
+
+    def _until(self, query: Select[Any], column: Column[Any]) -> Select[Any]:
+        return query if self.as_of is None else query.where(column <= self.as_of)
+
+    def _standing(self, written: Column[Any], ended: Column[Any]) -> ColumnElement[bool]:
+        if self.as_of is None:
+            return ended.is_(None)
+        return and_(written <= self.as_of, ended.is_(None) | (ended > self.as_of))
+
+    def _current(self) -> Subquery:
+        """The number of each report's newest reading, as a subquery."""
+        columns = tables.readings.c
+        newest = select(func.max(columns.number).label("number"), columns.report).group_by(columns.report)
+        return self._until(newest, columns.written_at).subquery("current")
+
+    def _entries(self) -> Select[Any]:
+        current, placed = self._current(), tables.placements
+        reports, claims = tables.reports, tables.claims
+        return (
+            select(
+                claims.c.id,
+                claims.c.body,
+                reports.c.id.label("report"),
+                reports.c.path,
+                reports.c.outlet,
+                reports.c.published,
+                placed.c.matter,
+                placed.c.question,
+            )
+            .join(current, claims.c.reading == current.c.number)
+            .join(reports, reports.c.id == current.c.report)
+            .outerjoin(
+                placed,
+                and_(placed.c.claim == claims.c.id, self._standing(placed.c.written_at, placed.c.withdrawn_at)),
+            )
+            .order_by(reports.c.number, claims.c.position)
+        )
+
+    def _judgements(self, connection: Connection) -> dict[str, Judgement]:
+        """The latest judgement on each claim: by when it was made, whatever the order of writing."""
+        columns = tables.decisions.c
+        query = self._until(
+            select(columns.target, columns.kind).where(columns.kind.in_(JUDGEMENTS)), columns.made_at
+        ).order_by(columns.made_at, columns.id)
+        return {row.target: JUDGEMENTS[row.kind] for row in connection.execute(query)}
+
+    def _later_changes(self, connection: Connection) -> dict[str, dict[str, Any]]:
+        """For each report, the fields learnt after ``as_of`` with what they were then."""
+        if self.as_of is None:
+            return {}
+        columns = tables.changes.c
+        query = select(columns.report, columns.field, columns.old).where(columns.written_at > self.as_of)
+        later: dict[str, dict[str, Any]] = {}
+        for row in connection.execute(query.order_by(columns.number.desc())):
+            later.setdefault(row.report, {})[row.field] = row.old
+        return later
+
+
+def _entry(row: Row[Any], judgement: Judgement | None, earlier: dict[str, Any]) -> Entry:
+    then = _values(earlier)
+    return Entry(
+        claim=_claim(row.id, row.body),
+        path=row.path,
+        outlet=then.get("outlet", row.outlet),
+        published=then.get("published", row.published),
+        matter=row.matter,
+        question=row.question,
+        judgement=judgement,
+    )
+
+
+def _claim(claim_id: str, body: Wire) -> Claim:
+    try:
+        return claim_from_wire(body)
+    except (KeyError, TypeError, ValueError) as error:
+        raise DamagedLedger(f"claim {claim_id} is not as it was written ({error!r}); read its report again") from error
+
+
+def _rolled_back(report: Report, earlier: dict[str, Any]) -> Report:
+    """``report`` with the fields in ``earlier`` as they were."""
+    return replace(report, **_values(earlier))
+
+
+def _values(logged: dict[str, Any]) -> dict[str, Any]:
+    """Fields of a report from the words in which the log of changes keeps them."""
+    values = dict(logged)
+    if values.get("published"):
+        values["published"] = datetime.date.fromisoformat(values["published"])
+    if "marks" in values:
+        values["marks"] = tuple(Mark(kind, Span(start, end)) for kind, start, end in values["marks"])
+    return values
