@@ -16,6 +16,7 @@ from crosswire.lexicons.loading import LexiconError
 from crosswire.lexicons.numbers import NumberWords, load_numbers
 from crosswire.lexicons.roles import Roles, load_roles
 from crosswire.lexicons.stances import Stances, load_stances
+from crosswire.lexicons.times import TimeWords, load_times
 from crosswire.lexicons.units import Units, load_units
 
 
@@ -29,6 +30,7 @@ class Lexicons:
     numbers: NumberWords
     roles: Roles
     stances: Stances
+    times: TimeWords
     units: Units
     extra: tuple[Path, ...] = ()
 
@@ -43,6 +45,7 @@ def load(extra: tuple[Path, ...] = ()) -> Lexicons:
         numbers=load_numbers(extra),
         roles=load_roles(extra),
         stances=load_stances(extra),
+        times=load_times(extra),
         units=load_units(extra),
         extra=extra,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from crosswire.reading.times import dates
 from crosswire.reading.times.dates import DAY, Date, Interval
@@ -86,9 +86,15 @@ def near(reading: Reading, of_year: Callable[[int], Interval | None]) -> Interva
     coming = [i for i in row if i.end >= anchor]
     if reading.direction > 0:
         return coming[0] if coming else None
-    if reading.direction < 0:
+    if reading.direction < 0 and not (reading.direction == -1 and _just_ahead(past, coming, anchor)):
         return past[-1] if past else None
     return min(past[-1:] + coming[:1], key=lambda i: _distance(i, anchor), default=None)
+
+
+def _just_ahead(past: Sequence[Interval], coming: Sequence[Interval], anchor: Date) -> bool:
+    """Whether the next of a yearly row is weeks off and the last most of a year: where only a word near tells of the
+    past, it is rather the next."""
+    return bool(past and coming) and (anchor - past[-1].end).days > 300 and (coming[0].start - anchor).days < 60
 
 
 def _distance(interval: Interval, anchor: Date) -> int:
@@ -135,12 +141,22 @@ def _weekday_near(reading: Reading, number: int) -> Date | None:
 
 def deictic(reading: Reading) -> Expression | None:
     """today; late yesterday; tomorrow morning; overnight."""
+    if _is_capital_name(reading):
+        return None
     part = reading.string("part") or reading.atom("deictic").part
     if reading.anchor is None:
         return Expression(reading.span, "date", f"XXXX-XX-XXT{part}" if part else "XXXX-XX-XX")
     found = reading.anchor + reading.number("deictic") * DAY
     value = found.isoformat() + (f"T{part}" if part else reading.string("clock"))
     return Expression(reading.span, "time" if part else "date", value, dates.day(found))
+
+
+def _is_capital_name(reading: Reading) -> bool:
+    """Whether a word in capitals is the tail of a name in capitals, in a text that is not: USA TODAY."""
+    before, after = reading.before(), reading.after()
+    if not reading.atom("deictic").text.isupper() or before is None or not before.text.isupper():
+        return False
+    return after is None or not after.text.isupper()
 
 
 def which_part(reading: Reading) -> Expression | None:

@@ -10,7 +10,8 @@ from crosswire.reading.times.dates import Date, Interval, part_of
 from crosswire.records import Span
 
 Tense = Callable[[int, int], int]
-"""For a stretch [start, end): −1 where what happens there is past, 1 where it is to come, 0 where nothing tells."""
+"""For a stretch [start, end): below 0 where what happens there is past, above 0 where it is to come, 0 where nothing
+tells; ±2 where the governing verb says so, ±1 where a word near does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ class Reading:
 
     @property
     def direction(self) -> int:
-        """As Tense: −1 for the past, 1 for what is to come, 0 where nothing tells."""
+        """As Tense: below 0 for the past, above 0 for what is to come, 0 where nothing tells."""
         return self.tense(self.span.start, self.span.end)
 
     @property

@@ -35,6 +35,8 @@ PATTERNS: tuple[tuple[str, Builder], ...] = (
     (r"t?(?:(?P<year_ago>aU|U)-?[AE])(?P<quarter>q|R)", months.year_ago_quarter),
     (r"(?:t?(?P<edge>b)o)?t?(?P<which>L)-?(?P<quarter>q)", months.which_quarter),
     (r"t?(?P<latest>l)(?P<quarter>q|R)", months.which_quarter),
+    (r"(?P<which>L)(?P<unit>U)'?(?P<nth>n)-?(?P<quarter>q)", months.quarter_of_year),
+    (r"(?:t?(?P<year>Y)'?)(?P<nth>n)-?(?P<quarter>q)", months.quarter_of_year),
     (r"(?:(?P<position>m)-?|t?(?P<edge>b)o)?t?(?P<position2>m)?-?(?P<decade>k)", years.decade),
     (r"(?:(?P<position>m)-?)?t?(?P<nth>n)-?(?P<unit>U)", years.century),
     # years
@@ -54,9 +56,9 @@ PATTERNS: tuple[tuple[str, Builder], ...] = (
     (r"(?P<that>h)(?P<unit>U|q|P|w|S)", relative.that_unit),
     (r"(?:(?P<position>m)|t?(?P<edge>b)o)?t?(?P<which>L)?(?P<weekend>w)", relative.weekend),
     # days
-    (r"(?P<clock>C)Z*(?:,?iO?tP)?,?O?,?(?:(?P<weekday>W)P?|(?P<deictic>d)P?|(?P<month>M)(?P<day>N|n)(?:,?(?P<year>Y))?|(?P<date>D))?", clock.clock_time),
-    (r"(?:(?P<position>[mEF])O?)?(?:(?P<which>L)|e?)(?P<weekday>W)-?(?P<part>P)?(?:(?P<which2>L)(?P<unit>U)|,?(?P<clock>C)Z?)?", days.weekday),
-    (r"(?P<part>P)o(?P<weekday>W)", days.weekday),
+    (r"(?P<clock>C)Z*(?:-C)?(?:,?itP)?(?:,?O?,?(?:(?P<weekday>W)P?|(?P<deictic>d)P?|(?P<month>M)(?P<day>N|n)(?:,?(?P<year>Y))?|(?P<date>D)))?", clock.clock_time),
+    (r"(?:(?P<position>[mEF])O?)?(?:(?P<which>L)|e?)(?P<weekday>W)(?:-?(?P<part>P))?(?:(?P<which2>L)(?P<unit>U)|,?(?P<clock>C)Z?)?", days.weekday),
+    (r"(?P<part>P),?O?o?(?P<weekday>W)", days.weekday),
     (r"(?:(?P<position>[mEF])O?)?(?P<deictic>d)(?P<part>P)?(?:,?(?P<clock>C)Z?)?", days.deictic),
     (r"(?P<position>m)?(?P<which>L)(?P<part>P)", days.which_part),
     (r"(?:(?P<which>L)|t)?(?P<holiday>y)(?:,?o?(?P<year>Y)|(?P<which2>L)(?P<unit>U))?", days.holiday),
@@ -66,6 +68,7 @@ PATTERNS: tuple[tuple[str, Builder], ...] = (
     (r"g?t?n?(?P<count>N|v|a|H)(?P<dash>-)?\+?(?P<unit>U|q)(?P<old>-?x)?", lengths.duration),
     (r"(?P<unit>U)(?P<dash2>-)(?P<long>_)", lengths.long),
     (r"(?P<unit>U)", lengths.bare_units),
+    (r"it(?P<past>L)(?![A-Za-z&+])", lengths.past),
     (r"(?P<reference>r)", lengths.reference),
     (r"(?P<year>Y)", years.bare_year),
 )

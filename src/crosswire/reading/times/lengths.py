@@ -50,3 +50,8 @@ def reference(reading: Reading) -> Expression | None:
     """now; recently; soon."""
     value = reading.string("reference")
     return Expression(reading.span, "reference", value, dates=value == "PAST_REF")
+
+
+def past(reading: Reading) -> Expression | None:
+    """in the past."""
+    return Expression(reading.span, "reference", "PAST_REF") if reading.word("past") == "past" else None

@@ -10,7 +10,8 @@ from crosswire.reading.times.days import near
 from crosswire.reading.times.expressions import Expression, Reading
 
 LEADS = frozenset("ifsuBomLOe&b")
-"""Codes of the words that make a shy month or season one of time: in May, of May, last May."""
+"""Codes of the words that make a shy month one of time: in May, of May, last May."""
+SEASON_LEADS = frozenset("iomLb")
 
 
 def month_of_year(reading: Reading) -> Expression | None:
@@ -77,10 +78,8 @@ def which_season(reading: Reading) -> Expression | None:
     name = reading.string("season")
     if "which" in reading:
         return reading.date(which_of(reading, lambda year: dates.season(year, name)), f"XXXX-{name}" if not reading.anchor else "")
-    if reading.atom("season").shy and not _led(reading):
-        return None
     before = reading.before()
-    if "the" not in reading and not (before and before.code in LEADS) and not reading.position:
+    if "the" not in reading and not (before and before.code in SEASON_LEADS) and not reading.position:
         return None
     found = near(reading, lambda year: dates.season(year, name))
     return reading.date(found, "" if found else f"XXXX-{name}")

@@ -8,13 +8,17 @@ from crosswire.reading.times import dates
 from crosswire.reading.times.dates import Interval
 from crosswire.reading.times.expressions import Expression, Reading
 
-LEADS = frozenset("isfuBomLOj&bM,(t")
+LEADS = frozenset("isfuBomLj&bMt")
 MODERN = 1900
 """Numbers from here on may be years without a word that says so; earlier ones need "in" or the like."""
 
 OF_PEOPLE = frozenset("his her their its my our your".split())
-COUNTED = re.compile(r"\s(?:[a-z]+ed\s)?(?:people|men|women|children|[a-z]+[^s\W]s)\b|\s?%")
-"""What follows a number that counts: plurals and people."""
+COUNTED = re.compile(
+    r"\s(?:[a-z]+ed\s)?(?:people|men|women|children|[a-z]+[^s\W]s)\b|\s?%"
+    r"|\s(?:[A-Z]\w*\.?\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Way|Place)\b"
+)
+"""What follows a number that counts or is a house's: plurals, people, streets."""
+MAKERS = frozenset({"copyright", "©", "c"})
 
 
 def part_of_year(reading: Reading) -> Expression | None:
@@ -35,10 +39,12 @@ def year_range(reading: Reading) -> Expression | None:
 def bare_year(reading: Reading) -> Expression | None:
     """2004; fiscal 2004."""
     number, before = reading.number("year"), reading.before()
+    if before is not None and before.text.lower() in MAKERS:
+        return None
     led = before is not None and before.code in LEADS
     if "fiscal" not in reading and not led and (number < MODERN or _is_count(reading)):
         return None
-    if led and before is not None and before.code in "t," and _is_count(reading):
+    if led and before is not None and before.code == "t" and _is_count(reading):
         return None
     return reading.date(dates.year(number))
 

@@ -1,0 +1,60 @@
+"""Times of a report, each on the tokens of its sentence, with the days it bounds."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from crosswire.lexicons import Lexicons
+from crosswire.reading.drafts import TimeDraft
+from crosswire.reading.times.composing import composed
+from crosswire.reading.times.dates import Date
+from crosswire.reading.times.expressions import Expression
+from crosswire.reading.times.finder import Finder
+from crosswire.reading.times.tense import LinearTense, TreeTense
+from crosswire.records import Parse, Report, Span, Time
+
+
+def read_times(report: Report, parse: Parse, lexicons: Lexicons) -> list[TimeDraft]:
+    """The times of ``report`` in text order; what says no more than how long or how often is not among them."""
+    finder = Finder.of(lexicons.times, lexicons.numbers)
+    tense = TreeTense(report.text, parse, lexicons.times.tense)
+    anchor = known_day(report, finder)
+    found = composed(finder.find(report.text, anchor, tense), report.text, anchor)
+    return list(_drafts((e for e in found if e.dates), report, parse))
+
+
+def known_day(report: Report, finder: Finder) -> Date | None:
+    """The day a report is told on: when it was published, else a full date in its dateline; None where none tells."""
+    if report.published is not None:
+        return report.published
+    for mark in report.marks:
+        if mark.kind in {"date", "dateline"}:
+            for found in finder.find(mark.span.of(report.text), None, LinearTense("", {})):
+                if found.interval is not None and found.interval.precision == "day":
+                    return found.interval.start
+    return None
+
+
+def _drafts(found: Iterator[Expression], report: Report, parse: Parse) -> Iterator[TimeDraft]:
+    starts = [s.span.start for s in parse.sentences]
+    for expression in found:
+        index = bisect_right(starts, expression.span.end - 1) - 1
+        if index < 0 or not report.is_news(expression.span):
+            continue
+        covered = [t for t in parse.sentences[index].tokens if t.span.overlaps(expression.span)]
+        if covered:
+            yield TimeDraft(index, covered[0].index, covered[-1].index, time_of(expression, report.text))
+
+
+def time_of(expression: Expression, text: str) -> Time:
+    """The record of a time: its words, and the days it bounds where it bounds any."""
+    span, interval = _trimmed(expression.span, text), expression.interval
+    if interval is None:
+        return Time(span.of(text), span)
+    return Time(span.of(text), span, interval.start, interval.end, interval.precision)
+
+
+def _trimmed(span: Span, text: str) -> Span:
+    words = span.of(text)
+    return Span(span.start + len(words) - len(words.lstrip()), span.end - len(words) + len(words.rstrip()))
