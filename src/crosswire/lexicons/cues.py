@@ -9,7 +9,7 @@ from pathlib import Path
 
 from crosswire.lexicons.loading import LexiconError, entries
 
-KINDS = ("verb", "preposition", "noun", "document", "unnamed", "audience")
+KINDS = ("verb", "preposition", "noun", "document", "unnamed", "audience", "carrier")
 CONTENTS = frozenset({"clause", "quote", "infinitive", "gerund", "object", "as", "naming", "source", "to"})
 
 
@@ -30,7 +30,10 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """Every cue by its first word; nouns of information, of no identifiable origin, and of mere listeners."""
+    """Every cue by its first word; nouns of information, of no identifiable origin, of mere listeners.
+
+    ``carriers`` are verbs whose subject holds the noun that is their object ("made a promise").
+    """
 
     verbs: Mapping[str, tuple[Cue, ...]]
     prepositions: Mapping[str, tuple[Cue, ...]]
@@ -38,6 +41,7 @@ class Cues:
     documents: frozenset[str]
     unnamed: frozenset[str]
     audiences: frozenset[str]
+    carriers: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -46,7 +50,7 @@ def load_cues(extra: tuple[Path, ...] = ()) -> Cues:
     verbs: dict[str, tuple[Cue, ...]] = {}
     prepositions: dict[str, tuple[Cue, ...]] = {}
     nouns: dict[str, Cue] = {}
-    plain: dict[str, set[str]] = {"document": set(), "unnamed": set(), "audience": set()}
+    plain: dict[str, set[str]] = {"document": set(), "unnamed": set(), "audience": set(), "carrier": set()}
     for entry in entries("cues", extra):
         words = tuple(str(entry.get("cue", "")).lower().split())
         kind, contents = entry.get("kind"), frozenset(entry.get("content", ()))
@@ -64,4 +68,5 @@ def load_cues(extra: tuple[Path, ...] = ()) -> Cues:
     return Cues(
         verbs, prepositions, nouns,
         frozenset(plain["document"]), frozenset(plain["unnamed"]), frozenset(plain["audience"]),
+        frozenset(plain["carrier"]),
     )  # fmt: skip

@@ -1,0 +1,67 @@
+"""Quotations without a cue of their own: they go on for the speaker of the sentence they continue."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from crosswire.reading.attribution.found import Found
+from crosswire.reading.attribution.phrases import is_edge, trimmed
+from crosswire.reading.attribution.propositions import propositions
+from crosswire.reading.attribution.quotes import Quote
+from crosswire.records import Parse, Sentence, Span, Token
+
+SHORTEST = 3  # words; shorter quotations inside a sentence are wording, not speech
+MOSTLY = 0.7  # of a sentence's words that must stand in quotation marks for it to be speech
+
+
+def carried(parse: Parse, quotes: Sequence[Quote], found: Mapping[int, Sequence[Found]], news: Sequence[bool]) -> list[Found]:
+    """Further attributions, one for each sentence that is direct speech with its cue in another sentence."""
+    result: list[Found] = []
+    by_sentence = {i: list(items) for i, items in found.items()}
+    for quote in quotes:
+        for i, sentence in enumerate(parse.sentences):
+            if sentence.span.end <= quote.inner.start or sentence.span.start >= quote.inner.end or not news[i]:
+                continue
+            tokens = trimmed(sentence, [t for t in sentence.tokens if quote.inner.start <= t.start < quote.inner.end])
+            if not is_speech(sentence, tokens) or covered(tokens, by_sentence.get(i, ())):
+                continue
+            speaker = same_quote(quote, by_sentence, i) or neighbour(parse, quotes, by_sentence, i)
+            if speaker is not None:
+                parts = propositions(sentence, tokens)
+                whole = Span(tokens[0].start, tokens[-1].end)
+                item = Found(i, speaker.hit, whole, parts, quoted=True, carried=speaker)
+                by_sentence.setdefault(i, []).append(item)
+                result.append(item)
+    return result
+
+
+def is_speech(sentence: Sentence, tokens: Sequence[Token]) -> bool:
+    words = [t for t in sentence.tokens if not is_edge(t)]
+    return len(tokens) >= SHORTEST and len([t for t in tokens if not is_edge(t)]) >= MOSTLY * len(words)
+
+
+def covered(tokens: Sequence[Token], found: Sequence[Found]) -> bool:
+    """Whether an attribution of the same sentence has these words already."""
+    start, end = tokens[0].start, tokens[-1].end
+    return any(min(f.whole.end, end) - max(f.whole.start, start) > (end - start) / 2 for f in found)
+
+
+def same_quote(quote: Quote, found: Mapping[int, Sequence[Found]], sentence: int) -> Found | None:
+    """The attribution of another part of the same quotation, the nearest sentence first."""
+    inside = [f for items in found.values() for f in items if f.quoted and quote.outer.contains(f.whole)]
+    inside += [f for items in found.values() for f in items if not f.quoted and quote.inner.overlaps(f.whole)
+               and not quote.outer.contains(f.hit.span)]  # fmt: skip
+    return min(inside, key=lambda f: abs(f.index - sentence), default=None)
+
+
+def neighbour(parse: Parse, quotes: Sequence[Quote], found: Mapping[int, Sequence[Found]], sentence: int) -> Found | None:
+    """The speaker of the sentence before, where that one ends with speech or introduces it."""
+    for back in (1, 2):
+        i = sentence - back
+        if i < 0 or parse.sentences[sentence].paragraph - parse.sentences[i].paragraph > 1:
+            return None
+        outside = [f for f in found.get(i, ()) if not any(q.outer.contains(f.hit.span) for q in quotes)]
+        speech = [f for f in outside if f.quoted] or [f for f in outside if f.hit.cue.kind == "verb" and f.hit.source]
+        if speech:
+            return speech[-1]
+    return None

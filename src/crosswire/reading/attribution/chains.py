@@ -1,0 +1,119 @@
+"""Chains of links: outlet <- relay <- origin, with what one source says another said nested inside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from crosswire.lexicons import Lexicons
+from crosswire.reading.antecedents import Antecedents, Known
+from crosswire.reading.attribution.found import Found
+from crosswire.reading.attribution.phrases import phrase, span_of
+from crosswire.reading.identity import identify
+from crosswire.reading.mentions import mention_of
+from crosswire.records import Link, Report, Sentence, Span, Token
+
+FROM = frozenset({"from", "by"})
+ORGAN = frozenset({"organization", "place"})
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One speaker of a chain as the report names it there."""
+
+    name: str
+    bare: str
+    span: Span
+    cue: Span
+    unnamed: bool = False
+
+
+def voices(found: Found, people: Antecedents, report: Report, lexicons: Lexicons) -> list[Voice]:
+    """The speakers of one attribution, outermost first, by their fullest names."""
+    hit = found.hit
+    heads = [*hit.relays, *told(hit.sentence, hit.token, report, lexicons)]
+    if hit.source is not None:
+        heads.append(hit.source)
+    heads += hit.deeper
+    result = []
+    for head in heads:
+        voice = voice_of(found, head, people, lexicons)
+        if voice is not None:
+            result.append(voice)
+    return result
+
+
+def voice_of(found: Found, head: Token, people: Antecedents, lexicons: Lexicons) -> Voice | None:
+    sentence = found.hit.sentence
+    maker = maker_of(sentence, head, lexicons)
+    known = people.resolve(found.origin.index, maker or head)
+    if known is None:
+        return None
+    people.speaks(found.index, known)
+    tokens = phrase(sentence, head)
+    unnamed = maker is None and is_unnamed(sentence, head, lexicons)
+    bare = compound_maker(sentence, head, known, people, lexicons)
+    return Voice(known.name, bare, span_of(tokens), found.hit.span, unnamed)
+
+
+def maker_of(sentence: Sentence, head: Token, lexicons: Lexicons) -> Token | None:
+    """Who made a document or figures: "figures from X", "an estimate by X", "X's figures"."""
+    if head.upos != "NOUN" or head.lemma.lower() not in lexicons.cues.documents:
+        return None
+    for child in sentence.kids(head, "nmod"):
+        cases = {c.text.lower() for c in sentence.kids(child, "case")}
+        if child.deprel == "nmod:poss" and child.upos in {"PROPN", "NOUN"} or cases & FROM:
+            return child
+    return None
+
+
+def compound_maker(sentence: Sentence, head: Token, known: Known, people: Antecedents, lexicons: Lexicons) -> str:
+    """The bare name; for "a Harbour Board statement" that of the body in front."""
+    if known.mention.kind != "document" or known.mention.head is not head:
+        return known.bare
+    for child in sentence.kids(head, "compound", "nmod:desc"):
+        if child.upos == "PROPN":
+            mention = mention_of(people.text, known.mention.sentence, sentence, child, lexicons)
+            return mention.bare or known.bare
+    return known.bare
+
+
+def is_unnamed(sentence: Sentence, head: Token, lexicons: Lexicons) -> bool:
+    """Whether the source is none that could be told: bare "reports", "media"."""
+    return head.lemma.lower() in lexicons.cues.unnamed and head.upos == "NOUN" and all(
+        c.relation in {"punct", "case", "acl", "amod"} and c.upos != "PROPN" for c in sentence.kids(head) if c.index < head.index
+    ) and head.xpos != "NN"  # fmt: skip
+
+
+def told(sentence: Sentence, verb: Token, report: Report, lexicons: Lexicons) -> list[Token]:
+    """The outlet that a source spoke to ("told the Harbour Gazette", "in a statement to X"), which passes it on."""
+    found = [c for c in sentence.kids(verb, "iobj", "obj") if verb.lemma.lower() == "tell"]
+    for noun in sentence.kids(verb, "obl"):
+        if noun.lemma.lower() in lexicons.cues.documents:
+            found += [c for c in sentence.kids(noun, "nmod") if {"to", "with"} & {k.text.lower() for k in sentence.kids(c, "case")}]
+    return [t for t in found if passes_on(sentence, t, report, lexicons)]
+
+
+def passes_on(sentence: Sentence, token: Token, report: Report, lexicons: Lexicons) -> bool:
+    if token.lemma.lower() in lexicons.cues.audiences or token.upos != "PROPN":
+        return False
+    kinds = {n.kind for n in sentence.names if n.first <= token.index <= n.last}
+    organ = "ORG" in kinds or (token.mention in ORGAN and "PER" not in kinds)
+    return organ and (report.outlet or "").lower() not in {token.text.lower(), span_of(phrase(sentence, token)).of(report.text).lower()}
+
+
+def links_of(chain: Sequence[Voice]) -> tuple[Link, ...]:
+    """Links for the speakers, the last one the origin; one that repeats its neighbour, or cannot be told, is left out."""
+    kept: list[Voice] = []
+    named = [v for v in chain if not v.unnamed] or list(chain[:1])
+    for voice in named:
+        if kept and kept[-1].bare.lower() == voice.bare.lower():
+            kept[-1] = voice if len(voice.name) > len(kept[-1].name) else kept[-1]
+        else:
+            kept.append(voice)
+    result = []
+    for i, voice in enumerate(kept):
+        source, parties = identify(voice.bare)
+        role = "origin" if i == len(kept) - 1 else "relay"
+        result.append(Link(voice.name, source, parties, role, voice.span, voice.cue))  # type: ignore[arg-type]
+    return tuple(result)

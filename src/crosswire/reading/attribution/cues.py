@@ -1,0 +1,88 @@
+"""Where a sentence attributes: its cue verbs, prepositions and nouns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crosswire.lexicons.cues import Cue, Cues
+from crosswire.reading.attribution.found import Hit
+from crosswire.reading.attribution.phrases import negated, subject
+from crosswire.records import Sentence, Token
+
+PARTICIPLE = "VBG"
+NEVER_CLAUSE = frozenset({"amod", "compound", "case", "fixed", "flat"})
+
+
+def find_cues(sentence: Sentence, cues: Cues) -> list[Hit]:
+    """Every cue of the sentence in order, without its source."""
+    found: list[Hit] = []
+    taken: set[int] = set()
+    for token in sentence.tokens:
+        if token.index in taken:
+            continue
+        hit = preposition_cue(sentence, token, cues) or verb_cue(sentence, token, cues) or noun_cue(sentence, token, cues)
+        if hit:
+            found.append(hit)
+            taken |= set(range(hit.token.index, hit.last + 1))
+    return found
+
+
+def row(sentence: Sentence, start: int, words: tuple[str, ...]) -> bool:
+    """Whether the tokens from ``start`` spell ``words``."""
+    tokens = sentence.tokens[start : start + len(words)]
+    return len(tokens) == len(words) and all(t.text.lower() == w for t, w in zip(tokens, words, strict=True))
+
+
+def preposition_cue(sentence: Sentence, token: Token, cues: Cues) -> Hit | None:
+    for cue in cues.prepositions.get(token.text.lower(), ()):
+        last = token.index + len(cue.words) - 1
+        if row(sentence, token.index, cue.words) and last + 1 < len(sentence.tokens):
+            if len(cue.words) == 1 and sentence.tokens[last + 1].upos != "PROPN":
+                continue
+            return Hit(sentence, cue, token, token.index, last)
+    return None
+
+
+def verb_cue(sentence: Sentence, token: Token, cues: Cues) -> Hit | None:
+    if token.upos != "VERB" or token.relation in NEVER_CLAUSE:
+        return None
+    for cue in cues.verbs.get(token.lemma.lower(), ()):
+        if len(cue.words) == 1 or row(sentence, token.index + 1, cue.words[1:]):
+            first, last = cue_range(sentence, token, cue)
+            resumes = token.xpos == PARTICIPLE and token.relation in {"advcl", "conj", "ccomp", "xcomp", "parataxis", "acl", "dep"}
+            resumes = resumes and subject(sentence, token) is None and after_comma(sentence, token)
+            return Hit(sentence, cue, token, first, last, resumes=resumes, negated=negated(sentence, token))
+    return None
+
+
+def cue_range(sentence: Sentence, token: Token, cue: Cue) -> tuple[int, int]:
+    """First and last token of the verb with the auxiliaries before it and its particle after it."""
+    first = token.index
+    before = {t.index for t in sentence.kids(token, "aux", "advmod", "mark") if t.upos in {"AUX", "ADV", "PART"}}
+    while first - 1 in before:
+        first -= 1
+    return first, token.index + len(cue.words) - 1
+
+
+def after_comma(sentence: Sentence, token: Token) -> bool:
+    """Whether a comma, dash or closing quotation mark stands before the verb (adverbs and "while" apart)."""
+    i = token.index - 1
+    while i >= 0 and sentence.tokens[i].upos in {"ADV", "SCONJ", "PART", "CCONJ"}:
+        i -= 1
+    return i >= 0 and sentence.tokens[i].upos == "PUNCT"
+
+
+def noun_cue(sentence: Sentence, token: Token, cues: Cues) -> Hit | None:
+    """A noun with a clause as its content: "the claim that …", "its pledge to …"."""
+    cue = cues.nouns.get(token.lemma.lower())
+    if cue is None or token.upos != "NOUN" or not any(noun_contents(sentence, token)):
+        return None
+    return Hit(sentence, cue, token, token.index, token.index)
+
+
+def noun_contents(sentence: Sentence, noun: Token) -> Iterator[Token]:
+    """The heads of the clauses that give the noun's content: with "that", or an infinitive."""
+    for child in sentence.kids(noun, "acl", "ccomp"):
+        marks = {t.text.lower() for t in sentence.kids(child, "mark")}
+        if child.index > noun.index and child.deprel != "acl:relcl" and marks & {"that", "to", "whether"}:
+            yield child

@@ -1,0 +1,101 @@
+"""Noun phrases, clauses and contiguous stretches of a sentence's tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from crosswire.records import Sentence, Span, Token
+
+QUOTE_MARKS = frozenset({'"', "“", "”", "„", "«", "»", "‘", "’", "''", "``", "'", "`"})
+OPEN_MARKS = frozenset({"“", "„", "«", "‘", "``"})
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "SYM"})
+OUTSIDE_PHRASE = frozenset(
+    {"appos", "parataxis", "advcl", "ccomp", "mark", "cop", "nsubj", "discourse", "punct", "csubj", "dep",
+     "aux", "obl", "expl", "list", "dislocated", "vocative", "orphan", "reparandum"}
+)  # fmt: skip
+LONGEST_NAME = 12  # words; a longer phrase is cut before its modifiers
+
+
+def span_of(tokens: Iterable[Token]) -> Span:
+    """The smallest span over ``tokens``. Raises ValueError where there is none."""
+    found = list(tokens)
+    return Span(min(t.start for t in found), max(t.end for t in found))
+
+
+def tokens_in(sentence: Sentence, span: Span) -> list[Token]:
+    return [t for t in sentence.tokens if t.start < span.end and span.start < t.end]
+
+
+def phrase(sentence: Sentence, head: Token, modifiers: bool = True) -> list[Token]:
+    """The contiguous noun phrase of ``head`` without its case, relative clauses and appositions.
+
+    Without ``modifiers`` it ends at the head and what is flat on it.
+    """
+    inside = {head.index}
+    stack = [head]
+    while stack:
+        token = stack.pop()
+        for child in sentence.kids(token):
+            if keeps(head, token, child, modifiers):
+                inside.add(child.index)
+                stack.append(child)
+    first = last = head.index
+    while first - 1 in inside or bridges(sentence, first - 1, inside, -1):
+        first -= 1
+    while last + 1 in inside or bridges(sentence, last + 1, inside, 1):
+        last += 1
+    return list(sentence.tokens[first : last + 1])
+
+
+def keeps(head: Token, token: Token, child: Token, modifiers: bool) -> bool:
+    """Whether ``child`` of ``token`` belongs to the phrase of ``head``."""
+    if token is head and child.relation in {"conj", "nmod", "acl"} and child.deprel != "nmod:poss":
+        return child.relation != "acl" and child.upos in NOMINAL and (modifiers or child.index < head.index)
+    if token is head and child.relation == "case" and child.index < head.index:
+        return False
+    return child.relation not in OUTSIDE_PHRASE and child.deprel != "acl:relcl"
+
+
+def bridges(sentence: Sentence, index: int, inside: set[int], step: int) -> bool:
+    """Whether the token at ``index`` is a mark between two words of the phrase (hyphen, quotation mark, bracket)."""
+    if not 0 <= index < len(sentence.tokens) or sentence.tokens[index].upos not in {"PUNCT", "SYM"}:
+        return False
+    return sentence.tokens[index].text not in {",", ":", ";", "--", "—"} and index + step in inside
+
+
+def text_of(tokens: list[Token], text: str) -> str:
+    """The characters that ``tokens`` cover, with white space evened out."""
+    return " ".join(span_of(tokens).of(text).split()) if tokens else ""
+
+
+def subject(sentence: Sentence, verb: Token) -> Token | None:
+    """The verb's own subject, the one on its left before one on its right."""
+    found = sentence.kids(verb, "nsubj", "csubj")
+    left = [t for t in found if t.index < verb.index]
+    return (left or found or [None])[-1 if left else 0]
+
+
+def is_passive(sentence: Sentence, verb: Token) -> bool:
+    return any(c.deprel in {"aux:pass", "nsubj:pass"} for c in sentence.kids(verb))
+
+
+def negated(sentence: Sentence, verb: Token) -> bool:
+    return any(c.text.lower() in {"not", "n't", "n’t", "never", "neither", "nor"} for c in sentence.kids(verb, "advmod", "cc"))
+
+
+def trimmed(sentence: Sentence, tokens: list[Token]) -> list[Token]:
+    """``tokens`` without marks, conjunctions and "that" at the edges."""
+    start, end = 0, len(tokens)
+    while start < end and (is_edge(tokens[start]) or opens_clause(tokens[start])):
+        start += 1
+    while end > start and is_edge(tokens[end - 1]):
+        end -= 1
+    return tokens[start:end]
+
+
+def is_edge(token: Token) -> bool:
+    return token.upos == "PUNCT" or token.text in QUOTE_MARKS or token.text in {",", ".", ";", ":", "-", "--", "–", "—"}
+
+
+def opens_clause(token: Token) -> bool:
+    return token.deprel == "cc" or (token.relation == "mark" and token.text.lower() == "that")

@@ -1,0 +1,133 @@
+"""A parsed report to its attributions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from crosswire.lexicons import Lexicons
+from crosswire.reading.antecedents import Antecedents
+from crosswire.reading.attribution.carry import carried
+from crosswire.reading.attribution.chains import Voice, links_of, voices
+from crosswire.reading.attribution.contents import content_of
+from crosswire.reading.attribution.cues import find_cues
+from crosswire.reading.attribution.found import Found, Hit
+from crosswire.reading.attribution.phrases import tokens_in
+from crosswire.reading.attribution.quotes import Quote, find_quotes
+from crosswire.reading.attribution.speakers import with_speakers
+from crosswire.reading.drafts import AttributionDraft
+from crosswire.reading.stance import stance_of
+from crosswire.records import Parse, Report, Sentence, Span, Token
+
+ANIMATE = frozenset({"person", "organization"})
+SPEAKING = frozenset({"he", "she", "they", "we", "i", "who", "it", "some", "many", "others", "both", "all", "those", "everyone"})
+
+
+def read_attributions(report: Report, parse: Parse, lexicons: Lexicons) -> list[AttributionDraft]:
+    """Every attributed content of ``report`` in text order, one draft for each proposition.
+
+    A stretch that a source says another said carries both, outermost first.
+    """
+    quotes = find_quotes(report.text)
+    news = [report.is_news(s.span) for s in parse.sentences]
+    found: dict[int, list[Found]] = {}
+    for i, sentence in enumerate(parse.sentences):
+        if news[i]:
+            found[i] = read_sentence(i, sentence, quotes, lexicons)
+    everything = [f for items in found.values() for f in items] + carried(parse, quotes, found, news)
+    everything.sort(key=lambda f: (f.index, f.hit.token.index if f.carried is None else -1))
+    return drafts(everything, report, parse, lexicons)
+
+
+def read_sentence(index: int, sentence: Sentence, quotes: Sequence[Quote], lexicons: Lexicons) -> list[Found]:
+    """The attributions whose cue stands in one sentence."""
+    hits = [h for h in with_speakers(find_cues(sentence, lexicons.cues), lexicons) if speaks(h, lexicons)]
+    near = [q for q in quotes if q.outer.overlaps(sentence.span)]
+    found, start = list[Found](), 0
+    for hit in hits:
+        content = content_of(hit, hits, near, start)
+        if content is None:
+            continue
+        found.append(Found(index, hit, content.whole, content.parts, content.quoted))
+        if content.postposed:
+            start = hit.last + 1
+    return found
+
+
+def speaks(hit: Hit, lexicons: Lexicons) -> bool:
+    """Whether the cue's source can say, think or want something."""
+    if hit.cue.kind == "noun":
+        return hit.source is not None or hit.cue.stance is not None
+    if hit.source is None or hit.negated:
+        return False
+    lemma = hit.source.lemma.lower()
+    if hit.cue.document:
+        return lemma in lexicons.cues.documents or lemma in lexicons.roles.offices or hit.source.mention in ANIMATE
+    if hit.source.upos == "PROPN" or hit.source.mention in ANIMATE or hit.source.text.lower() in SPEAKING:
+        return True
+    roles = lexicons.roles
+    known = lemma in roles.offices or lemma in roles.bodies or lemma in lexicons.cues.documents
+    return known or ("quote" in hit.cue.contents and hit.source.upos in {"NOUN", "NUM", "DET", "PRON"})
+
+
+def drafts(found: Sequence[Found], report: Report, parse: Parse, lexicons: Lexicons) -> list[AttributionDraft]:
+    people = Antecedents(report.text, parse, lexicons)
+    spoken: dict[int, list[Voice]] = {}
+    for item in found:
+        own = spoken.get(id(item.origin)) if item.carried else None
+        spoken[id(item)] = own if own is not None else voices(item, people, report, lexicons)
+    result = []
+    for item in found:
+        chain = [*(v for outer in outers(item, found) for v in spoken[id(outer)]), *spoken[id(item)]]
+        result += drafts_of(item, chain, parse, lexicons)
+    return sorted(result, key=lambda d: (d.content.start, -d.content.end))
+
+
+def outers(item: Found, found: Sequence[Found]) -> list[Found]:
+    """The attributions inside whose content this one's cue stands, outermost first."""
+    if item.carried:
+        return []
+    cue = item.hit.span
+    around = [f for f in found if f is not item and f.whole.contains(cue) and not f.hit.span.overlaps(cue)]
+    return sorted(around, key=lambda f: -len(f.whole))
+
+
+def drafts_of(item: Found, chain: Sequence[Voice], parse: Parse, lexicons: Lexicons) -> list[AttributionDraft]:
+    links, sentence = links_of(chain), parse.sentences[item.index]
+    unnamed = bool(chain) and all(v.unnamed for v in chain)
+    result = []
+    for span in (*item.contents, *([item.whole] if len(item.contents) > 1 else [])):
+        stance, words = draft_stance(item, sentence, span, unnamed, lexicons)
+        statement = span in item.contents
+        result.append(AttributionDraft(item.index, span, links, item.origin.hit.span, stance, words, statement))
+    return result
+
+
+def draft_stance(item: Found, sentence: Sentence, span: Span, unnamed: bool, lexicons: Lexicons) -> tuple[str, Span | None]:
+    """What the cue puts on its content, else what the content says of itself."""
+    if item.hit.cue.stance is not None and item.carried is None:
+        return item.hit.cue.stance, item.hit.span
+    root = root_of(sentence, span)
+    stance, words = stance_of(sentence, root, lexicons.stances, span, negation=False) if root else ("asserted", None)
+    if stance == "asserted" and unnamed:
+        return "reported", item.hit.span
+    return stance, words
+
+
+def root_of(sentence: Sentence, span: Span) -> Token | None:
+    """The head of the stretch: the token in it that one outside governs."""
+    tokens = tokens_in(sentence, span)
+    inside = {t.index for t in tokens}
+    heads = [t for t in tokens if t.head not in inside]
+    return max(heads, key=lambda t: len(sentence.subtree(t)), default=None)
+
+
+def attribution_at(span: Span, found: Sequence[AttributionDraft]) -> AttributionDraft | None:
+    """The innermost draft whose content holds ``span`` (or most of it), None in the outlet's own voice."""
+    def share(draft: AttributionDraft) -> float:
+        both = min(draft.content.end, span.end) - max(draft.content.start, span.start)
+        return both / max(1, len(span))
+    around = [d for d in found if share(d) > 0.5]
+    return min(around, key=lambda d: len(d.content), default=None)
+
+
+__all__ = ["Mapping", "attribution_at", "read_attributions"]

@@ -1,0 +1,180 @@
+"""Who says it: the source of each cue in its sentence, who passes it on, and whom the source cites."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from crosswire.lexicons import Lexicons
+from crosswire.reading.attribution.found import Hit
+from crosswire.reading.attribution.phrases import is_passive, phrase, subject
+from crosswire.records import Sentence, Token
+
+RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
+PERSONAL = frozenset({"he", "she", "they", "we", "i", "who", "you", "it"})
+INSIDE_PHRASE = frozenset({"det", "amod", "compound", "nmod", "flat", "nummod", "case", "advmod", "punct"})
+FROM = frozenset({"from", "by", "of"})
+
+
+def with_speakers(hits: Sequence[Hit], lexicons: Lexicons) -> list[Hit]:
+    """The hits with source, relays and deeper sources; cues that only cite or relay are folded into theirs."""
+    named: list[Hit] = []
+    for hit in hits:
+        named.append(resumed(hit, named) if hit.resumes else replace(hit, source=source_of(hit, lexicons)))
+    return folded(named, lexicons)
+
+
+def resumed(hit: Hit, before: Sequence[Hit]) -> Hit:
+    """A participle goes on for the speaker of the last clause before it, else for its clause's subject."""
+    for other in reversed(before):
+        if other.source is not None and other.cue.kind == "verb" and "source" not in other.cue.contents:
+            return replace(hit, source=other.source, relays=other.relays)
+    return replace(hit, source=governing_subject(hit.sentence, hit.token))
+
+
+def source_of(hit: Hit, lexicons: Lexicons) -> Token | None:
+    if hit.cue.kind == "preposition":
+        return phrase_head(hit.sentence, hit.last + 1)
+    if hit.cue.kind == "noun":
+        return holder(hit.sentence, hit.token, lexicons)
+    if is_passive(hit.sentence, hit.token) and "source" not in hit.cue.contents:
+        return agent(hit.sentence, hit.token)
+    found = verb_source(hit.sentence, hit.token)
+    return found if found is not None else beside(hit)
+
+
+def phrase_head(sentence: Sentence, index: int) -> Token | None:
+    """The head of the noun phrase that begins at ``index``."""
+    if index >= len(sentence.tokens):
+        return None
+    token = sentence.tokens[index]
+    while token.head > token.index and token.relation in INSIDE_PHRASE:
+        token = sentence.tokens[token.head]
+    return token if token.upos in {"NOUN", "PROPN", "PRON", "NUM", "ADJ", "SYM", "DET", "X"} else None
+
+
+def holder(sentence: Sentence, noun: Token, lexicons: Lexicons) -> Token | None:
+    """Whose claim, report or plan it is: "X's plan", "a report by X", "X announced plans"."""
+    for child in sentence.kids(noun, "nmod:poss"):
+        return child
+    for child in sentence.kids(noun, "nmod"):
+        if any(c.text.lower() in FROM for c in sentence.kids(child, "case")) and child.upos in {"PROPN", "NOUN", "PRON"}:
+            return child
+    verb = sentence.parent(noun)
+    if verb is not None and noun.relation == "obj" and verb.lemma.lower() in lexicons.cues.carriers:
+        return verb_source(sentence, verb)
+    return None
+
+
+def agent(sentence: Sentence, verb: Token) -> Token | None:
+    """By whom: the agent of a passive or of a participle."""
+    for child in sentence.kids(verb, "obl:agent", "obl"):
+        if any(c.text.lower() == "by" for c in sentence.kids(child, "case")):
+            return child
+    return None
+
+
+def verb_source(sentence: Sentence, verb: Token) -> Token | None:
+    """The subject of ``verb``: its own, its antecedent, or the one it shares with a verb above it."""
+    own = subject(sentence, verb)
+    if own is not None:
+        return antecedent(sentence, verb, own) if own.text.lower() in RELATIVE and own.xpos != "DT" else own
+    if verb.relation == "acl":
+        return sentence.parent(verb) if verb.xpos in {"VBG", "VBN"} or verb.deprel == "acl:relcl" else None
+    return governing_subject(sentence, verb)
+
+
+def antecedent(sentence: Sentence, verb: Token, pronoun: Token) -> Token | None:
+    """The noun that a relative clause is about; the pronoun itself where none governs."""
+    clause = verb
+    while clause.relation in {"conj", "xcomp", "ccomp", "advcl"} and clause.head >= 0:
+        clause = sentence.tokens[clause.head]
+    noun = sentence.parent(clause) if clause.relation == "acl" else None
+    return noun if noun is not None and noun.upos in {"NOUN", "PROPN", "PRON", "NUM"} else pronoun
+
+
+def governing_subject(sentence: Sentence, verb: Token) -> Token | None:
+    """The subject of the nearest verb above that shares it (a conjunct, "refused to say", "…, saying")."""
+    token = verb
+    while token.relation in {"conj", "xcomp", "advcl", "parataxis", "ccomp"} and token.head >= 0:
+        parent = sentence.tokens[token.head]
+        if token.relation == "ccomp" and token.index < parent.index:
+            return None
+        found = subject(sentence, parent)
+        if found is not None:
+            relative = found.text.lower() in RELATIVE and found.xpos != "DT"
+            return antecedent(sentence, parent, found) if relative else found
+        if parent.deprel in {"acl", "acl:relcl"}:
+            return sentence.parent(parent)
+        token = parent
+    return None
+
+
+def beside(hit: Hit) -> Token | None:
+    """The noun phrase next to a verb whose subject the tree lacks: "…", said the owner."""
+    sentence, after = hit.sentence, hit.last + 1
+    if hit.first > 1 and sentence.tokens[hit.first - 1].upos == "PUNCT":
+        found = phrase_head(sentence, after)
+        return found if found is not None and (found.upos == "PROPN" or found.text.lower() in PERSONAL) else None
+    before = sentence.tokens[hit.first - 1] if hit.first > 0 else None
+    return before if before is not None and before.upos in {"PROPN", "PRON"} and hit.token.xpos in {"VBD", "VBZ", "VBP"} else None
+
+
+def folded(hits: Sequence[Hit], lexicons: Lexicons) -> list[Hit]:
+    """Hits with the cues that only cite ("who cited Y") or relay ("quoted by Z") turned into links of the others."""
+    kept = list(hits)
+    for hit in hits:
+        if "source" not in hit.cue.contents:
+            continue
+        kept = quoted_as_saying(kept, hit) or cited(kept, hit, lexicons) or relayed(kept, hit) or [h for h in kept if h is not hit]
+    return kept
+
+
+def quoted_as_saying(hits: Sequence[Hit], hit: Hit) -> list[Hit] | None:
+    """"X quoted Y as saying", "Y was quoted by X as saying": Y says it, X passes it on."""
+    sentence = hit.sentence
+    passive = is_passive(sentence, hit.token)
+    own = verb_source(sentence, hit.token) if not (hit.token.relation == "acl" and not passive) else None
+    said = own if passive else next(iter(sentence.kids(hit.token, "obj")), None)
+    relay = agent(sentence, hit.token) if passive else own
+    if said is None or (hit.token.relation in {"acl", "amod"} and not passive):
+        return None
+    relays = (relay,) if relay is not None else ()
+    saying = next((h for h in hits if h.token.index > hit.token.index and h.token.xpos == "VBG" and "quote" in h.cue.contents
+                   and row_before(h, "as")), None)  # fmt: skip
+    if saying is not None:
+        joined = replace(saying, source=said, relays=relays, first=hit.first, resumes=False)
+        return [joined if h is saying else h for h in hits if h is not hit]
+    if passive or any(t.text.lower() == "as" for t in sentence.tokens[hit.last + 1 :]):
+        return [replace(hit, source=said, relays=relays) if h is hit else h for h in hits]
+    return None
+
+
+def row_before(hit: Hit, word: str) -> bool:
+    return hit.token.index > 0 and hit.sentence.tokens[hit.token.index - 1].text.lower() == word
+
+
+def cited(hits: Sequence[Hit], hit: Hit, lexicons: Lexicons) -> list[Hit] | None:
+    """"… said, citing Y" and "according to X, who cited Y": Y is the deeper source of X's attribution."""
+    deeper = next(iter(hit.sentence.kids(hit.token, "obj")), None)
+    if deeper is None or hit.token.relation in {"amod"} or agent(hit.sentence, hit.token) is not None:
+        return None
+    source = hit.source if hit.source is not None else verb_source(hit.sentence, hit.token)
+    for other in reversed([h for h in hits if h is not hit and h.source is not None and "source" not in h.cue.contents]):
+        if source is other.source or (hit.resumes and other.token.index < hit.token.index):
+            return [replace(h, deeper=(*h.deeper, deeper)) if h is other else h for h in hits if h is not hit]
+    return None
+
+
+def relayed(hits: Sequence[Hit], hit: Hit) -> list[Hit] | None:
+    """"an official quoted by Z", "in a speech quoted by Z, X said": Z passes it on."""
+    relay, noun = agent(hit.sentence, hit.token), hit.sentence.parent(hit.token)
+    if relay is None or noun is None:
+        return None
+    for other in hits:
+        if other is hit or other.source is None:
+            continue
+        inside = {t.index for t in phrase(hit.sentence, other.source)} | {other.source.index}
+        if noun.index in inside or noun.head == other.token.index:
+            return [replace(h, relays=(relay, *h.relays)) if h is other else h for h in hits if h is not hit]
+    return None
