@@ -11,6 +11,7 @@ from pathlib import Path
 
 from crosswire.lexicons.cues import Cues, load_cues
 from crosswire.lexicons.currencies import Currencies, load_currencies
+from crosswire.lexicons.events import EventWords, load_events
 from crosswire.lexicons.hedges import Hedges, load_hedges
 from crosswire.lexicons.loading import LexiconError
 from crosswire.lexicons.numbers import NumberWords, load_numbers
@@ -26,6 +27,7 @@ class Lexicons:
 
     cues: Cues
     currencies: Currencies
+    events: EventWords
     hedges: Hedges
     numbers: NumberWords
     roles: Roles
@@ -41,6 +43,7 @@ def load(extra: tuple[Path, ...] = ()) -> Lexicons:
     return Lexicons(
         cues=load_cues(extra),
         currencies=load_currencies(extra),
+        events=load_events(extra),
         hedges=load_hedges(extra),
         numbers=load_numbers(extra),
         roles=load_roles(extra),

@@ -1,0 +1,86 @@
+"""Which words of a sentence name an event: coded verbs and nouns, and whatever a time dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from crosswire.lexicons.events import EventWords
+from crosswire.reading.drafts import TimeDraft
+from crosswire.reading.times.attaching import draft_for, head_of
+from crosswire.records import Sentence, Token
+
+BESIDE = frozenset({"amod", "compound", "case", "mark", "aux", "cop", "advmod", "det", "fixed", "flat"})
+"""Relations of participles and the like that only describe."""
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """A word that names an event; ``type`` is None where no lexicon codes it and only a time makes it one."""
+
+    token: Token
+    lemma: str
+    type: str | None
+    time: TimeDraft | None
+
+
+def predicates_of(sentence: Sentence, times: Sequence[TimeDraft], words: EventWords) -> Iterator[Predicate]:
+    """The events of one sentence, in text order; ``times`` are that sentence's."""
+    dated = {token.index for time in times for token in dated_by(sentence, time, words)}
+    for token in sentence.tokens:
+        lemma, code = coded(sentence, token, words)
+        if token.upos != "VERB" and token.index not in dated:
+            continue
+        if code is None and token.index not in dated:
+            continue
+        if token.index not in dated and not _stands_alone(sentence, token):
+            continue
+        yield Predicate(token, lemma, code, draft_for(sentence, token, times))
+
+
+def dated_by(sentence: Sentence, time: TimeDraft, words: EventWords) -> Iterator[Token]:
+    """The predicates that a time dates: the coded nouns it hangs on, and the first verb (or what stands for one)."""
+    token = head_of(sentence, time.first, time.last)
+    while token.head >= 0:
+        token = sentence.tokens[token.head]
+        if token.index in range(time.first, time.last + 1):
+            continue
+        if is_verbal(sentence, token):
+            yield token
+            return
+        if token.upos in {"NOUN", "PROPN"} and (token.lemma.lower() in words.nouns or token.mention == "event"):
+            yield token
+
+
+def is_verbal(sentence: Sentence, token: Token) -> bool:
+    """Whether a word is a verb or a predicate with a copula, or heads a sentence that has none."""
+    return token.upos == "VERB" or bool(sentence.kids(token, "cop")) or (token.upos == "AUX" and token.head < 0)
+
+
+def coded(sentence: Sentence, token: Token, words: EventWords) -> tuple[str, str | None]:
+    """The lemma of an event (with its particle, and its noun where the verb only carries one) and its type."""
+    particle = next((t.text.lower() for t in sentence.kids(token, "compound:prt")), "")
+    lemma = f"{token.lemma} {particle}".strip().lower()
+    if token.upos != "VERB":
+        if sentence.kids(token, "cop"):
+            return f"be {lemma}", None
+        return lemma, words.nouns.get(lemma)
+    key = lemma.replace(" ", "_")
+    if token.lemma in words.light:
+        for noun in sentence.kids(token, "obj"):
+            if noun.lemma.lower() in words.nouns:
+                return f"{lemma} {noun.lemma.lower()}", words.nouns[noun.lemma.lower()]
+    if key in words.verbs or (not particle and token.lemma in words.verbs):
+        return lemma, words.verbs.get(key) or words.verbs[token.lemma]
+    if key in words.happening:
+        for noun in sentence.kids(token, "nsubj"):
+            if noun.lemma.lower() in words.nouns:
+                return lemma, words.nouns[noun.lemma.lower()]
+    return lemma, None
+
+
+def _stands_alone(sentence: Sentence, token: Token) -> bool:
+    """Whether an undated verb says that something happened: it has an argument, and does not just describe."""
+    if token.relation in BESIDE:
+        return False
+    return bool(sentence.kids(token, "nsubj", "obj", "obl", "iobj")) or token.relation == "root"
