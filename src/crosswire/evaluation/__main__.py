@@ -12,6 +12,8 @@ import click
 from crosswire.evaluation.language import score_language
 from crosswire.language import Parser
 
+FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
+
 
 @click.group()
 def main() -> None:
@@ -19,8 +21,8 @@ def main() -> None:
 
 
 @main.command()
-@click.option("--data", type=click.Path(exists=True, file_okay=False, path_type=Path), required=True)
-@click.option("--network", type=click.Path(exists=True, file_okay=False, path_type=Path), help="Another network's folder.")
+@click.option("--data", type=FOLDER, required=True)
+@click.option("--network", type=FOLDER, help="Another network's folder.")
 @click.option("--threads", default=2, show_default=True)
 def language(data: Path, network: Path | None, threads: int) -> None:
     """Trees, tags, names, words and sentences against the treebanks in the folder DATA (ud-ewt, gum, uner)."""

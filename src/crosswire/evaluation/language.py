@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from crosswire.evaluation.treebanks import GoldDocument, name_spans, read_names, read_treebank
-from crosswire.language.parser import Cut, Parser, cut_text
+from crosswire.language import Parser
+from crosswire.language.cutting import Cut, cut_text
 from crosswire.records import Sentence
 
 Scores = Mapping[str, float]
@@ -32,7 +33,7 @@ def score_language(parser: Parser, data: Path) -> dict[str, Scores]:
 
 def read_gold_words(parser: Parser, document: GoldDocument) -> list[Sentence]:
     """The document's own words and sentences as the parser reads them, in its windows."""
-    cut = Cut([], [], [], list(document.paragraphs))
+    cut = Cut(paragraphs=list(document.paragraphs))
     for sentence in document.sentences:
         cut.sentences.append((len(cut.words), len(cut.words) + len(sentence)))
         cut.words.extend(word.text for word in sentence)
@@ -80,9 +81,8 @@ def score_cutting(parser: Parser, documents: Iterable[GoldDocument]) -> Scores:
         tally(words, {(w.start, w.end) for s in document.sentences for w in s}, set(cut.offsets))
         spans = {(cut.offsets[a][0], cut.offsets[b - 1][1]) for a, b in cut.sentences}
         tally(sentences, {(s[0].start, s[-1].end) for s in document.sentences}, spans)
-    return {
-        f"F1 {name}": f1(n["both"], n["actual"], n["expected"]) for name, n in (("words", words), ("sentences", sentences))
-    }
+    counts = {"words": words, "sentences": sentences}
+    return {f"F1 {name}": f1(n["both"], n["actual"], n["expected"]) for name, n in counts.items()}
 
 
 def tally(counts: Counter[str], expected: set[tuple[int, int]], actual: set[tuple[int, int]]) -> None:

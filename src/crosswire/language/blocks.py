@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 BULLET = re.compile(r"\s*(?:[•▪●◦‣·*–—-]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
@@ -69,11 +70,9 @@ def wrapping_width(text: str, lines: Sequence[Line]) -> int | None:
     Lines broken to a width are as full as the next word allows; so most inner lines of paragraphs must be.
     """
     lengths = [line.end - line.start for line in lines]
-    if len(lines) < 3 or max(lengths) > WIDEST:
-        long = [n for n in lengths if n > WIDEST]
-        if len(lines) < 3 or len(long) > len(lines) // 20:
-            return None
-    inner = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if not b.after_blank]
+    if len(lines) < 3 or sum(n > WIDEST for n in lengths) > len(lines) // 20:
+        return None
+    inner = [(a, b) for a, b in pairwise(lines) if not b.after_blank]
     width = max((n for n in lengths if n <= WIDEST), default=0)
     if not inner or width < NARROWEST:
         return None

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crosswire.records import Name, Token
+from crosswire.records import Name
 
 
-def names_of(tags: Sequence[str], tokens: Sequence[Token]) -> tuple[Name, ...]:
+def names_of(tags: Sequence[str]) -> tuple[Name, ...]:
     """The names that a row of B-, I- and O tags marks; an I- without its B- starts one too."""
     names: list[Name] = []
     for i, tag in enumerate(tags):

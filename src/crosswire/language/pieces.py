@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from tokenizers import Tokenizer
 
@@ -30,18 +31,16 @@ def word_shape(word: str) -> int:
 
 @dataclass(slots=True)
 class Pieces:
-    """Word pieces by the network's own tokenizer; remembers the words it has seen, up to REMEMBERED."""
+    """Word pieces by the network's own tokenizer; remembers the words it has seen, up to REMEMBERED.
+
+    ``opening``, ``closing`` and ``unknown`` are the ids of [CLS], [SEP] and [UNK].
+    """
 
     tokenizer: Tokenizer
+    opening: int
+    closing: int
+    unknown: int
     seen: dict[str, tuple[list[int], int]] = field(default_factory=dict)
-
-    @property
-    def opening(self) -> int:
-        return int(self.tokenizer.token_to_id("[CLS]"))
-
-    @property
-    def closing(self) -> int:
-        return int(self.tokenizer.token_to_id("[SEP]"))
 
     def read(self, words: Sequence[str]) -> list[tuple[list[int], int]]:
         """The ids (1 to LONGEST_WORD of them) and the shape of each word."""
@@ -51,8 +50,18 @@ class Pieces:
             seen.clear()
             new = list(dict.fromkeys(words))
         if new:
-            unknown = int(self.tokenizer.token_to_id("[UNK]"))
-            encodings = self.tokenizer.encode_batch(new, add_special_tokens=False)
+            written = [word.encode("utf-8", "replace").decode() for word in new]  # a lone surrogate is no text
+            encodings = self.tokenizer.encode_batch(written, add_special_tokens=False)
             for word, encoding in zip(new, encodings, strict=True):
-                seen[word] = (encoding.ids[:LONGEST_WORD] or [unknown], word_shape(word))
+                seen[word] = (encoding.ids[:LONGEST_WORD] or [self.unknown], word_shape(word))
         return [seen[word] for word in words]
+
+
+def load_pieces(path: Path) -> Pieces:
+    """Word pieces as the tokenizer file at ``path`` makes them. Raises ValueError where it is of another kind."""
+    tokenizer = Tokenizer.from_file(str(path))
+    special = [tokenizer.token_to_id(piece) for piece in ("[CLS]", "[SEP]", "[UNK]")]
+    if None in special:
+        raise ValueError(f"{path} is no BERT tokenizer: it lacks [CLS], [SEP] or [UNK]")
+    opening, closing, unknown = (int(i) for i in special if i is not None)
+    return Pieces(tokenizer, opening, closing, unknown)

@@ -20,16 +20,6 @@ INITIAL = re.compile(r"[A-Z]\.")
 NOTE = 3  # words of a reference such as [12]
 NEVER = frozenset({"title", "latin"})
 BEFORE_NUMBER = frozenset({"number", "month", "firm"})
-# Capitalised words that open a sentence far more often than they go on after an abbreviation.
-STARTERS = frozenset(
-    """
-    The A An This That These Those It He She They We You I In On At By For From With As After Before When While If
-    But And Or So Yet However There Here His Her Its Their Our My Your No Not Some Many Most All Both Each Several
-    Since Because Although Though Under Over Between During Among About According Meanwhile Also Then Now What Who
-    Why How Where Which Another Other Police Officials Authorities Witnesses Once Until Despite Unlike Earlier Later
-    Last Nearly Only Even Just Still Two Three Four Five Six Seven Eight Nine Ten Dozens Hundreds Thousands
-    """.split()
-)
 
 
 def sentences(text: str, words: Words, abbreviations: Abbreviations) -> Iterator[tuple[int, int]]:
@@ -73,7 +63,7 @@ def is_boundary(text: str, words: Words, first: int, mark: int, following: int, 
     if not opening:
         return False
     if words[following][0] == words[following - 1][1]:
-        return glued(text[slice(*words[mark - 1])], stop, opening)
+        return glued(text[slice(*words[mark - 1])], stop, opening, abbreviations)
     if stop[0] in "?!":
         return not (quoted and opening[0].islower())
     if stop == ".":
@@ -92,9 +82,9 @@ def opening_word(text: str, words: Words, i: int) -> str:
     return ""
 
 
-def glued(before: str, stop: str, opening: str) -> bool:
+def glued(before: str, stop: str, opening: str, abbreviations: Abbreviations) -> bool:
     """Two sentences without a space ("was closed.The mayor"): a word of small letters, a stop, a capitalised word."""
-    capitalised = opening[0].isupper() and (opening[1:].islower() or opening in STARTERS)
+    capitalised = opening[0].isupper() and (opening[1:].islower() or opening in abbreviations.openers)
     return stop in {".", "?", "!"} and capitalised and plain_word(before[:1].lower() + before[1:])
 
 
@@ -110,4 +100,4 @@ def ends_abbreviated(stop: str, opening: str, abbreviations: Abbreviations) -> b
         return bool(kinds) and not kinds & (NEVER | BEFORE_NUMBER)
     if kinds & NEVER and stop not in {"etc.", "al."}:
         return False
-    return opening in STARTERS and not (INITIAL.fullmatch(stop) and opening == "I")
+    return opening in abbreviations.openers and not (INITIAL.fullmatch(stop) and opening == "I")

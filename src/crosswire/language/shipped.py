@@ -11,9 +11,8 @@ from pathlib import Path
 import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
-from tokenizers import Tokenizer
 
-from crosswire.language.pieces import Pieces
+from crosswire.language.pieces import Pieces, load_pieces
 
 SHIPPED = Path(str(resources.files("crosswire.language"))) / "network"
 Scores = NDArray[np.float32]
@@ -42,4 +41,4 @@ def load_network(folder: Path = SHIPPED, threads: int = 1) -> Network:
     options.log_severity_level = 3
     session = onnxruntime.InferenceSession(str(folder / "network.onnx"), options, providers=["CPUExecutionProvider"])
     classes = json.loads((folder / "classes.json").read_text("utf-8"))
-    return Network(session, Pieces(Tokenizer.from_file(str(folder / "tokenizer.json"))), classes)
+    return Network(session, load_pieces(folder / "tokenizer.json"), classes)

@@ -23,14 +23,15 @@ PREFIXES = (
     "|para|post|pre|pro|proto|pseudo|quasi|re|semi|sub|super|trans|tri|ultra|un|under|vice"
 )
 UNITS = (
-    "[ap]\\.?m\\.?|[AP]M|kms?|KM|cm|mm|kg|KG|mg|g|mph|kph|kmh|ft|lbs?|oz|bn|BN|mn|tn|k|K|m|M|b|B|hrs?|mins?|secs?|days?|[gmkt]b|[GMKT]B"
-    "|[gmk]w|[GMK]W|kv|kV|hp|cc|ml|yrs?|yo|[cfCF]|ppm|dpi"
+    r"[ap]\.?m\.?|[AP]M|kms?|KM|cm|mm|kg|KG|mg|g|mph|kph|kmh|ft|lbs?|oz|bn|BN|mn|tn|k|K|m|M|b|B"
+    "|hrs?|mins?|secs?|days?|[gmkt]b|[GMKT]B|[gmk]w|[GMK]W|kv|kV|hp|cc|ml|yrs?|yo|[cfCF]|ppm|dpi"
 )
+PICTURE = "[\u2600-\u27bf\U0001f300-\U0001faff]"
 CLITICS = "s|re|ve|ll|d|m"
 
 PATTERNS = (
     rf"(?:https?|ftp)://[^\s<>\"“”]*{ADDRESS_END}/?|www\.[^\s<>\"“”]*{ADDRESS_END}/?",
-    r"[\w.+-]+@\w[\w-]*(?:\.[\w-]+)*",
+    r"(?<![\w.+-])[\w.+-]+@\w[\w-]*(?:\.[\w-]+)*",
     rf"(?<![\w.])[\w-]+(?:\.[\w-]+)*\.(?:{DOMAINS})(?![\w])(?:/[^\s<>\"“”]*{ADDRESS_END}/?)?",
     r"(?<![\w&])[@#][^\W\d]\w*",
     r"(?<!\S)[:;=]['’]?-?[)(DP](?!\w)",
@@ -39,12 +40,12 @@ PATTERNS = (
     "{numbering}",
     r"(?<![\w'’])[A-Z]\.(?=\s*[A-Z])",
     # numbers: telephone and dated forms, fractions and clock times, ordinals and decades, plain
-    r"\+?\d+(?:-\d+){2,}(?!\w)|(?<![\d-])\d{3}-\d{4}(?![\d-])",
-    r"\d+(?:/\d+)+(?![\w/])|\d{1,2}:\d\d(?::\d\d)?(?!\d)",
+    r"(?<![\w-])\+?\d+(?:-\d+){2,}(?!\w)|(?<![\d-])\d{3}-\d{4}(?![\d-])",
+    r"(?<![\w/])\d+(?:/\d+)+(?![\w/])|\d{1,2}:\d\d(?::\d\d)?(?!\d)",
     r"['’]?\d+(?:,\d{3})*(?:st|nd|rd|th|s)(?!\w)",
     rf"(?:\d+(?:,\d{{3}})+|\d+)(?:\.\d+)*(?=(?:{UNITS})?(?!\w))|(?<![\w.])\.\d+",
     r"(?:US|AU|CA|HK|NZ|A|C|S|R)?\$|[€£¥₹₩₽₺¢]",
-    rf"(?i:can)(?=(?i:not)(?!\w))|(?i:gon|wan)(?=(?i:na)(?!\w))|(?i:got)(?=(?i:ta)(?!\w))",
+    r"(?i:can)(?=(?i:not)(?!\w))|(?i:gon|wan)(?=(?i:na)(?!\w))|(?i:got)(?=(?i:ta)(?!\w))",
     rf"{LETTER}+?(?=(?i:n['’]t)(?!\w))",
     r"(?i:n['’]t)(?!\w)",
     rf"(?<=[\w.])['’](?i:{CLITICS})(?!\w)",
@@ -54,7 +55,7 @@ PATTERNS = (
     rf"\w[\w{JOINED}]*(?:['’](?!(?i:{CLITICS}|t)(?!\w)){LETTER}[\w{JOINED}]*)*",
     r"\.{2,}|…+|[!?]+|-{2,}|``|''|,{2,}|<<+|>>+",
     r"\*{2,}|={2,}|~{2,}|#{2,}|\+{2,}|•{2,}|_{2,}",
-    "[\U0001f1e6-\U0001f1ff]{2}|[\u2600-\u27bf\U0001f300-\U0001faff](?:[\ufe0f\u200d\u20e3\U0001f3fb-\U0001f3ff]|(?<=\u200d)[\u2600-\u27bf\U0001f300-\U0001faff])*",
+    rf"[\U0001f1e6-\U0001f1ff]{{2}}|{PICTURE}(?:[\ufe0f\u200d\u20e3\U0001f3fb-\U0001f3ff]|(?<=\u200d){PICTURE})*",
     rf"[^\s{INVISIBLE}]",
 )
 

@@ -30,8 +30,8 @@ class Window:
         return self.sentences[-1][1] - self.sentences[0][0]
 
 
-def cut(sentence: Range, words: Sequence[str], encoded: Sequence[Encoded]) -> Iterator[Range]:
-    """Yield the parts of a sentence, each short enough to be read whole; cut behind a semicolon or comma if it can be."""
+def shortened(sentence: Range, words: Sequence[str], encoded: Sequence[Encoded]) -> Iterator[Range]:
+    """Yield the parts of a sentence, each short enough to be read whole; cut behind a semicolon or comma."""
     first, last = sentence
     while first < last:
         end, pieces = first, 0
@@ -81,7 +81,9 @@ def batches(found: Sequence[Window]) -> Iterator[list[Window]]:
         yield batch
 
 
-def arrays(batch: Sequence[Window], encoded: Sequence[Encoded], opening: int, closing: int) -> dict[str, NDArray[np.int64]]:
+def arrays(
+    batch: Sequence[Window], encoded: Sequence[Encoded], opening: int, closing: int
+) -> dict[str, NDArray[np.int64]]:
     """The network's inputs: pieces, shapes, mask [batch, pieces], and first, sentence [batch, words], 0 for padding."""
     longest, most = max(w.pieces for w in batch) + 2, max(w.words for w in batch)
     by_piece = np.zeros((3, len(batch), longest), np.int64)

@@ -10,32 +10,35 @@ from types import MappingProxyType
 
 from crosswire.lexicons.loading import LexiconError, entries
 
-KINDS = frozenset({"title", "month", "day", "number", "firm", "street", "measure", "place", "latin"})
+OPENER = "opener"
+KINDS = frozenset({"title", "month", "day", "number", "firm", "street", "measure", "place", "latin", OPENER})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Abbreviations:
-    """``kinds`` maps each written form, its full stop included, to its kinds; a form may have several."""
+    """``kinds`` maps each written form, its full stop included, to its kinds; a form may have several.
+
+    ``openers`` are the capitalised words that open a new sentence behind one.
+    """
 
     kinds: Mapping[str, frozenset[str]]
-
-    def of_kind(self, form: str, kind: str) -> bool:
-        return kind in self.kinds.get(form, ())
-
-    def __contains__(self, form: str) -> bool:
-        return form in self.kinds
+    openers: frozenset[str]
 
 
 @lru_cache(maxsize=8)
 def load_abbreviations(extra: tuple[Path, ...] = ()) -> Abbreviations:
     """The bundled abbreviations and the user's. Raises LexiconError where an entry has no known kind or no forms."""
     found: dict[str, frozenset[str]] = {}
+    openers: set[str] = set()
     for entry in entries("abbreviations", extra):
         kind, forms = entry.get("kind"), entry.get("forms")
         if kind not in KINDS or not isinstance(forms, list):
             raise LexiconError(f"abbreviations: {entry!r} needs forms and a kind, one of {', '.join(sorted(KINDS))}")
-        for form in forms:
-            if not str(form).endswith("."):
+        for form in map(str, forms):
+            if kind == OPENER:
+                openers.add(form)
+            elif not form.endswith("."):
                 raise LexiconError(f"abbreviations: {form!r} must end in its full stop")
-            found[str(form)] = found.get(str(form), frozenset()) | {str(kind)}
-    return Abbreviations(MappingProxyType(found))
+            else:
+                found[form] = found.get(form, frozenset()) | {kind}
+    return Abbreviations(MappingProxyType(found), frozenset(openers))
