@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from crosswire.lexicons.countries import Countries, load_countries
 from crosswire.lexicons.cues import Cues, load_cues
 from crosswire.lexicons.currencies import Currencies, load_currencies
 from crosswire.lexicons.events import EventWords, load_events
@@ -25,6 +26,7 @@ from crosswire.lexicons.units import Units, load_units
 class Lexicons:
     """Every lexicon, one field each; ``extra`` names the user's files that were added."""
 
+    countries: Countries
     cues: Cues
     currencies: Currencies
     events: EventWords
@@ -41,6 +43,7 @@ class Lexicons:
 def load(extra: tuple[Path, ...] = ()) -> Lexicons:
     """The bundled lexicons with the user's own files added. Raises LexiconError where one cannot be read."""
     return Lexicons(
+        countries=load_countries(extra),
         cues=load_cues(extra),
         currencies=load_currencies(extra),
         events=load_events(extra),
