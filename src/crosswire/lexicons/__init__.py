@@ -15,7 +15,9 @@ from crosswire.lexicons.currencies import Currencies, load_currencies
 from crosswire.lexicons.events import EventWords, load_events
 from crosswire.lexicons.hedges import Hedges, load_hedges
 from crosswire.lexicons.loading import LexiconError
+from crosswire.lexicons.measures import Measures, load_measures
 from crosswire.lexicons.numbers import NumberWords, load_numbers
+from crosswire.lexicons.people import Countables, load_people
 from crosswire.lexicons.roles import Roles, load_roles
 from crosswire.lexicons.stances import Stances, load_stances
 from crosswire.lexicons.times import TimeWords, load_times
@@ -31,7 +33,9 @@ class Lexicons:
     currencies: Currencies
     events: EventWords
     hedges: Hedges
+    measures: Measures
     numbers: NumberWords
+    people: Countables
     roles: Roles
     stances: Stances
     times: TimeWords
@@ -48,7 +52,9 @@ def load(extra: tuple[Path, ...] = ()) -> Lexicons:
         currencies=load_currencies(extra),
         events=load_events(extra),
         hedges=load_hedges(extra),
+        measures=load_measures(extra),
         numbers=load_numbers(extra),
+        people=load_people(extra),
         roles=load_roles(extra),
         stances=load_stances(extra),
         times=load_times(extra),
