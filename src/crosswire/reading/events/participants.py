@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crosswire.reading.events.clauses import phrase
 from crosswire.records import Participant, Sentence, Token
 
 RELATIVES = frozenset({"who", "whom", "which", "that", "whose"})
 RECIPIENTS = frozenset({"to", "for"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "SYM", "DET"})
+APART = frozenset({"acl", "advcl", "parataxis", "appos", "conj", "discourse"})
 LONGEST = 12
 """Words in a participant's name; a longer phrase is cut to what stands before its first clause."""
 
@@ -32,15 +32,15 @@ def object_of(sentence: Sentence, predicate: Token) -> str | None:
 
 def name_of(sentence: Sentence, token: Token) -> str:
     """The phrase that ``token`` heads as one line, without preposition, asides and clauses."""
-    words = [t for t in phrase(sentence, token) if not _is_clause(sentence, t, token)]
-    words = [t for t in words if not (t.head == token.index and t.relation in {"case", "punct", "mark"})]
+    words = [t for t in sentence.subtree(token) if not _is_apart(sentence, t, token)]
     start = next((i for i, t in enumerate(words) if t.index == token.index), 0)
     return _joined(words[: max(LONGEST, start + 1)])
 
 
-def _is_clause(sentence: Sentence, token: Token, head: Token) -> bool:
+def _is_apart(sentence: Sentence, token: Token, head: Token) -> bool:
+    """Whether a word stands in a clause, an aside, another of the row, or is the preposition of the phrase."""
     while token.index != head.index and token.head >= 0:
-        if token.relation in {"acl", "advcl", "parataxis", "appos"}:
+        if token.relation in APART or (token.head == head.index and token.relation in {"case", "punct", "mark", "cc"}):
             return True
         token = sentence.tokens[token.head]
     return False
@@ -87,13 +87,18 @@ def is_passive(sentence: Sentence, predicate: Token) -> bool:
 
 def subjects(sentence: Sentence, predicate: Token) -> list[Token]:
     """The subject of ``predicate``: its own, the noun it stands on, or that of the verb it shares one with."""
-    own = sentence.kids(predicate, "nsubj", "csubj")
+    own = [t for t in sentence.kids(predicate, "nsubj", "csubj") if t.index < predicate.index or t.upos == "PRON"]
+    own = own or sentence.kids(predicate, "nsubj", "csubj")
     if own and not (predicate.deprel == "acl:relcl" and own[0].text.lower() in RELATIVES):
         return own[:1]
     if predicate.relation == "acl" and predicate.head >= 0 and (own or predicate.deprel != "acl:relcl"):
         return [sentence.tokens[predicate.head]]
     if predicate.relation in {"xcomp", "conj", "advcl"} and predicate.head >= 0:
         head = sentence.tokens[predicate.head]
+        if predicate.relation == "xcomp" and (controlled := sentence.kids(head, "obj", "iobj")):
+            return controlled[:1]
         if head.upos in {"VERB", "AUX"}:
             return subjects(sentence, head)
+        if predicate.xpos == "VBD" and head.upos in {"NOUN", "PROPN"} and head.index < predicate.index:
+            return [head]
     return []

@@ -48,8 +48,10 @@ def dated_by(sentence: Sentence, time: TimeDraft, words: EventWords) -> Iterator
         if is_verbal(sentence, token):
             yield token
             return
-        if token.upos in {"NOUN", "PROPN"} and (token.lemma.lower() in words.nouns or token.mention == "event"):
+        if token.upos in {"NOUN", "PROPN"} and (noun_type(token, words) or token.mention == "event"):
             yield token
+        if time.of_thing:
+            return
 
 
 def is_verbal(sentence: Sentence, token: Token) -> bool:
@@ -64,19 +66,24 @@ def coded(sentence: Sentence, token: Token, words: EventWords) -> tuple[str, str
     if token.upos != "VERB":
         if sentence.kids(token, "cop"):
             return f"be {lemma}", None
-        return lemma, words.nouns.get(lemma)
+        return lemma, noun_type(token, words)
     key = lemma.replace(" ", "_")
     if token.lemma in words.light:
         for noun in sentence.kids(token, "obj"):
-            if noun.lemma.lower() in words.nouns:
-                return f"{lemma} {noun.lemma.lower()}", words.nouns[noun.lemma.lower()]
+            if (kind := noun_type(noun, words)) is not None:
+                return f"{lemma} {noun.lemma.lower()}", kind
     if key in words.verbs or (not particle and token.lemma in words.verbs):
         return lemma, words.verbs.get(key) or words.verbs[token.lemma]
     if key in words.happening:
         for noun in sentence.kids(token, "nsubj"):
-            if noun.lemma.lower() in words.nouns:
-                return lemma, words.nouns[noun.lemma.lower()]
+            if (kind := noun_type(noun, words)) is not None:
+                return lemma, kind
     return lemma, None
+
+
+def noun_type(token: Token, words: EventWords) -> str | None:
+    """The type of a coded noun, by its lemma or, for a gerund such as shooting, its form."""
+    return words.nouns.get(token.lemma.lower()) or words.nouns.get(token.text.lower())
 
 
 def _stands_alone(sentence: Sentence, token: Token) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.drafts import TimeDraft
+from crosswire.reading.times.attaching import head_of
 from crosswire.reading.times.composing import composed
 from crosswire.reading.times.dates import Date
 from crosswire.reading.times.expressions import Expression
@@ -21,7 +23,7 @@ def read_times(report: Report, parse: Parse, lexicons: Lexicons) -> list[TimeDra
     tense = TreeTense(report.text, parse, lexicons.times.tense)
     anchor = known_day(report, finder)
     found = composed(finder.find(report.text, anchor, tense), report.text, anchor)
-    return list(_drafts((e for e in found if e.dates), report, parse))
+    return [_placed(draft, parse, lexicons) for draft in _drafts((e for e in found if e.dates), report, parse)]
 
 
 def known_day(report: Report, finder: Finder) -> Date | None:
@@ -36,7 +38,7 @@ def known_day(report: Report, finder: Finder) -> Date | None:
     return None
 
 
-def _drafts(found: Iterator[Expression], report: Report, parse: Parse) -> Iterator[TimeDraft]:
+def _drafts(found: Iterable[Expression], report: Report, parse: Parse) -> Iterator[TimeDraft]:
     starts = [s.span.start for s in parse.sentences]
     for expression in found:
         index = bisect_right(starts, expression.span.end - 1) - 1
@@ -45,6 +47,17 @@ def _drafts(found: Iterator[Expression], report: Report, parse: Parse) -> Iterat
         covered = [t for t in parse.sentences[index].tokens if t.span.overlaps(expression.span)]
         if covered:
             yield TimeDraft(index, covered[0].index, covered[-1].index, time_of(expression, report.text))
+
+
+def _placed(draft: TimeDraft, parse: Parse, lexicons: Lexicons) -> TimeDraft:
+    """The draft, marked where it only says which thing is meant: a 2011 sedan."""
+    sentence = parse.sentences[draft.sentence]
+    time = head_of(sentence, draft.first, draft.last)
+    if time.relation not in {"compound", "nummod", "amod"} or time.head < 0:
+        return draft
+    noun = sentence.tokens[time.head]
+    is_event = noun.mention == "event" or not lexicons.events.nouns.keys().isdisjoint({noun.lemma, noun.text.lower()})
+    return draft if is_event else dataclasses.replace(draft, of_thing=True)
 
 
 def time_of(expression: Expression, text: str) -> Time:
