@@ -39,14 +39,14 @@ class Antecedents:
     def __post_init__(self) -> None:
         self.mentions = find_mentions(self.text, self.parse, self.lexicons)
 
-    def resolve(self, sentence: int, head: Token) -> Known | None:
-        """Who the phrase that ``head`` heads means; None for a first person or a pronoun that nothing precedes."""
+    def resolve(self, sentence: int, head: Token, chunk: Sequence[Token] = ()) -> Known | None:
+        """Who the phrase that ``head`` heads (``chunk``, where its words are known) means; None for a first person or a pronoun that nothing precedes."""
         word = head.text.lower()
         if word in OWN:
             return None
         if head.upos == "PRON" and word in PRONOUNS:
             return self.pronoun(sentence, head, PRONOUNS[word])
-        return self.fullest(mention_of(self.text, sentence, self.parse.sentences[sentence], head, self.lexicons))
+        return self.fullest(mention_of(self.text, sentence, self.parse.sentences[sentence], head, self.lexicons, chunk))
 
     def speaks(self, sentence: int, known: Known) -> None:
         self.spoken.append((sentence, known))

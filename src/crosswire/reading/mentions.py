@@ -53,9 +53,11 @@ def is_known(token: Token, lexicons: Lexicons) -> bool:
     return word in lexicons.roles.offices or word in lexicons.roles.bodies or word in lexicons.cues.documents
 
 
-def mention_of(text: str, index: int, sentence: Sentence, head: Token, lexicons: Lexicons) -> Mention:
-    """The mention that ``head`` heads."""
-    tokens = phrase(sentence, head)
+def mention_of(
+    text: str, index: int, sentence: Sentence, head: Token, lexicons: Lexicons, chunk: Sequence[Token] = ()
+) -> Mention:
+    """The mention that ``head`` heads; ``chunk`` is its words where the tree does not give them."""
+    tokens = list(chunk) or phrase(sentence, head)
     named = next((c for c in sentence.kids(head, "appos") if c.upos == "PROPN" and head.upos == "NOUN" and is_person(sentence, head, lexicons)), None)
     if len(tokens) > LONGEST_NAME:
         tokens = phrase(sentence, head, modifiers=False)

@@ -9,6 +9,7 @@ from crosswire.lexicons import Lexicons
 from crosswire.reading.antecedents import Antecedents, Known
 from crosswire.reading.attribution.found import Found
 from crosswire.reading.attribution.phrases import phrase, span_of
+from crosswire.reading.attribution.speakers import phrase_head
 from crosswire.reading.identity import identify
 from crosswire.reading.mentions import mention_of
 from crosswire.records import Link, Report, Sentence, Span, Token
@@ -46,11 +47,12 @@ def voices(found: Found, people: Antecedents, report: Report, lexicons: Lexicons
 def voice_of(found: Found, head: Token, people: Antecedents, lexicons: Lexicons) -> Voice | None:
     sentence = found.hit.sentence
     maker = maker_of(sentence, head, lexicons)
-    known = people.resolve(found.origin.index, maker or head)
+    chunk = found.hit.chunk if head is found.hit.source and maker is None else ()
+    known = people.resolve(found.origin.index, maker or head, chunk)
     if known is None:
         return None
     people.speaks(found.index, known)
-    tokens = phrase(sentence, head)
+    tokens = list(chunk) or phrase(sentence, head)
     unnamed = maker is None and is_unnamed(sentence, head, lexicons)
     bare = compound_maker(sentence, head, known, people, lexicons)
     return Voice(known.name, bare, span_of(tokens), found.hit.span, unnamed)
@@ -60,16 +62,16 @@ def maker_of(sentence: Sentence, head: Token, lexicons: Lexicons) -> Token | Non
     """Who made a document or figures: "figures from X", "an estimate by X", "X's figures"."""
     if head.upos != "NOUN" or head.lemma.lower() not in lexicons.cues.documents:
         return None
-    for child in sentence.kids(head, "nmod"):
-        cases = {c.text.lower() for c in sentence.kids(child, "case")}
-        if child.deprel == "nmod:poss" and child.upos in {"PROPN", "NOUN"} or cases & FROM:
+    for child in sentence.kids(head, "nmod:poss"):
+        if child.upos in {"PROPN", "NOUN"}:
             return child
-    return None
+    after = sentence.tokens[head.index + 1] if head.index + 1 < len(sentence.tokens) else None
+    return phrase_head(sentence, after.index + 1) if after is not None and after.text.lower() in FROM else None
 
 
 def compound_maker(sentence: Sentence, head: Token, known: Known, people: Antecedents, lexicons: Lexicons) -> str:
     """The bare name; for "a Harbour Board statement" that of the body in front."""
-    if known.mention.kind != "document" or known.mention.head is not head:
+    if known.mention.kind != "document" or known.mention.head is not head or head.text[0].isupper():
         return known.bare
     for child in sentence.kids(head, "compound", "nmod:desc"):
         if child.upos == "PROPN":

@@ -147,7 +147,10 @@ def quote_after(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote]) -> list[
 def group(hit: Hit) -> tuple[int, int]:
     """First and last token of cue, source, those told, and a day: what stands between two halves of a content."""
     sentence, first, last = hit.sentence, hit.first, hit.last
-    near = [] if hit.source is None else [phrase_with_appositions(sentence, hit.source)]
+    near = [] if hit.source is None else [list(hit.chunk) or phrase_with_appositions(sentence, hit.source)]
+    if hit.chunk:
+        first = min(first, hit.chunk[0].index)
+        last = max(last, hit.chunk[-1].index)
     for child in sentence.kids(hit.token, "obj", "iobj", "obl", "advmod"):
         near.append([t for t in sentence.subtree(child) if t.index > hit.last] if child.index > hit.last else [])
     for tokens in near:

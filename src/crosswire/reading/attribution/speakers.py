@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from crosswire.lexicons import Lexicons
+from crosswire.reading.attribution.closing import closing_source, head_of
 from crosswire.reading.attribution.found import Hit
 from crosswire.reading.attribution.phrases import is_passive, phrase, subject
 from crosswire.records import Sentence, Token
@@ -20,15 +21,22 @@ def with_speakers(hits: Sequence[Hit], lexicons: Lexicons) -> list[Hit]:
     """The hits with source, relays and deeper sources; cues that only cite or relay are folded into theirs."""
     named: list[Hit] = []
     for hit in hits:
-        named.append(resumed(hit, named) if hit.resumes else replace(hit, source=source_of(hit, lexicons)))
+        named.append(resumed(hit, named) if hit.resumes else sourced(hit, lexicons))
     return folded(named, lexicons)
+
+
+def sourced(hit: Hit, lexicons: Lexicons) -> Hit:
+    chunk = closing_source(hit) if "quote" in hit.cue.contents else ()
+    if chunk and not is_passive(hit.sentence, hit.token):
+        return replace(hit, source=head_of(chunk), chunk=chunk)
+    return replace(hit, source=source_of(hit, lexicons))
 
 
 def resumed(hit: Hit, before: Sequence[Hit]) -> Hit:
     """A participle goes on for the speaker of the last clause before it, else for its clause's subject."""
     for other in reversed(before):
         if other.source is not None and other.cue.kind == "verb" and "source" not in other.cue.contents:
-            return replace(hit, source=other.source, relays=other.relays)
+            return replace(hit, source=other.source, chunk=other.chunk, relays=other.relays)
     return replace(hit, source=governing_subject(hit.sentence, hit.token))
 
 
@@ -39,8 +47,7 @@ def source_of(hit: Hit, lexicons: Lexicons) -> Token | None:
         return holder(hit.sentence, hit.token, lexicons)
     if is_passive(hit.sentence, hit.token) and "source" not in hit.cue.contents:
         return agent(hit.sentence, hit.token)
-    found = verb_source(hit.sentence, hit.token)
-    return found if found is not None else beside(hit)
+    return verb_source(hit.sentence, hit.token)
 
 
 def phrase_head(sentence: Sentence, index: int) -> Token | None:
@@ -80,7 +87,9 @@ def verb_source(sentence: Sentence, verb: Token) -> Token | None:
     if own is not None:
         return antecedent(sentence, verb, own) if own.text.lower() in RELATIVE and own.xpos != "DT" else own
     if verb.relation == "acl":
-        return sentence.parent(verb) if verb.xpos in {"VBG", "VBN"} or verb.deprel == "acl:relcl" else None
+        if verb.xpos == "VBN" and verb.deprel == "acl":
+            return agent(sentence, verb)
+        return sentence.parent(verb) if verb.xpos == "VBG" or verb.deprel == "acl:relcl" else None
     return governing_subject(sentence, verb)
 
 
@@ -108,16 +117,6 @@ def governing_subject(sentence: Sentence, verb: Token) -> Token | None:
             return sentence.parent(parent)
         token = parent
     return None
-
-
-def beside(hit: Hit) -> Token | None:
-    """The noun phrase next to a verb whose subject the tree lacks: "…", said the owner."""
-    sentence, after = hit.sentence, hit.last + 1
-    if hit.first > 1 and sentence.tokens[hit.first - 1].upos == "PUNCT":
-        found = phrase_head(sentence, after)
-        return found if found is not None and (found.upos == "PROPN" or found.text.lower() in PERSONAL) else None
-    before = sentence.tokens[hit.first - 1] if hit.first > 0 else None
-    return before if before is not None and before.upos in {"PROPN", "PRON"} and hit.token.xpos in {"VBD", "VBZ", "VBP"} else None
 
 
 def folded(hits: Sequence[Hit], lexicons: Lexicons) -> list[Hit]:
@@ -161,7 +160,8 @@ def cited(hits: Sequence[Hit], hit: Hit, lexicons: Lexicons) -> list[Hit] | None
         return None
     source = hit.source if hit.source is not None else verb_source(hit.sentence, hit.token)
     for other in reversed([h for h in hits if h is not hit and h.source is not None and "source" not in h.cue.contents]):
-        if source is other.source or (hit.resumes and other.token.index < hit.token.index):
+        inside = {t.index for t in other.chunk or phrase(hit.sentence, other.source)} if other.source else set()
+        if (source is not None and source.index in inside) or (hit.resumes and other.token.index < hit.token.index):
             return [replace(h, deeper=(*h.deeper, deeper)) if h is other else h for h in hits if h is not hit]
     return None
 

@@ -1,0 +1,140 @@
+"""Who speaks in a closing clause ("…, the mayor said", "…," said the mayor), by the words beside the cue.
+
+The clause that follows a long sentence is where trees go wrong most, and where the order of words is plainest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from crosswire.reading.attribution.found import Hit
+from crosswire.records import Sentence, Token
+
+BOUNDARY = frozenset({",", "”", '"', "’", "''", "'", "?", "!", "--", "—", "–", "…", "...", "“", "‘", "``"})
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "ADP", "SYM", "X", "PART", "CCONJ"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+RELATIVE = frozenset({"who", "which", "that", "whom", "where", "when", "whose"})
+LONGEST = 25  # words between the boundary and the verb
+
+
+def closing_source(hit: Hit) -> tuple[Token, ...]:
+    """The words that name the speaker of a closing clause, empty where the cue stands in none."""
+    if hit.resumes or hit.cue.kind != "verb" or not ends_clause(hit):
+        return ()
+    before = hit.sentence.tokens[hit.first - 1] if hit.first > 0 else None
+    if before is None:
+        return inverted(hit)
+    if before.text not in BOUNDARY:
+        return name_before(hit.sentence, hit.first)
+    return inverted(hit) or apposed(hit.sentence, hit.first)
+
+
+def ends_clause(hit: Hit) -> bool:
+    """Whether no clause follows the cue before a comma, a quotation mark or the sentence's end."""
+    for token in hit.sentence.tokens[hit.last + 1 :]:
+        if token.text in BOUNDARY or token.text in {".", ":", ";"}:
+            return token.text != ":"
+        if token.xpos in FINITE or token.text.lower() in {"that", "to"} and token.upos in {"SCONJ", "PART"}:
+            return token.text.lower() in RELATIVE
+        if token.text.lower() in {"who", "which", "whose"}:
+            return True
+    return True
+
+
+def inverted(hit: Hit) -> tuple[Token, ...]:
+    """The noun phrase right after the verb: "said the owner of the boat"."""
+    found = list[Token]()
+    for token in hit.sentence.tokens[hit.last + 1 :]:
+        hyphen = token.text in {"-", "(", ")", "."} and bool(found)
+        if not (token.upos in NOMINAL or hyphen) or token.text.lower() in RELATIVE or token.mention == "time":
+            break
+        if not found and token.upos in {"ADP", "PART", "CCONJ"}:
+            break
+        found.append(token)
+    found = without_tail(found)
+    return tuple(found) if any(t.upos in {"NOUN", "PROPN", "PRON"} for t in found) else ()
+
+
+def without_tail(tokens: Sequence[Token]) -> list[Token]:
+    """``tokens`` up to a preposition other than "of" or "for": "Fauzi in a statement" is Fauzi."""
+    for i, token in enumerate(tokens):
+        if token.upos == "ADP" and token.text.lower() not in {"of", "for", "at", "with"} and i > 0:
+            return list(tokens[:i])
+    found = list(tokens)
+    while found and found[-1].upos in {"PUNCT", "ADP", "CCONJ", "DET"} and found[-1].text != ")":
+        found.pop()
+    return found
+
+
+def name_before(sentence: Sentence, end: int) -> tuple[Token, ...]:
+    """The noun phrase that runs up to ``end`` from the last boundary: ", the mayor of the town said"."""
+    found = list[Token]()
+    for token in reversed(sentence.tokens[max(0, end - LONGEST) : end]):
+        if token.text in BOUNDARY or (token.upos not in NOMINAL and token.text not in {"-", ".", "(", ")"} and token.xpos in {*FINITE, "VB", ".", ":"}):
+            break
+        if token.text.lower() in RELATIVE or token.upos in {"SCONJ"}:
+            break
+        found.append(token)
+    found.reverse()
+    bounded = found and found[0].index > 0 and sentence.tokens[found[0].index - 1].text in BOUNDARY
+    if not bounded:
+        found = proper_end(found)
+    while found and found[0].upos in {"CCONJ", "ADP", "ADV", "PUNCT"}:
+        found = found[1:]
+    nominal = any(t.upos in {"NOUN", "PROPN", "PRON"} for t in found)
+    return tuple(found) if nominal and found[-1].upos in {"NOUN", "PROPN", "PRON", "NUM", "PUNCT", "X", "ADJ"} else ()
+
+
+def proper_end(tokens: Sequence[Token]) -> list[Token]:
+    """The proper name or pronoun at the end, where no mark parts it from what is said ("… go back Kacong said")."""
+    found = list[Token]()
+    for token in reversed(tokens):
+        if token.upos != "PROPN" and not (token.upos == "PRON" and not found):
+            break
+        found.append(token)
+        if token.upos == "PRON":
+            break
+    return found[::-1]
+
+
+def apposed(sentence: Sentence, end: int) -> tuple[Token, ...]:
+    """The phrase before an apposition that a comma closes: "…, Fauzi, an official from the agency, told"."""
+    comma = end - 1
+    for _ in range(3):
+        opening = next((i for i in range(comma - 1, max(0, comma - LONGEST), -1) if sentence.tokens[i].text in BOUNDARY), None)
+        if opening is None or any(t.xpos in FINITE and t.relation != "acl" for t in sentence.tokens[opening + 1 : comma] if not relative(sentence, opening)):
+            return ()
+        found = name_before(sentence, opening)
+        starts = found[0].index if found else 0
+        if found and (starts == 0 or sentence.tokens[starts - 1].text in BOUNDARY) and found[-1].upos in {"PROPN", "NOUN"}:
+            return found if found[-1].upos == "PROPN" or found[0].upos == "DET" else ()
+        comma = opening
+    return ()
+
+
+def relative(sentence: Sentence, opening: int) -> bool:
+    return opening + 1 < len(sentence.tokens) and sentence.tokens[opening + 1].text.lower() in RELATIVE
+
+
+def head_of(tokens: Sequence[Token]) -> Token:
+    """The word that heads a row of words: the last one before a preposition, a proper name before a common noun."""
+    core = list(tokens)
+    for i, token in enumerate(core):
+        if token.upos == "ADP" and i > 0:
+            core = core[:i]
+            break
+    inside = {t.index for t in core}
+    proper = [t for t in core if t.upos == "PROPN"]
+    if core[-1].upos == "PROPN" and proper:
+        tops = [t for t in proper if t.head not in inside or t.relation != "flat"]
+        return next((t for t in tops if t.head not in inside), first_of_last_run(core))
+    nouns = [t for t in core if t.upos in {"NOUN", "PRON", "PROPN", "NUM", "DET"}]
+    return nouns[-1] if nouns else core[-1]
+
+
+def first_of_last_run(tokens: Sequence[Token]) -> Token:
+    """The first word of the proper name at the end."""
+    i = len(tokens) - 1
+    while i > 0 and tokens[i - 1].upos == "PROPN" and tokens[i].relation == "flat":
+        i -= 1
+    return tokens[i]
