@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+import getpass
+import hashlib
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from types import TracebackType
 
-from crosswire.pipeline import Outcome, ReadOptions
-from crosswire.records import Claim, Decision, Entry, Finding, Kind, Link, Problem, Report
+from crosswire import lexicons as words
+from crosswire.intake import read_inputs
+from crosswire.ledger import Change, Store, View, open_ledger
+from crosswire.pipeline import Outcome, ReadOptions, read_into, reader_for, reader_version
+from crosswire.publish import exporter
+from crosswire.records import Claim, Decision, Entry, Finding, Kind, Link, Marks, Problem, Report
 
 
 @dataclass(frozen=True, slots=True)
 class TracedLink:
-    """One source of a chain with the report's words: ``words`` name it, ``cue`` says that it says so ("" where none)."""
+    """One source of a chain with the report's words: ``words`` name it, ``cue`` says that it says so ("" if none)."""
 
     link: Link
     words: str
@@ -23,9 +29,10 @@ class TracedLink:
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """Where a claim comes from: outlet ← relay ← origin. ``links`` are outermost first; empty is the outlet's own voice.
+    """Where a claim comes from: outlet ← relay ← origin.
 
-    ``judgements`` are the decisions on this claim, oldest first.
+    ``links`` are outermost first, empty where the outlet says it itself; ``judgements`` are the decisions on this
+    claim, oldest first.
     """
 
     entry: Entry
@@ -48,8 +55,15 @@ class Ledger:
 
     A report is named by its id, a unique beginning of its id, its path as given, or its file name; a claim by its id
     or a unique beginning of it. Every method raises a LedgerError (a CrosswireError) that says what to do:
-    UnknownName and AmbiguousName for what is not found or not unique, LockedLedger, DamagedLedger, FullDisk.
+    UnknownName and AmbiguousName for what is not found or not unique, LockedLedger, DamagedLedger, DiskFailure.
     """
+
+    def __init__(self, path: Path, store: Store, view: View, lexicons: tuple[Path, ...] = ()) -> None:
+        self.path = path
+        self._store = store
+        self._view = view
+        self._lexicons = lexicons
+        self._running: list[Generator[Outcome]] = []
 
     @classmethod
     def open(cls, path: str | Path = "crosswire.db", *, lexicons: Sequence[Path] = (), create: bool = True) -> Ledger:
@@ -58,84 +72,183 @@ class Ledger:
         ``lexicons`` are the user's own lexicon files. Raises MissingLedger, NotALedger, NewerLedger, LockedLedger,
         UnwritableLedger or LexiconError.
         """
-        raise NotImplementedError
+        words.load(tuple(lexicons))
+        path = Path(path)
+        engine = open_ledger(path, create=create)
+        return cls(path, Store(engine, path), View(engine, path), tuple(lexicons))
 
-    def close(self) -> None: ...
+    def close(self) -> None:
+        """Stop what is still reading; every method opens the file anew for itself."""
+        while self._running:
+            self._running.pop().close()
 
     def __enter__(self) -> Ledger:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, where: TracebackType | None) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.close()
 
-    def read(self, inputs: Sequence[str], options: ReadOptions = ReadOptions()) -> Iterator[Outcome]:
+    def read(self, inputs: Sequence[str], options: ReadOptions | None = None) -> Iterator[Outcome]:
         """Read ``inputs`` into the ledger; yields, in order and once committed, one outcome per report.
 
         An outcome is a ReportRead (new, or read again because of a newer reader or something learnt), a ReportHeld
         (the ledger had it; nothing changed) or a Problem. Nothing happens until it is iterated; stop at any time.
         Above a handful of reports it starts processes, so a script needs the usual ``if __name__ == "__main__":``.
         """
-        raise NotImplementedError
+        options = options or ReadOptions()
+        items = read_inputs(inputs, options.intake)
+        outcomes = read_into(self._store, items, workers=options.workers, extra=self._lexicons, again=options.again)
+        self._running.append(outcomes)
+        return outcomes
 
     def reports(self) -> Iterator[Report]:
         """Every report, in the order of first reading."""
-        raise NotImplementedError
+        return self._view.reports()
 
     def report(self, name: str) -> Report:
         """The report of that id, beginning of an id, path or file name."""
-        raise NotImplementedError
+        return self._view.report(name)
 
-    def claims(self, *, report: str | None = None, kind: Kind | None = None, measure: str | None = None,
-               include_rejected: bool = False, as_of: datetime.datetime | None = None) -> Iterator[Entry]:
+    def claims(
+        self,
+        *,
+        report: str | None = None,
+        kind: Kind | None = None,
+        measure: str | None = None,
+        include_rejected: bool = False,
+        as_of: datetime.datetime | None = None,
+    ) -> Iterator[Entry]:
         """The current claims, by report and then by place in it; ``as_of`` (aware) gives what was held then."""
-        raise NotImplementedError
+        view = self._view.at(as_of)
+        only = view.report(report).id if report is not None else None
+        return view.claims(report=only, kind=kind, measure=measure, include_rejected=include_rejected)
 
     def claim(self, name: str) -> Entry:
         """The claim of that id or beginning of an id, rejected or not."""
-        raise NotImplementedError
+        return self._view.claim(name)
 
     def findings(self) -> Iterator[Finding]:
-        raise NotImplementedError
+        """What cross-checking says, in the order in which it was found."""
+        return self._view.findings()
 
     def decisions(self) -> Iterator[Decision]:
         """Every decision, oldest first."""
-        raise NotImplementedError
+        return iter(self._view.decisions())
+
+    def changes(self) -> Iterator[Change]:
+        """What was learnt about reports after they were first read, oldest first."""
+        return iter(self._view.changes())
 
     def problems(self) -> Iterator[Problem]:
         """What could not be read and has not been read since."""
-        raise NotImplementedError
+        return iter(self._view.problems())
 
     def show(self, report: str) -> Shown:
         """A report's text with its claims (rejected ones too, marked so in their judgement) and problems."""
-        raise NotImplementedError
+        shown = self._view.report(report)
+        entries = sorted(
+            self._view.claims(report=shown.id, include_rejected=True), key=lambda entry: entry.claim.evidence.span
+        )
+        problems = [problem for problem in self._view.problems() if problem.report in {shown.id, shown.path}]
+        return Shown(shown, tuple(entries), tuple(problems))
 
     def trace(self, claim: str) -> Trace:
-        raise NotImplementedError
+        """A claim with its chain of sources and the words behind each."""
+        entry = self._view.claim(claim)
+        report = self._view.report(entry.claim.report)
+        links = tuple(
+            TracedLink(link, link.span.of(report.text), link.cue.of(report.text) if link.cue is not None else "")
+            for link in entry.claim.attribution
+        )
+        return Trace(entry, report, links, tuple(self._view.decisions(entry.claim.id)))
 
-    def set(self, report: str, *, published: datetime.date | None = None, outlet: str | None = None,
-            who: str = "", why: str = "") -> Report:
-        """Record what a person knows of a report, and read it again under it; returns the report as it now stands."""
-        raise NotImplementedError
+    def set(
+        self,
+        report: str,
+        *,
+        published: datetime.date | None = None,
+        outlet: str | None = None,
+        who: str = "",
+        why: str = "",
+    ) -> Report:
+        """Record what a person knows of a report, and read it again under it; returns the report as it now stands.
+
+        The report, its claims and the decision change together or not at all. Raises OutdatedReading where another
+        program changes the report at the same time.
+        """
+        known = self._view.report(report)
+        learnt = replace(known, published=published or known.published, outlet=outlet or known.outlet)
+        values = {"set-published": published, "set-outlet": outlet}
+        decisions = [_decision(kind, known.id, why, who, str(value)) for kind, value in values.items() if value]
+        if not decisions:
+            return known
+        reading = reader_for(self._lexicons).read(learnt)
+        self._store.add(
+            learnt, reading.claims, reader_version(self._lexicons), decisions=decisions, cause="set", came_as=known
+        )
+        return learnt
 
     def accept(self, claim: str, why: str = "", who: str = "") -> Decision:
-        """``who`` defaults to the login name."""
-        raise NotImplementedError
+        """Record that a person holds a claim for rightly read; ``who`` defaults to the login name."""
+        return self._judge("accept", claim, why, who)
 
     def reject(self, claim: str, why: str = "", who: str = "") -> Decision:
         """As accept; a rejected claim stays in the ledger and leaves lists and exports unless asked for."""
-        raise NotImplementedError
+        return self._judge("reject", claim, why, who)
 
     def export(self, format: str, folder: str | Path, *, include_rejected: bool = False) -> tuple[Path, ...]:
         """Write claims, reports and findings into ``folder`` (made where missing); returns the files written.
 
-        ``format`` is one of ``crosswire.publish.formats()``: jsonl, csv.
+        ``format`` is one of ``crosswire.publish.formats()``. Raises PublishError.
         """
-        raise NotImplementedError
+        write = exporter(format)
+        claims = self._view.claims(include_rejected=include_rejected)
+        return write(Path(folder), claims, self._view.reports(), self._view.findings())
 
     def verify(self) -> Iterator[Problem]:
-        """One Problem for every report whose text no longer has its hash and every claim whose quote or marks are not
-        what the text says at their offsets; none where all is well."""
-        raise NotImplementedError
+        """One Problem for every report whose text no longer has its hash, and for every claim whose quote or marks
+        are not what the text says at their offsets; none where all is well."""
+        for report in self._view.altered_texts():
+            yield Problem("ledger", report.path, "altered-text", f"the text of {report.id} is not as it was read")
+        for report in self._view.reports():
+            for entry in self._view.claims(report=report.id, include_rejected=True):
+                yield from _faults(entry.claim, report)
+        for report_id in self._view.altered_readings():
+            report = self._view.report(report_id)
+            yield Problem("ledger", report.path, "altered-claims", f"the claims of {report.id} are not those written")
+
+    def _judge(self, kind: str, claim: str, why: str, who: str) -> Decision:
+        decision = _decision(kind, self._view.claim(claim).claim.id, why, who)
+        self._store.decide(decision)
+        return decision
 
 
-__all__ = ["Claim", "Ledger", "Shown", "Trace", "TracedLink"]
+def _decision(kind: str, target: str, why: str, who: str, value: str | None = None) -> Decision:
+    made_at = datetime.datetime.now(datetime.UTC)
+    who = who or _login()
+    content = "\x00".join((kind, target, value or "", why, who, made_at.isoformat()))
+    return Decision("d_" + hashlib.sha256(content.encode()).hexdigest()[:16], kind, target, why, who, made_at, value)
+
+
+def _login() -> str:
+    """The login name, "" on a machine that has none for us."""
+    try:
+        return getpass.getuser()
+    except (ImportError, KeyError, OSError):
+        return ""
+
+
+def _faults(claim: Claim, report: Report) -> Iterator[Problem]:
+    """A Problem for a quote that the text does not have, and for every span that reaches beyond the text."""
+    quote = claim.evidence.span.of(report.text)
+    if quote != claim.evidence.quote:
+        message = f"{claim.id} quotes {claim.evidence.quote!r} where the text says {quote!r}"
+        yield Problem("ledger", report.path, "misquoted", message, claim.evidence.span)
+    marks = [getattr(claim.marks, field.name) for field in fields(Marks)]
+    for span in (claim.anchor, *marks, *(link.span for link in claim.attribution)):
+        if span is not None and span.end > len(report.text):
+            message = f"{claim.id} marks characters {span.start} to {span.end} of a text of {len(report.text)}"
+            yield Problem("ledger", report.path, "beyond-text", message, span)
+
+
+__all__ = ["Ledger", "Shown", "Trace", "TracedLink"]

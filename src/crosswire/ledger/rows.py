@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+import json
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from sqlalchemy import Row
 
 from crosswire.records import Claim, Decision, Mark, Problem, Report, Span
-from crosswire.records.wire import claim_to_wire
+from crosswire.records.wire import Wire, claim_to_wire
 
 Values = dict[str, Any]
 
@@ -35,6 +36,14 @@ def report_of(row: Row[Any]) -> Report:
     marks = tuple(Mark(kind, Span(start, end)) for kind, start, end in row.marks)
     fields = {field: getattr(row, field) for field in ("id", "path", "text", *REPORT_FIELDS)}
     return Report(**{**fields, "marks": marks})
+
+
+def claims_hash(bodies: Iterable[Wire]) -> str:
+    """SHA-256 of claims as they are stored, in hex; the same whatever order their keys come in."""
+    digest = hashlib.sha256()
+    for body in bodies:
+        digest.update(json.dumps(body, sort_keys=True, separators=(",", ":")).encode())
+    return digest.hexdigest()
 
 
 def claim_row(reading: int, position: int, claim: Claim) -> Values:

@@ -16,6 +16,7 @@ from crosswire.ledger.opening import writing
 from crosswire.ledger.rows import (
     Values,
     claim_row,
+    claims_hash,
     decision_row,
     link_rows,
     marks_value,
@@ -222,13 +223,12 @@ def _insert_reading(
 ) -> bool:
     """Make ``claims`` the report's current ones; False where they are, read by the same version."""
     columns = tables.readings.c
-    latest = select(columns.number, columns.version).where(columns.report == report).order_by(columns.number.desc())
-    current = connection.execute(latest.limit(1)).first()
-    if current is not None and current.version == version and _bodies(connection, current.number) == [
-        claim_to_wire(claim) for claim in claims
-    ]:
+    content = claims_hash(map(claim_to_wire, claims))
+    latest = select(columns.version, columns.claims_sha256).where(columns.report == report)
+    current = connection.execute(latest.order_by(columns.number.desc()).limit(1)).first()
+    if current is not None and tuple(current) == (version, content):
         return False
-    row = {"report": report, "version": version, "written_at": moment}
+    row = {"report": report, "version": version, "claims_sha256": content, "written_at": moment}
     reading = connection.execute(insert(tables.readings).values(row).returning(columns.number)).scalar_one()
     if claims:
         connection.execute(insert(tables.claims), [claim_row(reading, i, one) for i, one in enumerate(claims)])
@@ -236,12 +236,6 @@ def _insert_reading(
     if links:
         connection.execute(insert(tables.links), links)
     return True
-
-
-def _bodies(connection: Connection, reading: int) -> list[Values]:
-    columns = tables.claims.c
-    query = select(columns.body).where(columns.reading == reading).order_by(columns.position)
-    return list(connection.execute(query).scalars())
 
 
 def _open_problems(connection: Connection, names: Sequence[str]) -> bool:

@@ -95,6 +95,7 @@ readings = Table(  # the newest of a report is current
     _number(),
     Column("report", ForeignKey("reports.id"), nullable=False, index=True),
     Column("version", Text, nullable=False),
+    Column("claims_sha256", Text, nullable=False),  # of the claims' bodies, in order: what verify compares
     _moment(),
     **numbered,
 )

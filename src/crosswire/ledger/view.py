@@ -14,7 +14,7 @@ from sqlalchemy import Column, ColumnElement, Connection, Engine, Row, Select, S
 from crosswire.ledger import tables
 from crosswire.ledger.errors import DamagedLedger, said_clearly
 from crosswire.ledger.names import name_claim, name_report
-from crosswire.ledger.rows import decision_of, problem_of, report_of, text_hash
+from crosswire.ledger.rows import claims_hash, decision_of, problem_of, report_of, text_hash
 from crosswire.records import Claim, Decision, Entry, Finding, Judgement, Kind, Mark, Problem, Report, Span
 from crosswire.records.wire import Wire, claim_from_wire, finding_from_wire
 
@@ -44,6 +44,10 @@ class View:
         self.path = path
         self.as_of = as_of
         self._engine = engine
+
+    def at(self, as_of: datetime.datetime | None) -> View:
+        """The same ledger as it was at that moment; as it is for None."""
+        return View(self._engine, self.path, as_of)
 
     def reports(self) -> Iterator[Report]:
         """Every report, in the order of first reading."""
@@ -134,6 +138,17 @@ class View:
             for row in connection.execute(select(tables.reports)).yield_per(BATCH):
                 if text_hash(row.text) != row.text_sha256:
                     yield report_of(row)
+
+    def altered_readings(self) -> Iterator[str]:
+        """The ids of reports whose current claims no longer have the hash they were stored with."""
+        readings, claims = tables.readings.c, tables.claims.c
+        current = self._current()
+        query = select(readings.number, readings.report, readings.claims_sha256)
+        with self._connect() as connection:
+            for row in connection.execute(query.join(current, readings.number == current.c.number)).all():
+                bodies = select(claims.body).where(claims.reading == row.number).order_by(claims.position)
+                if claims_hash(connection.execute(bodies).scalars()) != row.claims_sha256:
+                    yield row.report
 
     @contextmanager
     def _connect(self) -> Iterator[Connection]:

@@ -1,0 +1,20 @@
+"""The one flow, on local processes: inputs -> Report -> Parse -> Claims -> ledger."""
+
+from crosswire.pipeline.crew import WorkersFailed
+from crosswire.pipeline.flow import read_into
+from crosswire.pipeline.outcomes import Outcome, ReadOptions, ReportHeld, ReportRead, StageTimes
+from crosswire.pipeline.reader import READER_VERSION, Reading, reader_for, reader_version
+
+__all__ = [
+    "READER_VERSION",
+    "Outcome",
+    "ReadOptions",
+    "Reading",
+    "ReportHeld",
+    "ReportRead",
+    "StageTimes",
+    "WorkersFailed",
+    "read_into",
+    "reader_for",
+    "reader_version",
+]
