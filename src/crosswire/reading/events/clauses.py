@@ -46,10 +46,14 @@ def _belongs(sentence: Sentence, predicate: Token, child: Token, dated: set[int]
         return _is_circumstance(sentence, predicate, child)
     if child.relation not in ARGUMENTS or (child.relation == "acl" and _is_cut(sentence, child)):
         return False
-    words = sentence.subtree(child)
     if child.relation in {"obl", "nmod", "nsubj"} and child.index > predicate.index and _follows_comma(sentence, child):
-        return child.relation != "nsubj" and words[0].text.lower() not in EXAMPLES
+        return child.relation != "nsubj" and not _exemplifies(sentence, child)
     return not _leads_apart(sentence, predicate, child, dated)
+
+
+def _exemplifies(sentence: Sentence, child: Token) -> bool:
+    first = next((t for t in sentence.subtree(child) if t.upos != "PUNCT"), child)
+    return first.text.lower() in EXAMPLES
 
 
 def _is_circumstance(sentence: Sentence, predicate: Token, child: Token) -> bool:
@@ -80,7 +84,7 @@ def leading(sentence: Sentence, predicate: Token, dated: set[int]) -> Iterator[T
     head = sentence.tokens[predicate.head]
     if predicate.relation == "xcomp":
         controlled = [t for t in sentence.kids(head, "obj", "iobj") if t.index < predicate.index]
-        if controlled and head.upos == "VERB" and predicate.xpos in {"VBG", "VB"} and _is_seen(predicate):
+        if controlled and head.upos == "VERB" and _is_seen(predicate):
             yield from phrase(sentence, controlled[0])
             return
         yield from core(sentence, head, dated, but=predicate)
@@ -93,7 +97,7 @@ def leading(sentence: Sentence, predicate: Token, dated: set[int]) -> Iterator[T
 
 def _is_seen(predicate: Token) -> bool:
     """Whether a complement is a participle, as after "showed him": then the governing verb is not part of the event."""
-    return predicate.xpos == "VBG"
+    return predicate.text.lower().endswith("ing")
 
 
 def phrase(sentence: Sentence, head: Token, whole: bool = False) -> list[Token]:
@@ -104,11 +108,18 @@ def phrase(sentence: Sentence, head: Token, whole: bool = False) -> list[Token]:
             child = sentence.tokens[index]
             if index in found or (child.relation in ASIDES and _is_cut(sentence, child)):
                 continue
-            if not whole and child.deprel == "acl:relcl":
+            if not whole and is_relative(sentence, child):
                 continue
             found.add(index)
             stack.append(index)
     return [sentence.tokens[i] for i in sorted(found)]
+
+
+def is_relative(sentence: Sentence, token: Token) -> bool:
+    """Whether a clause on a noun is a relative one: so labelled, or with a relative pronoun of its own."""
+    if token.deprel == "acl:relcl":
+        return True
+    return token.relation == "acl" and any(t.xpos in {"WDT", "WP", "WP$", "WRB"} for t in sentence.kids(token))
 
 
 def _is_cut(sentence: Sentence, token: Token) -> bool:

@@ -67,13 +67,15 @@ def coded(sentence: Sentence, token: Token, words: EventWords) -> tuple[str, str
         if sentence.kids(token, "cop"):
             return f"be {lemma}", None
         return lemma, noun_type(token, words)
+    if lemma.endswith("ing") and lemma not in words.verbs:
+        lemma = next((b for b in (lemma[:-3], lemma[:-3] + "e") if b in words.verbs), lemma)
     key = lemma.replace(" ", "_")
     if token.lemma in words.light:
         for noun in sentence.kids(token, "obj"):
             if (kind := noun_type(noun, words)) is not None:
                 return f"{lemma} {noun.lemma.lower()}", kind
-    if key in words.verbs or (not particle and token.lemma in words.verbs):
-        return lemma, words.verbs.get(key) or words.verbs[token.lemma]
+    if key in words.verbs:
+        return lemma, words.verbs[key]
     if key in words.happening:
         for noun in sentence.kids(token, "nsubj"):
             if (kind := noun_type(noun, words)) is not None:

@@ -42,13 +42,15 @@ def _distance(sentence: Sentence, predicate: Token, draft: TimeDraft) -> int | N
     more where on what it shares a clause with; None where another clause lies between."""
     time = head_of(sentence, draft.first, draft.last)
     path = [time, *sentence.ancestors(time)]
-    for steps, governor in enumerate((predicate, *_same_clause(sentence, predicate))):
+    governors = (predicate, *_same_clause(sentence, predicate))
+    for steps, governor in enumerate(governors):
         if any(t.index == governor.index for t in path):
             below = _below(governor, path)
             return None if below is None else below + (2 + steps if steps else 0)
-    for joined in sentence.kids(predicate, "conj"):
-        if joined.upos == "VERB" and (below := _below(joined, path)) is not None and draft.last > joined.index:
-            return FROM_JOINED + below
+    for steps, governor in enumerate(governors):
+        for joined in sentence.kids(governor, "conj"):
+            if joined.upos == "VERB" and (below := _below(joined, path)) is not None and draft.last > joined.index:
+                return FROM_JOINED + steps + below
     return None
 
 
@@ -76,8 +78,8 @@ def _same_clause(sentence: Sentence, predicate: Token) -> list[Token]:
 
 
 def _takes_up(sentence: Sentence, token: Token) -> bool:
-    """Whether a relative clause opens with when, during which, in which."""
-    if token.deprel != "acl:relcl":
+    """Whether a relative clause (some trees say no more than acl) opens with when, during which, in which."""
+    if token.relation != "acl":
         return False
     relatives = [t for t in sentence.kids(token, "obl", "advmod") if t.text.lower() in {"which", "when"}]
     return any(t.text.lower() == "when" or _is_within(sentence, t) for t in relatives)
