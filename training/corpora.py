@@ -78,31 +78,61 @@ def entity_spans(misc: list[str]) -> Iterator[tuple[int, int, str]]:
 
 
 def label_entities(sentence: Sentence, misc: list[str]) -> None:
+    """Tag names and mention heads; of names within names the outermost counts, as in Universal NER."""
     names, mentions = ["O"] * len(misc), ["_"] * len(misc)
-    for first, last, kind in sorted(entity_spans(misc), key=lambda s: s[1] - s[0], reverse=True):
-        inside = range(first, last + 1)
-        head = next((i for i in inside if not first <= sentence.heads[i] - 1 <= last), last)
+    spans = sorted(entity_spans(misc), key=lambda span: span[1] - span[0])
+    for first, last, kind in reversed(spans):
         if kind in MENTION_TYPES:
-            mentions[head] = kind
-        if kind in NAME_TYPES and sentence.upos[head] == "PROPN":
-            core = [i for i in name_core(sentence, head) if first <= i <= last]
-            for i in core:
-                names[i] = ("B-" if i == core[0] else "I-") + NAME_TYPES[kind]
+            mentions[head_of(sentence, first, last)] = kind
+    for first, last, kind in spans:
+        core = name_core(sentence, first, last, kind)
+        for i in core:
+            names[i] = ("B-" if i == core[0] else "I-") + NAME_TYPES[kind]
     sentence.names, sentence.mentions = names, mentions
 
 
-def name_core(sentence: Sentence, head: int) -> range:
-    """The contiguous stretch of a mention that is its name: flat, compound and capitalised parts around its head."""
-    first = last = head
-    while first > 0 and is_name_part(sentence, first - 1) and sentence.heads[first - 1] - 1 >= first - 1:
-        first -= 1
-    while last + 1 < len(sentence.words) and is_name_part(sentence, last + 1) and first <= sentence.heads[last + 1] - 1 <= last:
-        last += 1
-    return range(first, last + 1)
+def head_of(sentence: Sentence, first: int, last: int) -> int:
+    """The index of the word of [first, last] that is governed from outside."""
+    return next((i for i in range(first, last + 1) if not first <= sentence.heads[i] - 1 <= last), last)
 
 
-def is_name_part(sentence: Sentence, i: int) -> bool:
-    return sentence.upos[i] == "PROPN" and sentence.deprels[i].split(":")[0] in {"flat", "compound", "amod", "nmod", "punct", "goeswith"} and sentence.deprels[i] not in {"nmod:poss"}
+def name_core(sentence: Sentence, first: int, last: int, kind: str) -> range:
+    """The stretch of a mention that is its name: proper nouns around its head, joined by hyphens, & and "of".
+
+    Empty where the mention is no name: its head is no proper noun, or it names a people ("Canadians").
+    """
+    head = head_of(sentence, first, last)
+    if kind not in NAME_TYPES or not is_proper(sentence, head):
+        return range(0)
+    if kind == "person" and sentence.xpos[head] == "NNPS":
+        return range(0)
+    if kind == "person" and first == head - 1 and last == head and sentence.words[first].lower() in {"the", "a"}:
+        return range(0)  # "the President" is an office
+    start = end = head
+    while start > first and (step := joined(sentence, start, -1, kind)) and start - step >= first:
+        start -= step
+    while end < last and (step := joined(sentence, end, 1, kind)) and end + step <= last:
+        end += step
+    return range(start, end + 1)
+
+
+def is_proper(sentence: Sentence, i: int) -> bool:
+    return sentence.xpos[i] in {"NNP", "NNPS"} and sentence.deprels[i] != "nmod:desc"
+
+
+def joined(sentence: Sentence, i: int, direction: int, kind: str) -> int:
+    """How many words on from word i, leftwards or rightwards, its name goes on: 0 where it ends."""
+    links = {"-", "&", "–"} | ({"of"} if kind != "person" else set())
+    for step in (1, 2, 3):
+        j = i + step * direction
+        if not 0 <= j < len(sentence.words):
+            return 0
+        if is_proper(sentence, j):
+            return step
+        inner_the = sentence.words[j].lower() == "the" and kind != "person"
+        if sentence.words[j].lower() not in links and not inner_the:
+            return 0
+    return 0
 
 
 def windows(documents: list[list[Sentence]], longest: int, rng: random.Random) -> Iterator[list[Sentence]]:

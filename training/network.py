@@ -61,13 +61,13 @@ class Encoder(nn.Module):
         self.dropout = nn.Dropout(0.1)
         self.layers = nn.ModuleList(Layer(size) for _ in range(size.layers))
 
-    def forward(self, pieces: Tensor, shapes: Tensor, mask: Tensor) -> list[Tensor]:
-        """Hidden states after each layer, embeddings first; ``mask`` is 1 for real pieces."""
+    def forward(self, pieces: Tensor, shapes: Tensor, mask: Tensor, upto: int | None = None) -> list[Tensor]:
+        """Hidden states after each of the first ``upto`` layers (all), embeddings first; ``mask`` is 1 for real pieces."""
         where = torch.arange(pieces.shape[1], device=pieces.device)
         x = self.dropout(self.norm(self.pieces(pieces) + self.positions(where)[None] + self.shapes(shapes)))
         bias = (1.0 - mask.to(x.dtype))[:, None, None, :] * -10000.0
         states = [x]
-        for layer in self.layers:
+        for layer in self.layers[:upto]:
             x = layer(x, bias)
             states.append(x)
         return states

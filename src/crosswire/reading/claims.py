@@ -1,0 +1,164 @@
+"""Drafts to claims: each figure, event and statement with its sources, stance, time, place and identity."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from crosswire.lexicons import Lexicons
+from crosswire.reading.attribution import attribution_at, read_attributions
+from crosswire.reading.drafts import AttributionDraft, EventDraft, FigureDraft, PlaceDraft, TimeDraft
+from crosswire.reading.events import read_events
+from crosswire.reading.figures import read_figures
+from crosswire.reading.places import place_for, read_places
+from crosswire.reading.stance import stance_of
+from crosswire.reading.times import read_times, time_for
+from crosswire.records import Claim, Evidence, Marks, Parse, Place, Report, Sentence, Span, Statement, Time, claim_id
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One report with all that its extractors drafted; what the assembly works from."""
+
+    report: Report
+    parse: Parse
+    lexicons: Lexicons
+    attributions: Sequence[AttributionDraft]
+    times: Sequence[TimeDraft]
+    places: Sequence[PlaceDraft]
+
+    def evidence(self, span: Span) -> Evidence:
+        return Evidence(span, span.of(self.report.text))
+
+    def sources(self, span: Span) -> AttributionDraft | None:
+        """The innermost attribution whose content holds ``span``, its chain whole; None in the outlet's own voice."""
+        return attribution_at(span, self.attributions)
+
+    def sentence(self, index: int) -> Sentence:
+        return self.parse.sentences[index]
+
+
+def read_claims(report: Report, parse: Parse, lexicons: Lexicons) -> tuple[Claim, ...]:
+    """Every claim of ``report``, in text order; the same report and lexicons always give the same claims."""
+    times = read_times(report, parse, lexicons)
+    places = read_places(report, parse, lexicons)
+    reading = Reading(report, parse, lexicons, read_attributions(report, parse, lexicons), times, places)
+    claims = {claim.id: claim for claim in statement_claims(reading)}
+    claims |= {claim.id: claim for claim in figure_claims(reading, read_figures(report, parse, lexicons))}
+    for claim in event_claims(reading, read_events(report, parse, lexicons, times, places)):
+        claims.setdefault(claim.id, claim)
+    return tuple(sorted(claims.values(), key=lambda c: (c.evidence.span, c.kind, c.id)))
+
+
+def statement_id(report: Report, draft: AttributionDraft) -> str:
+    return claim_id(report.id, "statement", draft.content)
+
+
+def statement_claims(reading: Reading) -> Iterator[Claim]:
+    for draft in reading.attributions:
+        if not draft.is_statement:
+            continue
+        evidence = reading.evidence(draft.content)
+        yield Claim(
+            id=statement_id(reading.report, draft),
+            kind="statement",
+            report=reading.report.id,
+            anchor=draft.content,
+            evidence=evidence,
+            stance=draft.stance,
+            confidence=draft.confidence,
+            within=enclosing_statement(reading, draft.content, but=draft),
+            marks=Marks(stance=draft.stance_span),
+            attribution=draft.links,
+            statement=Statement(evidence.quote),
+        )
+
+
+def enclosing_statement(reading: Reading, span: Span, but: AttributionDraft | None = None) -> str | None:
+    """The id of the smallest statement that holds ``span``, other than ``but``."""
+    around = [
+        d for d in reading.attributions
+        if d is not but and d.is_statement and d.content.contains(span) and d.content != (but.content if but else None)
+    ]  # fmt: skip
+    return statement_id(reading.report, min(around, key=lambda d: len(d.content))) if around else None
+
+
+def put_forward(reading: Reading, sentence: Sentence, predicate: int, around: AttributionDraft | None) -> tuple[str, Span | None]:
+    """A claim's stance and its words: the predicate's own where it has one, else what the cue puts on it."""
+    within = around.content if around else None
+    stance, span = stance_of(sentence, sentence.tokens[predicate], reading.lexicons.stances, within)
+    if around and stance == "asserted" and around.stance != "asserted":
+        return around.stance, around.stance_span
+    return stance, span
+
+
+def figure_claims(reading: Reading, drafts: Sequence[FigureDraft]) -> Iterator[Claim]:
+    ids = [claim_id(reading.report.id, "figure", d.anchor, d.figure.measure) for d in drafts]
+    for identity, draft in zip(ids, drafts, strict=True):
+        around = reading.sources(draft.anchor)
+        sentence = reading.sentence(draft.sentence)
+        stance, stance_span = put_forward(reading, sentence, draft.predicate, around)
+        time, place = when(reading, draft), where(reading, draft)
+        figure = dataclasses.replace(draft.figure, subset_of=ids[draft.part_of] if draft.part_of is not None else None)
+        yield Claim(
+            id=identity,
+            kind="figure",
+            report=reading.report.id,
+            anchor=draft.anchor,
+            evidence=reading.evidence(draft.evidence),
+            stance=stance,
+            confidence=draft.confidence,
+            within=enclosing_statement(reading, draft.anchor),
+            marks=Marks(
+                number=None if figure.implied else draft.anchor,
+                qualifier=draft.qualifier,
+                stance=stance_span,
+                time=time.span if time else None,
+                place=place.span if place else None,
+            ),
+            attribution=around.links if around else (),
+            time=time,
+            place=place,
+            figure=figure,
+        )
+
+
+def when(reading: Reading, draft: FigureDraft) -> Time | None:
+    sentence = reading.sentence(draft.sentence)
+    return time_for(sentence, sentence.tokens[draft.predicate], in_sentence(reading.times, draft.sentence))
+
+
+def where(reading: Reading, draft: FigureDraft) -> Place | None:
+    sentence = reading.sentence(draft.sentence)
+    places = [p for p in reading.places if p.sentence == draft.sentence]
+    return place_for(sentence, sentence.tokens[draft.predicate], places)
+
+
+def in_sentence(times: Sequence[TimeDraft], index: int) -> list[TimeDraft]:
+    return [t for t in times if t.sentence == index]
+
+
+def event_claims(reading: Reading, drafts: Sequence[EventDraft]) -> Iterator[Claim]:
+    for draft in drafts:
+        around = reading.sources(draft.anchor)
+        stance, stance_span = put_forward(reading, reading.sentence(draft.sentence), draft.predicate, around)
+        yield Claim(
+            id=claim_id(reading.report.id, "event", draft.anchor),
+            kind="event",
+            report=reading.report.id,
+            anchor=draft.anchor,
+            evidence=reading.evidence(draft.evidence),
+            stance=stance,
+            confidence=draft.confidence,
+            within=enclosing_statement(reading, draft.anchor),
+            marks=Marks(
+                stance=stance_span,
+                time=draft.time.span if draft.time else None,
+                place=draft.place.span if draft.place else None,
+            ),
+            attribution=around.links if around else (),
+            time=draft.time,
+            place=draft.place,
+            event=draft.event,
+        )

@@ -1,0 +1,84 @@
+"""What each extractor hands to the assembly: records in the making, with the sentence and tokens they rest on.
+
+Sentences are indices into ``Parse.sentences``; tokens are indices into that sentence's tokens.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crosswire.records import Event, Figure, Link, Place, Span, Time
+
+
+@dataclass(frozen=True, slots=True)
+class FigureDraft:
+    """A figure before it has its sources: ``number`` and ``predicate`` are the tokens that count and that govern.
+
+    ``part_of`` is the index, in the list of drafts of the same report, of the whole that this is a part of.
+    """
+
+    sentence: int
+    number: int
+    predicate: int
+    evidence: Span
+    anchor: Span
+    qualifier: Span | None
+    figure: Figure
+    confidence: float = 0.9
+    part_of: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AttributionDraft:
+    """A stretch of content that a chain of sources is cited for.
+
+    ``links`` run outermost first; ``stance`` is what the cue puts on the content (asserted where it only relays);
+    ``is_statement`` is False where the content is no statement of its own ("the 12 whom police counted").
+    """
+
+    sentence: int
+    content: Span
+    links: tuple[Link, ...]
+    cue: Span
+    stance: str = "asserted"
+    stance_span: Span | None = None
+    is_statement: bool = True
+    confidence: float = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class TimeDraft:
+    """A time expression over the tokens [first, last] of a sentence.
+
+    ``of_thing`` is whether it only tells which thing is meant ("a 2011 sedan") and so dates nothing that happened.
+    """
+
+    sentence: int
+    first: int
+    last: int
+    time: Time
+    of_thing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceDraft:
+    """A place name over the tokens [first, last] of a sentence."""
+
+    sentence: int
+    first: int
+    last: int
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class EventDraft:
+    """A dated or coded event: ``predicate`` is the token that names it, ``anchor`` that token's span."""
+
+    sentence: int
+    predicate: int
+    evidence: Span
+    anchor: Span
+    event: Event
+    time: Time | None = None
+    place: Place | None = None
+    confidence: float = 0.8

@@ -1,0 +1,58 @@
+"""The attribution head: two layers of its own over the base encoder's fourth, a cue tagger, and pointers.
+
+For each cue (its first word), four biaffine pointers choose the first and last word of its source and of its
+content; position 0 of the source pointers means that no source is named. Spans are thus never broken in pieces.
+"""
+
+from __future__ import annotations
+
+import torch
+from network import Layer, Network, Size, Tagger
+from torch import Tensor, nn
+
+SHARED_LAYERS = 4
+OWN_LAYERS = 2
+POINTERS = ("source_first", "source_last", "content_first", "content_last")
+TAGS = ("cue", "source", "content")
+
+
+class Pointers(nn.Module):
+    """Scores of every word for each pointer of every cue: [batch, pointers, cues, 1 + words]."""
+
+    def __init__(self, width: int, inner: int) -> None:
+        super().__init__()
+        self.cue = nn.Sequential(nn.Linear(width, inner), nn.GELU(), nn.Dropout(0.3))
+        self.word = nn.Sequential(nn.Linear(width, inner), nn.GELU(), nn.Dropout(0.3))
+        self.weight = nn.Parameter(torch.empty(len(POINTERS), inner, inner))
+        self.bias = nn.Linear(inner, len(POINTERS), bias=False)
+        self.none = nn.Parameter(torch.zeros(width))
+        nn.init.normal_(self.weight, std=1 / inner)
+
+    def forward(self, cues: Tensor, words: Tensor, real: Tensor) -> Tensor:
+        words = torch.cat([self.none.expand(words.shape[0], 1, -1), words], 1)
+        c, w = self.cue(cues), self.word(words)
+        scores = (c[:, None] @ self.weight[None]) @ w.transpose(1, 2)[:, None] + self.bias(w).permute(0, 2, 1)[:, :, None]
+        real = torch.cat([torch.ones_like(real[:, :1]), real], 1)
+        return scores.masked_fill(~real[:, None, None, :], -10000.0)
+
+
+class AttributionNetwork(nn.Module):
+    def __init__(self, size: Size) -> None:
+        super().__init__()
+        self.layers = nn.ModuleList(Layer(size) for _ in range(OWN_LAYERS))
+        self.taggers = nn.ModuleDict({name: Tagger(size.width, size.tags, 3) for name in TAGS})
+        self.pointers = Pointers(size.width, size.arc)
+
+    def words(self, states: Tensor, mask: Tensor, first: Tensor) -> Tensor:
+        bias = (1.0 - mask.to(states.dtype))[:, None, None, :] * -10000.0
+        for layer in self.layers:
+            states = layer(states, bias)
+        return torch.gather(states, 1, first[:, :, None].expand(-1, -1, states.shape[-1]))
+
+
+def from_base(base: Network, size: Size) -> AttributionNetwork:
+    """A head whose own layers start as the base encoder's last."""
+    network = AttributionNetwork(size)
+    for own, theirs in zip(network.layers, base.encoder.layers[SHARED_LAYERS:], strict=True):
+        own.load_state_dict(theirs.state_dict())
+    return network
