@@ -1,0 +1,91 @@
+"""Figures whose number no numeral writes: "no one was injured" is none, "a man was shot dead" is one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from crosswire.reading.figures.measures import Governed, MeasureFinder
+from crosswire.reading.figures.phrases import Counted
+from crosswire.reading.figures.quantities import Quantity
+from crosswire.reading.figures.reading import Reading
+from crosswire.reading.figures.wording import Wording
+from crosswire.records import Span, Token
+
+NOBODY = frozenset({"nobody", "none", "noone"})
+SINGLE = frozenset({"NN", "NNP"})
+ARTICLES = frozenset({"a", "an"})
+IMPLYING = frozenset(
+    "killed injured killed_or_injured missing captured detained abducted rescued destroyed".split()
+)
+
+
+def read_none(sentence: int, wording: Wording) -> Iterator[Reading]:
+    """No casualties; no other injuries were reported; no one was hurt; nobody died."""
+    finder = MeasureFinder(wording)
+    for i, word in enumerate(wording.words):
+        if word in NOBODY or (word == "no" and wording.word(i + 1) in {"one", "body", "-one"}):
+            last = i + 1 if word == "no" else i
+            last = last + 1 if wording.word(last + 1) in {"else", "other"} else last
+            counted = Counted(nothing(wording, i, last), last, last, None, i, last)
+            governed = finder.find(counted)
+        elif word == "no":
+            counted, governed = none_of(wording, i)
+        else:
+            continue
+        if governed:
+            yield Reading(sentence, wording, counted, governed)
+
+
+def none_of(wording: Wording, i: int) -> tuple[Counted, Governed | None]:
+    """The noun of a measure that "no" stands before, with that measure."""
+    for j in range(i + 1, min(i + 5, len(wording.words))):
+        for measure in wording.lexicons.measures.nouns.get(wording.words[j], ()):
+            if measure.counts in {"self", "both"} and not measure.near:
+                counted = Counted(nothing(wording, i, i), i, j, j, i, j)
+                return counted, Governed(measure.people or measure.things, j, 0.85)
+        if wording.tokens[j].upos not in {"ADJ", "ADV", "NOUN", "CCONJ"}:
+            break
+    return Counted(nothing(wording, i, i), i, i, None, i, i), None
+
+
+def nothing(wording: Wording, first: int, last: int) -> Quantity:
+    span = Span(wording.tokens[first].start, wording.tokens[last].end)
+    return Quantity(span, 0, 0, 0, "exact")
+
+
+def read_implied(sentence: int, wording: Wording, written: Sequence[Reading]) -> Iterator[Reading]:
+    """One person, or one thing, that a measure word is said of: a man was shot dead; killed a child."""
+    if not any(word in wording.lexicons.measures.verbs or word in wording.lexicons.measures.adjectives or word in wording.lexicons.measures.nouns for word in wording.words):
+        return
+    finder = MeasureFinder(wording)
+    taken = {r.counted.noun for r in written} | {r.counted.head for r in written}
+    for i, word in enumerate(wording.words):
+        if word not in ARTICLES:
+            continue
+        noun = single_noun(wording, i)
+        if noun is None or noun in taken:
+            continue
+        counted = Counted(one(wording, i, noun), i, noun, noun, i, noun)
+        governed = finder.find(counted)
+        if governed and governed.measure in IMPLYING and not counts_written(written, governed, wording, noun):
+            yield Reading(sentence, wording, counted, governed, implied=True)
+
+
+def single_noun(wording: Wording, article: int) -> int | None:
+    """The singular noun that an article belongs to."""
+    token = wording.tokens[article]
+    head: Token | None = wording.sentence.parent(token)
+    if head is None or not article < head.index <= article + 9 or head.xpos not in SINGLE:
+        return None
+    return head.index
+
+
+def one(wording: Wording, first: int, last: int) -> Quantity:
+    span = Span(wording.tokens[first].start, wording.tokens[last].end)
+    return Quantity(span, 1, 1, 1, "exact", value=1)
+
+
+def counts_written(written: Sequence[Reading], governed: Governed, wording: Wording, noun: int) -> bool:
+    """Whether the same word already counts a written figure, and the noun is no second member of its list."""
+    same = any(r.governed.predicate == governed.predicate and not r.governed.shared for r in written)
+    return same and wording.tokens[noun].relation != "conj"

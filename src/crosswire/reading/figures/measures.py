@@ -1,0 +1,302 @@
+"""Which happening governs a quantity: killed, deaths, a toll of, taken to hospital; by the tree, else along the line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from crosswire.lexicons.measures import Measure
+from crosswire.reading.figures.phrases import Counted
+from crosswire.reading.figures.wording import BE, HAVE, Wording
+from crosswire.records import Token
+
+OBJECT, SUBJECT = "object", "subject"
+LONGEST_SKIP = 10
+LINKS = frozenset(
+    "who which that whom whose also reportedly feared confirmed believed reported presumed thought known said to found"
+    " declared pronounced listed left lying lay remain remained remains remaining still so far already went gone now later"
+    " 's instantly apparently allegedly seriously badly critically slightly severely lightly themselves all both ever"
+    " people person feared being became become go goes can could may might will would have has had".split()
+) | BE
+HARM_ENDS = frozenset({"injured", "killed_or_injured", "missing", "captured", "abducted", "detained"})
+
+
+@dataclass(frozen=True, slots=True)
+class Governed:
+    """The measure of a quantity with the token that says so; ``shared`` where another quantity's word says so."""
+
+    measure: str
+    predicate: int
+    confidence: float
+    shared: bool = False
+
+
+class MeasureFinder:
+    """Finds the happening that governs a quantity in one sentence."""
+
+    __slots__ = ("wording",)
+
+    def __init__(self, wording: Wording) -> None:
+        self.wording = wording
+
+    def find(self, counted: Counted) -> Governed | None:
+        """The measure of ``counted``, by the surest sign first."""
+        found = (
+            self.by_object(counted)
+            or self.by_verb_before(counted)
+            or self.by_word_after(counted)
+            or self.by_tree(counted)
+            or self.by_own_noun(counted)
+            or self.by_noun_of(counted)
+        )
+        return self.refined(found, counted) if found else None
+
+    # the signs, surest first
+
+    def by_object(self, counted: Counted) -> Governed | None:
+        """The verb whose object, or passive subject, is the phrase."""
+        head = self.wording.tokens[counted.head]
+        parent = self.wording.sentence.parent(head)
+        if parent is None or head.deprel not in {"obj", "nsubj:pass"}:
+            return None
+        return self.by_verb(parent.index, OBJECT, counted, 0.95)
+
+    def by_verb_before(self, counted: Counted) -> Governed | None:
+        """The active verb right before the phrase: killing at least 12."""
+        i = counted.first - 1
+        while i >= 0 and self.wording.tokens[i].upos in {"DET", "ADV"} and i > counted.first - 4:
+            i -= 1
+        if i < 0 or self.wording.tokens[i].upos != "VERB" or self.wording.tokens[counted.head].deprel == "nsubj:pass":
+            return None
+        token = self.wording.tokens[i]
+        if token.xpos in {"VBN", "VBD"} and self.wording.child(token, "aux:pass", "nsubj:pass"):
+            return None
+        if token.xpos == "VBN" and not self.wording.child(token, "aux") and self.wording.tokens[counted.head].head != i:
+            return None
+        return self.by_verb(i, OBJECT, counted, 0.9)
+
+    def by_word_after(self, counted: Counted) -> Governed | None:
+        """The participle, adjective or verb right behind the phrase: 12 were killed, 12 dead, 12 reportedly died."""
+        wording, be, have = self.wording, False, False
+        for i in range(counted.last + 1, min(len(wording.tokens), counted.last + 1 + LONGEST_SKIP)):
+            token, word = wording.tokens[i], wording.words[i]
+            be, have = be or word in BE, have or word in HAVE
+            found = self.said_after(i, counted, be, have)
+            if found:
+                return found
+            comma = word == "," and wording.word(i + 1) in {"who", "which"}
+            if not (comma or word in LINKS or (token.upos in {"ADV", "AUX", "PART"} and word != "not")):
+                return None
+        return None
+
+    def said_after(self, i: int, counted: Counted, be: bool, have: bool) -> Governed | None:
+        """What token ``i``, behind the phrase and its auxiliaries, says of it."""
+        wording, token = self.wording, self.wording.tokens[i]
+        adjective = wording.lexicons.measures.adjectives.get(wording.words[i])
+        modifies_next = token.deprel == "amod" and token.head > i
+        if adjective and adjective.people + adjective.things and not modifies_next:
+            measure = wording.fits(adjective, i, counted)
+            if measure:
+                return Governed(measure, i, 0.93)
+        if token.upos not in {"VERB", "ADJ", "NOUN", "AUX"} or token.xpos == "VB" and not be and not have:
+            return None
+        role = OBJECT if be and token.xpos != "VBG" else SUBJECT if have and not be else ""
+        if not role:
+            role = OBJECT if token.xpos != "VBG" and wording.is_passive(i) else SUBJECT
+        return self.by_verb(i, role, counted, 0.93)
+
+    def by_tree(self, counted: Counted) -> Governed | None:
+        """Any verb or adjective that the tree links the phrase to."""
+        for role, predicate in self.roles(counted):
+            found = self.by_verb(predicate.index, role, counted, 0.85) or self.by_adjective(predicate, counted)
+            if found:
+                return found
+        return None
+
+    def by_own_noun(self, counted: Counted) -> Governed | None:
+        """A noun or adjective inside the phrase that says what happened: 12 deaths, 12 injured passengers."""
+        wording = self.wording
+        last = counted.noun if counted.noun is not None else counted.last
+        for i in range(last, counted.number, -1):
+            for measure in wording.lexicons.measures.nouns.get(wording.words[i], ()):
+                if measure.counts in {"self", "both"} and self.near_noun(measure, i):
+                    return Governed(measure.people or measure.things, i, 0.92)
+            adjective = wording.lexicons.measures.adjectives.get(wording.words[i])
+            if adjective and (i == last or wording.tokens[i].relation in {"amod", "compound"}):
+                kinds = wording.kinds(counted)
+                measure = adjective.things if "thing" in kinds and adjective.things else adjective.people
+                if measure and (i == last or "neither" not in kinds):
+                    return Governed(measure, i, 0.9)
+            if i < last and wording.tokens[i].xpos == "VBN":
+                found = self.by_verb(i, OBJECT, counted, 0.85)
+                if found:
+                    return found
+        return self.by_victims(counted)
+
+    def by_victims(self, counted: Counted) -> Governed | None:
+        """Nine murder victims."""
+        wording = self.wording
+        if counted.noun is None or wording.tokens[counted.noun].lemma != "victim":
+            return None
+        for i in range(counted.number, counted.noun):
+            measure = wording.lexicons.measures.victims.get(wording.words[i])
+            if measure:
+                return Governed(measure, i, 0.75)
+        return None
+
+    def near_noun(self, measure: Measure, i: int) -> bool:
+        """Whether the words that a noun's sense needs stand around it."""
+        return not measure.near or not measure.near.isdisjoint(self.wording.words[max(0, i - 4) : i + 6])
+
+    def by_noun_of(self, counted: Counted) -> Governed | None:
+        """The death of three men; the capture of 12 gunmen; the arrest of 86."""
+        wording = self.wording
+        if wording.word(counted.first - 1) not in {"of", "to"}:
+            return None
+        i = counted.first - 2
+        for measure in wording.lexicons.measures.nouns.get(wording.word(i), ()):
+            if measure.counts in {"of", "both"}:
+                found = wording.fits(measure, i, counted)
+                if found:
+                    return Governed(found, i, 0.88)
+        return None
+
+    # the links of the tree
+
+    def roles(self, counted: Counted) -> Iterator[tuple[str, Token]]:
+        """The predicates that the phrase stands to as object or subject, nearest first."""
+        wording, sentence = self.wording, self.wording.sentence
+        head = wording.tokens[counted.head]
+        for kid in sentence.kids(head, "acl", "acl:relcl", "xcomp", "amod", "advcl"):
+            if kid.index > counted.last:
+                yield self.clause_role(kid), kid
+        parent = sentence.parent(head)
+        if parent is None:
+            return
+        if head.deprel in {"nsubj", "nsubj:pass", "nsubj:outer", "dislocated", "dep"}:
+            yield from self.subject_roles(head, parent)
+        elif head.deprel == "obj":
+            yield OBJECT, parent
+            for kid in sentence.kids(parent, "xcomp", "advcl", "ccomp"):
+                if kid.index > head.index and not wording.child(kid, "nsubj", "nsubj:pass"):
+                    yield OBJECT if wording.is_passive(kid.index) else SUBJECT, kid
+        elif head.relation in {"conj", "appos", "nmod", "dep", "parataxis"} and parent.upos in {"VERB", "ADJ"}:
+            yield OBJECT, parent
+
+    def clause_role(self, clause: Token) -> str:
+        """What the noun is to a clause that modifies it."""
+        pronoun = next((k for k in self.wording.sentence.kids(clause) if k.xpos in {"WP", "WDT"}), None)
+        if pronoun is not None:
+            return SUBJECT if pronoun.deprel == "nsubj" else OBJECT
+        if clause.xpos == "VBG":
+            return SUBJECT
+        return OBJECT
+
+    def subject_roles(self, head: Token, parent: Token) -> Iterator[tuple[str, Token]]:
+        """The verbs that a subject goes with: its own, those behind it ("are feared to have died"), those joined."""
+        wording, sentence = self.wording, self.wording.sentence
+        stack, seen = [parent], {parent.index}
+        while stack:
+            predicate = stack.pop(0)
+            passive = wording.is_passive(predicate.index)
+            yield OBJECT if passive else SUBJECT, predicate
+            for kid in sentence.kids(predicate, "xcomp", "ccomp", "conj", "advcl", "obl", "parataxis"):
+                own = wording.child(kid, "nsubj", "nsubj:pass")
+                if kid.index > head.index and kid.index not in seen and own is None and kid.upos in {"VERB", "ADJ"}:
+                    seen.add(kid.index)
+                    stack.append(kid)
+
+    # what a word says of the phrase
+
+    def by_verb(self, i: int, role: str, counted: Counted, confidence: float) -> Governed | None:
+        """The measure that verb ``i`` gives its object or subject."""
+        for form in self.wording.verb_senses(i):
+            counts = form.measure.counts
+            if counts not in {role, "either"} or (counts == OBJECT and form.form == "ing" and role != OBJECT):
+                continue
+            measure = self.wording.fits(form.measure, i, counted)
+            if measure:
+                return Governed(measure, i, confidence)
+        return None
+
+    def by_adjective(self, predicate: Token, counted: Counted) -> Governed | None:
+        adjective = self.wording.lexicons.measures.adjectives.get(self.wording.words[predicate.index])
+        measure = self.wording.fits(adjective, predicate.index, counted) if adjective else ""
+        return Governed(measure, predicate.index, 0.85) if measure else None
+
+    # what the words around the verb make of it
+
+    def refined(self, found: Governed, counted: Counted) -> Governed:
+        """The measure with what the verb is joined to (killed or injured) and ends in (shot dead) taken in."""
+        measure = self.outcome(found)
+        measure = self.joined(found.predicate, measure, counted)
+        if measure in HARM_ENDS:
+            measure = self.died_later(found, counted) or measure
+        return Governed(measure, found.predicate, found.confidence, found.shared)
+
+    def outcome(self, found: Governed) -> str:
+        """Killed for "shot dead" and "fatally shot", injured for "shot in the leg"."""
+        wording = self.wording
+        if found.measure != "killed_or_injured":
+            return found.measure
+        near = [wording.word(found.predicate - 1), *wording.clause_words(found.predicate)[:6]]
+        for word in near:
+            if word in {"and", "or"}:
+                break
+            if word in wording.lexicons.measures.outcomes:
+                return wording.lexicons.measures.outcomes[word]
+        return found.measure
+
+    def joined(self, i: int, measure: str, counted: Counted) -> str:
+        """The measure of two verbs on one object: killed or injured; shot and killed."""
+        other, joint = self.neighbour(i, counted)
+        if not other or other == measure:
+            return measure
+        pair = {measure, other}
+        if pair <= {"killed", "injured", "killed_or_injured"}:
+            if joint == "and" and "killed_or_injured" in pair:
+                return next(iter(pair - {"killed_or_injured"}))
+            return "killed_or_injured"
+        if joint == "and" and "killed" in pair and not pair & {"missing", "displaced"}:
+            return "killed"
+        return measure
+
+    def neighbour(self, i: int, counted: Counted) -> tuple[str, str]:
+        """The measure of the participle or adjective joined to token ``i`` by "and" or "or", and that word."""
+        wording = self.wording
+        for joint, other in ((i + 1, i + 2), (i - 1, i - 2)):
+            if wording.word(joint) not in {"and", "or", "and/or", "/"}:
+                continue
+            step = 1 if other > i else -1
+            while wording.word(other) and wording.tokens[other].upos in {"ADV", "AUX"}:
+                other += step
+            if not 0 <= other < len(wording.tokens) or counted.first <= other <= counted.last:
+                continue
+            adjective = wording.lexicons.measures.adjectives.get(wording.words[other])
+            forms = [f.measure for f in wording.verb_senses(other) if not f.measure.near and not f.measure.only]
+            for measure in ([adjective] if adjective else []) + forms:
+                if wording.tokens[other].upos in {"VERB", "ADJ"} and not self.has_own_number(other, counted):
+                    said = measure.people or measure.things
+                    return said, "or" if wording.word(joint) != "and" else "and"
+        return "", ""
+
+    def has_own_number(self, i: int, counted: Counted) -> bool:
+        """Whether verb ``i`` counts something else: killed 12 and injured 30."""
+        wording = self.wording
+        following = wording.tokens[i + 1] if i + 1 < len(wording.tokens) else None
+        if following is None or counted.first <= i + 1 <= counted.last:
+            return False
+        return following.upos in {"NUM", "DET", "NOUN", "PROPN", "PRON"} or any(
+            kid.relation == "obj" and kid.index != counted.head for kid in wording.sentence.kids(wording.tokens[i])
+        )
+
+    def died_later(self, found: Governed, counted: Counted) -> str:
+        """Killed where a joined verb says that they died ("was taken to hospital and later died")."""
+        wording = self.wording
+        for kid in wording.sentence.kids(wording.tokens[found.predicate], "conj"):
+            if wording.child(kid, "nsubj", "nsubj:pass") or kid.index <= counted.last:
+                continue
+            for form in wording.verb_senses(kid.index):
+                if form.measure.people == "killed" and form.measure.counts == SUBJECT and not form.measure.near:
+                    return "killed"
+        return ""

@@ -1,0 +1,159 @@
+"""What a number counts: the noun phrase around it, found over the tree and mended along the line where that fails."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from crosswire.reading.figures.quantities import Quantity
+from crosswire.records import Sentence, Span, Token
+
+PRENOMINAL = frozenset({"nummod", "compound", "amod", "det", "flat", "advmod", "nmod"})
+LONGEST_PHRASE = 9
+NOMINAL = frozenset({"NOUN", "PROPN"})
+INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
+MORE = frozenset({"more", "other", "others", "additional", "further", "fellow", "extra", "new"})
+PLURAL = frozenset({"NNS", "NNPS"})
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A quantity in its noun phrase over tokens [first, last] of its sentence.
+
+    ``number``: the token that heads the number. ``head``: the token that links the phrase to the rest of the
+    sentence. ``noun``: the token that says what is counted, None where it is left out. ``part``: the quantity is
+    "of" something named before or definite (two of them, 23 of the raiders).
+    """
+
+    quantity: Quantity
+    number: int
+    head: int
+    noun: int | None
+    first: int
+    last: int
+    part: bool = False
+
+
+def token_at(sentence: Sentence, offset: int) -> int:
+    """The index of the first token that ends behind ``offset``."""
+    ends = [token.end for token in sentence.tokens]
+    return min(bisect_left(ends, offset + 1), len(ends) - 1)
+
+
+def tokens_in(sentence: Sentence, span: Span) -> tuple[int, int]:
+    """The first and last token that touch ``span``."""
+    return token_at(sentence, span.start), token_at(sentence, span.end - 1)
+
+
+def read_counted(sentence: Sentence, quantity: Quantity) -> Counted:
+    """The noun phrase that a quantity counts in."""
+    begin, end = tokens_in(sentence, quantity.number)
+    first = tokens_in(sentence, quantity.span)[0]
+    inside = range(begin, end + 1)
+    number = next((i for i in reversed(inside) if sentence.tokens[i].head not in inside), end)
+    after = past_more(sentence, end + 1)
+    if is_of(sentence, after):
+        return partitive(sentence, quantity, number, first, after)
+    noun = noun_after(sentence, number, end)
+    if noun is None:
+        return Counted(quantity, number, number, None, first, max(end, after - 1))
+    of = noun + 1
+    is_measured_out = quantity.goods and is_of(sentence, of)
+    named = chunk_end(sentence, of + 1) if is_measured_out else None
+    last = named if named is not None else noun
+    head = noun if sentence.tokens[number].head == noun or sentence.tokens[number].head < 0 else outermost(sentence, begin, noun)
+    return Counted(quantity, number, head, noun, first, last)
+
+
+def outermost(sentence: Sentence, begin: int, end: int) -> int:
+    """The token of [begin, end] that hangs on something outside, the last where there are several."""
+    inside = range(begin, end + 1)
+    return next((i for i in reversed(inside) if sentence.tokens[i].head not in inside), end)
+
+
+def is_of(sentence: Sentence, i: int) -> bool:
+    return i < len(sentence.tokens) - 1 and sentence.tokens[i].text.lower() == "of"
+
+
+def past_more(sentence: Sentence, i: int) -> int:
+    """The index behind "more", "others" and the like, where no noun follows them."""
+    j = i
+    while j < len(sentence.tokens) and sentence.tokens[j].text.lower() in MORE:
+        j += 1
+    return j
+
+
+def partitive(sentence: Sentence, quantity: Quantity, number: int, first: int, of: int) -> Counted:
+    """Dozens of people; 23 of the raiders; two of them."""
+    following = sentence.tokens[of + 1]
+    definite = following.upos in {"DET", "PRON"} and following.text.lower() not in {"a", "an", "all"}
+    noun = chunk_end(sentence, of + 1)
+    if noun is None:
+        noun = of + 1 if following.upos == "PRON" else None
+    last = noun if noun is not None else of - 1
+    head = number if sentence.tokens[number].head not in range(number, last + 1) else outermost(sentence, number, last)
+    return Counted(quantity, number, head, noun, first, last, definite)
+
+
+def noun_after(sentence: Sentence, number: int, end: int) -> int | None:
+    """The noun that the number counts: its governor where that stands behind it, else the end of the noun chunk."""
+    token = sentence.tokens[number]
+    governor = sentence.parent(token)
+    if (
+        governor is not None
+        and end < governor.index <= end + LONGEST_PHRASE
+        and token.relation in PRENOMINAL
+        and governor.upos in {"NOUN", "PROPN", "ADJ", "SYM", "VERB", "PRON"}
+        and is_unbroken(sentence, end + 1, governor.index)
+        and (governor.upos != "VERB" or token.relation == "nummod")
+    ):
+        chunk = chunk_end(sentence, end + 1)
+        return max(governor.index, chunk) if chunk is not None and governor.upos == "ADJ" else governor.index
+    return chunk_end(sentence, end + 1)
+
+
+def is_unbroken(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether no clause mark stands in tokens [start, end)."""
+    return not any(t.text in {",", ";", ":", "(", "—", "–"} and t.head < start for t in sentence.tokens[start:end])
+
+
+def chunk_end(sentence: Sentence, start: int) -> int | None:
+    """The last noun of the chunk of determiners, adjectives and nouns that starts at ``start``; None without one."""
+    found: int | None = None
+    tokens = sentence.tokens
+    i = start
+    while i < len(tokens) and i < start + LONGEST_PHRASE:
+        token = tokens[i]
+        if token.upos in NOMINAL:
+            if is_time(token) and found is not None or (found is not None and tokens[found].xpos in PLURAL and token.upos == "PROPN"):
+                break
+            if found is not None and tokens[found].xpos in PLURAL and tokens[found].head != i:
+                break
+            found = i
+        elif not fits(tokens, i, found):
+            break
+        i += 1
+    if found is not None and is_time(tokens[found]):
+        return None
+    return found
+
+
+def fits(tokens: tuple[Token, ...], i: int, found: int | None) -> bool:
+    """Whether token ``i``, no noun, can stand inside a noun chunk."""
+    token = tokens[i]
+    if token.text == "-" or (token.upos == "PART" and token.xpos == "POS"):
+        return True
+    if token.text.lower() == "and":
+        joins = i + 1 < len(tokens) and tokens[i + 1].upos in {"ADJ", "NOUN"} and i > 0
+        return joins and (tokens[i - 1].upos == "ADJ" or tokens[i - 1].xpos == "NN") and found != i - 1 or (
+            joins and tokens[i - 1].xpos == "NN" and tokens[i + 1].upos == "ADJ"
+        )
+    if found is not None:
+        return token.upos in {"ADJ", "NUM"} and i + 1 < len(tokens) and tokens[i + 1].upos in NOMINAL and token.relation in {"amod", "compound", "nummod"}
+    if token.upos == "VERB":
+        return token.deprel == "amod"
+    return token.upos in {"ADJ", "ADV", "DET", "PRON", "SYM"} and (token.upos != "PRON" or token.xpos == "PRP$")
+
+
+def is_time(token: Token) -> bool:
+    return token.mention == "time" or token.deprel == "obl:unmarked"

@@ -1,0 +1,121 @@
+"""Figures of a report: every counted quantity of people, things and money, sentence by sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from crosswire.lexicons import Lexicons
+from crosswire.reading.drafts import FigureDraft
+from crosswire.reading.figures.describing import describe
+from crosswire.reading.figures.implied import read_implied, read_none
+from crosswire.reading.figures.measures import Governed, MeasureFinder
+from crosswire.reading.figures.parts import whole_of
+from crosswire.reading.figures.phrases import Counted, read_counted
+from crosswire.reading.figures.quantities import Quantity, read_quantities
+from crosswire.reading.figures.reading import Reading
+from crosswire.reading.figures.scopes import Story
+from crosswire.reading.figures.sharing import by_list, by_toll, by_whole
+from crosswire.reading.figures.wording import Wording
+from crosswire.records import Parse, Report, Sentence
+
+COUNT = "count"
+LEAST_COUNT = 3
+ONE_BEFORE = frozenset("no any every some this that which each the another only not as last next".split())
+
+
+def read_figures(report: Report, parse: Parse, lexicons: Lexicons) -> list[FigureDraft]:
+    """The figures of a report, in text order; page furniture and repeated captions are not read."""
+    readings: list[Reading] = []
+    for index, sentence in enumerate(parse.sentences):
+        if report.is_news(sentence.span):
+            readings += SentenceReader(report, index, sentence, lexicons, readings).read()
+    story = Story.of(report, lexicons)
+    wholes = [whole_of(readings, i) for i in range(len(readings))]
+    return [describe(report, readings, i, wholes[i], story, lexicons) for i in range(len(readings))]
+
+
+class SentenceReader:
+    """Reads the figures of one sentence; ``before`` are those of the sentences before it."""
+
+    __slots__ = ("before", "finder", "index", "report", "sentence", "wording")
+
+    def __init__(
+        self, report: Report, index: int, sentence: Sentence, lexicons: Lexicons, before: Sequence[Reading]
+    ) -> None:
+        self.report = report
+        self.index = index
+        self.sentence = sentence
+        self.before = before
+        self.wording = Wording(sentence, lexicons)
+        self.finder = MeasureFinder(self.wording)
+
+    def read(self) -> list[Reading]:
+        span = self.sentence.span
+        quantities = read_quantities(self.report.text, span.start, span.end, self.wording.lexicons)
+        counted = [read_counted(self.sentence, q) for q in quantities]
+        found: list[Reading] = []
+        for i, phrase in enumerate(counted):
+            governed = self.governed(phrase, found, counted[:i])
+            if governed:
+                found.append(Reading(self.index, self.wording, phrase, governed))
+        found += read_none(self.index, self.wording)
+        found += read_implied(self.index, self.wording, found)
+        return sorted(found, key=lambda r: r.counted.quantity.number.start)
+
+    def governed(self, counted: Counted, found: list[Reading], earlier: list[Counted]) -> Governed | None:
+        """What governs one quantity, None where it is no figure."""
+        if counted.quantity.unit:
+            return Governed("money", self.money_predicate(counted), 0.92)
+        if self.is_label(counted) or self.is_lone_one(counted):
+            return None
+        after = earlier[-1].last + 1 if earlier else 0
+        recent = [r for r in self.before if r.sentence >= self.index - 1]
+        return (
+            self.finder.find(counted)
+            or by_toll(self.wording, counted, 0 if self.changes(counted) else after)
+            or by_whole(self.wording, counted, found, same_sentence=True)
+            or by_list(self.wording, counted, found, earlier)
+            or by_whole(self.wording, counted, recent, same_sentence=False)
+            or self.count(counted)
+        )
+
+    def changes(self, counted: Counted) -> bool:
+        """Whether the phrase is the new end of a change (from 40 to 46), so that its toll stands before the old one."""
+        return "from" in self.wording.words[max(0, counted.first - 4) : counted.first]
+
+    def money_predicate(self, counted: Counted) -> int:
+        """The verb that the amount hangs on, or the noun nearest to it."""
+        token = self.sentence.tokens[counted.head]
+        for ancestor in self.sentence.ancestors(token):
+            if ancestor.upos == "VERB":
+                return ancestor.index
+        return counted.head
+
+    def is_label(self, counted: Counted) -> bool:
+        """Whether the number names what stands right before it: Flight 370, page 4, the Lakers 98."""
+        token = self.sentence.tokens[counted.number]
+        if counted.noun is not None or counted.quantity.hedge or token.head != counted.first - 1:
+            return False
+        named = token.relation in {"nummod", "flat", "compound", "appos", "dep"}
+        return named and self.sentence.tokens[token.head].upos in {"NOUN", "PROPN"} and counted.number == counted.last
+
+    def is_lone_one(self, counted: Counted) -> bool:
+        """Whether "one" stands for no number: no one, this one, one day, one of the best."""
+        if self.wording.words[counted.number] != "one":
+            return False
+        before = self.wording.word(counted.number - 1)
+        if before in ONE_BEFORE and not counted.quantity.hedge:
+            return counted.noun is None or before in {"no", "every", "any"}
+        return self.wording.word(counted.number + 1) in {"another", "by", "'s", "’s", "can", "who"}
+
+    def count(self, counted: Counted) -> Governed | None:
+        """A plain count of things that no measure speaks of."""
+        if counted.noun is None or counted.quantity.goods or counted.part:
+            return None
+        noun = self.sentence.tokens[counted.noun]
+        if noun.xpos not in {"NNS", "NNPS"} or not re.match(r"[^\W\d]", noun.text):
+            return None
+        if counted.quantity.value < LEAST_COUNT and not counted.quantity.hedge:
+            return None
+        return Governed(COUNT, counted.head if noun.head < 0 else noun.head, 0.5)

@@ -1,0 +1,93 @@
+"""Whether a figure is a total so far, of one incident, or of a stated span."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from crosswire.lexicons import Lexicons
+from crosswire.reading.figures.reading import Reading
+from crosswire.records import Report
+
+DAYS = {"hour": 1 / 24, "day": 1, "night": 1, "weekend": 2, "week": 7, "fortnight": 14, "month": 30, "quarter": 91, "year": 365, "decade": 3650}
+SPAN_OF_TIME = re.compile(
+    r"\b(?:in|over|during|within|for)\s+(?:just\s+|only\s+|less than\s+|about\s+)?"
+    r"(?:the\s+|a\s+|one\s+)?(?:past\s+|last\s+|single\s+|previous\s+|first\s+|same\s+|next\s+)?"
+    r"(?P<number>\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)?\s*"
+    r"(?P<unit>hour|day|night|weekend|week|fortnight|month|quarter|year|decade)s?\b"
+    r"|\b(?P<deictic>last|this|past)\s+(?P<which>week|month|quarter|year|weekend)\b"
+    r"|\b(?P<each>a|per|each|every)\s+(?P<every>year|month|quarter)\b"
+    r"|\bin\s+(?P<year>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+NUMBERS = {word: i for i, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
+TOTAL = re.compile(
+    r"\b(?:so far|to date|in total|a total of|total of|altogether|toll|overall|since|until now|by now|now stands?"
+    r"|confirmed dead|running total|cumulative|as of)\b",
+    re.IGNORECASE,
+)
+RUNNING = re.compile(
+    r"\b(?:war|wars|invasion|invaded|offensive|insurgency|civil war|frontline|front line|occupation|outbreak|epidemic|pandemic"
+    r"|riots?|rioting|unrest|uprising|crackdown|siege|famine|drought|migrant crisis|refugee crisis|genocide|ceasefire)\b",
+    re.IGNORECASE,
+)
+INCIDENT = re.compile(
+    r"\b(?:earthquakes?|quake|tremor|temblor|tsunami|shooting|gunman|crash|crashed|derailed|explosion|blast|stabbing|robbery"
+    r"|robbers|heist|avalanche|landslide|flood|floods|hurricane|typhoon|cyclone|tornado|fire|blaze|collapse|collapsed"
+    r"|hijacked|motel|homicide|victim)\b",
+    re.IGNORECASE,
+)
+PERIODIC = frozenset({"money", "deployed", "infected", "supplied", "count"})
+STATES = frozenset({"deployed", "supplied", "displaced", "infected"})
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Whether a report tells of something that runs on (a war, an outbreak) rather than of one incident."""
+
+    running: bool
+
+    @classmethod
+    def of(cls, report: Report, _lexicons: Lexicons) -> Story:
+        running, incident = len(RUNNING.findall(report.text)), len(INCIDENT.findall(report.text))
+        return cls(running > 0 and running >= incident)
+
+
+def scope_of(reading: Reading, text: str, story: Story) -> tuple[str, int | None]:
+    """The scope of a figure and, for a period, its days."""
+    span = reading.wording.sentence.span
+    start = reading.counted.quantity.span.start
+    nearby = text[max(span.start, start - 60) : min(span.end, reading.counted.quantity.number.end + 110)]
+    days = period_days(nearby, reading.governed.measure)
+    if days is not None:
+        return "period", days
+    if TOTAL.search(text[span.start : min(span.end, reading.counted.quantity.number.end + 60)]):
+        return "cumulative", None
+    if reading.governed.measure == "money":
+        return money_scope(reading), None
+    return ("cumulative" if story.running else "incident"), None
+
+
+def money_scope(reading: Reading) -> str:
+    """Fines, rewards and loot belong to one incident; what is held, owed and raised adds up."""
+    words = set(reading.wording.words)
+    once = {"fine", "fined", "penalty", "reward", "worth", "stole", "stolen", "robbery", "robbers", "heist", "ransom", "bail", "loot", "booty", "valued", "settlement"}
+    return "incident" if words & once else "cumulative"
+
+
+def period_days(nearby: str, measure: str) -> int | None:
+    """The days of the span that the words around a figure state, None where they state none."""
+    match = SPAN_OF_TIME.search(nearby)
+    if match is None:
+        return None
+    if match["year"]:
+        if measure not in PERIODIC:
+            return None
+        return 366 if int(match["year"]) % 4 == 0 else 365
+    if match["deictic"]:
+        return round(DAYS[match["which"].lower()]) if measure in PERIODIC else None
+    if match["every"]:
+        return round(DAYS[match["every"].lower()]) if measure == "money" else None
+    count = match["number"]
+    times = NUMBERS.get(count.lower(), 0) or int(count) if count and count.isdigit() else NUMBERS.get((count or "one").lower(), 1)
+    return max(1, round(DAYS[match["unit"].lower()] * times))

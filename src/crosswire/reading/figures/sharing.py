@@ -1,0 +1,113 @@
+"""Quantities whose measure another word or quantity says: lists, parts ("including three children"), tolls."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from crosswire.reading.figures.measures import Governed
+from crosswire.reading.figures.phrases import Counted
+from crosswire.reading.figures.reading import Reading
+from crosswire.reading.figures.wording import Wording
+
+INCLUDING = frozenset({"including", "among", "includes", "included", "include", "comprising", "namely"})
+TOLL_LINKS = frozenset(
+    "to at of is was are were stands stood reached reaches reaching hit hits rose climbed passed exceeded topped"
+    " surpassed from be been totaled totalled totals numbered number put remains remained , : as by".split()
+)
+LONGEST_TOLL = 16
+LONGEST_LIST = 24
+JOINTS = frozenset({"and", "or", ",", "plus", "along", "with", "as", "well", "&", "but", ";"})
+
+
+def by_toll(wording: Wording, counted: Counted, after: int) -> Governed | None:
+    """The measure of a toll, or of a number of something, that the quantity is said to reach; ``after`` is the token
+    behind the quantity before it, which nothing may reach across."""
+    if counted.noun is not None and not wording.kinds(counted) & {"people"} and wording.words[counted.noun] != "lives":
+        return None
+    start = max(after, counted.first - LONGEST_TOLL, 0)
+    for i in range(counted.first - 1, start - 1, -1):
+        measure = toll_at(wording, i)
+        if measure and any(wording.words[j] in TOLL_LINKS for j in range(i + 1, counted.first)):
+            return Governed(measure, i, 0.88)
+    return None
+
+
+def toll_at(wording: Wording, i: int) -> str:
+    """The measure that token ``i`` counts as a toll (death toll), a number of (the injured), or a plural (deaths)."""
+    measures, word = wording.lexicons.measures, wording.words[i]
+    toll = measures.tolls.get(f"{wording.word(i - 1)} {word}") or measures.tolls.get(word)
+    if toll:
+        return measure_near(wording, i + 1, i + 4, wording.word(i + 1) == "of") or toll
+    if word in measures.numbers and wording.word(i + 1) in {"of", "for"}:
+        return measure_near(wording, i + 2, i + 7, True)
+    for sense in measures.nouns.get(word, ()):
+        if sense.counts in {"self", "both"} and not sense.near and wording.tokens[i].deprel in {"nsubj", "obj", "nsubj:pass", "root"}:
+            return sense.people or sense.things
+    return ""
+
+
+def measure_near(wording: Wording, start: int, end: int, looks: bool) -> str:
+    """The first measure word among tokens [start, end), "" where none is or ``looks`` is false."""
+    measures = wording.lexicons.measures
+    for i in range(start, min(end, len(wording.words))) if looks else ():
+        for sense in measures.nouns.get(wording.words[i], ()):
+            return sense.people or sense.things
+        adjective = measures.adjectives.get(wording.words[i])
+        if adjective:
+            return adjective.people or adjective.things
+        for form in wording.verb_senses(i):
+            if not form.measure.near and not form.measure.only:
+                return form.measure.people or form.measure.things
+    return ""
+
+
+def by_list(wording: Wording, counted: Counted, before: Sequence[Reading], others: Sequence[Counted]) -> Governed | None:
+    """The measure of the quantity before in one list: 42 offices, 2 roads and 14 hotels."""
+    previous = next((r for r in reversed(before) if not r.implied and r.counted.quantity.unit is None), None)
+    if previous is None or counted.first - previous.counted.last > LONGEST_LIST:
+        return None
+    between = range(previous.counted.last + 1, counted.first)
+    if any(o.first in between for o in others) or not (set(wording.words[i] for i in between) & JOINTS):
+        return None
+    for i in between:
+        verb = wording.tokens[i].upos == "VERB" and i != previous.governed.predicate
+        if verb and wording.tokens[i].deprel not in {"amod", "acl", "acl:relcl", "xcomp"} and wording.words[i] not in INCLUDING:
+            return None
+    if not wording.words[counted.first - 1] in JOINTS | INCLUDING and wording.tokens[counted.head].relation != "conj":
+        return None
+    return inherited(wording, counted, previous)
+
+
+def inherited(wording: Wording, counted: Counted, previous: Reading) -> Governed | None:
+    """The measure of ``previous`` for ``counted``, where both count the same kind of thing."""
+    kinds, former = wording.kinds(counted), previous.wording.kinds(previous.counted)
+    if kinds and former and not kinds & former or "neither" in kinds and "neither" not in former:
+        return None
+    return Governed(previous.governed.measure, previous.governed.predicate, 0.8, shared=True)
+
+
+def by_whole(wording: Wording, counted: Counted, before: Sequence[Reading], same_sentence: bool) -> Governed | None:
+    """The measure of the whole for a part with no word of its own: including three children; two of them."""
+    if not before:
+        return None
+    pronoun = counted.part and counted.noun is not None and wording.tokens[counted.noun].upos == "PRON"
+    if pronoun or (same_sentence and is_including(wording, counted)):
+        whole = next((r for r in reversed(before) if not r.implied), None)
+        return inherited(wording, counted, whole) if whole and is_larger(whole, counted) else None
+    return None
+
+
+def is_including(wording: Wording, counted: Counted) -> bool:
+    """Whether the phrase stands right behind "including", "among them" or the like."""
+    i = counted.first - 1
+    while i >= 0 and i > counted.first - 4:
+        if wording.words[i] in INCLUDING:
+            return True
+        if wording.words[i] not in {"them", "whom", "these", "those", "were", "was", "the", "at", "least", ",", "also"}:
+            return False
+        i -= 1
+    return False
+
+
+def is_larger(whole: Reading, counted: Counted) -> bool:
+    return whole.counted.quantity.value >= counted.quantity.value

@@ -1,0 +1,53 @@
+"""Whose people or things a figure counts, and what classes of people they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from crosswire.lexicons import Lexicons
+from crosswire.reading.figures.reading import Reading
+from crosswire.records import PEOPLE_MEASURES, Token
+
+SENDING = frozenset({"deployed", "supplied", "fired"})
+
+
+def side_of(reading: Reading, lexicons: Lexicons) -> str | None:
+    """The ISO 3166 code of the nation whose people or things are counted, by their adjective or who sent them."""
+    wording, counted = reading.wording, reading.counted
+    if reading.governed.measure == "money":
+        return None
+    for i in range(counted.first, counted.last + 1):
+        code = demonym_at(wording.tokens, i, counted.last, lexicons)
+        if code:
+            return code
+    if reading.governed.measure not in SENDING:
+        return None
+    predicate = wording.tokens[reading.governed.predicate]
+    for subject in wording.sentence.kids(predicate, "nsubj"):
+        words = " ".join(t.text for t in wording.sentence.subtree(subject) if t.index <= subject.index and t.upos != "DET")
+        return lexicons.countries.of_name(words)
+    return None
+
+
+def demonym_at(row: Sequence[Token], i: int, last: int, lexicons: Lexicons) -> str | None:
+    """The country of the demonym of two words, or of one, that starts at token ``i``."""
+    if i < last:
+        code = lexicons.countries.of_demonym(f"{row[i].text} {row[i + 1].text}")
+        if code:
+            return code
+    word = row[i].text
+    return lexicons.countries.of_demonym(word) if word[:1].isupper() else None
+
+
+def people_of(reading: Reading, antecedent: Reading | None, lexicons: Lexicons) -> tuple[str, ...]:
+    """The classes of people that the phrase names."""
+    if reading.governed.measure not in PEOPLE_MEASURES:
+        return ()
+    classes: set[str] = set()
+    for source in (reading, antecedent):
+        if source is None or source.counted.noun is None:
+            continue
+        for i in range(source.counted.first, source.counted.last + 1):
+            known = lexicons.people.get(source.wording.words[i])
+            classes |= known.classes if known and (i == source.counted.noun or known.classes == {"civilian"}) else set()
+    return tuple(sorted(classes))

@@ -1,0 +1,113 @@
+"""One sentence as the rules about measures see it: its words, and the senses of those that say what happened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crosswire.lexicons import Lexicons
+from crosswire.lexicons.measures import Form, Measure
+from crosswire.reading.figures.phrases import Counted
+from crosswire.records import Sentence, Token
+
+CLAUSE_WINDOW = 12
+BE = frozenset("be am is are was were been being".split())
+HAVE = frozenset("have has had having 've".split())
+PASSIVE = frozenset({"nsubj:pass", "csubj:pass"})
+MODIFIERS = frozenset({"amod", "compound", "nmod"})
+
+
+class Wording:
+    """A sentence's tokens in lower case, and what the lexicons say of them."""
+
+    __slots__ = ("lexicons", "sentence", "tokens", "words")
+
+    def __init__(self, sentence: Sentence, lexicons: Lexicons) -> None:
+        self.sentence = sentence
+        self.lexicons = lexicons
+        self.tokens = sentence.tokens
+        self.words = [token.text.lower() for token in sentence.tokens]
+
+    def word(self, i: int) -> str:
+        return self.words[i] if 0 <= i < len(self.words) else ""
+
+    def kinds(self, counted: Counted) -> frozenset[str]:
+        """What is counted: people, thing or neither, several where open; empty where nothing tells."""
+        return self.kinds_of(counted.noun) if counted.noun is not None else frozenset()
+
+    def kinds_of(self, i: int) -> frozenset[str]:
+        token = self.tokens[i]
+        known = self.lexicons.people.get(self.words[i]) or self.lexicons.people.get(token.lemma.lower())
+        if known:
+            return known.kinds
+        if token.upos == "PRON":
+            return frozenset()
+        if self.lexicons.countries.of_demonym(token.text) or token.mention == "person":
+            return frozenset({"people"})
+        if self.words[i] in self.lexicons.measures.nouns:
+            return frozenset({"neither"})
+        return frozenset({"thing"} if token.mention in {"object", "place", "substance", "plant"} else ())
+
+    def belongs(self, i: int, only: frozenset[str]) -> bool:
+        """Whether noun ``i`` is one of the words, or of one of the groups, that a sense is kept to."""
+        token = self.tokens[i]
+        if self.words[i] in only or token.lemma.lower() in only:
+            return True
+        known = self.lexicons.people.get(self.words[i]) or self.lexicons.people.get(token.lemma.lower())
+        return known is not None and not known.groups.isdisjoint(only)
+
+    def verb_senses(self, i: int) -> Iterator[Form]:
+        """The senses of token ``i`` as a verb; a particle it needs must follow within its clause."""
+        token = self.tokens[i]
+        if token.upos not in {"VERB", "AUX", "ADJ", "NOUN"}:
+            return
+        for form in self.lexicons.measures.verbs.get(self.words[i], ()):
+            if form.measure.particle and not self.has_particle(i, form.measure.particle):
+                continue
+            if token.upos == "NOUN" and form.form in {"base", "s"}:
+                continue
+            yield form
+
+    def has_particle(self, i: int, particle: str) -> bool:
+        return particle in self.words[i + 1 : i + 5]
+
+    def clause_words(self, i: int) -> list[str]:
+        """The words behind token ``i`` up to the next clause mark."""
+        found: list[str] = []
+        for j in range(i + 1, min(len(self.tokens), i + 1 + CLAUSE_WINDOW)):
+            if self.words[j] in {",", ";", ":", ".", "while", "when", "after", "before"}:
+                break
+            found.append(self.words[j])
+        return found
+
+    def fits(self, measure: Measure, i: int, counted: Counted) -> str:
+        """The measure that a sense gives what is counted, "" where it does not apply at token ``i``."""
+        if measure.least and counted.quantity.value < measure.least:
+            return ""
+        if measure.near and measure.near.isdisjoint(self.clause_words(i)):
+            return ""
+        if measure.only and (counted.noun is None or not self.belongs(counted.noun, measure.only)):
+            return ""
+        kinds = self.kinds(counted)
+        if measure.only:
+            return measure.people or measure.things
+        if "people" in kinds and measure.people:
+            return measure.people
+        if "thing" in kinds and measure.things:
+            return measure.things
+        if kinds:
+            return ""
+        return measure.people or measure.things
+
+    def is_passive(self, i: int) -> bool:
+        """Whether token ``i`` is a participle that says what was done to its subject, or to the noun before it."""
+        token = self.tokens[i]
+        kids = self.sentence.kids(token)
+        if any(kid.deprel in {"aux:pass", "nsubj:pass"} for kid in kids):
+            return True
+        if token.xpos not in {"VBN", "VBD", "JJ", "NN"}:
+            return False
+        has_object = any(kid.relation == "obj" and kid.index > i for kid in kids)
+        return not has_object and not any(kid.text.lower() in HAVE and kid.relation == "aux" for kid in kids)
+
+    def child(self, token: Token, *relations: str) -> Token | None:
+        return next(iter(self.sentence.kids(token, *relations)), None)
