@@ -9,7 +9,7 @@ from pathlib import Path
 
 from crosswire.lexicons.loading import LexiconError, entries
 
-KINDS = ("verb", "preposition", "noun", "document", "unnamed", "audience", "carrier")
+KINDS = ("verb", "preposition", "noun", "document", "unnamed", "audience", "carrier", "aspect")
 CONTENTS = frozenset({"clause", "quote", "infinitive", "gerund", "object", "as", "naming", "source", "to"})
 
 
@@ -18,7 +18,8 @@ class Cue:
     """One attributing word or row of words, in lower case; verbs and nouns are lemmas.
 
     ``contents`` says what a verb's content may be, ``stance`` what it puts the content as (None: whatever the
-    content itself says), ``document`` that only an information noun ("survey") can be its source.
+    content itself says), ``document`` that only an information noun ("survey") can be its source,
+    ``addressed`` that the verb takes the one spoken to as its object ("told the court").
     """
 
     words: tuple[str, ...]
@@ -26,13 +27,15 @@ class Cue:
     contents: frozenset[str] = frozenset()
     stance: str | None = None
     document: bool = False
+    addressed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Cues:
     """Every cue by its first word; nouns of information, of no identifiable origin, of mere listeners.
 
-    ``carriers`` are verbs whose subject holds the noun that is their object ("made a promise").
+    ``carriers`` are verbs whose subject holds the noun that is their object ("made a promise"), ``aspects`` those
+    under which an infinitive is still said ("went on to say").
     """
 
     verbs: Mapping[str, tuple[Cue, ...]]
@@ -42,6 +45,7 @@ class Cues:
     unnamed: frozenset[str]
     audiences: frozenset[str]
     carriers: frozenset[str]
+    aspects: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -50,14 +54,15 @@ def load_cues(extra: tuple[Path, ...] = ()) -> Cues:
     verbs: dict[str, tuple[Cue, ...]] = {}
     prepositions: dict[str, tuple[Cue, ...]] = {}
     nouns: dict[str, Cue] = {}
-    plain: dict[str, set[str]] = {"document": set(), "unnamed": set(), "audience": set(), "carrier": set()}
+    plain: dict[str, set[str]] = {"document": set(), "unnamed": set(), "audience": set(), "carrier": set(),
+                                   "aspect": set()}  # fmt: skip
     for entry in entries("cues", extra):
         words = tuple(str(entry.get("cue", "")).lower().split())
         kind, contents = entry.get("kind"), frozenset(entry.get("content", ()))
         if not words or kind not in KINDS or not contents <= CONTENTS:
             raise LexiconError(f"lexicon cues: {entry!r} needs a cue, a kind of {KINDS}, contents of {sorted(CONTENTS)}")
         document = "document" in (entry.get("subjects"), entry.get("sources"))
-        cue = Cue(words, kind, contents, entry.get("stance"), document)
+        cue = Cue(words, kind, contents, entry.get("stance"), document, bool(entry.get("addressed")))
         if kind in {"verb", "preposition"}:
             table = verbs if kind == "verb" else prepositions
             table[words[0]] = tuple(sorted((*table.get(words[0], ()), cue), key=lambda c: -len(c.words)))
@@ -68,5 +73,5 @@ def load_cues(extra: tuple[Path, ...] = ()) -> Cues:
     return Cues(
         verbs, prepositions, nouns,
         frozenset(plain["document"]), frozenset(plain["unnamed"]), frozenset(plain["audience"]),
-        frozenset(plain["carrier"]),
+        frozenset(plain["carrier"]), frozenset(plain["aspect"]),
     )  # fmt: skip

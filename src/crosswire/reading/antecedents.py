@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.mentions import ARTICLES, DEFINITE, POSSESSIVE, Mention, find_mentions, mention_of
-from crosswire.records import Parse, Token
+from crosswire.records import Parse, Span, Token
 
 PRONOUNS = {
     "he": "male", "she": "female", "him": "male", "her": "female", "his": "male", "it": "thing", "its": "thing",
     "they": "several", "them": "several", "their": "several", "who": "any", "which": "thing", "that": "thing",
 }  # fmt: skip
+SMALL = frozenset({"of", "and", "the", "for", "on", "in"})
+POSSESSIVES = frozenset({"his", "her", "its", "their", "our", "my"})
 OWN = frozenset({"i", "we", "my", "our", "me", "us"})
 REACH = 4  # sentences back that a pronoun looks
 
@@ -35,6 +37,7 @@ class Antecedents:
     lexicons: Lexicons
     mentions: list[Mention] = field(default_factory=list)
     spoken: list[tuple[int, Known]] = field(default_factory=list)
+    said: Mapping[int, Sequence[Span]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.mentions = find_mentions(self.text, self.parse, self.lexicons)
@@ -46,24 +49,34 @@ class Antecedents:
             return None
         if head.upos == "PRON" and word in PRONOUNS:
             return self.pronoun(sentence, head, PRONOUNS[word])
-        return self.fullest(mention_of(self.text, sentence, self.parse.sentences[sentence], head, self.lexicons, chunk))
+        mention = mention_of(self.text, sentence, self.parse.sentences[sentence], head, self.lexicons, chunk)
+        if chunk:
+            self.mentions = sorted([*(m for m in self.mentions if not same_place(m, mention)), mention], key=place)
+        return self.fullest(mention)
 
     def speaks(self, sentence: int, known: Known) -> None:
         self.spoken.append((sentence, known))
 
     def pronoun(self, sentence: int, head: Token, wanted: str) -> Known | None:
+        """The last speaker who agrees, unless a subject in the outlet's own words comes between; else the most salient."""
+        spoken = next(((s, k) for s, k in reversed(self.spoken) if s <= sentence and agrees(k.mention, wanted)), None)
         best: tuple[float, Mention] | None = None
         for mention in self.mentions:
-            if mention.sentence > sentence or (mention.sentence == sentence and mention.head.index >= head.index):
+            if (mention.sentence, mention.head.index) >= (sentence, head.index):
                 break
-            if sentence - mention.sentence <= REACH and agrees(mention, wanted):
+            near = sentence - mention.sentence <= REACH and not self.is_said(mention)
+            if near and agrees(mention, wanted):
                 score = self.salience(mention, sentence)
-                if best is None or score >= best[0]:
-                    best = (score, mention)
-        speaker = next((k for s, k in reversed(self.spoken) if sentence - s <= REACH and agrees(k.mention, wanted)), None)
-        if speaker and (best is None or self.spoken[-1][0] >= best[1].sentence and best[0] < self.salience(speaker.mention, sentence) + 3):
-            return speaker
-        return self.fullest(best[1]) if best else speaker
+                best = (score, mention) if best is None or score >= best[0] else best
+        if spoken and sentence - spoken[0] <= REACH:
+            between = best is not None and best[1].is_subject and best[1].sentence > spoken[0]
+            if not between:
+                return spoken[1]
+        return self.fullest(best[1]) if best else None
+
+    def is_said(self, mention: Mention) -> bool:
+        """Whether the mention stands in what someone is quoted or cited as saying."""
+        return any(s.start <= mention.head.start < s.end for s in self.said.get(mention.sentence, ()))
 
     def salience(self, mention: Mention, sentence: int) -> float:
         """Nearness first, then subjects before others, names before descriptions."""
@@ -118,14 +131,14 @@ class Antecedents:
         """The fuller mention of the same body or document."""
         short = mention.bare.upper()
         for other in self.mentions:
-            if other.alias and other.alias == short or (is_acronym(mention.bare) and initials(other.bare) == mention.bare and other.bare != mention.bare):
+            if other.alias and other.alias == short or (is_acronym(mention.bare) and initials(other) == mention.bare and other.bare != mention.bare):
                 return other
         own = name_words(mention.bare)
         definite = is_definite(mention, self.parse) or mention.head.upos == "PROPN"
         for other in reversed(self.before(mention)) if definite else ():
             theirs = name_words(other.bare)
             same_head = other.head.text.lower() == mention.head.text.lower()
-            if other.kind == mention.kind and same_head and own < theirs:
+            if other.kind == mention.kind and same_head and own < theirs and not theirs & POSSESSIVES:
                 return other
         return self.last_body(mention) if definite and len(own) == 1 and mention.kind == "body" and mention.head.upos == "NOUN" else None
 
@@ -135,6 +148,14 @@ class Antecedents:
             if mention.sentence - sentence <= REACH and known.mention.kind == "body" and known.mention.head.upos == "PROPN":
                 return known.mention
         return None
+
+
+def place(mention: Mention) -> tuple[int, int]:
+    return mention.sentence, mention.head.index
+
+
+def same_place(one: Mention, other: Mention) -> bool:
+    return place(one) == place(other)
 
 
 def agrees(mention: Mention, wanted: str) -> bool:
@@ -154,12 +175,13 @@ def is_definite(mention: Mention, parse: Parse) -> bool:
 
 
 def name_words(name: str) -> frozenset[str]:
-    return frozenset(w.strip(".,()") for w in name.lower().split()) - ARTICLES - POSSESSIVE - {""}
+    words = name.lower().replace("’", "'").split()
+    return frozenset(w.strip(".,()") for w in words) - ARTICLES - POSSESSIVE - {""}
 
 
 def same_end(short: str, full: str) -> bool:
     """Whether the short form is the full name's first or last word or more of it."""
-    words, all_words = short.lower().split(), full.lower().split()
+    words, all_words = short.lower().replace("’", "'").split(), full.lower().replace("’", "'").split()
     return bool(words) and (all_words[-len(words) :] == words or all_words[: len(words)] == words or words[-1] == all_words[-1])
 
 
@@ -172,5 +194,7 @@ def is_acronym(name: str) -> bool:
     return name.isupper() and name.isalpha() and 2 <= len(name) <= 6
 
 
-def initials(name: str) -> str:
-    return "".join(w[0] for w in name.split() if w[:1].isupper())
+def initials(mention: Mention) -> str:
+    """The first letters of a proper name, "" for a phrase with common nouns in it."""
+    words = [w for w in mention.bare.split() if w.lower() not in SMALL]
+    return "".join(w[0] for w in words) if words and all(w[:1].isupper() for w in words) else ""

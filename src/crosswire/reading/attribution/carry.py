@@ -23,7 +23,8 @@ def carried(parse: Parse, quotes: Sequence[Quote], found: Mapping[int, Sequence[
             if sentence.span.end <= quote.inner.start or sentence.span.start >= quote.inner.end or not news[i]:
                 continue
             tokens = trimmed(sentence, [t for t in sentence.tokens if quote.inner.start <= t.start < quote.inner.end])
-            if not is_speech(sentence, tokens) or covered(tokens, by_sentence.get(i, ())):
+            said = [f for f in by_sentence.get(i, ()) if f.carried or not quote.outer.contains(f.hit.span)]
+            if not is_speech(sentence, tokens) or covered(tokens, said):
                 continue
             speaker = same_quote(quote, by_sentence, i) or neighbour(parse, quotes, by_sentence, i)
             if speaker is not None:
@@ -47,10 +48,10 @@ def covered(tokens: Sequence[Token], found: Sequence[Found]) -> bool:
 
 
 def same_quote(quote: Quote, found: Mapping[int, Sequence[Found]], sentence: int) -> Found | None:
-    """The attribution of another part of the same quotation, the nearest sentence first."""
-    inside = [f for items in found.values() for f in items if f.quoted and quote.outer.contains(f.whole)]
-    inside += [f for items in found.values() for f in items if not f.quoted and quote.inner.overlaps(f.whole)
-               and not quote.outer.contains(f.hit.span)]  # fmt: skip
+    """The attribution of another part of the same quotation by a cue outside it, the nearest sentence first."""
+    inside = [f for items in found.values() for f in items
+              if quote.outer.overlaps(f.whole) and (f.carried or not quote.outer.contains(f.hit.span))
+              and (f.quoted or f.hit.cue.kind == "verb")]  # fmt: skip
     return min(inside, key=lambda f: abs(f.index - sentence), default=None)
 
 

@@ -26,7 +26,8 @@ def closing_source(hit: Hit) -> tuple[Token, ...]:
         return inverted(hit)
     if before.text not in BOUNDARY:
         return name_before(hit.sentence, hit.first)
-    return inverted(hit) or apposed(hit.sentence, hit.first)
+    after = () if hit.cue.addressed else inverted(hit)
+    return after or apposed(hit.sentence, hit.first)
 
 
 def ends_clause(hit: Hit) -> bool:
@@ -34,10 +35,10 @@ def ends_clause(hit: Hit) -> bool:
     for token in hit.sentence.tokens[hit.last + 1 :]:
         if token.text in BOUNDARY or token.text in {".", ":", ";"}:
             return token.text != ":"
-        if token.xpos in FINITE or token.text.lower() in {"that", "to"} and token.upos in {"SCONJ", "PART"}:
-            return token.text.lower() in RELATIVE
         if token.text.lower() in {"who", "which", "whose"}:
             return True
+        if token.xpos in FINITE or token.upos == "SCONJ" or (token.text.lower() == "to" and token.upos == "PART"):
+            return False
     return True
 
 

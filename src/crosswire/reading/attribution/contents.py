@@ -31,9 +31,13 @@ def content_of(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], start: in
     None where the cue has no content in its sentence.
     """
     if hit.cue.kind == "preposition":
-        return beside_preposition(hit, hits, start)
+        return beside_preposition(hit, hits, max(start, quote_start(hit, quotes)))
     if hit.cue.kind == "noun":
         return made(hit, following_noun(hit), quotes)
+    if hit.chunk:
+        content = before(hit, hits, quotes, start)
+        if content is not None:
+            return content
     after = until_resumed(hit, hits, following(hit, hits)) or quote_after(hit, hits, quotes)
     if after:
         return made(hit, after, quotes)
@@ -65,8 +69,20 @@ def following(hit: Hit, hits: Sequence[Hit]) -> list[Token]:
             found += [t for t in sentence.subtree(child) if t.index > hit.last]
     if "as" in hit.cue.contents and not any(t.text.lower() == "as" for t in found):
         return []
-    found = [t for t in run(sentence, found) if not (hit.source and hit.source.index == t.index)]
+    found = from_cue(hit, [t for t in run(sentence, found) if not (hit.source and hit.source.index == t.index)])
     return without_time(sentence, without_to(found))
+
+
+def from_cue(hit: Hit, tokens: list[Token]) -> list[Token]:
+    """``tokens`` from right after the cue, where the tree leaves a piece of the clause out between them."""
+    if not tokens or hit.cue.addressed or not hit.cue.contents & SPEECH:
+        return tokens
+    sentence = hit.sentence
+    _, last = group(hit)
+    gap = [t for t in sentence.tokens[max(last, hit.last) + 1 : tokens[0].index]]
+    lost = any(t.upos in {"NOUN", "PROPN", "NUM"} and t.mention != "time" for t in gap)
+    plain = all(t.upos not in {"PUNCT", "ADP", "SCONJ", "VERB"} and not (t.relation == "obl") for t in gap)
+    return [*gap, *tokens] if lost and plain else tokens
 
 
 def is_content(hit: Hit, child: Token, is_cue: bool) -> bool:
@@ -178,6 +194,7 @@ def before(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], start: int) -
     """The content that stands before its cue: "…, the mayor said", "…," said the mayor."""
     sentence = hit.sentence
     first, last = group(hit)
+    start = max(start, quote_start(hit, quotes))
     left = list(sentence.tokens[start:first])
     while left and (is_edge(left[0]) or opens_clause(left[0])):
         left = left[1:]
@@ -192,6 +209,12 @@ def before(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], start: int) -
     tail = made(hit, rest, quotes, postposed=True)
     parts = (*main.parts, *tail.parts) if tail and tail.quoted else main.parts
     return Content(main.whole.union(tail.whole) if tail else main.whole, parts, True, main.quoted)
+
+
+def quote_start(hit: Hit, quotes: Sequence[Quote]) -> int:
+    """The first token of the quotation that the cue stands in, 0 where it stands in none."""
+    inside = [q for q in quotes if q.inner.contains(hit.span)]
+    return next((t.index for t in hit.sentence.tokens if inside and t.start >= inside[0].inner.start), 0)
 
 
 def is_postposed(hit: Hit, left: list[Token]) -> bool:

@@ -46,6 +46,8 @@ def preposition_cue(sentence: Sentence, token: Token, cues: Cues) -> Hit | None:
 def verb_cue(sentence: Sentence, token: Token, cues: Cues) -> Hit | None:
     if token.upos != "VERB" or token.relation in NEVER_CLAUSE:
         return None
+    if token.upos == "VERB" and is_unsaid(sentence, token, cues):
+        return None
     for cue in cues.verbs.get(token.lemma.lower(), ()):
         if len(cue.words) == 1 or row(sentence, token.index + 1, cue.words[1:]):
             first, last = cue_range(sentence, token, cue)
@@ -53,6 +55,14 @@ def verb_cue(sentence: Sentence, token: Token, cues: Cues) -> Hit | None:
             resumes = resumes and subject(sentence, token) is None and after_comma(sentence, token)
             return Hit(sentence, cue, token, first, last, resumes=resumes, negated=negated(sentence, token))
     return None
+
+
+def is_unsaid(sentence: Sentence, verb: Token, cues: Cues) -> bool:
+    """Whether the verb only names an aim ("met to decide", "tried to explain") or opens the sentence ("Asked why, …")."""
+    if any(t.text.lower() == "to" for t in sentence.kids(verb, "mark")):
+        over = sentence.parent(verb)
+        return over is None or verb.relation not in {"xcomp", "ccomp"} or over.lemma.lower() not in cues.aspects
+    return verb.index == 0 and verb.xpos in {"VBN", "VBD"} and subject(sentence, verb) is None
 
 
 def cue_range(sentence: Sentence, token: Token, cue: Cue) -> tuple[int, int]:

@@ -44,7 +44,29 @@ def phrase(sentence: Sentence, head: Token, modifiers: bool = True) -> list[Toke
         first -= 1
     while last + 1 in inside or bridges(sentence, last + 1, inside, 1):
         last += 1
+    if head.upos == "PROPN":
+        first = proper_start(sentence, first)
+    if modifiers:
+        last = coordinated_end(sentence, head, last)
     return list(sentence.tokens[first : last + 1])
+
+
+def proper_start(sentence: Sentence, first: int) -> int:
+    """Where the row of titles and proper names that ends at ``first`` begins, whatever the tree makes of it."""
+    start = first
+    while start > 0 and sentence.tokens[start - 1].upos == "PROPN" and sentence.tokens[start - 1].mention != "time":
+        start -= 1
+    return start
+
+
+def coordinated_end(sentence: Sentence, head: Token, last: int) -> int:
+    """The end of "X and Y" where the tree hangs Y beside X."""
+    if last + 2 >= len(sentence.tokens) or sentence.tokens[last + 1].deprel != "cc" or head.relation != "nmod":
+        return last
+    other = sentence.tokens[sentence.tokens[last + 1].head]
+    if other.head != head.head or other.relation != head.relation or other.index <= last:
+        return last
+    return max(t.index for t in phrase(sentence, other, modifiers=False))
 
 
 def keeps(head: Token, token: Token, child: Token, modifiers: bool) -> bool:

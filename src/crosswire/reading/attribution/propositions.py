@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from crosswire.reading.attribution.phrases import span_of, trimmed
 from crosswire.records import Sentence, Span, Token
 
+RELATIVE = frozenset({"which", "who", "whose", "whom", "where"})
 SHORTEST = 4  # tokens; a shorter clause stays with its neighbour
 
 
@@ -38,7 +39,7 @@ def clause_starts(sentence: Sentence, tokens: Sequence[Token]) -> list[int]:
             if child.index not in inside or not sentence.kids(child, "nsubj", "csubj", "expl"):
                 continue
             subtree = [t.index for t in sentence.subtree(child) if t.index in inside]
-            if min(subtree) > head.index:
+            if min(subtree) > head.index and sentence.tokens[min(subtree)].text.lower() not in RELATIVE:
                 starts.append(min(subtree))
                 chain.append(child)
     return sorted(starts)

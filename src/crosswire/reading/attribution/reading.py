@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.antecedents import Antecedents
@@ -13,13 +14,13 @@ from crosswire.reading.attribution.cues import find_cues
 from crosswire.reading.attribution.found import Found, Hit
 from crosswire.reading.attribution.phrases import tokens_in
 from crosswire.reading.attribution.quotes import Quote, find_quotes
-from crosswire.reading.attribution.speakers import with_speakers
+from crosswire.reading.attribution.speakers import can_speak, with_speakers
 from crosswire.reading.drafts import AttributionDraft
 from crosswire.reading.stance import stance_of
 from crosswire.records import Parse, Report, Sentence, Span, Token
 
+LEAD = 25  # characters before a cue that still leave it at the head of a statement ("he also ")
 ANIMATE = frozenset({"person", "organization"})
-SPEAKING = frozenset({"he", "she", "they", "we", "i", "who", "it", "some", "many", "others", "both", "all", "those", "everyone"})
 
 
 def read_attributions(report: Report, parse: Parse, lexicons: Lexicons) -> list[AttributionDraft]:
@@ -45,7 +46,7 @@ def read_sentence(index: int, sentence: Sentence, quotes: Sequence[Quote], lexic
     found, start = list[Found](), 0
     for hit in hits:
         content = content_of(hit, hits, near, start)
-        if content is None:
+        if content is None or (hit.cue.contents == {"quote"} and not content.quoted):
             continue
         found.append(Found(index, hit, content.whole, content.parts, content.quoted))
         if content.postposed:
@@ -59,18 +60,17 @@ def speaks(hit: Hit, lexicons: Lexicons) -> bool:
         return hit.source is not None or hit.cue.stance is not None
     if hit.source is None or hit.negated:
         return False
-    lemma = hit.source.lemma.lower()
     if hit.cue.document:
+        lemma = hit.source.lemma.lower()
         return lemma in lexicons.cues.documents or lemma in lexicons.roles.offices or hit.source.mention in ANIMATE
-    if hit.source.upos == "PROPN" or hit.source.mention in ANIMATE or hit.source.text.lower() in SPEAKING:
-        return True
-    roles = lexicons.roles
-    known = lemma in roles.offices or lemma in roles.bodies or lemma in lexicons.cues.documents
-    return known or ("quote" in hit.cue.contents and hit.source.upos in {"NOUN", "NUM", "DET", "PRON"})
+    return can_speak(hit.source, lexicons) or ("quote" in hit.cue.contents and hit.source.upos in {"NOUN", "NUM"})
 
 
 def drafts(found: Sequence[Found], report: Report, parse: Parse, lexicons: Lexicons) -> list[AttributionDraft]:
-    people = Antecedents(report.text, parse, lexicons)
+    said: dict[int, list[Span]] = {}
+    for item in found:
+        said.setdefault(item.index, []).append(item.whole)
+    people = Antecedents(report.text, parse, lexicons, said=said)
     spoken: dict[int, list[Voice]] = {}
     for item in found:
         own = spoken.get(id(item.origin)) if item.carried else None
@@ -78,8 +78,26 @@ def drafts(found: Sequence[Found], report: Report, parse: Parse, lexicons: Lexic
     result = []
     for item in found:
         chain = [*(v for outer in outers(item, found) for v in spoken[id(outer)]), *spoken[id(item)]]
+        if not chain and item.hit.source is not None:
+            continue
         result += drafts_of(item, chain, parse, lexicons)
-    return sorted(result, key=lambda d: (d.content.start, -d.content.end))
+    return sorted(own_words(result), key=lambda d: (d.content.start, -d.content.end))
+
+
+def own_words(found: Sequence[AttributionDraft]) -> list[AttributionDraft]:
+    """The drafts with a speaker's words about their own saying ("he said he wants to …") made one statement."""
+    result = list(found)
+    for i, inner in enumerate(result):
+        for j, outer in enumerate(result):
+            if i == j or not inner.is_statement or not outer.is_statement or inner.links != outer.links:
+                continue
+            if not outer.content.contains(inner.content) or not outer.content.contains(inner.cue):
+                continue
+            leads = inner.cue.start - outer.content.start < LEAD and inner.content.end >= outer.content.end - 1
+            if leads and inner.stance != "asserted" and outer.stance == "asserted":
+                result[j] = outer = replace(outer, stance=inner.stance, stance_span=inner.stance_span)
+            result[i] = inner = replace(inner, is_statement=False)
+    return result
 
 
 def outers(item: Found, found: Sequence[Found]) -> list[Found]:
@@ -130,4 +148,3 @@ def attribution_at(span: Span, found: Sequence[AttributionDraft]) -> Attribution
     return min(around, key=lambda d: len(d.content), default=None)
 
 
-__all__ = ["Mapping", "attribution_at", "read_attributions"]

@@ -12,7 +12,9 @@ from crosswire.reading.attribution.phrases import is_passive, phrase, subject
 from crosswire.records import Sentence, Token
 
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
-PERSONAL = frozenset({"he", "she", "they", "we", "i", "who", "you", "it"})
+PERSONAL = frozenset(
+    {"he", "she", "they", "we", "i", "who", "it", "some", "many", "others", "both", "all", "those", "everyone", "several", "most", "few"}
+)
 INSIDE_PHRASE = frozenset({"det", "amod", "compound", "nmod", "flat", "nummod", "case", "advmod", "punct"})
 FROM = frozenset({"from", "by", "of"})
 
@@ -21,7 +23,7 @@ def with_speakers(hits: Sequence[Hit], lexicons: Lexicons) -> list[Hit]:
     """The hits with source, relays and deeper sources; cues that only cite or relay are folded into theirs."""
     named: list[Hit] = []
     for hit in hits:
-        named.append(resumed(hit, named) if hit.resumes else sourced(hit, lexicons))
+        named.append(resumed(hit, named, lexicons) if hit.resumes else sourced(hit, lexicons))
     return folded(named, lexicons)
 
 
@@ -32,12 +34,28 @@ def sourced(hit: Hit, lexicons: Lexicons) -> Hit:
     return replace(hit, source=source_of(hit, lexicons))
 
 
-def resumed(hit: Hit, before: Sequence[Hit]) -> Hit:
+def resumed(hit: Hit, before: Sequence[Hit], lexicons: Lexicons) -> Hit:
     """A participle goes on for the speaker of the last clause before it, else for its clause's subject."""
     for other in reversed(before):
         if other.source is not None and other.cue.kind == "verb" and "source" not in other.cue.contents:
             return replace(hit, source=other.source, chunk=other.chunk, relays=other.relays)
-    return replace(hit, source=governing_subject(hit.sentence, hit.token))
+    return replace(hit, source=animate_subject(hit.sentence, hit.token, lexicons))
+
+
+def animate_subject(sentence: Sentence, verb: Token, lexicons: Lexicons) -> Token | None:
+    """The nearest subject above the participle that can speak, else the nearest."""
+    found = [s for s in (subject(sentence, t) for t in sentence.ancestors(verb)) if s is not None and s.index < verb.index]
+    speaking = [s for s in found if can_speak(s, lexicons)]
+    return next(iter(speaking or found), None)
+
+
+def can_speak(token: Token, lexicons: Lexicons) -> bool:
+    """Whether a word can stand for one who says, thinks or wants something."""
+    word, roles = token.lemma.lower(), lexicons.roles
+    if token.upos == "PRON" or token.upos == "DET":
+        return token.text.lower() in PERSONAL
+    known = word in roles.offices or word in roles.bodies or word in lexicons.cues.documents
+    return known or token.upos == "PROPN" or token.mention in {"person", "organization"}
 
 
 def source_of(hit: Hit, lexicons: Lexicons) -> Token | None:
@@ -87,7 +105,7 @@ def verb_source(sentence: Sentence, verb: Token) -> Token | None:
     if own is not None:
         return antecedent(sentence, verb, own) if own.text.lower() in RELATIVE and own.xpos != "DT" else own
     if verb.relation == "acl":
-        if verb.xpos == "VBN" and verb.deprel == "acl":
+        if verb.xpos in {"VBN", "VBD"} and verb.deprel == "acl":
             return agent(sentence, verb)
         return sentence.parent(verb) if verb.xpos == "VBG" or verb.deprel == "acl:relcl" else None
     return governing_subject(sentence, verb)
