@@ -1,0 +1,29 @@
+import hashlib
+import re
+
+from crosswire.language.shipped import SHIPPED, load_network
+
+MEGABYTE = 1_000_000
+
+
+def test_the_card_names_the_shipped_file_by_its_hash():
+    card = (SHIPPED / "MODEL_CARD.md").read_text("utf-8")
+    stated = dict(re.findall(r"\| `([\w.]+)` \| `([0-9a-f]{64})`", card))
+    assert "network.onnx" in stated
+    for name, digest in stated.items():
+        assert digest == hashlib.sha256((SHIPPED / name).read_bytes()).hexdigest()
+
+
+def test_the_network_is_small_enough_to_ship():
+    assert sum(path.stat().st_size for path in SHIPPED.iterdir()) < 30 * MEGABYTE
+
+
+def test_the_licence_lies_beside_the_weights():
+    assert "Attribution-ShareAlike 4.0" in (SHIPPED / "LICENSE.txt").read_text("utf-8")
+
+
+def test_every_output_has_names_for_its_classes():
+    network = load_network()
+    shapes = {output.name: output.shape[-1] for output in network.session.get_outputs()}
+    for name in ("upos", "xpos", "name", "mention"):
+        assert shapes[name] == len(network.classes[name])
