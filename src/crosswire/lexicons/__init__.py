@@ -18,6 +18,7 @@ from crosswire.lexicons.loading import LexiconError
 from crosswire.lexicons.measures import Measures, load_measures
 from crosswire.lexicons.numbers import NumberWords, load_numbers
 from crosswire.lexicons.people import Countables, load_people
+from crosswire.lexicons.places import PlaceWords, load_places
 from crosswire.lexicons.roles import Roles, load_roles
 from crosswire.lexicons.stances import Stances, load_stances
 from crosswire.lexicons.times import TimeWords, load_times
@@ -36,6 +37,7 @@ class Lexicons:
     measures: Measures
     numbers: NumberWords
     people: Countables
+    places: PlaceWords
     roles: Roles
     stances: Stances
     times: TimeWords
@@ -55,6 +57,7 @@ def load(extra: tuple[Path, ...] = ()) -> Lexicons:
         measures=load_measures(extra),
         numbers=load_numbers(extra),
         people=load_people(extra),
+        places=load_places(extra),
         roles=load_roles(extra),
         stances=load_stances(extra),
         times=load_times(extra),

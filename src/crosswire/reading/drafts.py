@@ -62,12 +62,16 @@ class TimeDraft:
 
 @dataclass(frozen=True, slots=True)
 class PlaceDraft:
-    """A place name over the tokens [first, last] of a sentence."""
+    """A place name over the tokens [first, last] of a sentence.
+
+    ``role`` is where or whither by the preposition that leads it, stands where it is a subject or object, or "".
+    """
 
     sentence: int
     first: int
     last: int
     place: Place
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)

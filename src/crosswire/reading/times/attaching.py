@@ -23,7 +23,7 @@ def draft_for(sentence: Sentence, predicate: Token, drafts: Sequence[TimeDraft])
     """The draft among those of ``sentence`` that dates ``predicate``: the nearest by the tree, dated ones first."""
     ranked = []
     for draft in drafts:
-        distance = _distance(sentence, predicate, draft)
+        distance = distance_to(sentence, predicate, draft.first, draft.last)
         if distance is not None and not (draft.of_thing and distance > 0):
             ranked.append((distance, draft.time.start is None, draft.first, draft))
     return min(ranked, key=lambda r: r[:3])[3] if ranked else None
@@ -37,11 +37,11 @@ def head_of(sentence: Sentence, first: int, last: int) -> Token:
     return outer[0] if outer else inside[0]
 
 
-def _distance(sentence: Sentence, predicate: Token, draft: TimeDraft) -> int | None:
-    """How many steps lie between a predicate and a time: 0 where the time hangs on it, 1 where on one of its nouns,
-    more where on what it shares a clause with; None where another clause lies between."""
-    time = head_of(sentence, draft.first, draft.last)
-    path = [time, *sentence.ancestors(time)]
+def distance_to(sentence: Sentence, predicate: Token, first: int, last: int) -> int | None:
+    """How many steps lie between a predicate and the time or place of tokens [first, last]: 0 where that hangs on it,
+    1 where on one of its nouns, more where on what it shares a clause with; None where another clause lies between."""
+    head = head_of(sentence, first, last)
+    path = [head, *sentence.ancestors(head)]
     governors = (predicate, *_same_clause(sentence, predicate))
     for steps, governor in enumerate(governors):
         if any(t.index == governor.index for t in path):
@@ -49,7 +49,7 @@ def _distance(sentence: Sentence, predicate: Token, draft: TimeDraft) -> int | N
             return None if below is None else below + (2 + steps if steps else 0)
     for steps, governor in enumerate(governors):
         for joined in sentence.kids(governor, "conj"):
-            if joined.upos == "VERB" and (below := _below(joined, path)) is not None and draft.last > joined.index:
+            if joined.upos == "VERB" and (below := _below(joined, path)) is not None and last > joined.index:
                 return FROM_JOINED + steps + below
     return None
 
