@@ -30,10 +30,16 @@ def hedge_before(line: Line, hedges: Hedges, first: int) -> Hedging | None:
         if step is None:
             break
         start, hedge = step
-        if hedge.bound != NONE and (found is None or found.qualifier == "about"):
+        if hedge.bound != NONE and (found is None or found.qualifier == "about") and not names_reference(line, hedge, i):
             found = Hedging(hedge.bound, start, i - 1)
         i = start
     return found
+
+
+def names_reference(line: Line, hedge: Hedge, i: int) -> bool:
+    """Whether a verb passes a definite number that stands for itself ("surpasses the 40 of last year"), not a mark."""
+    marks = {line.text_at(j) for j in range(i, i + 6)} & {"mark", "threshold", "level", "milestone"}
+    return hedge.verb and line.text_at(i) == "the" and not marks
 
 
 def longest_before(line: Line, hedges: Hedges, end: int) -> tuple[int, Hedge] | None:

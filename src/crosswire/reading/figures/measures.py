@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crosswire.lexicons.measures import Measure
-from crosswire.reading.figures.phrases import Counted
+from crosswire.reading.figures.phrases import Counted, chunk_end
 from crosswire.reading.figures.wording import BE, HAVE, Wording
 from crosswire.records import Token
 
@@ -42,8 +42,8 @@ class MeasureFinder:
     def find(self, counted: Counted) -> Governed | None:
         """The measure of ``counted``, by the surest sign first."""
         found = (
-            self.by_object(counted)
-            or self.by_verb_before(counted)
+            self.by_verb_before(counted)
+            or self.by_object(counted)
             or self.by_word_after(counted)
             or self.by_tree(counted)
             or self.by_own_noun(counted)
@@ -66,9 +66,11 @@ class MeasureFinder:
         i = counted.first - 1
         while i >= 0 and self.wording.tokens[i].upos in {"DET", "ADV"} and i > counted.first - 4:
             i -= 1
-        if i < 0 or self.wording.tokens[i].upos != "VERB" or self.wording.tokens[counted.head].deprel == "nsubj:pass":
+        if i < 0 or self.wording.tokens[counted.head].deprel == "nsubj:pass" or not self.wording.is_verb(i):
             return None
         token = self.wording.tokens[i]
+        if token.xpos == "VB" and self.wording.word(i - 1) == "to" and self.by_word_after(counted):
+            return None
         if token.xpos in {"VBN", "VBD"} and self.wording.child(token, "aux:pass", "nsubj:pass"):
             return None
         if token.xpos == "VBN" and not self.wording.child(token, "aux") and self.wording.tokens[counted.head].head != i:
@@ -78,15 +80,36 @@ class MeasureFinder:
     def by_word_after(self, counted: Counted) -> Governed | None:
         """The participle, adjective or verb right behind the phrase: 12 were killed, 12 dead, 12 reportedly died."""
         wording, be, have = self.wording, False, False
+        joined = self.joined_noun(counted)
         for i in range(counted.last + 1, min(len(wording.tokens), counted.last + 1 + LONGEST_SKIP)):
             token, word = wording.tokens[i], wording.words[i]
             be, have = be or word in BE, have or word in HAVE
             found = self.said_after(i, counted, be, have)
             if found:
                 return found
+            if word == "with":
+                return self.with_wounds(i, counted)
             comma = word == "," and wording.word(i + 1) in {"who", "which"}
-            if not (comma or word in LINKS or (token.upos in {"ADV", "AUX", "PART"} and word != "not")):
+            if not (comma or i <= joined or word in LINKS or (token.upos in {"ADV", "AUX", "PART"} and word != "not")):
                 return None
+        return None
+
+    def joined_noun(self, counted: Counted) -> int:
+        """The last token of the nouns without a number that "and" joins to the phrase (40 homes and other buildings)."""
+        wording, last = self.wording, counted.last
+        while wording.word(last + 1) in {"and", "or"}:
+            noun = chunk_end(wording.sentence, last + 2)
+            if noun is None or any(wording.tokens[i].upos == "NUM" for i in range(last + 2, noun)):
+                break
+            last = noun
+        return last
+
+    def with_wounds(self, i: int, counted: Counted) -> Governed | None:
+        """Twelve people with burns."""
+        for j in range(i + 1, min(i + 6, len(self.wording.words))):
+            for measure in self.wording.lexicons.measures.nouns.get(self.wording.words[j], ()):
+                fits = measure.people == "injured" and "thing" not in self.wording.kinds(counted)
+                return Governed("injured", j, 0.88) if fits else None
         return None
 
     def said_after(self, i: int, counted: Counted, be: bool, have: bool) -> Governed | None:
@@ -100,10 +123,17 @@ class MeasureFinder:
                 return Governed(measure, i, 0.93)
         if token.upos not in {"VERB", "ADJ", "NOUN", "AUX"} or token.xpos == "VB" and not be and not have:
             return None
-        role = OBJECT if be and token.xpos != "VBG" else SUBJECT if have and not be else ""
-        if not role:
-            role = OBJECT if token.xpos != "VBG" and wording.is_passive(i) else SUBJECT
-        return self.by_verb(i, role, counted, 0.93)
+        if be and token.xpos != "VBG":
+            return self.by_verb(i, OBJECT, counted, 0.93) or self.by_verb(i, SUBJECT, counted, 0.9)
+        passive = not have and token.xpos != "VBG" and wording.is_passive(i) and not self.has_subject(i, counted)
+        found = self.by_verb(i, OBJECT, counted, 0.93) if passive else None
+        return found or self.by_verb(i, SUBJECT, counted, 0.93)
+
+    def has_subject(self, i: int, counted: Counted) -> bool:
+        """Whether verb ``i`` stands in an active past of its own, with the phrase as a mere bystander."""
+        token = self.wording.tokens[i]
+        subject = self.wording.child(token, "nsubj")
+        return token.xpos == "VBD" and subject is not None and not counted.first <= subject.index <= counted.last
 
     def by_tree(self, counted: Counted) -> Governed | None:
         """Any verb or adjective that the tree links the phrase to."""
@@ -198,11 +228,12 @@ class MeasureFinder:
         stack, seen = [parent], {parent.index}
         while stack:
             predicate = stack.pop(0)
-            passive = wording.is_passive(predicate.index)
-            yield OBJECT if passive else SUBJECT, predicate
+            if wording.is_passive(predicate.index):
+                yield OBJECT, predicate
+            yield SUBJECT, predicate
             for kid in sentence.kids(predicate, "xcomp", "ccomp", "conj", "advcl", "obl", "parataxis"):
                 own = wording.child(kid, "nsubj", "nsubj:pass")
-                if kid.index > head.index and kid.index not in seen and own is None and kid.upos in {"VERB", "ADJ"}:
+                if kid.index > head.index and kid.index not in seen and own is None and wording.can_predicate(kid):
                     seen.add(kid.index)
                     stack.append(kid)
 

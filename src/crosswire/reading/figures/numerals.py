@@ -33,8 +33,8 @@ class Numeral:
 
 def exact(value: Value) -> Value:
     """``value`` without the dust that binary fractions leave: 846.8 million is 846800000."""
-    rounded = round(value, 6)
-    return int(rounded) if rounded == int(rounded) else rounded
+    rounded = float(f"{value:.12g}")
+    return int(value) if isinstance(value, int) else int(rounded) if rounded == int(rounded) else rounded
 
 
 class NumeralReader:

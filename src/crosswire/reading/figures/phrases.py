@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Container
 from dataclasses import dataclass
 
 from crosswire.reading.figures.quantities import Quantity
@@ -45,8 +46,8 @@ def tokens_in(sentence: Sentence, span: Span) -> tuple[int, int]:
     return token_at(sentence, span.start), token_at(sentence, span.end - 1)
 
 
-def read_counted(sentence: Sentence, quantity: Quantity) -> Counted:
-    """The noun phrase that a quantity counts in."""
+def read_counted(sentence: Sentence, quantity: Quantity, verbs: Container[str] = frozenset()) -> Counted:
+    """The noun phrase that a quantity counts in; ``verbs`` are forms that a singular after a plural number must be."""
     begin, end = tokens_in(sentence, quantity.number)
     first = tokens_in(sentence, quantity.span)[0]
     inside = range(begin, end + 1)
@@ -55,6 +56,8 @@ def read_counted(sentence: Sentence, quantity: Quantity) -> Counted:
     if is_of(sentence, after):
         return partitive(sentence, quantity, number, first, after)
     noun = noun_after(sentence, number, end)
+    if noun is not None and is_mistaken_verb(sentence.tokens[noun], quantity, verbs):
+        noun = None
     if noun is None:
         return Counted(quantity, number, number, None, first, max(end, after - 1))
     of = noun + 1
@@ -63,6 +66,12 @@ def read_counted(sentence: Sentence, quantity: Quantity) -> Counted:
     last = named if named is not None else noun
     head = noun if sentence.tokens[number].head == noun or sentence.tokens[number].head < 0 else outermost(sentence, begin, noun)
     return Counted(quantity, number, head, noun, first, last)
+
+
+def is_mistaken_verb(token: Token, quantity: Quantity, verbs: Container[str]) -> bool:
+    """Whether a singular noun behind a plural number is a participle that was tagged as one ("the 17 shot")."""
+    plural = quantity.value > 1 or quantity.qualifier == "vague"
+    return plural and token.xpos == "NN" and token.text.lower() in verbs and token.text.lower() not in {"crew", "staff"}
 
 
 def outermost(sentence: Sentence, begin: int, end: int) -> int:

@@ -15,7 +15,7 @@ from crosswire.reading.figures.phrases import Counted, read_counted
 from crosswire.reading.figures.quantities import Quantity, read_quantities
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.scopes import Story
-from crosswire.reading.figures.sharing import by_list, by_toll, by_whole
+from crosswire.reading.figures.sharing import by_included, by_list, by_toll, by_whole
 from crosswire.reading.figures.wording import Wording
 from crosswire.records import Parse, Report, Sentence
 
@@ -53,7 +53,8 @@ class SentenceReader:
     def read(self) -> list[Reading]:
         span = self.sentence.span
         quantities = read_quantities(self.report.text, span.start, span.end, self.wording.lexicons)
-        counted = [read_counted(self.sentence, q) for q in quantities]
+        verbs = self.wording.lexicons.measures.verbs
+        counted = [read_counted(self.sentence, q, verbs) for q in quantities]
         found: list[Reading] = []
         for i, phrase in enumerate(counted):
             governed = self.governed(phrase, found, counted[:i])
@@ -75,7 +76,8 @@ class SentenceReader:
             self.finder.find(counted)
             or by_toll(self.wording, counted, 0 if self.changes(counted) else after)
             or by_whole(self.wording, counted, found, same_sentence=True)
-            or by_list(self.wording, counted, found, earlier)
+            or by_list(self.finder, counted, found, earlier)
+            or by_included(self.wording, counted)
             or by_whole(self.wording, counted, recent, same_sentence=False)
             or self.count(counted)
         )

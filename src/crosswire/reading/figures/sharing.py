@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crosswire.reading.figures.measures import Governed
+from crosswire.reading.figures.measures import OBJECT, Governed, MeasureFinder
 from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.wording import Wording
@@ -61,8 +61,9 @@ def measure_near(wording: Wording, start: int, end: int, looks: bool) -> str:
     return ""
 
 
-def by_list(wording: Wording, counted: Counted, before: Sequence[Reading], others: Sequence[Counted]) -> Governed | None:
+def by_list(finder: MeasureFinder, counted: Counted, before: Sequence[Reading], others: Sequence[Counted]) -> Governed | None:
     """The measure of the quantity before in one list: 42 offices, 2 roads and 14 hotels."""
+    wording = finder.wording
     previous = next((r for r in reversed(before) if not r.implied and r.counted.quantity.unit is None), None)
     if previous is None or counted.first - previous.counted.last > LONGEST_LIST:
         return None
@@ -75,6 +76,9 @@ def by_list(wording: Wording, counted: Counted, before: Sequence[Reading], other
             return None
     if not wording.words[counted.first - 1] in JOINTS | INCLUDING and wording.tokens[counted.head].relation != "conj":
         return None
+    verb = finder.by_verb(previous.governed.predicate, OBJECT, counted, 0.8) if wording.kinds(counted) else None
+    if verb:
+        return Governed(verb.measure, verb.predicate, 0.8, shared=True)
     return inherited(wording, counted, previous)
 
 
@@ -95,6 +99,17 @@ def by_whole(wording: Wording, counted: Counted, before: Sequence[Reading], same
         whole = next((r for r in reversed(before) if not r.implied), None)
         return inherited(wording, counted, whole) if whole and is_larger(whole, counted) else None
     return None
+
+
+def by_included(wording: Wording, counted: Counted) -> Governed | None:
+    """The dead include 12 sailors: the measure of the subject of "include"."""
+    i = counted.first - 1
+    while i >= 0 and wording.words[i] in JOINTS:
+        i = next((j for j in range(i - 1, -1, -1) if wording.words[j] in INCLUDING), -1)
+    if i < 0 or wording.words[i] not in {"include", "includes", "included"}:
+        return None
+    measure = measure_near(wording, max(0, i - 3), i, True)
+    return Governed(measure, i - 1, 0.8) if measure and "neither" not in wording.kinds(counted) else None
 
 
 def is_including(wording: Wording, counted: Counted) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from crosswire.lexicons import Lexicons
 from crosswire.lexicons.measures import Form, Measure
+from crosswire.lexicons.people import Countable
 from crosswire.reading.figures.phrases import Counted
 from crosswire.records import Sentence, Token
 
@@ -36,7 +37,7 @@ class Wording:
 
     def kinds_of(self, i: int) -> frozenset[str]:
         token = self.tokens[i]
-        known = self.lexicons.people.get(self.words[i]) or self.lexicons.people.get(token.lemma.lower())
+        known = self.countable(i)
         if known:
             return known.kinds
         if token.upos == "PRON":
@@ -52,13 +53,13 @@ class Wording:
         token = self.tokens[i]
         if self.words[i] in only or token.lemma.lower() in only:
             return True
-        known = self.lexicons.people.get(self.words[i]) or self.lexicons.people.get(token.lemma.lower())
+        known = self.countable(i)
         return known is not None and not known.groups.isdisjoint(only)
 
     def verb_senses(self, i: int) -> Iterator[Form]:
         """The senses of token ``i`` as a verb; a particle it needs must follow within its clause."""
         token = self.tokens[i]
-        if token.upos not in {"VERB", "AUX", "ADJ", "NOUN"}:
+        if token.upos not in {"VERB", "AUX", "ADJ", "NOUN"} and not self.is_verb(i):
             return
         for form in self.lexicons.measures.verbs.get(self.words[i], ()):
             if form.measure.particle and not self.has_particle(i, form.measure.particle):
@@ -66,6 +67,26 @@ class Wording:
             if token.upos == "NOUN" and form.form in {"base", "s"}:
                 continue
             yield form
+
+    def is_verb(self, i: int) -> bool:
+        """Whether token ``i`` is a verb, or stands where only one can though it was tagged otherwise ("to nab 12")."""
+        token = self.tokens[i]
+        return token.upos == "VERB" or (self.word(i - 1) == "to" and token.text.islower() and self.words[i] in self.lexicons.measures.verbs)
+
+    def can_predicate(self, token: Token) -> bool:
+        return token.upos in {"VERB", "ADJ"} or self.words[token.index] in self.lexicons.measures.adjectives
+
+    def whole_word(self, i: int) -> str:
+        """Token ``i`` in lower case with what hyphens join to it: the ak-47s that three tokens spell."""
+        start = i
+        while start >= 2 and self.words[start - 1] == "-" and self.tokens[start - 1].end == self.tokens[start].start:
+            start -= 2
+        return "".join(self.words[start : i + 1])
+
+    def countable(self, i: int) -> Countable | None:
+        """What the lexicon knows of noun ``i``."""
+        people = self.lexicons.people
+        return people.get(self.whole_word(i)) or people.get(self.words[i]) or people.get(self.tokens[i].lemma.lower())
 
     def has_particle(self, i: int, particle: str) -> bool:
         return particle in self.words[i + 1 : i + 5]
