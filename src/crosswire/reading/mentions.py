@@ -63,10 +63,10 @@ def mention_of(
         tokens = phrase(sentence, head, modifiers=False)
     tokens = [t for t in tokens if not (t is tokens[-1] and t.text in POSSESSIVE)]
     person = is_person(sentence, head, lexicons) or named is not None
-    bare = person_name(tokens, head, lexicons) if person and head.upos == "PROPN" else ""
+    bare = person_name(sentence, tokens, head, lexicons) if person and any(t.upos == "PROPN" and t.index >= head.index for t in tokens) else ""
     if named is not None:
         others = phrase(sentence, named)
-        bare = person_name(others, named, lexicons) or text_of(others, text)
+        bare = person_name(sentence, others, named, lexicons) or text_of(others, text)
     body = "" if person else body_name(tokens, head, text)
     about = [c for c in sentence.kids(head, "appos", "nmod:desc")]
     words = {w for t in [*tokens, *(d for c in about for d in sentence.subtree(c))] for w in forms(t, lexicons)}
@@ -104,8 +104,17 @@ def kind_of(head: Token, person: bool, lexicons: Lexicons) -> str:
     return "place" if head.mention == "place" else "other"
 
 
-def person_name(tokens: Sequence[Token], head: Token, lexicons: Lexicons) -> str:
-    """The proper name in a person's phrase: what follows the last title, office or possessive."""
+def person_name(sentence: Sentence, tokens: Sequence[Token], head: Token, lexicons: Lexicons) -> str:
+    """The proper name in a person's phrase: what is tagged so, else what follows the last title or possessive."""
+    titled = after_titles(tokens, head, lexicons)
+    first, last = tokens[0].index, tokens[-1].index
+    tagged = [n for n in sentence.names if n.kind == "PER" and first <= n.first and n.last <= last]
+    named = joined(sentence.tokens[tagged[-1].first : tagged[-1].last + 1]) if tagged else ""
+    return named if tagged and (titled.endswith(named) or not titled) and lexicons.roles.is_personal(titled.split()[0].lower() if titled else "x") else titled
+
+
+def after_titles(tokens: Sequence[Token], head: Token, lexicons: Lexicons) -> str:
+    """What follows the last title, office or possessive of the phrase."""
     start = 0
     for i, token in enumerate(tokens):
         word = token.text.lower()

@@ -25,9 +25,25 @@ def closing_source(hit: Hit) -> tuple[Token, ...]:
     if before is None:
         return inverted(hit)
     if before.text not in BOUNDARY:
-        return name_before(hit.sentence, hit.first)
+        return () if has_object(hit) else name_before(hit.sentence, hit.first)
     after = () if hit.cue.addressed else inverted(hit)
-    return after or apposed(hit.sentence, hit.first)
+    return after or (() if has_object(hit) else apposed(hit.sentence, hit.first))
+
+
+def has_object(hit: Hit) -> bool:
+    """Whether the verb goes on with an object, so that nothing before it is its content ("… adds another layer")."""
+    if hit.cue.addressed:
+        return False
+    for token in hit.sentence.tokens[hit.last + 1 : hit.last + 4]:
+        if token.mention == "time" or token.upos in {"PUNCT", "ADP", "SCONJ"}:
+            return False
+        if token.upos in {"NOUN", "PROPN", "PRON"}:
+            return True
+    return False
+
+
+def is_relative(token: Token) -> bool:
+    return token.text.lower() in RELATIVE and not token.text.isupper()
 
 
 def ends_clause(hit: Hit) -> bool:
@@ -35,7 +51,7 @@ def ends_clause(hit: Hit) -> bool:
     for token in hit.sentence.tokens[hit.last + 1 :]:
         if token.text in BOUNDARY or token.text in {".", ":", ";"}:
             return token.text != ":"
-        if token.text.lower() in {"who", "which", "whose"}:
+        if is_relative(token):
             return True
         if token.xpos in FINITE or token.upos == "SCONJ" or (token.text.lower() == "to" and token.upos == "PART"):
             return False
@@ -47,7 +63,7 @@ def inverted(hit: Hit) -> tuple[Token, ...]:
     found = list[Token]()
     for token in hit.sentence.tokens[hit.last + 1 :]:
         hyphen = token.text in {"-", "(", ")", "."} and bool(found)
-        if not (token.upos in NOMINAL or hyphen) or token.text.lower() in RELATIVE or token.mention == "time":
+        if not (token.upos in NOMINAL or hyphen) or is_relative(token) or token.mention == "time":
             break
         if not found and token.upos in {"ADP", "PART", "CCONJ"}:
             break
@@ -73,7 +89,7 @@ def name_before(sentence: Sentence, end: int) -> tuple[Token, ...]:
     for token in reversed(sentence.tokens[max(0, end - LONGEST) : end]):
         if token.text in BOUNDARY or (token.upos not in NOMINAL and token.text not in {"-", ".", "(", ")"} and token.xpos in {*FINITE, "VB", ".", ":"}):
             break
-        if token.text.lower() in RELATIVE or token.upos in {"SCONJ"}:
+        if is_relative(token) or token.upos == "SCONJ":
             break
         found.append(token)
     found.reverse()
@@ -114,7 +130,7 @@ def apposed(sentence: Sentence, end: int) -> tuple[Token, ...]:
 
 
 def relative(sentence: Sentence, opening: int) -> bool:
-    return opening + 1 < len(sentence.tokens) and sentence.tokens[opening + 1].text.lower() in RELATIVE
+    return opening + 1 < len(sentence.tokens) and is_relative(sentence.tokens[opening + 1])
 
 
 def head_of(tokens: Sequence[Token]) -> Token:

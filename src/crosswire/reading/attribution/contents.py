@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from crosswire.reading.attribution.cues import noun_contents
 from crosswire.reading.attribution.found import Hit
-from crosswire.reading.attribution.phrases import is_edge, opens_clause, phrase, span_of, trimmed
+from crosswire.reading.attribution.phrases import QUOTE_MARKS, is_edge, opens_clause, phrase, span_of, trimmed
 from crosswire.reading.attribution.propositions import propositions
 from crosswire.reading.attribution.quotes import Quote
 from crosswire.records import Sentence, Span, Token
@@ -35,7 +35,7 @@ def content_of(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], start: in
     if hit.cue.kind == "noun":
         return made(hit, following_noun(hit), quotes)
     if hit.chunk:
-        content = before(hit, hits, quotes, start)
+        content = None if introduces(hit, quotes) else before(hit, hits, quotes, start)
         if content is not None:
             return content
     after = until_resumed(hit, hits, following(hit, hits)) or quote_after(hit, hits, quotes)
@@ -98,6 +98,8 @@ def is_content(hit: Hit, child: Token, is_cue: bool) -> bool:
             return "infinitive" in allowed
         return "gerund" in allowed if child.xpos == "VBG" else bool(allowed & {"clause", "naming", "as"})
     if relation in {"obj", "iobj"}:
+        if hit.token.xpos == "VBG" and not allowed & {"as", "naming"}:
+            return hit.cue.stance == "denied"
         small = any(c.relation == "xcomp" for c in sentence.kids(hit.token) if c.index > child.index)
         return ("object" in allowed and relation == "obj") or bool(allowed & {"as", "naming"}) or (
             small and bool(allowed & {"clause", "infinitive"}) and hit.token.lemma not in {"tell", "ask"})
@@ -131,6 +133,7 @@ def following_noun(hit: Hit) -> list[Token]:
 def until_resumed(hit: Hit, hits: Sequence[Hit], tokens: list[Token]) -> list[Token]:
     """``tokens`` up to where the speaker is resumed (", adding that …")."""
     stops = [h.first for h in hits if h.resumes and h.token.index > hit.token.index]
+    stops += [hit.until] if hit.until is not None else []
     stops += [h.first for h in hits if h.cue.kind == "preposition" and h.first > hit.last and trails(h)]
     end = min(stops, default=len(hit.sentence.tokens))
     return [t for t in tokens if t.index < end]
@@ -142,6 +145,14 @@ def trails(hit: Hit) -> bool:
         return False
     head = hit.source.head
     return 0 <= head < hit.first or hit.sentence.tokens[hit.first - 1].text in {",", "”", '"', "’"} and head <= hit.last
+
+
+def introduces(hit: Hit, quotes: Sequence[Quote]) -> bool:
+    """Whether a quotation follows the cue and none ends right before it: "On Monday he said: “…”"."""
+    first, _ = group(hit)
+    closes = first > 0 and hit.sentence.tokens[first - 1].text in {"”", '"', "’", "''"}
+    before_that = first > 1 and hit.sentence.tokens[first - 2].text in {"”", '"', "’", "''"}
+    return not closes and not before_that and bool(quote_after(hit, (), quotes))
 
 
 def quote_after(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote]) -> list[Token]:
@@ -201,6 +212,9 @@ def before(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], start: int) -
     if not left or not is_postposed(hit, left):
         return None
     rest = remainder(hit, hits, left, last)
+    speech = any(q.outer.contains(span_of(left[-2:-1] or left)) for q in quotes)
+    if not has_predicate(left) and not rest and not speech:
+        return None
     if not has_predicate(left) and rest:
         return made(hit, run(sentence, [*left, *rest]), quotes, postposed=True)
     main = made(hit, left, quotes, postposed=True)
@@ -221,6 +235,8 @@ def is_postposed(hit: Hit, left: list[Token]) -> bool:
     """Whether the cue follows its content: after a comma or quotation mark, or as the tree has it."""
     sentence = hit.sentence
     gap = sentence.tokens[left[-1].index]
+    if hit.chunk:
+        return gap.upos == "PUNCT" or gap.text in QUOTE_MARKS or len(left) > 2
     marked = sentence.kids(hit.token, "mark")
     if marked and marked[0].text.lower() != "as":
         return False

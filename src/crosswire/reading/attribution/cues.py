@@ -44,7 +44,7 @@ def preposition_cue(sentence: Sentence, token: Token, cues: Cues) -> Hit | None:
 
 
 def verb_cue(sentence: Sentence, token: Token, cues: Cues) -> Hit | None:
-    if token.upos != "VERB" or token.relation in NEVER_CLAUSE:
+    if token.relation in NEVER_CLAUSE or not (token.upos == "VERB" or follows_pronoun(sentence, token)):
         return None
     if token.upos == "VERB" and is_unsaid(sentence, token, cues):
         return None
@@ -55,6 +55,12 @@ def verb_cue(sentence: Sentence, token: Token, cues: Cues) -> Hit | None:
             resumes = resumes and subject(sentence, token) is None and after_comma(sentence, token)
             return Hit(sentence, cue, token, first, last, resumes=resumes, negated=negated(sentence, token))
     return None
+
+
+def follows_pronoun(sentence: Sentence, token: Token) -> bool:
+    """Whether a noun stands where only a verb can ("it suspects")."""
+    before = sentence.tokens[token.index - 1].text.lower() if token.index else ""
+    return token.upos == "NOUN" and before in {"he", "she", "it", "they", "we", "i"}
 
 
 def is_unsaid(sentence: Sentence, verb: Token, cues: Cues) -> bool:

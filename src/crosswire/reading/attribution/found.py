@@ -14,7 +14,7 @@ class Hit:
 
     ``source`` is the head of the one who says it (``chunk`` its words, where the tree does not give them), ``relays`` those who pass it on (outermost first), ``deeper``
     those whom the source cites. ``resumes`` marks a participle ("…, adding that") that goes on for the speaker
-    of the clause before it.
+    of the clause before it. The content ends before the token ``until``, where one is set.
     """
 
     sentence: Sentence
@@ -27,6 +27,7 @@ class Hit:
     relays: tuple[Token, ...] = ()
     deeper: tuple[Token, ...] = ()
     resumes: bool = False
+    until: int | None = None
     negated: bool = False
 
     @property

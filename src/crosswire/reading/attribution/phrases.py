@@ -52,10 +52,19 @@ def phrase(sentence: Sentence, head: Token, modifiers: bool = True) -> list[Toke
 
 
 def proper_start(sentence: Sentence, first: int) -> int:
-    """Where the row of titles and proper names that ends at ``first`` begins, whatever the tree makes of it."""
+    """Where the row of names, titles and possessives that ends at ``first`` begins, whatever the tree makes of it."""
     start = first
-    while start > 0 and sentence.tokens[start - 1].upos == "PROPN" and sentence.tokens[start - 1].mention != "time":
-        start -= 1
+    while start > 0:
+        before = sentence.tokens[start - 1]
+        titled = before.upos == "NOUN" and before.mention == "person" and before.relation in {"nmod", "compound", "nsubj", "obl", "obj"}
+        if before.upos == "PROPN" and before.mention != "time":
+            start -= 1
+        elif before.xpos == "POS" and start > 1 and sentence.tokens[start - 2].upos == "PROPN":
+            start -= 2
+        elif titled:
+            start = phrase(sentence, before, modifiers=False)[0].index
+        else:
+            break
     return start
 
 

@@ -15,6 +15,7 @@ RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 PERSONAL = frozenset(
     {"he", "she", "they", "we", "i", "who", "it", "some", "many", "others", "both", "all", "those", "everyone", "several", "most", "few"}
 )
+INVERTED = 8  # words after its verb at which a subject's head may still stand
 INSIDE_PHRASE = frozenset({"det", "amod", "compound", "nmod", "flat", "nummod", "case", "advmod", "punct"})
 FROM = frozenset({"from", "by", "of"})
 
@@ -102,8 +103,13 @@ def agent(sentence: Sentence, verb: Token) -> Token | None:
 def verb_source(sentence: Sentence, verb: Token) -> Token | None:
     """The subject of ``verb``: its own, its antecedent, or the one it shares with a verb above it."""
     own = subject(sentence, verb)
+    if own is not None and own.index > verb.index and (verb.xpos == "VBG" or own.index - verb.index > INVERTED):
+        own = None
     if own is not None:
         return antecedent(sentence, verb, own) if own.text.lower() in RELATIVE and own.xpos != "DT" else own
+    before = sentence.tokens[verb.index - 1] if verb.index else None
+    if verb.xpos == "VBG" and before is not None and before.upos in {"NOUN", "PROPN"}:
+        return before
     if verb.relation == "acl":
         if verb.xpos in {"VBN", "VBD"} and verb.deprel == "acl":
             return agent(sentence, verb)
@@ -116,8 +122,18 @@ def antecedent(sentence: Sentence, verb: Token, pronoun: Token) -> Token | None:
     clause = verb
     while clause.relation in {"conj", "xcomp", "ccomp", "advcl"} and clause.head >= 0:
         clause = sentence.tokens[clause.head]
+    comma = pronoun.index > 1 and sentence.tokens[pronoun.index - 1].text == ","
+    if comma and pronoun.text.lower() == "which" and sentence.tokens[pronoun.index - 2].upos == "PROPN":
+        return phrase_top(sentence, sentence.tokens[pronoun.index - 2])
     noun = sentence.parent(clause) if clause.relation == "acl" else None
     return noun if noun is not None and noun.upos in {"NOUN", "PROPN", "PRON", "NUM"} else pronoun
+
+
+def phrase_top(sentence: Sentence, token: Token) -> Token:
+    """The head of the proper name that ends with ``token``."""
+    while token.head >= 0 and token.relation in {"flat", "compound"} and abs(token.head - token.index) < INVERTED:
+        token = sentence.tokens[token.head]
+    return token
 
 
 def governing_subject(sentence: Sentence, verb: Token) -> Token | None:
@@ -180,7 +196,8 @@ def cited(hits: Sequence[Hit], hit: Hit, lexicons: Lexicons) -> list[Hit] | None
     for other in reversed([h for h in hits if h is not hit and h.source is not None and "source" not in h.cue.contents]):
         inside = {t.index for t in other.chunk or phrase(hit.sentence, other.source)} if other.source else set()
         if (source is not None and source.index in inside) or (hit.resumes and other.token.index < hit.token.index):
-            return [replace(h, deeper=(*h.deeper, deeper)) if h is other else h for h in hits if h is not hit]
+            until = hit.first if hit.resumes and other.token.index < hit.token.index else other.until
+            return [replace(h, deeper=(*h.deeper, deeper), until=until) if h is other else h for h in hits if h is not hit]
     return None
 
 
