@@ -77,7 +77,7 @@ def found_in(finder: Finder, words: dict[str, int], document: Document) -> list[
 
 @dataclass(slots=True)
 class Tally:
-    """Counts over documents; ``missed``, ``invented`` and ``wrong`` list what to look at."""
+    """Counts over documents: annotated and found expressions, those that overlap, and those of the same value."""
 
     gold: int = 0
     made: int = 0
@@ -116,11 +116,15 @@ def score(documents: Iterable[Document], verbose: bool = False) -> Tally:
             tally.hits += want is not None and got is not None
             tally.values += want is not None and got is not None and want.value == got.value
             if verbose and (want is None or got is None or want.value != got.value):
-                place = want or got
-                around = document.text[max(0, place.start - 50) : place.end + 40].replace("\n", " ") if place else ""
-                kind = "missed" if got is None else "invented" if want is None else "value"
-                print(kind, document.published, want and (want.text, want.value), got and (got.text, got.value), "|", around)
+                _print_difference(document, want, got)
     return tally
+
+
+def _print_difference(document: Document, want: Timex | None, got: Timex | None) -> None:
+    place = want or got
+    around = document.text[max(0, place.start - 50) : place.end + 40].replace("\n", " ") if place else ""
+    kind = "missed" if got is None else "invented" if want is None else "value"
+    print(kind, document.published, want and (want.text, want.value), got and (got.text, got.value), "|", around)
 
 
 def main(folder: str, part: str = "tuned", verbose: bool = False) -> dict[str, float]:

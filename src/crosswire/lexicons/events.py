@@ -11,9 +11,11 @@ from types import MappingProxyType
 from crosswire.lexicons.loading import LexiconError, entries
 
 PLOVER = frozenset(
-    "AGREE CONSULT SUPPORT COOPERATE AID YIELD REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE"
-    " ASSAULT".split()
-)
+    {
+        "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "YIELD", "REQUEST", "ACCUSE", "REJECT", "THREATEN",
+        "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
+    }
+)  # fmt: skip
 TYPES = PLOVER | {"OTHER"}
 FRAMES = frozenset({"happen", "light"})
 """Kinds of verb whose subject (happen) or object (light) names the event."""

@@ -17,9 +17,11 @@ BARE = ("area", "wide", "side")
 
 @dataclass(frozen=True, slots=True)
 class PlaceWords:
-    """``leads`` maps prepositions to where or whither; ``areas`` are words such as province; ``regions`` map names to
-    the country they are part of; ``states`` map short forms (as written, Kan.) to postal codes of the US; ``wide`` places lie in no one
-    country; ``sides`` are words such as northeast."""
+    """``leads`` maps prepositions to where or whither; ``areas`` are words such as province.
+
+    ``regions`` maps names to the country they are part of, ``states`` short forms (as written, Kan.) to postal codes
+    of the US; ``wide`` places lie in no one country; ``sides`` are words such as northeast.
+    """
 
     leads: Mapping[str, str]
     areas: frozenset[str]
@@ -35,7 +37,8 @@ def load_places(extra: tuple[Path, ...] = ()) -> PlaceWords:
     found: dict[str, dict[str, str]] = {kind: {} for kind in KINDS}
     for entry in entries("places", extra):
         kind, words = entry.get("kind"), entry.get("words")
-        if kind not in KINDS or not isinstance(words, list) or (kind not in BARE and not entry.get("value")):
+        valued = kind in BARE or bool(entry.get("value"))
+        if kind not in KINDS or not isinstance(words, list) or not valued:
             raise LexiconError(f"lexicon places: {entry!r} needs words, a kind out of {', '.join(KINDS)} and a value")
         for word in map(str, words):
             found[kind][plain(word) if kind in {"region", "wide"} else word] = str(entry.get("value", ""))

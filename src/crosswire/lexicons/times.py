@@ -11,10 +11,13 @@ from types import MappingProxyType
 from crosswire.lexicons.loading import LexiconError, entries
 
 KINDS = frozenset(
-    "weekday month season unit quarter quarter_of period weekend part deictic reference position edge which that recent"
-    " latest ago earlier later so_far vague half about each set zone fiscal holiday ordinal decade since from until"
-    " between and in at of the a more or_so old tense".split()
-)
+    {
+        "weekday", "month", "season", "unit", "quarter", "quarter_of", "period", "weekend", "part", "deictic",
+        "reference", "position", "edge", "which", "that", "recent", "latest", "ago", "earlier", "later", "so_far",
+        "vague", "half", "about", "each", "set", "zone", "fiscal", "holiday", "ordinal", "decade", "since", "from",
+        "until", "between", "and", "in", "at", "of", "the", "a", "more", "or_so", "old", "tense",
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

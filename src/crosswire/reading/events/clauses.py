@@ -8,9 +8,11 @@ from crosswire.reading.events.participants import subjects
 from crosswire.records import Sentence, Span, Token
 
 ARGUMENTS = frozenset(
-    ("nsubj", "csubj", "obj", "iobj", "obl", "advmod", "aux", "cop", "compound", "expl", "xcomp", "ccomp")
-    + ("nmod", "det", "amod", "nummod", "fixed", "flat", "goeswith", "acl")
-)
+    {
+        "nsubj", "csubj", "obj", "iobj", "obl", "advmod", "aux", "cop", "compound", "expl", "xcomp", "ccomp", "nmod",
+        "det", "amod", "nummod", "fixed", "flat", "goeswith", "acl",
+    }
+)  # fmt: skip
 """Relations of what stands in a clause; clauses beside it (conj, parataxis, most advcl) are events of their own."""
 ASIDES = frozenset({"acl", "appos", "advcl", "parataxis", "conj", "discourse"})
 """Relations that a comma before them makes an aside."""
@@ -66,10 +68,11 @@ def _is_circumstance(sentence: Sentence, predicate: Token, child: Token) -> bool
 
 def _leads_apart(sentence: Sentence, predicate: Token, child: Token, dated: set[int]) -> bool:
     """Whether an undated phrase stands before the subject, cut off by a comma."""
-    if child.relation != "obl" or child.index > predicate.index or any(t.index in dated for t in sentence.subtree(child)):
+    words = sentence.subtree(child)
+    if child.relation != "obl" or child.index > predicate.index or any(t.index in dated for t in words):
         return False
     own = sentence.kids(predicate, "nsubj")
-    end = sentence.subtree(child)[-1].index
+    end = words[-1].index
     comma = end + 1 < len(sentence.tokens) and sentence.tokens[end + 1].text == ","
     return comma and bool(own) and child.index < own[0].index
 

@@ -50,7 +50,7 @@ def _with_area(sentence: Sentence, last: int, lexicons: Lexicons) -> int:
 
 
 def _known(sentence: Sentence, first: int, last: int, atlas: Atlas) -> Known:
-    """What a name means, with what the text says beside it: "Lowmere, Kan.", "Indonesia's Aceh", "Padang, Indonesia"."""
+    """What a name means, with what the text says beside it: "Lowmere, Kan.", "France's Alsace", "Graz, Austria"."""
     words = words_of(sentence, first, last)
     within, state = _owner(sentence, first, atlas), None
     after = sentence.tokens[last + 1 : last + 4]

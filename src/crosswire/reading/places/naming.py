@@ -33,7 +33,8 @@ def _located_part(
     inside = [i for i in range(first, last + 1) if i in located]
     if not inside:
         return (first, last) if _is_known(sentence, first, last, lexicons) else None
-    if last in located or sentence.tokens[last].mention == PLACED or _is_named(words_of(sentence, first, last), lexicons):
+    is_place = last in located or sentence.tokens[last].mention == PLACED
+    if is_place or _is_named(words_of(sentence, first, last), lexicons):
         return first, last
     return (first, inside[-1]) if _is_named(words_of(sentence, first, inside[-1]), lexicons) else None
 
@@ -51,7 +52,7 @@ def _run(sentence: Sentence, first: int, barred: set[int], located: set[int]) ->
     tokens, last = sentence.tokens, first
     while last + 1 < len(tokens) and last + 1 not in barred:
         after = tokens[last + 1]
-        if _may_name(after) and _is_joined(tokens[last], after, first):
+        if _may_name(after) and _is_joined(tokens[last], after):
             last += 1
         elif after.text == "of" and last + 2 < len(tokens) and _may_name(tokens[last + 2]) and last in located:
             last += 2
@@ -60,17 +61,19 @@ def _run(sentence: Sentence, first: int, barred: set[int], located: set[int]) ->
     return first, last
 
 
-def _is_joined(before: Token, after: Token, first: int) -> bool:
-    return before.head == after.index or after.head == before.index or (
-        before.relation in JOINING and after.relation in JOINING | {"obl", "nmod", "nsubj", "obj"} and before.index >= first
-    )
+def _is_joined(before: Token, after: Token) -> bool:
+    if before.head == after.index or after.head == before.index:
+        return True
+    return before.relation in JOINING and after.relation in JOINING | {"obl", "nmod", "nsubj", "obj"}
 
 
 def _is_known(sentence: Sentence, first: int, last: int, lexicons: Lexicons) -> bool:
     """Whether a list knows a name that the network did not mark, where a preposition of place leads it."""
     words = words_of(sentence, first, last)
-    known = lexicons.countries.of_name(words) or lexicons.countries.of_capital(words) or (
-        lexicons.places.regions.get(words.lower())
+    known = (
+        lexicons.countries.of_name(words)
+        or lexicons.countries.of_capital(words)
+        or (lexicons.places.regions.get(words.lower()))
     )
     if not known or lexicons.countries.is_doubtful(words):
         return False

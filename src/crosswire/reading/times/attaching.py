@@ -59,7 +59,7 @@ def _below(governor: Token, path: Sequence[Token]) -> int | None:
     for steps, token in enumerate(path):
         if token.index == governor.index:
             return max(0, steps - 1)
-        if steps and token.relation in CUT_OFF or (token.relation == "conj" and token.upos == "VERB"):
+        if (steps and token.relation in CUT_OFF) or (token.relation == "conj" and token.upos == "VERB"):
             return None
     return None
 
@@ -72,7 +72,8 @@ def _same_clause(sentence: Sentence, predicate: Token) -> list[Token]:
     while token.head >= 0 and (token.relation not in CUT_OFF or _takes_up(sentence, token)):
         token = sentence.tokens[token.head]
         found.append(token)
-    if token.head >= 0 and (token.deprel == "acl:relcl" or (token.relation in {"advcl", "acl"} and token.xpos == "VBG")):
+    is_participle = token.relation in {"advcl", "acl"} and token.xpos == "VBG"
+    if token.head >= 0 and (token.deprel == "acl:relcl" or is_participle):
         found.append(sentence.tokens[token.head])
     return found
 

@@ -10,7 +10,9 @@ from crosswire.reading.times.dates import Date, Interval
 from crosswire.reading.times.expressions import Expression
 from crosswire.records import Span
 
-OPENING = re.compile(r"\b(since|from|between|in|on|at|until|till|by|during|within|over|for|around)\s+(?:the\s+)?$", re.IGNORECASE)
+OPENING = re.compile(
+    r"\b(since|from|between|in|on|at|until|till|by|during|within|over|for|around)\s+(?:the\s+)?$", re.IGNORECASE
+)
 JOINING = re.compile(r"\s*(?:,?\s*(to|until|till|through|and)\s+(?:on\s+|in\s+)?|[-–]\s*)$", re.IGNORECASE)
 LOOK_BACK = 14
 FAR_APART = 3
@@ -44,7 +46,7 @@ def _joined(first: Expression, second: Expression, text: str, opening: str) -> E
     if start > end:
         return None
     word = (joining.group(1) or "-").lower()
-    ranged = word != "and" and opening in {"from", "between", ""} or opening == "between"
+    ranged = opening == "between" or (word != "and" and opening in {"from", ""})
     near = word == "and" and (second.interval.start - first.interval.end).days <= FAR_APART
     if not ranged and not near:
         return None

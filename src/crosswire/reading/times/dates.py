@@ -55,9 +55,7 @@ def season(year: int, name: str) -> Interval:
 
 
 def quarter(year: int, number: int) -> Interval:
-    return Interval(
-        month(year, 3 * number - 2).start, month(year, 3 * number).end, "quarter", f"{year:04}-Q{number}"
-    )
+    return Interval(month(year, 3 * number - 2).start, month(year, 3 * number).end, "quarter", f"{year:04}-Q{number}")
 
 
 def quarter_of(date: Date, steps: int = 0) -> Interval:

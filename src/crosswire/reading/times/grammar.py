@@ -10,6 +10,10 @@ import re
 from crosswire.reading.times import clock, days, lengths, months, relative, years
 from crosswire.reading.times.expressions import Builder
 
+PART = r"(?P<position>m)-?|t?(?P<edge>b)o"
+"""Early, late, mid; the end of."""
+DAY = r"(?P<weekday>W)P?|(?P<deictic>d)P?|(?P<month>M)(?P<day>N|n)(?:,?(?P<year>Y))?|(?P<date>D)"
+
 PATTERNS: tuple[tuple[str, Builder], ...] = (
     # full dates
     (r"(?:W,?)?t?(?P<day>N|n)o?(?P<month>M),?(?P<year>Y)", days.full_date),
@@ -24,9 +28,9 @@ PATTERNS: tuple[tuple[str, Builder], ...] = (
     (r"t?(?P<day>N|n)o?(?P<month>M)(?:(?P<which>L)(?P<unit>U))?", days.month_day),
     # months
     (r"(?:(?P<position>m)-?|t?(?P<edge>b)(?P<of>o))?(?P<month>M),?(?:io)?o?(?P<year>Y)", months.month_of_year),
-    (r"(?:(?P<position>m)-?|t?(?P<edge>b)o)?(?P<month>M)(?:o?(?P<which>L)(?P<unit>U))", months.month_of_year),
+    (rf"(?:{PART})?(?P<month>M)(?:o?(?P<which>L)(?P<unit>U))", months.month_of_year),
     (r"(?:t?(?P<position>m)-?|t?(?P<edge>b)o)?(?P<which>L)(?P<month>M)", months.which_month),
-    (r"(?:(?P<position>m)-?|t?(?P<edge>b)o)?(?P<month>M)", months.bare_month),
+    (rf"(?:{PART})?(?P<month>M)", months.bare_month),
     # seasons, quarters, decades, centuries
     (r"(?:(?P<position>m)-?)?t?(?P<season>S)(?:o?,?(?P<year>Y))", months.season_of_year),
     (r"(?:t?(?P<edge>b)o|(?P<position>m)-?)?(?:t?(?P<which>L)|(?P<the>t))?(?P<season>S)", months.which_season),
@@ -37,7 +41,7 @@ PATTERNS: tuple[tuple[str, Builder], ...] = (
     (r"t?(?P<latest>l)(?P<quarter>q|R)", months.which_quarter),
     (r"(?P<which>L)(?P<unit>U)'?(?P<nth>n)-?(?P<quarter>q)", months.quarter_of_year),
     (r"(?:t?(?P<year>Y)'?)(?P<nth>n)-?(?P<quarter>q)", months.quarter_of_year),
-    (r"(?:(?P<position>m)-?|t?(?P<edge>b)o)?t?(?P<position2>m)?-?(?P<decade>k)", years.decade),
+    (rf"(?:{PART})?t?(?P<position2>m)?-?(?P<decade>k)", years.decade),
     (r"(?:(?P<position>m)-?)?t?(?P<nth>n)-?(?P<unit>U)", years.century),
     # years
     (r"(?:(?P<position>m)-?|t?(?P<edge>b)o)t?j?(?P<year>Y)", years.part_of_year),
@@ -52,12 +56,15 @@ PATTERNS: tuple[tuple[str, Builder], ...] = (
     (r"t?(?P<count>N|v)(?P<which>L)(?P<unit>U|q)", relative.last_few),
     (r"t?(?P<recent>c|l)(?P<unit>U|q|w)", relative.recent),
     (r"(?P<edge2>E|F)(?P<which>L)(?P<unit>U)", relative.which_unit),
-    (r"(?:(?P<so_far>p)|(?P<position>m)-?|t?(?P<edge>b)o)?t?(?P<which>L)-?(?P<unit>U)(?P<so_far2>p)?", relative.which_unit),
+    (rf"(?:(?P<so_far>p)|{PART})?t?(?P<which>L)-?(?P<unit>U)(?P<so_far2>p)?", relative.which_unit),
     (r"(?P<that>h)(?P<unit>U|q|P|w|S)", relative.that_unit),
     (r"(?:(?P<position>m)|t?(?P<edge>b)o)?t?(?P<which>L)?(?P<weekend>w)", relative.weekend),
     # days
-    (r"(?P<clock>C)Z*(?:-C)?(?:,?itP)?(?:,?O?,?(?:(?P<weekday>W)P?|(?P<deictic>d)P?|(?P<month>M)(?P<day>N|n)(?:,?(?P<year>Y))?|(?P<date>D)))?", clock.clock_time),
-    (r"(?:(?P<position>[mEF])O?)?(?:(?P<which>L)|e?)(?P<weekday>W)(?:-?(?P<part>P))?(?:(?P<which2>L)(?P<unit>U)|,?(?P<clock>C)Z?)?", days.weekday),
+    (rf"(?P<clock>C)Z*(?:-C)?(?:,?itP)?(?:,?O?,?(?:{DAY}))?", clock.clock_time),
+    (
+        r"(?:(?P<position>[mEF])O?)?(?:(?P<which>L)|e?)(?P<weekday>W)(?:-?(?P<part>P))?(?:(?P<which2>L)(?P<unit>U)|,?C)?",
+        days.weekday,
+    ),
     (r"(?P<part>P),?O?o?(?P<weekday>W)", days.weekday),
     (r"(?:(?P<position>[mEF])O?)?(?P<deictic>d)(?P<part>P)?(?:,?(?P<clock>C)Z?)?", days.deictic),
     (r"(?P<position>m)?(?P<which>L)(?P<part>P)", days.which_part),

@@ -42,7 +42,7 @@ def which_of(reading: Reading, of_year: Callable[[int], Interval]) -> Interval |
     if which < 0:
         return [i for i in row if i.end < anchor][-1]
     if which > 0:
-        return [i for i in row if i.start > anchor][0]
+        return next(i for i in row if i.start > anchor)
     current = [i for i in row if i.start <= anchor <= i.end]
     return current[0] if current else of_year(anchor.year)
 
@@ -50,9 +50,10 @@ def which_of(reading: Reading, of_year: Callable[[int], Interval]) -> Interval |
 def bare_month(reading: Reading) -> Expression | None:
     """April; late November; the end of July."""
     month, number = reading.atom("month"), reading.number("month")
-    if month.shy and not _led(reading) or _is_named(reading):
+    if (month.shy and not _led(reading)) or _is_named(reading):
         return None
-    return reading.date(near(reading, lambda year: dates.month(year, number)), "" if reading.anchor else f"XXXX-{number:02}")
+    found = near(reading, lambda year: dates.month(year, number))
+    return reading.date(found, "" if found else f"XXXX-{number:02}")
 
 
 def _led(reading: Reading) -> bool:
@@ -63,7 +64,7 @@ def _led(reading: Reading) -> bool:
 def _is_named(reading: Reading) -> bool:
     """Whether the month is a person's name: April Holt."""
     after, before = reading.after(), reading.before()
-    if reading.last - reading.first > 1 or after is None or before is not None and before.code in LEADS:
+    if reading.last - reading.first > 1 or after is None or (before is not None and before.code in LEADS):
         return False
     return after.code == "_" and after.text[:1].isupper() and not after.text.isupper()
 
@@ -77,7 +78,8 @@ def which_season(reading: Reading) -> Expression | None:
     """last autumn; this summer; in the spring."""
     name = reading.string("season")
     if "which" in reading:
-        return reading.date(which_of(reading, lambda year: dates.season(year, name)), f"XXXX-{name}" if not reading.anchor else "")
+        found = which_of(reading, lambda year: dates.season(year, name))
+        return reading.date(found, "" if found else f"XXXX-{name}")
     before = reading.before()
     if "the" not in reading and not (before and before.code in SEASON_LEADS) and not reading.position:
         return None

@@ -128,7 +128,8 @@ def which_unit(reading: Reading) -> Expression | None:
         interval = _stretch(reading.anchor, which, unit) if reading.anchor else None
         return Expression(reading.span, "duration", length(1, unit), interval, days_in(1, unit))
     if word in TURNING or unit.startswith("T"):
-        return Expression(reading.span, "date", length(1, unit) if unit.startswith("T") else _turned(reading, which, unit))
+        value = length(1, unit) if unit.startswith("T") else _turned(reading, which, unit)
+        return Expression(reading.span, "date", value)
     if reading.anchor is None:
         return reading.date(None, f"XXXX-{unit}XX")
     return _clipped(reading, dates.stepped(reading.anchor, which, unit), which)

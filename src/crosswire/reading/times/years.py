@@ -12,7 +12,7 @@ LEADS = frozenset("isfuBomLj&bMt")
 MODERN = 1900
 """Numbers from here on may be years without a word that says so; earlier ones need "in" or the like."""
 
-OF_PEOPLE = frozenset("his her their its my our your".split())
+OF_PEOPLE = frozenset({"his", "her", "their", "its", "my", "our", "your"})
 COUNTED = re.compile(
     r"\s(?:[a-z]+ed\s)?(?:people|men|women|children|[a-z]+[^s\W]s)\b|\s?%"
     r"|\s(?:[A-Z]\w*\.?\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Way|Place)\b"
