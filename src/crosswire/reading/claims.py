@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.attribution import attribution_at, read_attributions
-from crosswire.reading.drafts import AttributionDraft, EventDraft, FigureDraft, PlaceDraft, TimeDraft
+from crosswire.reading.dating import Dating
+from crosswire.reading.drafts import AttributionDraft, EventDraft, FigureDraft, PlaceDraft
 from crosswire.reading.events import read_events
 from crosswire.reading.figures import read_figures
 from crosswire.reading.places import place_for, read_places
 from crosswire.reading.stance import stance_of
-from crosswire.reading.times import read_times, time_for
-from crosswire.records import Claim, Evidence, Marks, Parse, Place, Report, Sentence, Span, Statement, Time, claim_id
+from crosswire.reading.times import read_times
+from crosswire.records import Claim, Evidence, Marks, Parse, Place, Report, Sentence, Span, Statement, claim_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,6 @@ class Reading:
     parse: Parse
     lexicons: Lexicons
     attributions: Sequence[AttributionDraft]
-    times: Sequence[TimeDraft]
     places: Sequence[PlaceDraft]
 
     def evidence(self, span: Span) -> Evidence:
@@ -43,10 +43,12 @@ def read_claims(report: Report, parse: Parse, lexicons: Lexicons) -> tuple[Claim
     """Every claim of ``report``, in text order; the same report and lexicons always give the same claims."""
     times = read_times(report, parse, lexicons)
     places = read_places(report, parse, lexicons)
-    reading = Reading(report, parse, lexicons, read_attributions(report, parse, lexicons), times, places)
+    reading = Reading(report, parse, lexicons, read_attributions(report, parse, lexicons), places)
     claims = {claim.id: claim for claim in statement_claims(reading)}
-    claims |= {claim.id: claim for claim in figure_claims(reading, read_figures(report, parse, lexicons))}
-    for claim in event_claims(reading, read_events(report, parse, lexicons, times, places)):
+    figures, events = read_figures(report, parse, lexicons), read_events(report, parse, lexicons, times, places)
+    dating = Dating(parse, times, events, figures, lexicons)
+    claims |= {claim.id: claim for claim in figure_claims(reading, figures, dating)}
+    for claim in event_claims(reading, events):
         claims.setdefault(claim.id, claim)
     return tuple(sorted(claims.values(), key=lambda c: (c.evidence.span, c.kind, c.id)))
 
@@ -84,7 +86,9 @@ def enclosing_statement(reading: Reading, span: Span, but: AttributionDraft | No
     return statement_id(reading.report, min(around, key=lambda d: len(d.content))) if around else None
 
 
-def put_forward(reading: Reading, sentence: Sentence, predicate: int, around: AttributionDraft | None) -> tuple[str, Span | None]:
+def put_forward(
+    reading: Reading, sentence: Sentence, predicate: int, around: AttributionDraft | None
+) -> tuple[str, Span | None]:
     """A claim's stance and its words: the predicate's own where it has one, else what the cue puts on it."""
     within = around.content if around else None
     stance, span = stance_of(sentence, sentence.tokens[predicate], reading.lexicons.stances, within)
@@ -93,13 +97,13 @@ def put_forward(reading: Reading, sentence: Sentence, predicate: int, around: At
     return stance, span
 
 
-def figure_claims(reading: Reading, drafts: Sequence[FigureDraft]) -> Iterator[Claim]:
+def figure_claims(reading: Reading, drafts: Sequence[FigureDraft], dating: Dating) -> Iterator[Claim]:
     ids = [claim_id(reading.report.id, "figure", d.anchor, d.figure.measure) for d in drafts]
     for identity, draft in zip(ids, drafts, strict=True):
         around = reading.sources(draft.anchor)
         sentence = reading.sentence(draft.sentence)
         stance, stance_span = put_forward(reading, sentence, draft.predicate, around)
-        time, place = when(reading, draft), where(reading, draft)
+        time, place = dating.of(draft), where(reading, draft)
         figure = dataclasses.replace(draft.figure, subset_of=ids[draft.part_of] if draft.part_of is not None else None)
         yield Claim(
             id=identity,
@@ -124,19 +128,10 @@ def figure_claims(reading: Reading, drafts: Sequence[FigureDraft]) -> Iterator[C
         )
 
 
-def when(reading: Reading, draft: FigureDraft) -> Time | None:
-    sentence = reading.sentence(draft.sentence)
-    return time_for(sentence, sentence.tokens[draft.predicate], in_sentence(reading.times, draft.sentence))
-
-
 def where(reading: Reading, draft: FigureDraft) -> Place | None:
     sentence = reading.sentence(draft.sentence)
     places = [p for p in reading.places if p.sentence == draft.sentence]
     return place_for(sentence, sentence.tokens[draft.predicate], places)
-
-
-def in_sentence(times: Sequence[TimeDraft], index: int) -> list[TimeDraft]:
-    return [t for t in times if t.sentence == index]
 
 
 def event_claims(reading: Reading, drafts: Sequence[EventDraft]) -> Iterator[Claim]:
