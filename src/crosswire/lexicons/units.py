@@ -15,7 +15,7 @@ MEASUREMENTS = frozenset(
 """Kinds whose numbers are never figures: they measure, they do not count."""
 GOODS = frozenset({"weight", "volume"})
 KINDS = MEASUREMENTS | GOODS | frozenset(
-    "age ordinal modifier change label name_label street month weekday per yearly sample population emergency".split()
+    "age kin ordinal modifier change label name_label street month weekday per yearly sample population emergency".split()
 )
 
 

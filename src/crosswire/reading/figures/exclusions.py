@@ -68,8 +68,12 @@ def is_clock(line: Line, numeral: Numeral) -> bool:
 
 
 def is_measurement(line: Line, numeral: Numeral) -> bool:
-    """12 kilometres, six nautical miles, 61 percent, three times, 5.5 magnitude."""
-    return line.units.measures(line.unit_after(numeral))
+    """12 kilometres, six nautical miles, 61 percent, three times, 5.5 magnitude, the 27 of "27 and 29 years"."""
+    if line.units.measures(line.unit_after(numeral)):
+        return True
+    other = line.numeral_at(numeral.last + 2)
+    joined = other is not None and line.text_at(numeral.last + 1) in {"and", "or", "to", *DASHES}
+    return joined and other is not None and line.units.measures(line.unit_after(other))
 
 
 def is_mass(line: Line, numeral: Numeral) -> bool:
@@ -127,16 +131,16 @@ def is_label(line: Line, numeral: Numeral) -> bool:
             return line.text_at(step) not in {"number", "numbers"}
     if line.text_at(i) in {"number", "numbers"}:
         return line.is_digits(numeral) and line.text_at(i - 1) not in {"the", "a"}
-    if line.units.has(line.text_at(i), "label"):
-        return True
+    if line.units.has(line.text_at(i), "label") or line.units.has(line.text_at(i - 1), "kin"):
+        return line.text_at(i) == "of" or line.units.has(line.text_at(i), "label")
     if line.text_at(i) == "." and line.raw_at(i - 1) in {"No", "Nos", "no", "Art", "Sec", "Ch", "pp", "p"}:
         return True
-    if not (line.is_digits(numeral) and line.is_capital(i)):
+    if not (line.is_digits(numeral) and line.is_name(i)):
         return False
     if line.units.has(line.text_at(i), "name_label"):
-        return not line.is_lower(numeral.last + 1) or line.raw_at(i) not in {"No"}
+        return not line.is_plain(numeral.last + 1) or line.raw_at(i) not in {"No"}
     named = i > 0 and not line.units.has(line.text_at(i), "month", "weekday")
-    return named and not line.is_lower(numeral.last + 1) and numeral.value < 10_000 and bool(line.text_at(i + 2))
+    return named and not line.is_plain(numeral.last + 1) and numeral.value < 10_000 and bool(line.text_at(i + 2))
 
 
 def is_age(line: Line, numeral: Numeral) -> bool:
@@ -149,9 +153,11 @@ def is_age(line: Line, numeral: Numeral) -> bool:
     if before != "," or not line.is_word(numeral.first - 2):
         return False
     if after in {",", ";", ")", "."} or not after:
-        return line.is_capital(numeral.first - 2) or after == ","
-    behind_name = line.is_capital(numeral.first - 2)
-    return behind_name and after in {"and", "of", "from", "who"} and line.is_capital(numeral.last + 2)
+        return line.is_name(numeral.first - 2) or after == ","
+    if after == "and" and line.kind_at(numeral.last + 2) == "digits" and line.text_at(numeral.last + 3) in {",", "."}:
+        return True
+    behind_name = line.is_name(numeral.first - 2)
+    return behind_name and after in {"and", "of", "from", "who"} and line.is_name(numeral.last + 2)
 
 
 def is_address(line: Line, numeral: Numeral) -> bool:
@@ -163,9 +169,9 @@ def is_address(line: Line, numeral: Numeral) -> bool:
     if line.text_at(i) in {"block", "blk"}:
         return True
     for step in range(i, i + 7):
-        if step > i and line.is_capital(step) and line.units.has(line.text_at(step), "street"):
+        if step > i and line.is_name(step) and line.units.has(line.text_at(step), "street"):
             return True
-        if not (line.is_capital(step) or line.text_at(step) in {".", "th", "st", "nd", "rd"} or line.kind_at(step) == "digits"):
+        if not (line.is_name(step) or line.text_at(step) in {".", "th", "st", "nd", "rd"} or line.kind_at(step) == "digits"):
             return False
     return False
 
@@ -271,4 +277,4 @@ def spreads(line: Line, before: Numeral, why: str, numeral: Numeral) -> bool:
     after = line.text_at(numeral.last + 1)
     if why == "label" and line.units.has(line.text_at(before.first - 1), "age"):
         return listed and after not in CROWDS
-    return listed and (after in JOINTS or not line.is_lower(numeral.last + 1))
+    return listed and (after in JOINTS or not line.is_plain(numeral.last + 1))

@@ -12,6 +12,9 @@ VERB_ENDINGS = ("ed", "es", "ing")
 VERBS_OF_PASSING = frozenset("went go goes gone shot sped rose climb climbs soar soars surge surges run runs ran moved".split())
 
 
+RISING = frozenset("is was are were now add adds added adding amounts went goes bumped brings brought sums".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Hedging:
     """The qualifier with the lexemes [first, last] that say it, and the first lexeme of all that was stepped over."""
@@ -50,8 +53,13 @@ def longest_before(line: Line, hedges: Hedges, end: int) -> tuple[int, Hedge] | 
         words.insert(0, line.text_at(i))
         hedge = hedges.before.get(" ".join(words))
         if hedge and (not hedge.verb or follows_verb(line, i)):
-            best = (i, hedge)
+            best = (i, Hedge(NONE) if reaches(line, i, hedge) else hedge)
     return best
+
+
+def reaches(line: Line, i: int, hedge: Hedge) -> bool:
+    """Whether "up to" says that a count has come to the number ("is up to seven", "adding up to 40")."""
+    return hedge.bound == "at_most" and line.text_at(i) == "up" and line.text_at(i - 1) in RISING
 
 
 def follows_verb(line: Line, i: int) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from crosswire.reading.figures.measures import Governed, MeasureFinder
-from crosswire.reading.figures.phrases import Counted
+from crosswire.reading.figures.phrases import Counted, chunk_end
 from crosswire.reading.figures.quantities import Quantity
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.wording import Wording
-from crosswire.records import Span, Token
+from crosswire.records import PEOPLE_MEASURES, Span, Token
 
 NOBODY = frozenset({"nobody", "none", "noone"})
 SINGLE = frozenset({"NN", "NNP"})
@@ -30,9 +30,11 @@ def read_none(sentence: int, wording: Wording) -> Iterator[Reading]:
             governed = finder.find(counted)
         elif word == "no":
             counted, governed = none_of(wording, i)
+            if governed is None:
+                counted, governed = none_that(wording, i, finder)
         else:
             continue
-        if governed:
+        if governed and governed.measure in PEOPLE_MEASURES:
             yield Reading(sentence, wording, counted, governed)
 
 
@@ -46,6 +48,15 @@ def none_of(wording: Wording, i: int) -> tuple[Counted, Governed | None]:
         if wording.tokens[j].upos not in {"ADJ", "ADV", "NOUN", "CCONJ"}:
             break
     return Counted(nothing(wording, i, i), i, i, None, i, i), None
+
+
+def none_that(wording: Wording, i: int, finder: MeasureFinder) -> tuple[Counted, Governed | None]:
+    """The people or things that "no" stands before, with what is said not to have befallen them."""
+    noun = chunk_end(wording.sentence, i + 1)
+    if noun is None or not wording.kinds_of(noun) & {"people", "thing"}:
+        return Counted(nothing(wording, i, i), i, i, None, i, i), None
+    counted = Counted(nothing(wording, i, i), i, noun, noun, i, noun)
+    return counted, finder.find(counted)
 
 
 def nothing(wording: Wording, first: int, last: int) -> Quantity:
@@ -65,6 +76,9 @@ def read_implied(sentence: int, wording: Wording, written: Sequence[Reading]) ->
         noun = single_noun(wording, i)
         if noun is None or noun in taken:
             continue
+        kinds = wording.kinds_of(noun) if wording.words[noun] != "old" else frozenset({"people"})
+        if not kinds & {"people", "thing"} or "neither" in kinds and "people" not in kinds:
+            continue
         counted = Counted(one(wording, i, noun), i, noun, noun, i, noun)
         governed = finder.find(counted)
         if governed and governed.measure in IMPLYING and not counts_written(written, governed, wording, noun):
@@ -75,7 +89,7 @@ def single_noun(wording: Wording, article: int) -> int | None:
     """The singular noun that an article belongs to."""
     token = wording.tokens[article]
     head: Token | None = wording.sentence.parent(token)
-    if head is None or not article < head.index <= article + 9 or head.xpos not in SINGLE:
+    if head is None or not article < head.index <= article + 9 or not (head.xpos in SINGLE or head.text.lower() == "old"):
         return None
     return head.index
 

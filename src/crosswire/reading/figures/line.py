@@ -12,16 +12,27 @@ HYPHENS = frozenset("-‐‑")
 DASHES = frozenset("-‐‑–—")
 
 
+TITLE_SHARE = 0.6
+SHORT_WORD = 3
+
+
+def tells_by_case(lexemes: Sequence[Lexeme]) -> bool:
+    """Whether capitals mark names: not so in a headline or in a report set in capitals throughout."""
+    words = [lexeme.raw for lexeme in lexemes if lexeme.kind == "word" and len(lexeme.raw) > SHORT_WORD]
+    return sum(word[0].isupper() for word in words) < TITLE_SHARE * max(1, len(words))
+
+
 class Line:
     """Lexemes, the numerals among them, and the words of units; every look beside the line gives ""."""
 
-    __slots__ = ("lexemes", "numerals", "text", "units")
+    __slots__ = ("cased", "lexemes", "numerals", "text", "units")
 
     def __init__(self, text: str, lexemes: Sequence[Lexeme], numerals: Sequence[Numeral], units: Units) -> None:
         self.text = text
         self.lexemes = lexemes
         self.numerals = numerals
         self.units = units
+        self.cased = tells_by_case(lexemes)
 
     def text_at(self, i: int) -> str:
         return self.lexemes[i].text if 0 <= i < len(self.lexemes) else ""
@@ -38,8 +49,13 @@ class Line:
     def is_capital(self, i: int) -> bool:
         return self.is_word(i) and self.lexemes[i].raw[0].isupper()
 
-    def is_lower(self, i: int) -> bool:
-        return self.is_word(i) and self.lexemes[i].raw[0].islower()
+    def is_name(self, i: int) -> bool:
+        """Whether lexeme ``i`` is capitalised in a line where that tells names from other words."""
+        return self.cased and self.is_capital(i)
+
+    def is_plain(self, i: int) -> bool:
+        """Whether lexeme ``i`` is a word that is no name, as far as its case tells."""
+        return self.is_word(i) and not self.is_name(i)
 
     def glued(self, i: int) -> bool:
         """Whether lexeme ``i`` follows the one before it without a space."""

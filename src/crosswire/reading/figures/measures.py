@@ -41,15 +41,20 @@ class MeasureFinder:
 
     def find(self, counted: Counted) -> Governed | None:
         """The measure of ``counted``, by the surest sign first."""
+        before = self.by_verb_before(counted) or self.by_object(counted)
+        if before and self.is_infinitive(before.predicate):
+            before = self.by_word_after(counted) or before  # "to evacuate 14 still trapped" counts the trapped
         found = (
-            self.by_verb_before(counted)
-            or self.by_object(counted)
+            before
             or self.by_word_after(counted)
             or self.by_tree(counted)
             or self.by_own_noun(counted)
             or self.by_noun_of(counted)
         )
         return self.refined(found, counted) if found else None
+
+    def is_infinitive(self, i: int) -> bool:
+        return self.wording.tokens[i].xpos == "VB" and self.wording.word(i - 1) == "to"
 
     # the signs, surest first
 
@@ -69,8 +74,6 @@ class MeasureFinder:
         if i < 0 or self.wording.tokens[counted.head].deprel == "nsubj:pass" or not self.wording.is_verb(i):
             return None
         token = self.wording.tokens[i]
-        if token.xpos == "VB" and self.wording.word(i - 1) == "to" and self.by_word_after(counted):
-            return None
         if token.xpos in {"VBN", "VBD"} and self.wording.child(token, "aux:pass", "nsubj:pass"):
             return None
         if token.xpos == "VBN" and not self.wording.child(token, "aux") and self.wording.tokens[counted.head].head != i:
@@ -80,6 +83,8 @@ class MeasureFinder:
     def by_word_after(self, counted: Counted) -> Governed | None:
         """The participle, adjective or verb right behind the phrase: 12 were killed, 12 dead, 12 reportedly died."""
         wording, be, have = self.wording, False, False
+        if counted.noun is not None and any(t.upos == "NUM" for t in wording.tokens[counted.number + 1 : counted.noun]):
+            return None  # "one of five people shot": what follows is said of the five
         joined = self.joined_noun(counted)
         for i in range(counted.last + 1, min(len(wording.tokens), counted.last + 1 + LONGEST_SKIP)):
             token, word = wording.tokens[i], wording.words[i]
@@ -228,8 +233,12 @@ class MeasureFinder:
         stack, seen = [parent], {parent.index}
         while stack:
             predicate = stack.pop(0)
-            if wording.is_passive(predicate.index):
+            strict = wording.child(predicate, "aux:pass") is not None or predicate.xpos == "VBN"
+            if wording.is_passive(predicate.index) and (strict or head.deprel == "nsubj:pass"):
                 yield OBJECT, predicate
+            copula = wording.child(predicate, "cop")
+            if copula is not None:
+                yield SUBJECT, copula
             yield SUBJECT, predicate
             for kid in sentence.kids(predicate, "xcomp", "ccomp", "conj", "advcl", "obl", "parataxis"):
                 own = wording.child(kid, "nsubj", "nsubj:pass")

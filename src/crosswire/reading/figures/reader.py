@@ -21,6 +21,7 @@ from crosswire.records import Parse, Report, Sentence
 
 COUNT = "count"
 LEAST_COUNT = 3
+LONGEST_JOINT = 3
 ONE_BEFORE = frozenset("no any every some this that which each the another only not as last next".split())
 
 
@@ -58,6 +59,8 @@ class SentenceReader:
         found: list[Reading] = []
         for i, phrase in enumerate(counted):
             governed = self.governed(phrase, found, counted[:i])
+            if governed is None or governed.measure == COUNT:
+                governed = self.by_next(phrase, counted[i + 1 :]) or governed
             if governed:
                 found.append(Reading(self.index, self.wording, phrase, governed))
         found += read_none(self.index, self.wording)
@@ -68,7 +71,7 @@ class SentenceReader:
         """What governs one quantity, None where it is no figure."""
         if counted.quantity.unit:
             return Governed("money", self.money_predicate(counted), 0.92)
-        if self.is_label(counted) or self.is_lone_one(counted):
+        if self.is_lone_one(counted) or (self.is_label(counted) and not self.finder.by_word_after(counted)):
             return None
         after = earlier[-1].last + 1 if earlier else 0
         recent = [r for r in self.before if r.sentence >= self.index - 1]
@@ -81,6 +84,17 @@ class SentenceReader:
             or by_whole(self.wording, counted, recent, same_sentence=False)
             or self.count(counted)
         )
+
+    def by_next(self, counted: Counted, later: list[Counted]) -> Governed | None:
+        """The measure of the quantity that "and" joins to this one: two women and three men were shot."""
+        if not later or counted.quantity.unit or later[0].first - counted.last > LONGEST_JOINT:
+            return None
+        between = self.wording.words[counted.last + 1 : later[0].first]
+        if not between or not all(word in {"and", ",", "or"} for word in between):
+            return None
+        governed = self.finder.by_word_after(later[0]) or self.by_next(later[0], later[1:])
+        same = self.wording.kinds(counted) & self.wording.kinds(later[0])
+        return Governed(governed.measure, governed.predicate, 0.85, shared=True) if governed and same else None
 
     def changes(self, counted: Counted) -> bool:
         """Whether the phrase is the new end of a change (from 40 to 46), so that its toll stands before the old one."""

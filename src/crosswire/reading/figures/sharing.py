@@ -16,7 +16,7 @@ TOLL_LINKS = frozenset(
 )
 LONGEST_TOLL = 16
 LONGEST_LIST = 24
-JOINTS = frozenset({"and", "or", ",", "plus", "along", "with", "as", "well", "&", "but", ";"})
+JOINTS = frozenset({"and", "or", ",", "plus", "along", "with", "as", "well", "&", "but", ";", "—", "–", "-", ":", "(", "--"})
 
 
 def by_toll(wording: Wording, counted: Counted, after: int) -> Governed | None:
@@ -67,11 +67,13 @@ def by_list(finder: MeasureFinder, counted: Counted, before: Sequence[Reading], 
     previous = next((r for r in reversed(before) if not r.implied and r.counted.quantity.unit is None), None)
     if previous is None or counted.first - previous.counted.last > LONGEST_LIST:
         return None
+    if previous.counted.noun is not None and previous.counted.noun == counted.noun:
+        return Governed(previous.governed.measure, previous.governed.predicate, 0.9, shared=True)
     between = range(previous.counted.last + 1, counted.first)
     if any(o.first in between for o in others) or not (set(wording.words[i] for i in between) & JOINTS):
         return None
-    for i in between:
-        verb = wording.tokens[i].upos == "VERB" and i != previous.governed.predicate
+    for i in range(max(between.start, previous.governed.predicate + 1), counted.first):
+        verb = wording.tokens[i].upos == "VERB"
         if verb and wording.tokens[i].deprel not in {"amod", "acl", "acl:relcl", "xcomp"} and wording.words[i] not in INCLUDING:
             return None
     if not wording.words[counted.first - 1] in JOINTS | INCLUDING and wording.tokens[counted.head].relation != "conj":

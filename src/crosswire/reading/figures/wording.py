@@ -59,7 +59,7 @@ class Wording:
     def verb_senses(self, i: int) -> Iterator[Form]:
         """The senses of token ``i`` as a verb; a particle it needs must follow within its clause."""
         token = self.tokens[i]
-        if token.upos not in {"VERB", "AUX", "ADJ", "NOUN"} and not self.is_verb(i):
+        if token.relation == "aux" or (token.upos not in {"VERB", "AUX", "ADJ", "NOUN"} and not self.is_verb(i)):
             return
         for form in self.lexicons.measures.verbs.get(self.words[i], ()):
             if form.measure.particle and not self.has_particle(i, form.measure.particle):
