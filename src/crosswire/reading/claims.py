@@ -87,11 +87,15 @@ def enclosing_statement(reading: Reading, span: Span, but: AttributionDraft | No
 
 
 def put_forward(
-    reading: Reading, sentence: Sentence, predicate: int, around: AttributionDraft | None
+    reading: Reading, sentence: Sentence, predicate: int, around: AttributionDraft | None, negation: bool = True
 ) -> tuple[str, Span | None]:
-    """A claim's stance and its words: the predicate's own where it has one, else what the cue puts on it."""
+    """A claim's stance and its words: the predicate's own where it has one, else what the cue puts on it.
+
+    Without ``negation`` a plain "no" or "not" leaves it asserted: it already made the figure 0.
+    """
     within = around.content if around else None
-    stance, span = stance_of(sentence, sentence.tokens[predicate], reading.lexicons.stances, within)
+    token = sentence.tokens[predicate]
+    stance, span = stance_of(sentence, token, reading.lexicons.stances, within, negation)
     if around and stance == "asserted" and around.stance != "asserted":
         return around.stance, around.stance_span
     return stance, span
@@ -101,8 +105,8 @@ def figure_claims(reading: Reading, drafts: Sequence[FigureDraft], dating: Datin
     ids = [claim_id(reading.report.id, "figure", d.anchor, d.figure.measure) for d in drafts]
     for identity, draft in zip(ids, drafts, strict=True):
         around = reading.sources(draft.anchor)
-        sentence = reading.sentence(draft.sentence)
-        stance, stance_span = put_forward(reading, sentence, draft.predicate, around)
+        sentence, counts = reading.sentence(draft.sentence), draft.figure.high != 0
+        stance, stance_span = put_forward(reading, sentence, draft.predicate, around, negation=counts)
         time, place = dating.of(draft), where(reading, draft)
         figure = dataclasses.replace(draft.figure, subset_of=ids[draft.part_of] if draft.part_of is not None else None)
         yield Claim(
