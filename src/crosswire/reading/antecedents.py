@@ -72,7 +72,10 @@ class Antecedents:
             between = best is not None and best[1].is_subject and best[1].sentence > spoken[0]
             if not between:
                 return spoken[1]
-        return self.fullest(best[1]) if best else None
+        if best:
+            return self.fullest(best[1])
+        last = next((k for s, k in reversed(self.spoken) if s <= sentence), None)
+        return last if last and sentence - self.spoken[-1][0] <= REACH else None
 
     def is_said(self, mention: Mention) -> bool:
         """Whether the mention stands in what someone is quoted or cited as saying."""

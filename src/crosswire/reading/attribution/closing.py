@@ -19,14 +19,14 @@ LONGEST = 25  # words between the boundary and the verb
 
 def closing_source(hit: Hit) -> tuple[Token, ...]:
     """The words that name the speaker of a closing clause, empty where the cue stands in none."""
-    if hit.resumes or hit.cue.kind != "verb" or not ends_clause(hit):
+    if hit.resumes or hit.cue.kind != "verb" or not is_finite(hit) or not ends_clause(hit):
         return ()
     before = hit.sentence.tokens[hit.first - 1] if hit.first > 0 else None
     if before is None:
         return inverted(hit)
     if before.text not in BOUNDARY:
         return () if has_object(hit) else name_before(hit.sentence, hit.first)
-    after = () if hit.cue.addressed else inverted(hit)
+    after = () if hit.cue.addressed or hit.cue.document else inverted(hit)
     return after or (() if has_object(hit) else apposed(hit.sentence, hit.first))
 
 
@@ -46,14 +46,18 @@ def is_relative(token: Token) -> bool:
     return token.text.lower() in RELATIVE and not token.text.isupper()
 
 
+def is_finite(hit: Hit) -> bool:
+    return hit.token.xpos in {"VBD", "VBZ", "VBP"} or any(t.upos == "AUX" for t in hit.sentence.tokens[hit.first : hit.token.index])
+
+
 def ends_clause(hit: Hit) -> bool:
     """Whether no clause follows the cue before a comma, a quotation mark or the sentence's end."""
     for token in hit.sentence.tokens[hit.last + 1 :]:
         if token.text in BOUNDARY or token.text in {".", ":", ";"}:
             return token.text != ":"
-        if is_relative(token):
+        if is_relative(token) and token.text.lower() != "that":
             return True
-        if token.xpos in FINITE or token.upos == "SCONJ" or (token.text.lower() == "to" and token.upos == "PART"):
+        if token.xpos in FINITE or token.upos == "SCONJ" or token.text.lower() == "that" or (token.text.lower() == "to" and token.upos == "PART"):
             return False
     return True
 
@@ -106,7 +110,7 @@ def proper_end(tokens: Sequence[Token]) -> list[Token]:
     """The proper name or pronoun at the end, where no mark parts it from what is said ("… go back Kacong said")."""
     found = list[Token]()
     for token in reversed(tokens):
-        if token.upos != "PROPN" and not (token.upos == "PRON" and not found):
+        if (token.upos != "PROPN" and not (token.upos == "PRON" and not found)) or token.mention == "time":
             break
         found.append(token)
         if token.upos == "PRON":

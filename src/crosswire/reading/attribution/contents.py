@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from crosswire.reading.attribution.closing import FINITE
 from crosswire.reading.attribution.cues import noun_contents
 from crosswire.reading.attribution.found import Hit
 from crosswire.reading.attribution.phrases import QUOTE_MARKS, is_edge, opens_clause, phrase, span_of, trimmed
@@ -13,6 +14,8 @@ from crosswire.reading.attribution.quotes import Quote
 from crosswire.records import Sentence, Span, Token
 
 SPEECH = frozenset({"clause", "quote"})
+LINKING = 12  # characters between two quotations that only link them ('", and "')
+CONTRAST = frozenset({"but", "though", "although", "while", "whereas", "as"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +43,11 @@ def content_of(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], start: in
             return content
     after = until_resumed(hit, hits, following(hit, hits)) or quote_after(hit, hits, quotes)
     if after:
-        return made(hit, after, quotes)
-    return before(hit, hits, quotes, start) if hit.cue.contents & SPEECH and not hit.resumes else None
+        return made(hit, completed(hit, hits, after), quotes)
+    content = before(hit, hits, quotes, start) if hit.cue.contents & SPEECH and not hit.resumes else None
+    if content is None and "clause" in hit.cue.contents and not hit.cue.document:
+        return made(hit, until_resumed(hit, hits, clause_after(hit)), quotes)
+    return content
 
 
 def made(hit: Hit, tokens: list[Token], quotes: Sequence[Quote], postposed: bool = False) -> Content | None:
@@ -49,8 +55,11 @@ def made(hit: Hit, tokens: list[Token], quotes: Sequence[Quote], postposed: bool
     if not tokens or (len(tokens) == 1 and tokens[0].upos in {"PRON", "DET", "PART", "ADV"}):
         return None
     whole = span_of(tokens)
-    quoted = any(q.outer.contains(whole) for q in quotes)
-    return Content(whole, propositions(hit.sentence, tokens), postposed, quoted)
+    inside = [q for q in quotes if q.outer.contains(whole)]
+    several = [q.inner for q in quotes if whole.overlaps(q.inner)]
+    listed = len(several) > 1 and len(whole) - sum(len(q) for q in several) < LINKING * len(several)
+    parts = tuple(several) if listed else propositions(hit.sentence, tokens)
+    return Content(whole, parts, postposed, bool(inside))
 
 
 def run(sentence: Sentence, tokens: Sequence[Token]) -> list[Token]:
@@ -69,8 +78,21 @@ def following(hit: Hit, hits: Sequence[Hit]) -> list[Token]:
             found += [t for t in sentence.subtree(child) if t.index > hit.last]
     if "as" in hit.cue.contents and not any(t.text.lower() == "as" for t in found):
         return []
+    if found and "object" in hit.cue.contents and not any(t.xpos in FINITE for t in found):
+        found += adjuncts(hit, found)
     found = from_cue(hit, [t for t in run(sentence, found) if not (hit.source and hit.source.index == t.index)])
     return without_time(sentence, without_to(found))
+
+
+def adjuncts(hit: Hit, tokens: list[Token]) -> list[Token]:
+    """The prepositional phrases right after an object, which say more of it ("rallies in the square on Monday")."""
+    sentence, end, found = hit.sentence, max(t.index for t in tokens), list[Token]()
+    for child in sentence.kids(hit.token, "obl"):
+        subtree = sentence.subtree(child)
+        if subtree[0].index == end + 1 and subtree[0].upos == "ADP":
+            found += subtree
+            end = subtree[-1].index
+    return found
 
 
 def from_cue(hit: Hit, tokens: list[Token]) -> list[Token]:
@@ -135,8 +157,46 @@ def until_resumed(hit: Hit, hits: Sequence[Hit], tokens: list[Token]) -> list[To
     stops = [h.first for h in hits if h.resumes and h.token.index > hit.token.index]
     stops += [hit.until] if hit.until is not None else []
     stops += [h.first for h in hits if h.cue.kind == "preposition" and h.first > hit.last and trails(h)]
-    end = min(stops, default=len(hit.sentence.tokens))
+    stops += [s for h in hits if h.first > hit.last and h.cue.kind == "verb" and (s := contrast_start(h)) is not None]
+    end = min((s for s in stops if s > hit.last), default=len(hit.sentence.tokens))
     return [t for t in tokens if t.index < end]
+
+
+def contrast_start(hit: Hit) -> int | None:
+    """Where a clause begins that sets another speaker against the first (", though X said …")."""
+    first, _ = group(hit)
+    i = first - 1
+    while i >= 0 and hit.sentence.tokens[i].upos == "ADV":
+        i -= 1
+    token = hit.sentence.tokens[i] if i > 0 else None
+    return i if token is not None and token.text.lower() in CONTRAST and hit.sentence.tokens[i - 1].text == "," else None
+
+
+def completed(hit: Hit, hits: Sequence[Hit], tokens: list[Token]) -> list[Token]:
+    """``tokens`` with the verb phrase after them, where the tree cut a clause before its verb."""
+    sentence, i = hit.sentence, tokens[-1].index + 1
+    while i < len(sentence.tokens) and is_edge(sentence.tokens[i]):
+        i += 1
+    if i >= len(sentence.tokens) or sentence.tokens[i].xpos not in FINITE:
+        return tokens
+    if any(h.first <= i <= h.last for h in hits) or any(t.xpos in FINITE for t in tokens[-3:]):
+        return tokens
+    return until_resumed(hit, hits, run(sentence, [*tokens, *sentence.tokens[i:]]))
+
+
+def clause_after(hit: Hit) -> list[Token]:
+    """The clause that follows the cue by the order of words: from "that", or from the first subject, on."""
+    tokens = list(hit.sentence.tokens[hit.last + 1 :])
+    if not any(t.xpos in FINITE for t in tokens):
+        return []
+    for i, token in enumerate(tokens):
+        if token.text.lower() == "that" and token.upos in {"SCONJ", "PRON", "DET"}:
+            return tokens[i + 1 :]
+        if token.text in {",", ";", ":"} or token.upos == "SCONJ":
+            return []
+        if token.text.lower() in {"he", "she", "it", "they", "we", "i", "there"}:
+            return tokens[i:]
+    return []
 
 
 def trails(hit: Hit) -> bool:
@@ -218,7 +278,8 @@ def before(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], start: int) -
     if not has_predicate(left) and rest:
         return made(hit, run(sentence, [*left, *rest]), quotes, postposed=True)
     main = made(hit, left, quotes, postposed=True)
-    if main is None or not rest:
+    said = main is not None and main.quoted
+    if main is None or not rest or (said and not any(q.inner.contains(rest[0].span) for q in quotes)):
         return main
     tail = made(hit, rest, quotes, postposed=True)
     parts = (*main.parts, *tail.parts) if tail and tail.quoted else main.parts

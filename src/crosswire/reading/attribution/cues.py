@@ -44,7 +44,8 @@ def preposition_cue(sentence: Sentence, token: Token, cues: Cues) -> Hit | None:
 
 
 def verb_cue(sentence: Sentence, token: Token, cues: Cues) -> Hit | None:
-    if token.relation in NEVER_CLAUSE or not (token.upos == "VERB" or follows_pronoun(sentence, token)):
+    inside = token.relation in NEVER_CLAUSE and not (token.xpos == "VBD" and opens_clause(sentence, token))
+    if inside or not (token.upos == "VERB" or follows_pronoun(sentence, token)):
         return None
     if token.upos == "VERB" and is_unsaid(sentence, token, cues):
         return None
@@ -55,6 +56,11 @@ def verb_cue(sentence: Sentence, token: Token, cues: Cues) -> Hit | None:
             resumes = resumes and subject(sentence, token) is None and after_comma(sentence, token)
             return Hit(sentence, cue, token, first, last, resumes=resumes, negated=negated(sentence, token))
     return None
+
+
+def opens_clause(sentence: Sentence, token: Token) -> bool:
+    """Whether a comma or quotation mark stands right before ("…, said harbour master Ostrander")."""
+    return token.index > 0 and sentence.tokens[token.index - 1].upos == "PUNCT"
 
 
 def follows_pronoun(sentence: Sentence, token: Token) -> bool:

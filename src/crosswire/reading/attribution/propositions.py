@@ -21,11 +21,19 @@ def propositions(sentence: Sentence, tokens: Sequence[Token]) -> tuple[Span, ...
             pieces.append(piece)
             first = cut
     if not pieces:
-        return (span_of(tokens),)
+        return (span_of(without_tail(list(tokens))),)
     left_over = tokens[-1].index > pieces[-1][-1].index and first <= tokens[-1].index
     if left_over:
         pieces[-1] = trimmed(sentence, list(sentence.tokens[pieces[-1][0].index : tokens[-1].index + 1]))
-    return tuple(span_of(piece) for piece in pieces if piece)
+    return tuple(span_of(without_tail(piece)) for piece in pieces if piece)
+
+
+def without_tail(tokens: list[Token]) -> list[Token]:
+    """``tokens`` without ", including …" at the end: what is included is told as a part."""
+    for i, token in enumerate(tokens):
+        if i > SHORTEST and token.text.lower() == "including" and tokens[i - 1].text == ",":
+            return tokens[: i - 1]
+    return tokens
 
 
 def clause_starts(sentence: Sentence, tokens: Sequence[Token]) -> list[int]:

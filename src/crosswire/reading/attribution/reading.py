@@ -61,7 +61,9 @@ def speaks(hit: Hit, lexicons: Lexicons) -> bool:
     if hit.source is None or hit.negated:
         return False
     if hit.cue.document:
-        lemma = hit.source.lemma.lower()
+        lemma, parts = hit.source.lemma.lower(), hit.sentence.kids(hit.source, "nmod")
+        if any(p.lemma.lower() in lexicons.cues.documents for p in parts):
+            return True
         return lemma in lexicons.cues.documents or lemma in lexicons.roles.offices or hit.source.mention in ANIMATE
     return can_speak(hit.source, lexicons) or ("quote" in hit.cue.contents and hit.source.upos in {"NOUN", "NUM"})
 
@@ -113,7 +115,7 @@ def drafts_of(item: Found, chain: Sequence[Voice], parse: Parse, lexicons: Lexic
     links, sentence = links_of(chain), parse.sentences[item.index]
     unnamed = bool(chain) and all(v.unnamed for v in chain)
     result = []
-    for span in (*item.contents, *([item.whole] if len(item.contents) > 1 else [])):
+    for span in (*item.contents, *([item.whole] if item.contents != (item.whole,) else [])):
         stance, words = draft_stance(item, sentence, span, unnamed, lexicons)
         statement = span in item.contents
         result.append(AttributionDraft(item.index, span, links, item.origin.hit.span, stance, words, statement))

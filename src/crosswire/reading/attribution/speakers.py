@@ -66,7 +66,15 @@ def source_of(hit: Hit, lexicons: Lexicons) -> Token | None:
         return holder(hit.sentence, hit.token, lexicons)
     if is_passive(hit.sentence, hit.token) and "source" not in hit.cue.contents:
         return agent(hit.sentence, hit.token)
-    return verb_source(hit.sentence, hit.token)
+    found = verb_source(hit.sentence, hit.token)
+    return found if found is not None or hit.token.xpos not in {"VBD", "VBZ", "VBP"} else clause_opener(hit)
+
+
+def clause_opener(hit: Hit) -> Token | None:
+    """The noun phrase at the start of the verb's clause, where the tree gives it no subject."""
+    start = next((t.index + 1 for t in reversed(hit.sentence.tokens[: hit.first]) if t.upos in {"PUNCT", "CCONJ"}), 0)
+    found = phrase_head(hit.sentence, start) if start < hit.first else None
+    return found if found is not None and found.index < hit.first and found.mention != "time" else None
 
 
 def phrase_head(sentence: Sentence, index: int) -> Token | None:
@@ -74,9 +82,14 @@ def phrase_head(sentence: Sentence, index: int) -> Token | None:
     if index >= len(sentence.tokens):
         return None
     token = sentence.tokens[index]
-    while token.head > token.index and token.relation in INSIDE_PHRASE:
+    while token.head > token.index and token.relation in INSIDE_PHRASE and not parted(sentence, token):
         token = sentence.tokens[token.head]
     return token if token.upos in {"NOUN", "PROPN", "PRON", "NUM", "ADJ", "SYM", "DET", "X"} else None
+
+
+def parted(sentence: Sentence, token: Token) -> bool:
+    """Whether a comma stands between the word and its head."""
+    return any(t.text == "," for t in sentence.tokens[token.index : token.head])
 
 
 def holder(sentence: Sentence, noun: Token, lexicons: Lexicons) -> Token | None:
@@ -85,6 +98,9 @@ def holder(sentence: Sentence, noun: Token, lexicons: Lexicons) -> Token | None:
         return child
     for child in sentence.kids(noun, "nmod"):
         if any(c.text.lower() in FROM for c in sentence.kids(child, "case")) and child.upos in {"PROPN", "NOUN", "PRON"}:
+            return child
+    for child in sentence.kids(noun, "compound", "nmod:desc"):
+        if child.upos == "PROPN":
             return child
     verb = sentence.parent(noun)
     if verb is not None and noun.relation == "obj" and verb.lemma.lower() in lexicons.cues.carriers:
