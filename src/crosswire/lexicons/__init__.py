@@ -9,10 +9,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from crosswire.lexicons.agencies import Agencies, load_agencies
 from crosswire.lexicons.countries import Countries, load_countries
 from crosswire.lexicons.cues import Cues, load_cues
 from crosswire.lexicons.currencies import Currencies, load_currencies
+from crosswire.lexicons.doings import Doings, load_doings
 from crosswire.lexicons.events import EventWords, load_events
+from crosswire.lexicons.extents import Extents, load_extents
+from crosswire.lexicons.functions import Functions, load_functions
+from crosswire.lexicons.furniture import Furniture, load_furniture
+from crosswire.lexicons.happenings import Happenings, load_happenings
 from crosswire.lexicons.hedges import Hedges, load_hedges
 from crosswire.lexicons.loading import LexiconError
 from crosswire.lexicons.measures import Measures, load_measures
@@ -20,6 +26,7 @@ from crosswire.lexicons.numbers import NumberWords, load_numbers
 from crosswire.lexicons.people import Countables, load_people
 from crosswire.lexicons.places import PlaceWords, load_places
 from crosswire.lexicons.roles import Roles, load_roles
+from crosswire.lexicons.sorts import Sorts, load_sorts
 from crosswire.lexicons.stances import Stances, load_stances
 from crosswire.lexicons.times import TimeWords, load_times
 from crosswire.lexicons.units import Units, load_units
@@ -29,16 +36,23 @@ from crosswire.lexicons.units import Units, load_units
 class Lexicons:
     """Every lexicon, one field each; ``extra`` names the user's files that were added."""
 
+    agencies: Agencies
     countries: Countries
     cues: Cues
     currencies: Currencies
+    doings: Doings
     events: EventWords
+    extents: Extents
+    functions: Functions
+    furniture: Furniture
+    happenings: Happenings
     hedges: Hedges
     measures: Measures
     numbers: NumberWords
     people: Countables
     places: PlaceWords
     roles: Roles
+    sorts: Sorts
     stances: Stances
     times: TimeWords
     units: Units
@@ -49,16 +63,23 @@ class Lexicons:
 def load(extra: tuple[Path, ...] = ()) -> Lexicons:
     """The bundled lexicons with the user's own files added. Raises LexiconError where one cannot be read."""
     return Lexicons(
+        agencies=load_agencies(extra),
         countries=load_countries(extra),
         cues=load_cues(extra),
         currencies=load_currencies(extra),
+        doings=load_doings(extra),
         events=load_events(extra),
+        extents=load_extents(extra),
+        functions=load_functions(extra),
+        furniture=load_furniture(extra),
+        happenings=load_happenings(extra),
         hedges=load_hedges(extra),
         measures=load_measures(extra),
         numbers=load_numbers(extra),
         people=load_people(extra),
         places=load_places(extra),
         roles=load_roles(extra),
+        sorts=load_sorts(extra),
         stances=load_stances(extra),
         times=load_times(extra),
         units=load_units(extra),

@@ -1,0 +1,44 @@
+"""Offices by what they do, so that "the islands' spy agency" and its proper name can be told to be one office."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from types import MappingProxyType
+
+from crosswire.lexicons.loading import LexiconError, entries
+
+UNTOLD = "untold"
+"""The function of words that cite somebody without saying who: officials, sources, reports."""
+
+
+@dataclass(frozen=True, slots=True)
+class Functions:
+    """Functions by words (lower case), longest words first, and those of a national executive."""
+
+    by_words: Mapping[str, str]
+    executive: frozenset[str]
+
+    def of(self, name: str) -> str | None:
+        """The function that ``name`` tells of, by its longest words; None where it tells none."""
+        padded = f" {name.lower()} "
+        return next((function for words, function in self.by_words.items() if f" {words} " in padded), None)
+
+
+@lru_cache(maxsize=8)
+def load_functions(extra: tuple[Path, ...] = ()) -> Functions:
+    """The bundled functions and the user's. Raises LexiconError on an entry without function or words."""
+    found: dict[str, str] = {}
+    executive: set[str] = set()
+    for entry in entries("functions", extra):
+        function, words = entry.get("function"), entry.get("words")
+        if not function or not words:
+            raise LexiconError(f"lexicon functions: {entry!r} needs a function and its words")
+        for form in words:
+            found.setdefault(str(form).lower(), str(function))
+        if entry.get("executive"):
+            executive.add(str(function))
+    longest = sorted(found, key=lambda form: (-len(form), form))
+    return Functions(MappingProxyType({form: found[form] for form in longest}), frozenset(executive))
