@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import datetime
+from pathlib import Path
 
 import click
 from rich.markup import escape
 
 from crosswire.api import Ledger
-from crosswire.cli.terminal import json_option, ledger_option, print_json, results, who_option, why_option
+from crosswire.cli.terminal import (
+    json_option,
+    ledger_option,
+    lexicon_option,
+    print_json,
+    results,
+    who_option,
+    why_option,
+)
 from crosswire.cli.trace import decision_line
 from crosswire.cli.wording import claim_words, one_line, outlet_words
 from crosswire.records.wire import report_to_wire
@@ -71,16 +80,18 @@ def judge(kind: str, claim: str, why: str, who: str, ledger: str, as_json: bool)
 @click.option("--outlet", metavar="NAME", help="Who published it.")
 @why_option
 @who_option
+@lexicon_option
 @ledger_option
 @json_option
 def set_(
-    report: str, published: datetime.datetime | None, outlet: str | None, why: str, who: str, ledger: str, as_json: bool
-) -> None:
+    report: str, published: datetime.datetime | None, outlet: str | None, why: str, who: str,
+    lexicons: tuple[Path, ...], ledger: str, as_json: bool,
+) -> None:  # fmt: skip
     """Record what you know of REPORT (its id, path or file name); what depends on it is read again."""
     if published is None and outlet is None:
         raise click.UsageError("nothing to set: give --published DATE or --outlet NAME")
     date = published.date() if published else None
-    with Ledger.open(ledger, create=False) as opened:
+    with Ledger.open(ledger, lexicons=lexicons, create=False) as opened:
         changed = opened.set(report, published=date, outlet=outlet, who=who, why=why)
     if as_json:
         print_json(report_to_wire(changed))

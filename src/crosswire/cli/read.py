@@ -12,8 +12,18 @@ from rich.markup import escape
 
 from crosswire.api import Ledger
 from crosswire.cli.failures import PROBLEMS
-from crosswire.cli.terminal import json_option, ledger_option, print_json, print_problem, progress, results, table
+from crosswire.cli.terminal import (
+    json_option,
+    ledger_option,
+    lexicon_option,
+    print_json,
+    print_problem,
+    progress,
+    results,
+    table,
+)
 from crosswire.intake import IntakeOptions
+from crosswire.intake.options import MAX_BYTES
 from crosswire.pipeline import Outcome, ReadOptions, ReportRead
 from crosswire.records import Problem
 
@@ -72,28 +82,28 @@ class Tally:
 @click.option("--outlet", metavar="NAME", help="The outlet of reports that do not name theirs.")
 @click.option("--published", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE",
               help="The date (2025-06-05) of reports that do not give theirs.")  # fmt: skip
-@click.option("--max-bytes", type=click.IntRange(min=1), metavar="N",
-              help="The longest text to read; 2 MB if left out.")  # fmt: skip
-@click.option("--lexicon", "lexicons", multiple=True, type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
-              help="Your own words, as YAML; may be given more than once.")  # fmt: skip
+@click.option("--max-bytes", type=click.IntRange(min=1), default=MAX_BYTES, show_default=True,
+              metavar="N", help="The longest text to read.")  # fmt: skip
+@click.option("--encoding", metavar="NAME", help="That of text files which are not UTF-8 (cp1252, utf-16 …).")
+@lexicon_option
 @click.option("--workers", type=click.IntRange(min=1), metavar="N", help="Processes; one per core if left out.")
 @click.option("--again", is_flag=True, help="Read anew what the ledger holds already.")
 @json_option
 @click.pass_context
 def read(
     ctx: click.Context, paths: tuple[str, ...], ledger: str, manifest: str | None, outlet: str | None,
-    published: datetime.datetime | None, max_bytes: int | None, lexicons: tuple[Path, ...], workers: int | None,
-    again: bool, as_json: bool,
+    published: datetime.datetime | None, max_bytes: int, encoding: str | None,
+    lexicons: tuple[Path, ...], workers: int | None, again: bool, as_json: bool,
 ) -> None:  # fmt: skip
     """Read text files, folders and JSON Lines into the ledger.
 
     What the ledger holds already is left as it is. A report that cannot be read is named on standard error, the
     others are read all the same, and the exit code is 1.
     """
-    limits = {} if max_bytes is None else {"max_bytes": max_bytes}
     intake = IntakeOptions(
-        manifest=manifest, outlet=outlet, published=published.date() if published else None, **limits
-    )
+        outlet=outlet, published=published.date() if published else None, manifest=manifest,
+        max_bytes=max_bytes, encoding=encoding, lexicons=lexicons,
+    )  # fmt: skip
     options = ReadOptions(intake=intake, workers=workers, again=again)
     with Ledger.open(ledger, lexicons=lexicons) as opened:
         tally = follow(opened.read(paths, options), as_json)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any, TypeVar
 
 import click
@@ -25,6 +26,10 @@ ledger_option = click.option(
 json_option = click.option("--json", "as_json", is_flag=True, help="JSON on standard output, for pipes.")
 why_option = click.option("--why", default="", metavar="TEXT", help="The reason, kept with the decision.")
 who_option = click.option("--who", default="", metavar="NAME", help="Who decides; your login name if left out.")
+lexicon_option = click.option(
+    "--lexicon", "lexicons", multiple=True, type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+    help="Your own words, as YAML; may be given more than once.",
+)  # fmt: skip
 
 
 class Terminal(Console):
