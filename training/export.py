@@ -1,8 +1,10 @@
 """Export a checkpoint as the 8-bit ONNX network that the package ships.
 
     python training/export.py --checkpoint build/base --output src/crosswire/language/network
+    python training/export.py --checkpoint build/base --names build/names/names.pt --output src/crosswire/language/network
 
-Writes network.onnx, tokenizer.json and classes.json. The same checkpoint gives the same bytes.
+Writes network.onnx, tokenizer.json and classes.json; with ``--names`` only names_silver.onnx, the tagger of names of
+its own that reads the states of words. The same checkpoint gives the same bytes.
 """
 
 from __future__ import annotations
@@ -16,7 +18,8 @@ from pathlib import Path
 import onnx
 import torch
 from batches import Classes
-from network import Layer, Network, Size
+from corpora import NAME_TAGS
+from network import Network, Size, Tagger
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import Tensor, nn
@@ -24,7 +27,9 @@ from torch.nn import functional
 from train import load_classes, load_tokenizer
 
 INPUTS = ["pieces", "shapes", "mask", "first", "sentence"]
-OUTPUTS = ["arcs", "labels", "upos", "xpos", "name", "mention"]
+TAGGERS = ["upos", "xpos", "name", "mention"]
+OUTPUTS = ["arcs", "labels", *TAGGERS, "states", "lower"]
+LOWER = 4  # layers below the states that a head with layers of its own may start from
 OPSET = 17
 BYTE = 127
 
@@ -43,7 +48,10 @@ class ByteEmbedding(nn.Module):
 
 
 class Shipped(nn.Module):
-    """The network with every output in one pass; labels are scored for each word's best head."""
+    """The network with every output in one pass; labels are scored for each word's best head.
+
+    Beside the scores it gives the states of words, and those of pieces after LOWER layers, for heads of their own.
+    """
 
     def __init__(self, network: Network, quantised: bool) -> None:
         super().__init__()
@@ -51,21 +59,22 @@ class Shipped(nn.Module):
         if quantised:
             network.encoder.pieces = ByteEmbedding(network.encoder.pieces)  # type: ignore[assignment]
 
-    def forward(self, pieces: Tensor, shapes: Tensor, mask: Tensor, first: Tensor, sentence: Tensor) -> tuple[Tensor, ...]:
-        words = self.network.words(pieces, shapes, mask, first)
+    def forward(
+        self, pieces: Tensor, shapes: Tensor, mask: Tensor, first: Tensor, sentence: Tensor
+    ) -> tuple[Tensor, ...]:
+        states = self.network.encoder(pieces, shapes, mask)
+        words = torch.gather(states[-1], 1, first[:, :, None].expand(-1, -1, states[-1].shape[-1]))
         arcs = self.network.score_arcs(words, sentence)
         labels = self.network.score_labels(words, arcs.argmax(-1))
-        return (arcs, labels, *(self.network.taggers[name](words) for name in OUTPUTS[2:]))
+        return (arcs, labels, *(self.network.taggers[name](words) for name in TAGGERS), words, states[LOWER])
 
 
 def load_network(folder: Path, classes: Classes) -> Network:
     network = Network(Size(), classes.sizes())
     network.load_state_dict(torch.load(folder / "checkpoint.pt", weights_only=True, map_location="cpu")["network"])
+    if (folder / "names.pt").exists():
+        network.taggers["name"].load_state_dict(torch.load(folder / "names.pt", weights_only=True))
     return network.eval()
-
-
-def separate_attention(layer: Layer) -> None:
-    """Give attention's scale to the query weights, so that the graph needs no division by it."""
 
 
 def write_onnx(network: Network, path: Path, quantised: bool) -> None:
@@ -78,7 +87,8 @@ def write_onnx(network: Network, path: Path, quantised: bool) -> None:
         torch.tensor([[1, 1], [1, 0]]),
     )
     free = {name: {0: "batch", 1: "words" if name in {"first", "sentence"} else "pieces"} for name in INPUTS}
-    free |= {name: {0: "batch", 1: "words"} for name in OUTPUTS} | {"arcs": {0: "batch", 1: "words", 2: "heads"}}
+    free |= {name: {0: "batch", 1: "words"} for name in OUTPUTS} | {"lower": {0: "batch", 1: "pieces"}}
+    free["arcs"] = {0: "batch", 1: "words", 2: "heads"}
     torch.onnx.export(
         Shipped(network, quantised).eval(), example, str(path), input_names=INPUTS, output_names=OUTPUTS,
         dynamic_axes=free, opset_version=OPSET, dynamo=False,
@@ -91,6 +101,17 @@ def quantise(source: Path, target: Path, reduce_range: bool) -> None:
     quantize_dynamic(
         prepared, target, op_types_to_quantize=["MatMul", "Gemm"], per_channel=True, reduce_range=reduce_range,
         weight_type=QuantType.QInt8,
+    )  # fmt: skip
+
+
+def write_names(weights: Path, path: Path) -> None:
+    """Write a tagger of names that reads the states of words [batch, words, width]."""
+    tagger = Tagger(Size().width, Size().tags, len(NAME_TAGS))
+    tagger.load_state_dict(torch.load(weights, weights_only=True))
+    free = {name: {0: "batch", 1: "words"} for name in ("states", "name")}
+    torch.onnx.export(
+        tagger.eval(), (torch.zeros(2, 3, Size().width),), str(path), input_names=["states"], output_names=["name"],
+        dynamic_axes=free, opset_version=OPSET, dynamo=False,
     )  # fmt: skip
 
 
@@ -110,23 +131,31 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--checkpoint", type=Path, required=True, help="folder with checkpoint.pt and classes.json")
     parser.add_argument("--output", type=Path, required=True)
+    parser.add_argument("--names", type=Path, help="weights of a tagger of names to export alone")
     parser.add_argument("--full", action="store_true", help="keep 32-bit weights, to measure what 8 bits cost")
-    parser.add_argument("--full-range", action="store_true", help="8-bit weights use all 8 bits (needs VNNI to be exact)")
+    parser.add_argument("--full-range", action="store_true", help="use all 8 bits: exact only on processors with VNNI")
     args = parser.parse_args()
     args.output.mkdir(parents=True, exist_ok=True)
+    target = args.output / ("names_silver.onnx" if args.names else "network.onnx")
+    if args.names:
+        write_names(args.names, target)
+    else:
+        write_network(args, target)
+    strip(target)
+    print(target.name, target.stat().st_size, hashlib.sha256(target.read_bytes()).hexdigest())
+
+
+def write_network(args: argparse.Namespace, target: Path) -> None:
     classes = load_classes(args.checkpoint)
     network = load_network(args.checkpoint, classes)
-    target = args.output / "network.onnx"
     with tempfile.TemporaryDirectory() as scratch:
         source = Path(scratch) / "network.onnx"
         write_onnx(network, target if args.full else source, quantised=not args.full)
         if not args.full:
             quantise(source, target, reduce_range=not args.full_range)
-    strip(target)
-    tokenizer = load_tokenizer()
-    tokenizer.save(str(args.output / "tokenizer.json"), pretty=False)
-    (args.output / "classes.json").write_text(json.dumps({name: getattr(classes, name) for name in classes.sizes()}, indent=1) + "\n")
-    print(target.stat().st_size, hashlib.sha256(target.read_bytes()).hexdigest())
+    load_tokenizer().save(str(args.output / "tokenizer.json"), pretty=False)
+    names = {name: getattr(classes, name) for name in classes.sizes()}
+    (args.output / "classes.json").write_text(json.dumps(names, indent=1) + "\n", "utf-8")
 
 
 if __name__ == "__main__":

@@ -37,11 +37,11 @@ def unparsed(words: list[str], names: list[str]) -> Sentence:
 
 def read_silver(folder: Path) -> Iterable[list[Sentence]]:
     """Yield each PolNeAR article with the names that CoreNLP tagged, on this package's words."""
-    for path in sorted((folder / "text").glob("*.txt")):
-        rows = [line.split("\t") for line in (folder / "corenlp" / f"{path.stem}.tsv").read_text("utf-8").splitlines()]
+    for table in sorted((folder / "corenlp").glob("*.tsv")):
+        rows = [line.split("\t") for line in table.read_text("utf-8").splitlines()]
         tagged = [(int(row[0]), int(row[1]), SILVER.get(row[-1], "O")) for row in rows if len(row) > 4]
         kinds = {i: (kind, number) for number, (kind, start, end) in enumerate(entities(tagged)) for i in range(start, end)}
-        text = path.read_text("utf-8")
+        text = (folder / "text" / f"{table.stem}.txt").read_text("utf-8")
         cut = cut_text(text, load_abbreviations())
         document = []
         for first, last in cut.sentences:

@@ -38,7 +38,7 @@ class Decoder:
                 deprels = self.named("deprel", labels[row, a:b])
                 named = {name: self.named(name, tag[row, a:b]) for name, tag in tags.items()}
                 tokens = tuple(self.tokens(first, heads, deprels, named))
-                yield (first, last), Sentence.of(tokens, names_of(named["name"]), self.text.paragraph_at(first))
+                yield (first, last), Sentence.of(tokens, names_of(named["name"], tokens), self.text.paragraph_at(first))
 
     def named(self, output: str, indices: NDArray[np.int64]) -> list[str]:
         classes = self.classes[output]
