@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import datetime
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from crosswire.records.span import Span
+
+
+NOT_NEWS = frozenset({"furniture", "date", "byline", "dateline", "outlet"})
+"""Kinds of marks whose words tell of the report, not of the world; a title is news."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A stretch of a report that is not its running news text, and what it is.
 
-    ``kind`` is one of title, dateline, byline, date, outlet (where the field was found) or furniture, repeat
-    (pasted-along page parts and repeated captions, which are not read as news).
+    ``kind`` is one of title, dateline, byline, date, outlet (where the field was found), furniture (pasted-along page
+    parts, which are not read as news) or repeat (captions and summaries that say again what the report says
+    elsewhere: read, since each mention is a claim, but never a second voice).
     """
 
     kind: str
@@ -26,7 +31,8 @@ class Report:
     """A report's text with where it came from; the text never changes once made.
 
     ``path`` is the file or URL as it was given; ``sha256`` is the hex digest of the bytes it came from;
-    ``published`` is None where nothing tells; ``form`` names the reader (text, jsonl, html).
+    ``published`` is None where nothing tells; ``form`` names the reader (text, jsonl, html). ``raw`` holds those bytes
+    where the text alone cannot give them back (a page).
     """
 
     id: str
@@ -41,10 +47,15 @@ class Report:
     published: datetime.date | None = None
     url: str | None = None
     marks: tuple[Mark, ...] = ()
+    raw: bytes | None = field(default=None, repr=False, compare=False)
 
     def is_news(self, span: Span) -> bool:
-        """Whether no furniture or repeat covers any of ``span``."""
-        return not any(m.kind in {"furniture", "repeat"} and m.span.overlaps(span) for m in self.marks)
+        """Whether ``span`` is to be read: no furniture, and no line of date, author or outlet, covers any of it."""
+        return not any(m.kind in NOT_NEWS and m.span.overlaps(span) for m in self.marks)
+
+    def is_repeat(self, span: Span) -> bool:
+        """Whether the report says elsewhere what it says in ``span``."""
+        return any(m.kind == "repeat" and m.span.overlaps(span) for m in self.marks)
 
 
 def report_id(text: str, outlet: str | None, url: str | None) -> str:
