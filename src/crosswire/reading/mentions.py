@@ -53,17 +53,21 @@ def is_known(token: Token, lexicons: Lexicons) -> bool:
     return word in lexicons.roles.offices or word in lexicons.roles.bodies or word in lexicons.cues.documents
 
 
+def is_proper(token: Token) -> bool:
+    return token.upos == "PROPN" and not token.text.islower()
+
+
 def mention_of(
     text: str, index: int, sentence: Sentence, head: Token, lexicons: Lexicons, chunk: Sequence[Token] = ()
 ) -> Mention:
     """The mention that ``head`` heads; ``chunk`` is its words where the tree does not give them."""
     tokens = list(chunk) or phrase(sentence, head)
-    named = next((c for c in sentence.kids(head, "appos") if c.upos == "PROPN" and head.upos == "NOUN" and is_person(sentence, head, lexicons)), None)
+    named = next((c for c in sentence.kids(head, "appos") if is_proper(c) and not is_proper(head) and is_person(sentence, head, lexicons)), None)
     if len(tokens) > LONGEST_NAME:
         tokens = phrase(sentence, head, modifiers=False)
     tokens = [t for t in tokens if not (t is tokens[-1] and t.text in POSSESSIVE)]
     person = is_person(sentence, head, lexicons) or named is not None
-    bare = person_name(sentence, tokens, head, lexicons) if person and any(t.upos == "PROPN" and t.index >= head.index for t in tokens) else ""
+    bare = person_name(sentence, tokens, head, lexicons) if person and any(is_proper(t) and t.index >= head.index for t in tokens) else ""
     if named is not None:
         others = phrase(sentence, named)
         bare = person_name(sentence, others, named, lexicons) or text_of(others, text)
@@ -105,32 +109,48 @@ def kind_of(head: Token, person: bool, lexicons: Lexicons) -> str:
 
 
 def person_name(sentence: Sentence, tokens: Sequence[Token], head: Token, lexicons: Lexicons) -> str:
-    """The proper name in a person's phrase: what is tagged so, else what follows the last title or possessive."""
-    titled = after_titles(tokens, head, lexicons)
-    first, last = tokens[0].index, tokens[-1].index
-    tagged = [n for n in sentence.names if n.kind == "PER" and first <= n.first and n.last <= last]
-    named = joined(sentence.tokens[tagged[-1].first : tagged[-1].last + 1]) if tagged else ""
-    return named if tagged and (titled.endswith(named) or not titled) and lexicons.roles.is_personal(titled.split()[0].lower() if titled else "x") else titled
+    """The proper name in a person's phrase, without titles, offices and possessives; "" where it has none."""
+    row = name_row(tokens, head)
+    titles = [i for i, t in enumerate(row) if is_title(t, lexicons) or t.text in POSSESSIVE]
+    start = titles[-1] + 1 if titles and titles[-1] + 1 < len(row) else 0
+    row = row[start:]
+    if row and row[0].index > 0 and sentence.tokens[row[0].index - 1].upos == "ADP":
+        row = tagged_person(sentence, row)
+    return joined(row)
 
 
-def after_titles(tokens: Sequence[Token], head: Token, lexicons: Lexicons) -> str:
-    """What follows the last title, office or possessive of the phrase."""
-    start = 0
-    for i, token in enumerate(tokens):
-        word = token.text.lower()
-        if token.index <= head.index or token.relation == "flat":
-            if token.text in POSSESSIVE or lexicons.roles.is_personal(word) or word in lexicons.roles.qualifiers:
-                start = i + 1 if i + 1 < len(tokens) and any(t.upos == "PROPN" for t in tokens[i + 1 :]) else start
-            elif token.upos not in {"PROPN", "PUNCT", "X"} and not (token.relation == "flat" or word[0].isupper()):
-                start = i + 1 if token.index < head.index else start
-    name = []
-    for token in tokens[start:]:
-        if token.upos in {"ADP", "CCONJ", "DET"} and not token.text[0].isupper() and token.relation != "flat":
-            break
-        name.append(token)
-    while name and name[-1].upos == "PUNCT":
-        name.pop()
-    return joined(name)
+def is_title(token: Token, lexicons: Lexicons) -> bool:
+    word = token.text.lower()
+    return lexicons.roles.is_personal(word) or word in lexicons.roles.qualifiers
+
+
+def name_row(tokens: Sequence[Token], head: Token) -> list[Token]:
+    """The row of proper names that holds the head, or the last row after a head that is a common noun; hyphens,
+    initials and particles between names belong to the row."""
+    rows: list[list[Token]] = [[]]
+    for token in tokens:
+        inside = is_proper(token) or token.relation == "flat" or token.text in POSSESSIVE or (token.text[0].isupper() and token.upos in {"ADJ", "X", "NUM", "NOUN"})
+        if inside or (rows[-1] and token.text in {"-", ".", "'", "’"}):
+            rows[-1].append(token)
+        elif rows[-1]:
+            rows.append([])
+    holds = [r for r in rows if head in r]
+    found = [r for r in rows if any(is_proper(t) for t in r) and r[0].index > head.index]
+    last = (holds if is_proper(head) and holds else found or [[]])[-1]
+    while last and last[-1].upos in {"PUNCT", "PART"}:
+        last = last[:-1]
+    return last
+
+
+def tagged_person(sentence: Sentence, row: list[Token]) -> list[Token]:
+    """The part of ``row`` that is tagged as a person ("Secretary of State Paul Ostrander" is Paul Ostrander)."""
+    tagged = [n for n in sentence.names if n.kind == "PER" and row[0].index <= n.first and n.last <= row[-1].index]
+    if not tagged:
+        return []
+    first = sentence.tokens[tagged[-1].first]
+    while first.relation == "flat" and row[0].index <= first.head < first.index:
+        first = sentence.tokens[first.head]
+    return [t for t in row if first.index <= t.index]
 
 
 def joined(tokens: Sequence[Token]) -> str:

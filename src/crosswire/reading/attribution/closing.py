@@ -47,7 +47,12 @@ def is_relative(token: Token) -> bool:
 
 
 def is_finite(hit: Hit) -> bool:
-    return hit.token.xpos in {"VBD", "VBZ", "VBP"} or any(t.upos == "AUX" for t in hit.sentence.tokens[hit.first : hit.token.index])
+    """Whether the verb is one; a participle right after a comma may be one mistaken ("…, said harbour master X")."""
+    sentence, before = hit.sentence, hit.sentence.tokens[hit.first - 1] if hit.first else None
+    if hit.token.xpos in {"VBD", "VBZ", "VBP"} or any(t.upos == "AUX" for t in sentence.tokens[hit.first : hit.token.index]):
+        return True
+    named = any(t.upos == "PROPN" for t in inverted(hit))
+    return hit.token.xpos == "VBN" and before is not None and before.text in BOUNDARY and named
 
 
 def ends_clause(hit: Hit) -> bool:

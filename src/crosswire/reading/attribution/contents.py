@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from crosswire.reading.attribution.closing import FINITE
+from crosswire.reading.attribution.closing import FINITE, has_object
 from crosswire.reading.attribution.cues import noun_contents
 from crosswire.reading.attribution.found import Hit
-from crosswire.reading.attribution.phrases import QUOTE_MARKS, is_edge, opens_clause, phrase, span_of, trimmed
+from crosswire.reading.attribution.phrases import QUOTE_MARKS, is_edge, opens_clause, phrase, span_of, tokens_in, trimmed
 from crosswire.reading.attribution.propositions import propositions
 from crosswire.reading.attribution.quotes import Quote
 from crosswire.records import Sentence, Span, Token
@@ -37,7 +37,7 @@ def content_of(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], start: in
         return beside_preposition(hit, hits, max(start, quote_start(hit, quotes)))
     if hit.cue.kind == "noun":
         return made(hit, following_noun(hit), quotes)
-    if hit.chunk:
+    if hit.closing:
         content = None if introduces(hit, quotes) else before(hit, hits, quotes, start)
         if content is not None:
             return content
@@ -58,7 +58,7 @@ def made(hit: Hit, tokens: list[Token], quotes: Sequence[Quote], postposed: bool
     inside = [q for q in quotes if q.outer.contains(whole)]
     several = [q.inner for q in quotes if whole.overlaps(q.inner)]
     listed = len(several) > 1 and len(whole) - sum(len(q) for q in several) < LINKING * len(several)
-    parts = tuple(several) if listed else propositions(hit.sentence, tokens)
+    parts = tuple(span_of(trimmed(hit.sentence, tokens_in(hit.sentence, q))) for q in several) if listed else propositions(hit.sentence, tokens)
     return Content(whole, parts, postposed, bool(inside))
 
 
@@ -264,6 +264,8 @@ def phrase_with_appositions(sentence: Sentence, head: Token) -> list[Token]:
 def before(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], start: int) -> Content | None:
     """The content that stands before its cue: "…, the mayor said", "…," said the mayor."""
     sentence = hit.sentence
+    if not hit.closing and has_object(hit):
+        return None
     first, last = group(hit)
     start = max(start, quote_start(hit, quotes))
     left = list(sentence.tokens[start:first])
@@ -296,7 +298,7 @@ def is_postposed(hit: Hit, left: list[Token]) -> bool:
     """Whether the cue follows its content: after a comma or quotation mark, or as the tree has it."""
     sentence = hit.sentence
     gap = sentence.tokens[left[-1].index]
-    if hit.chunk:
+    if hit.closing:
         return gap.upos == "PUNCT" or gap.text in QUOTE_MARKS or len(left) > 2
     marked = sentence.kids(hit.token, "mark")
     if marked and marked[0].text.lower() != "as":

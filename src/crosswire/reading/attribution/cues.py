@@ -44,7 +44,7 @@ def preposition_cue(sentence: Sentence, token: Token, cues: Cues) -> Hit | None:
 
 
 def verb_cue(sentence: Sentence, token: Token, cues: Cues) -> Hit | None:
-    inside = token.relation in NEVER_CLAUSE and not (token.xpos == "VBD" and opens_clause(sentence, token))
+    inside = token.relation in NEVER_CLAUSE and not (token.xpos in {"VBD", "VBN"} and opens_clause(sentence, token))
     if inside or not (token.upos == "VERB" or follows_pronoun(sentence, token)):
         return None
     if token.upos == "VERB" and is_unsaid(sentence, token, cues):

@@ -12,7 +12,8 @@ from crosswire.records import Sentence, Span, Token
 class Hit:
     """A cue in a sentence: ``token`` is its head word, tokens [first, last] the cue with its auxiliaries.
 
-    ``source`` is the head of the one who says it (``chunk`` its words, where the tree does not give them), ``relays`` those who pass it on (outermost first), ``deeper``
+    ``source`` is the head of the one who says it (``chunk`` its words, where their order gives them; ``closing``
+    where cue and source stand after what is said), ``relays`` those who pass it on (outermost first), ``deeper``
     those whom the source cites. ``resumes`` marks a participle ("…, adding that") that goes on for the speaker
     of the clause before it. The content ends before the token ``until``, where one is set.
     """
@@ -24,6 +25,7 @@ class Hit:
     last: int
     source: Token | None = None
     chunk: tuple[Token, ...] = ()
+    closing: bool = False
     relays: tuple[Token, ...] = ()
     deeper: tuple[Token, ...] = ()
     resumes: bool = False

@@ -81,7 +81,8 @@ def coordinated_end(sentence: Sentence, head: Token, last: int) -> int:
 def keeps(head: Token, token: Token, child: Token, modifiers: bool) -> bool:
     """Whether ``child`` of ``token`` belongs to the phrase of ``head``."""
     if token is head and child.relation in {"conj", "nmod", "acl"} and child.deprel != "nmod:poss":
-        return child.relation != "acl" and child.upos in NOMINAL and (modifiers or child.index < head.index)
+        nominal = child.upos in NOMINAL and not (child.mention == "time" and child.index > head.index)
+        return child.relation != "acl" and nominal and (modifiers or child.index < head.index)
     if token is head and child.relation == "case" and child.index < head.index:
         return False
     return child.relation not in OUTSIDE_PHRASE and child.deprel != "acl:relcl"

@@ -95,7 +95,10 @@ def own_words(found: Sequence[AttributionDraft]) -> list[AttributionDraft]:
                 continue
             if not outer.content.contains(inner.content) or not outer.content.contains(inner.cue):
                 continue
-            leads = inner.cue.start - outer.content.start < LEAD and inner.content.end >= outer.content.end - 1
+            leads = inner.cue.start - outer.content.start < LEAD
+            if leads and inner.stance != "asserted" and inner.content.start - inner.cue.end < len(" to "):
+                result[j] = outer = replace(outer, is_statement=False)
+                continue
             if leads and inner.stance != "asserted" and outer.stance == "asserted":
                 result[j] = outer = replace(outer, stance=inner.stance, stance_span=inner.stance_span)
             result[i] = inner = replace(inner, is_statement=False)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from crosswire.lexicons import Lexicons
-from crosswire.reading.attribution.closing import closing_source, head_of
+from crosswire.reading.attribution.closing import NOMINAL, closing_source, head_of, is_relative
 from crosswire.reading.attribution.found import Hit
 from crosswire.reading.attribution.phrases import is_passive, phrase, subject
 from crosswire.records import Sentence, Token
@@ -31,8 +31,30 @@ def with_speakers(hits: Sequence[Hit], lexicons: Lexicons) -> list[Hit]:
 def sourced(hit: Hit, lexicons: Lexicons) -> Hit:
     chunk = closing_source(hit) if "quote" in hit.cue.contents else ()
     if chunk and not is_passive(hit.sentence, hit.token):
-        return replace(hit, source=head_of(chunk), chunk=chunk)
-    return replace(hit, source=source_of(hit, lexicons))
+        return replace(hit, source=head_of(chunk), chunk=chunk, closing=True)
+    source = source_of(hit, lexicons)
+    if source is None or hit.cue.kind != "verb" or source.text.lower() in PERSONAL:
+        return replace(hit, source=source)
+    row = nominal_row(hit, source)
+    return replace(hit, source=head_of(row) if row else source, chunk=row)
+
+
+def nominal_row(hit: Hit, source: Token) -> tuple[Token, ...]:
+    """The words between the last boundary and the verb, where they are one noun phrase that holds the source."""
+    sentence, start = hit.sentence, hit.first
+    own = {t.index for t in phrase(sentence, source)}
+    while start > 0:
+        token = sentence.tokens[start - 1]
+        inside = token.upos in NOMINAL or token.text in {"-", "(", ")", "."}
+        joins = token.upos == "CCONJ" and start - 1 not in own
+        if not inside or joins or token.mention == "time" or is_relative(token):
+            break
+        start -= 1
+    row = sentence.tokens[start : hit.first]
+    while row and (row[0].upos in {"CCONJ", "PART"} or row[0].text in {"-", ")", "."}):
+        row = row[1:]
+    whole = bool(row) and row[0].upos != "ADP" and row[-1].upos in {"NOUN", "PROPN", "NUM", "X", "PUNCT", "ADJ"}
+    return tuple(row) if whole and any(t is source for t in row) and any(t.upos == "PROPN" for t in row) else ()
 
 
 def resumed(hit: Hit, before: Sequence[Hit], lexicons: Lexicons) -> Hit:
@@ -83,6 +105,8 @@ def phrase_head(sentence: Sentence, index: int) -> Token | None:
         return None
     token = sentence.tokens[index]
     while token.head > token.index and token.relation in INSIDE_PHRASE and not parted(sentence, token):
+        if sentence.tokens[token.head].upos in {"VERB", "AUX"}:
+            break
         token = sentence.tokens[token.head]
     return token if token.upos in {"NOUN", "PROPN", "PRON", "NUM", "ADJ", "SYM", "DET", "X"} else None
 
