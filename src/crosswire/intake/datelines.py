@@ -9,9 +9,9 @@ from functools import lru_cache
 
 from crosswire.intake.dates import date_pattern, month_numbers
 
-PLACE = r"[^\W\d_](?:[^\W\d_]|[.'’ /-])*?(?:,\s+[^\W\d_](?:[^\W\d_]|[.'’ -])*?)?"
-AGENCY = r"\([^()\d]{2,40}\)|/[^/\n\d]{2,40}/"
-DASH = r"(?:—|–|--|-(?=\s)|―|:(?=\s))"
+PLACE = r"[^\W\d_](?:[^\W\d_]|[.'’ /-]){0,40}?(?:,\s+[^\W\d_](?:[^\W\d_]|[.'’ -]){0,30}?)?"
+AGENCY = r"\([^\W\d_][^()\n]{1,40}\)|/[^\W\d_][^/\n]{1,40}/"
+DASH = r"(?:—|–|--|-(?=\s)|―)"
 LONGEST_PLACE = 6  # words, region included: PORT OF SPAIN, Trinidad and Tobago
 
 
@@ -33,31 +33,31 @@ def read_dateline(line: str, not_places: Container[str]) -> Dateline | None:
     It needs an agency's credit, or a dash behind a place in capitals or behind a place and a date. ``not_places``
     are words in lower case that open a line likewise ("UPDATE - ").
     """
-    match = _pattern().match(line)
+    match = next(filter(None, (pattern.match(line) for pattern in _patterns())), None)
     if not match:
         return None
     place, agency = match["place"].strip(), match["agency"]
     capitals = place.split(",")[0].isupper()
-    if place.split(",")[0].lower() in not_places or len(place.split()) > LONGEST_PLACE:
+    if place.split(",")[0].lower() in not_places or place.startswith(("A ", "AN ", "THE ")):
+        return None
+    if len(place.split()) > LONGEST_PLACE or (agency and not agency[1].isupper()):
         return None
     if not all(word[0].isupper() or word in {"de", "of", "and", "the", "la", "al", "el"} for word in place.split()):
         return None
-    dashed, dated, whole = bool(match["dash"]), bool(match["date"]), match.end() == len(line)
-    credited = agency and ((dashed and match["dash"] != ":") or dated or (whole and capitals))
-    if not (credited or (dashed and match["dash"] != ":" and (capitals or dated))):
+    dash, dated, whole = match["dash"], bool(match["date"]), match.end() == len(line)
+    if not ((dash and (agency or capitals or dated)) or (agency and (dated or (whole and capitals)))):
         return None
-    text = line[: match.start("dash") if dashed else match.end()].strip()
+    text = line[: match.start("dash") if dash else match.end()].strip()
     return Dateline(text.rstrip(" ,"), match.end(), agency.strip("()/ ") if agency else None)
 
 
 @lru_cache(maxsize=1)
-def _pattern() -> re.Pattern[str]:
-    months = "|".join(re.escape(m) for m in sorted(month_numbers(), key=len, reverse=True))
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    """A dateline that a dash ends, and one that an agency's credit, or a date behind it, ends."""
+    months = "|".join(re.escape(month) for month in sorted(month_numbers(), key=len, reverse=True))
     full = re.sub(r"\?P<\w+>", "?:", date_pattern().pattern)
-    short = rf"(?:{months})\.?\s+\d{{1,2}}|\d{{1,2}}\s+(?:{months})\.?"
-    date = rf"(?P<date>{full}|(?:{short})(?!\d))"
-    behind = re.sub(r"\?P<date>", "?P<date_behind>", date)
-    return re.compile(
-        rf"(?P<place>{PLACE})(?:,?\s+{date}\.?)?(?:,?\s*(?P<agency>{AGENCY})\.?)?(?:\s+{behind})?\s*(?P<dash>{DASH})?(?=\s|$|[^\W\d_\s])",
-        re.IGNORECASE,
-    )
+    date = rf"{full}|(?:(?:{months})\.?\s+\d{{1,2}}|\d{{1,2}}\s+(?:{months})\.?)(?!\d)"
+    opening = rf"(?P<place>{PLACE})(?:,?\s+(?P<date>{date})\.?)?"
+    agency, behind = rf",?\s*(?P<agency>{AGENCY})\.?", rf"(?:\s+(?:{date}))?"
+    endings = (rf"(?:{agency})?{behind}\s*(?P<dash>{DASH})(?=\s|$|[^\W\d_])", rf"{agency}{behind}(?P<dash>)(?=\s|$)")
+    return tuple(re.compile(opening + ending, re.IGNORECASE) for ending in endings)

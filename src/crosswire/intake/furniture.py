@@ -19,6 +19,7 @@ LONGEST_HEADING = 8  # words of a heading over links
 LEAST_RUN = 3  # lines that make a run of links or a list of films
 LEAST_MENU = 3  # entries in a row that make a menu
 TITLE_CASE = 0.7  # share of a headline's longer words that begin with a capital
+MOSTLY = 0.6  # the share of a line's characters in sentences of furniture that makes the whole line furniture
 PLAYLIST = re.compile(r"\d{1,2}:\d{2}\s+\S")
 RULE = re.compile(r"[\W_]{1,40}")
 CREDIT = re.compile(
@@ -42,10 +43,20 @@ def find_furniture(lines: Sequence[Line], words: Furniture) -> Iterator[Span]:
 
 
 def is_furniture_line(line: Line, words: Furniture) -> bool:
-    """Whether a whole line is furniture by its own words."""
-    return len(line.words) <= LONGEST_LABEL and all(
-        words.is_furniture(sentence) or not re.search(r"\w", sentence) for _, sentence in line.sentences()
-    )
+    """Whether a whole line is furniture by its own words, or most of its sentences are."""
+    if _is_menu(line.text, words):
+        return True
+    sentences = [(words.is_furniture(text), len(text)) for _, text in line.sentences() if re.search(r"\w", text)]
+    known = sum(length for furniture, length in sentences if furniture)
+    if len(line.words) <= LONGEST_LABEL and sentences and known == sum(length for _, length in sentences):
+        return True
+    return len(sentences) > 1 and known >= MOSTLY * sum(length for _, length in sentences)
+
+
+def _is_menu(text: str, words: Furniture) -> bool:
+    """Whether the line is a site's menu in one row ("Home | News | Sport")."""
+    items = [item.strip().lower() for item in re.split(r"\s*[|•·»/]\s*", text) if item.strip()]
+    return len(items) >= LEAST_MENU and sum(item in words.menu for item in items) >= len(items) / 2
 
 
 def _parts(line: Line, words: Furniture) -> Iterator[Span]:

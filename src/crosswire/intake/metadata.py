@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from crosswire.intake.datelines import read_dateline
 from crosswire.intake.dates import dates_in, weekdays
+from crosswire.intake.furniture import is_furniture_line
 from crosswire.intake.lines import Line
 from crosswire.lexicons.furniture import Furniture
 from crosswire.records import Mark, Span
@@ -82,7 +83,7 @@ def _head_line(
     found: Metadata, line: Line, after: Sequence[Line], title: str | None, words: Furniture
 ) -> tuple[Metadata, bool]:
     """``found`` with what ``line`` adds, and whether the lines after it may still stand above the article."""
-    if words.is_furniture(line.text):
+    if is_furniture_line(line, words):
         return found, True
     dateline = read_dateline(line.text, words.kickers)
     if dateline and found.dateline is None:
@@ -224,6 +225,9 @@ def _outlet(found: Metadata, lines: Sequence[Line], words: Furniture) -> Metadat
                 Mark("outlet", line.part(*owner.span("owner"))), outlet=name.removeprefix("The ").strip()
             )
     if found.agency:
-        at = next(mark.span for mark in found.marks if mark.kind == "dateline")
-        return found.having(Mark("outlet", at), outlet=found.agency)
+        line = next(
+            line for line in lines for mark in found.marks if mark.kind == "dateline" and line.span.contains(mark.span)
+        )
+        start = line.text.index(found.agency)
+        return found.having(Mark("outlet", line.part(start, start + len(found.agency))), outlet=found.agency)
     return found

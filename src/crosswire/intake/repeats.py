@@ -15,7 +15,7 @@ from crosswire.intake.lines import Line
 from crosswire.records import Span
 
 SHINGLE = 3  # words; pairs are common by chance, runs of four miss paraphrased captions
-LEAST_WORDS = 8  # entries of a list ("A 22-year-old was shot in the leg") say the same of different people below that
+LEAST_WORDS = 10  # entries of a list ("A 22-year-old was shot in the leg") say the same of different people below that
 CONTAINED = 0.8  # share of a unit's shingles that stand in the other; found on captions of pasted pages
 COMMONEST = 20  # units that share a shingle, above which it says nothing
 
