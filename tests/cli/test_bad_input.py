@@ -76,14 +76,14 @@ def test_the_option_lifts_the_limit(crosswire, tmp_path):
     assert crosswire("read", "long.txt", "--max-bytes", "1000").exit_code == 0
 
 
-def test_a_folder_of_thousands_is_read_to_its_end(crosswire, tmp_path):
+def test_a_folder_of_a_thousand_is_read_to_its_end(crosswire, tmp_path):
     folder = tmp_path / "many"
     folder.mkdir()
-    for number in range(2_000):
+    for number in range(1_000):
         (folder / f"{number:04}.txt").write_text(f"Mine {number} closed.\n")
     result = crosswire("read", "many", "--workers", "1")
     assert result.exit_code == 0
-    assert "2000 reports read" in result.stdout
+    assert "1000 reports read" in result.stdout
 
 
 def test_a_missing_ledger_is_said_to_be_missing(crosswire):

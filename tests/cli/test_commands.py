@@ -121,13 +121,13 @@ def test_export_writes_claims_reports_and_findings(crosswire, ledger, tmp_path, 
     result = crosswire("export", "--format", form, "--output", "out", "--ledger", ledger)
     assert result.exit_code == 0
     written = {path.name for path in (tmp_path / "out").iterdir()}
-    assert {f"{name}{suffix}" for name in ("claims", "reports", "findings")} == written
+    assert {f"{name}{suffix}" for name in ("claims", "reports", "findings")} <= written
 
 
 def test_the_demo_needs_no_ledger_and_leaves_none(crosswire, tmp_path):
     result = crosswire("demo")
     assert result.exit_code == 0
-    assert "State Security Bureau" in result.stdout
+    assert "Kestria’s defence ministry" in result.stdout
     assert [] == list(tmp_path.iterdir())
 
 

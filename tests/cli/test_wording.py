@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from crosswire.cli.wording import chain_words, number_words, time_words
+from crosswire.cli.wording import chain_words, figure_words, number_words, time_words
 from crosswire.records import Figure, Link, Span, Time
 
 SPAN = Span(0, 1)
@@ -25,6 +25,16 @@ SPAN = Span(0, 1)
 ])  # fmt: skip
 def test_a_number_reads_with_its_hedge(low, best, high, qualifier, unit, words):
     assert words == number_words(Figure("killed", low, best, high, qualifier, "people", unit=unit))
+
+
+@pytest.mark.parametrize(("measure", "counted", "unit", "words"), [
+    ("killed", "people", None, "31 people killed"),
+    ("killed_or_injured", "soldiers", None, "31 soldiers killed or injured"),
+    ("count", "violations", None, "31 violations"),
+    ("money", "aid", "EUR", "EUR 31 (aid)"),
+])  # fmt: skip
+def test_a_figure_reads_as_one_says_it(measure, counted, unit, words):
+    assert words == figure_words(Figure(measure, 31, 31, 31, "exact", counted, unit=unit))
 
 
 def test_a_chain_reads_from_the_outlet_inwards():

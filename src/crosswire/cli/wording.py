@@ -37,12 +37,20 @@ def _scaled(number: int | float | None) -> str:
 def claim_words(claim: Claim) -> str:
     """What is claimed, in a few words."""
     if claim.figure:
-        measure = claim.figure.measure.replace("_", " ")
-        return " · ".join(part for part in (f"{number_words(claim.figure)} {measure}", claim.figure.counted) if part)
+        return figure_words(claim.figure)
     if claim.event:
         parts = (claim.event.predicate, claim.event.object or "", *(p.name for p in claim.event.participants))
         return " · ".join(dict.fromkeys(part for part in parts if part))
     return claim.statement.content if claim.statement else claim.evidence.quote
+
+
+def figure_words(figure: Figure) -> str:
+    """A figure as a reader says it: "at least 31 people killed", "212 violations", "EUR 12 million (aid)"."""
+    number = number_words(figure)
+    if figure.unit:
+        return f"{number} ({figure.counted})" if figure.counted else number
+    measure = "" if figure.measure == "count" else figure.measure.replace("_", " ")
+    return " ".join(part for part in (number, figure.counted, measure) if part)
 
 
 def chain_words(attribution: Attribution) -> str:
