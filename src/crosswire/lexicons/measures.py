@@ -12,7 +12,7 @@ from crosswire.lexicons.loading import Entry, LexiconError, entries
 from crosswire.lexicons.word_forms import load_word_forms
 from crosswire.records import MEASURES
 
-KINDS = frozenset("verb noun adjective toll number outcome victim".split())
+KINDS = frozenset("verb noun adjective toll number outcome victim wound".split())
 COUNTS = frozenset("object subject either self of both".split())
 
 
@@ -46,7 +46,8 @@ class Form:
 @dataclass(frozen=True, slots=True)
 class Measures:
     """Senses by form, lower case. ``outcomes`` and ``victims`` map a word to the measure that it turns a verb of harm,
-    or the word victims, into; ``tolls`` to the measure that it counts; ``numbers`` are words for a number of."""
+    or the word victims, into; ``tolls`` to the measure that it counts; ``numbers`` are words for a number of;
+    ``wounds`` what people are hurt with."""
 
     verbs: Mapping[str, tuple[Form, ...]]
     nouns: Mapping[str, tuple[Measure, ...]]
@@ -55,6 +56,7 @@ class Measures:
     numbers: frozenset[str]
     outcomes: Mapping[str, str]
     victims: Mapping[str, str]
+    wounds: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -62,7 +64,7 @@ def load_measures(extra: tuple[Path, ...] = ()) -> Measures:
     """The bundled measures and the user's. Raises LexiconError on an unknown kind, measure or argument."""
     verbs: dict[str, list[Form]] = {}
     nouns: dict[str, list[Measure]] = {}
-    plain: dict[str, dict[str, str]] = {"toll": {}, "number": {}, "outcome": {}, "victim": {}}
+    plain: dict[str, dict[str, str]] = {"toll": {}, "number": {}, "outcome": {}, "victim": {}, "wound": {}}
     adjectives: dict[str, Measure] = {}
     irregular = irregular_forms()
     for entry in entries("measures", extra):
@@ -85,6 +87,7 @@ def load_measures(extra: tuple[Path, ...] = ()) -> Measures:
         frozenset(plain["number"]),
         plain["outcome"],
         plain["victim"],
+        frozenset(plain["wound"]),
     )
 
 

@@ -12,12 +12,14 @@ from crosswire.records import Token
 
 OBJECT, SUBJECT = "object", "subject"
 LONGEST_SKIP = 10
+LONGEST_APPOSITION = 14
 LINKS = frozenset(
     "who which that whom whose also reportedly feared confirmed believed reported presumed thought known said to found"
     " declared pronounced listed left lying lay remain remained remains remaining still so far already went gone now later"
     " 's instantly apparently allegedly seriously badly critically slightly severely lightly themselves all both ever"
     " people person feared being became become go goes can could may might will would have has had".split()
 ) | BE
+ATTEMPTED = frozenset({"attempted", "attempt", "failed"})
 HARM_ENDS = frozenset({"injured", "killed_or_injured", "missing", "captured", "abducted", "detained"})
 
 
@@ -50,6 +52,7 @@ class MeasureFinder:
             or self.by_tree(counted)
             or self.by_own_noun(counted)
             or self.by_noun_of(counted)
+            or self.by_company(counted)
         )
         return self.refined(found, counted) if found else None
 
@@ -60,11 +63,23 @@ class MeasureFinder:
 
     def by_object(self, counted: Counted) -> Governed | None:
         """The verb whose object, or passive subject, is the phrase."""
-        head = self.wording.tokens[counted.head]
+        head = self.first_joined(self.wording.tokens[counted.head])
         parent = self.wording.sentence.parent(head)
         if parent is None or head.deprel not in {"obj", "nsubj:pass"}:
             return None
+        subjects = [k for k in self.wording.sentence.kids(parent, "nsubj:pass") if k.index < parent.index]
+        if parent.index < head.index and subjects:
+            return None  # the verb has its subject before it: what follows belongs to the next
         return self.by_verb(parent.index, OBJECT, counted, 0.95)
+
+    def first_joined(self, token: Token) -> Token:
+        """The first noun of a row that "and" joins ``token`` to."""
+        while token.relation == "conj":
+            parent = self.wording.sentence.parent(token)
+            if parent is None or parent.upos not in {"NOUN", "PROPN", "NUM", "PRON"}:
+                return token
+            token = parent
+        return token
 
     def by_verb_before(self, counted: Counted) -> Governed | None:
         """The active verb right before the phrase: killing at least 12."""
@@ -83,11 +98,13 @@ class MeasureFinder:
     def by_word_after(self, counted: Counted) -> Governed | None:
         """The participle, adjective or verb right behind the phrase: 12 were killed, 12 dead, 12 reportedly died."""
         wording, be, have = self.wording, False, False
-        if counted.noun is not None and any(t.upos == "NUM" for t in wording.tokens[counted.number + 1 : counted.noun]):
+        if self.counts_among(counted):
             return None  # "one of five people shot": what follows is said of the five
-        joined = self.joined_noun(counted)
-        for i in range(counted.last + 1, min(len(wording.tokens), counted.last + 1 + LONGEST_SKIP)):
+        joined = max(self.joined_noun(counted), self.apposed(counted.last))
+        for i in range(counted.last + 1, min(len(wording.tokens), joined + 1 + LONGEST_SKIP)):
             token, word = wording.tokens[i], wording.words[i]
+            if i <= joined:
+                continue
             be, have = be or word in BE, have or word in HAVE
             found = self.said_after(i, counted, be, have)
             if found:
@@ -95,9 +112,27 @@ class MeasureFinder:
             if word == "with":
                 return self.with_wounds(i, counted)
             comma = word == "," and wording.word(i + 1) in {"who", "which"}
-            if not (comma or i <= joined or word in LINKS or (token.upos in {"ADV", "AUX", "PART"} and word != "not")):
+            if not (comma or word in LINKS or (token.upos in {"ADV", "AUX", "PART"} and word != "not")):
                 return None
         return None
+
+    def counts_among(self, counted: Counted) -> bool:
+        """Whether the phrase is some out of a number of others: one of five people."""
+        if counted.noun is None or counted.noun <= counted.number:
+            return False
+        tokens = self.wording.tokens[counted.number + 1 : counted.noun]
+        return any(t.text.lower() == "of" for t in tokens) and any(t.upos == "NUM" for t in tokens)
+
+    def apposed(self, last: int) -> int:
+        """The comma that ends what is set between commas behind the phrase, where an auxiliary goes on: 12 men, three
+        of them boys, were shot; ``last`` where there is none."""
+        wording = self.wording
+        if wording.word(last + 1) not in {",", "(", "—", "–"}:
+            return last
+        for i in range(last + 2, min(len(wording.words) - 1, last + LONGEST_APPOSITION)):
+            if wording.word(i) in {",", ")", "—", "–"} and wording.word(i + 1) in BE | HAVE | {"also"}:
+                return i
+        return last
 
     def joined_noun(self, counted: Counted) -> int:
         """The last token of the nouns without a number that "and" joins to the phrase (40 homes and other buildings)."""
@@ -112,9 +147,8 @@ class MeasureFinder:
     def with_wounds(self, i: int, counted: Counted) -> Governed | None:
         """Twelve people with burns."""
         for j in range(i + 1, min(i + 6, len(self.wording.words))):
-            for measure in self.wording.lexicons.measures.nouns.get(self.wording.words[j], ()):
-                fits = measure.people == "injured" and "thing" not in self.wording.kinds(counted)
-                return Governed("injured", j, 0.88) if fits else None
+            if self.wording.words[j] in self.wording.lexicons.measures.wounds:
+                return Governed("injured", j, 0.88) if "thing" not in self.wording.kinds(counted) else None
         return None
 
     def said_after(self, i: int, counted: Counted, be: bool, have: bool) -> Governed | None:
@@ -122,9 +156,9 @@ class MeasureFinder:
         wording, token = self.wording, self.wording.tokens[i]
         adjective = wording.lexicons.measures.adjectives.get(wording.words[i])
         modifies_next = token.deprel == "amod" and token.head > i
-        if adjective and adjective.people + adjective.things and not modifies_next:
+        if adjective and not modifies_next:
             measure = wording.fits(adjective, i, counted)
-            if measure:
+            if measure or not adjective.people + adjective.things:
                 return Governed(measure, i, 0.93)
         if token.upos not in {"VERB", "ADJ", "NOUN", "AUX"} or token.xpos == "VB" and not be and not have:
             return None
@@ -153,9 +187,12 @@ class MeasureFinder:
         wording = self.wording
         last = counted.noun if counted.noun is not None else counted.last
         for i in range(last, counted.number, -1):
+            if counted.part is False and wording.word(counted.number + 1) == "of" and wording.tokens[i].xpos == "NN":
+                continue  # "one of murder": a charge
             for measure in wording.lexicons.measures.nouns.get(wording.words[i], ()):
                 if measure.counts in {"self", "both"} and self.near_noun(measure, i):
-                    return Governed(measure.people or measure.things, i, 0.92)
+                    tried = wording.word(counted.first - 1) in ATTEMPTED or wording.word(i - 1) in ATTEMPTED
+                    return None if tried else Governed(measure.people or measure.things, i, 0.92)
             adjective = wording.lexicons.measures.adjectives.get(wording.words[i])
             if adjective and (i == last or wording.tokens[i].relation in {"amod", "compound"}):
                 kinds = wording.kinds(counted)
@@ -186,15 +223,30 @@ class MeasureFinder:
     def by_noun_of(self, counted: Counted) -> Governed | None:
         """The death of three men; the capture of 12 gunmen; the arrest of 86."""
         wording = self.wording
-        if wording.word(counted.first - 1) not in {"of", "to"}:
-            return None
-        i = counted.first - 2
-        for measure in wording.lexicons.measures.nouns.get(wording.word(i), ()):
-            if measure.counts in {"of", "both"}:
-                found = wording.fits(measure, i, counted)
+        before = counted.first - 1
+        while before > 0 and wording.tokens[before].upos in {"DET", "PRON"}:
+            before -= 1
+        head = self.first_joined(wording.tokens[counted.head])
+        places = [before - 1] if wording.word(before) in {"of", "to"} else []
+        places += [head.head] if head.relation == "nmod" else []
+        for i in places:
+            for measure in wording.lexicons.measures.nouns.get(wording.word(i), ()):
+                tried = wording.word(i - 1) in ATTEMPTED
+                found = wording.fits(measure, i, counted) if measure.counts in {"of", "both"} and not tried else ""
                 if found:
                     return Governed(found, i, 0.88)
         return None
+
+    def by_company(self, counted: Counted) -> Governed | None:
+        """Who shares what befell someone else: he was killed along with 15 guards."""
+        wording = self.wording
+        head = self.first_joined(wording.tokens[counted.head])
+        parent = wording.sentence.parent(head)
+        case = [k for k in wording.sentence.kids(head, "case") if k.text.lower() in {"along", "together", "alongside"}]
+        company = wording.word(counted.first - 2) in {"along", "together"} or case
+        if parent is None or not company or head.relation != "obl" or not wording.is_passive(parent.index):
+            return None
+        return self.by_verb(parent.index, OBJECT, counted, 0.8)
 
     # the links of the tree
 
@@ -305,6 +357,8 @@ class MeasureFinder:
         """The measure of the participle or adjective joined to token ``i`` by "and" or "or", and that word."""
         wording = self.wording
         for joint, other in ((i + 1, i + 2), (i - 1, i - 2)):
+            if other < i and wording.tokens[other].upos != "VERB":
+                continue  # "three dead and took one to hospital": the dead have their own number
             if wording.word(joint) not in {"and", "or", "and/or", "/"}:
                 continue
             step = 1 if other > i else -1

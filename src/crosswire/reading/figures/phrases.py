@@ -58,6 +58,7 @@ def read_counted(sentence: Sentence, quantity: Quantity, verbs: Container[str] =
     noun = noun_after(sentence, number, end)
     if noun is not None and is_mistaken_verb(sentence.tokens[noun], quantity, verbs):
         noun = None
+    noun = with_joined(sentence, noun, end) if noun is not None and is_plural(quantity) else noun
     if noun is None:
         return Counted(quantity, number, number, None, first, max(end, after - 1))
     of = noun + 1
@@ -70,8 +71,21 @@ def read_counted(sentence: Sentence, quantity: Quantity, verbs: Container[str] =
 
 def is_mistaken_verb(token: Token, quantity: Quantity, verbs: Container[str]) -> bool:
     """Whether a singular noun behind a plural number is a participle that was tagged as one ("the 17 shot")."""
-    plural = quantity.value > 1 or quantity.qualifier == "vague"
-    return plural and token.xpos == "NN" and token.text.lower() in verbs and token.text.lower() not in {"crew", "staff"}
+    if token.upos == "VERB":
+        return token.text.lower() in verbs
+    return is_plural(quantity) and token.xpos == "NN" and token.text.lower() in verbs
+
+
+def is_plural(quantity: Quantity) -> bool:
+    return quantity.value > 1 or quantity.qualifier == "vague"
+
+
+def with_joined(sentence: Sentence, noun: int, end: int) -> int:
+    """The plural that a singular behind a plural number is joined to (300 combat and civilian deaths)."""
+    if sentence.tokens[noun].xpos != "NN":
+        return noun
+    chunk = chunk_end(sentence, end + 1)
+    return chunk if chunk is not None and chunk > noun and sentence.tokens[chunk].xpos in PLURAL else noun
 
 
 def outermost(sentence: Sentence, begin: int, end: int) -> int:
@@ -96,7 +110,10 @@ def partitive(sentence: Sentence, quantity: Quantity, number: int, first: int, o
     """Dozens of people; 23 of the raiders; two of them."""
     following = sentence.tokens[of + 1]
     definite = following.upos in {"DET", "PRON"} and following.text.lower() not in {"a", "an", "all"}
-    noun = chunk_end(sentence, of + 1)
+    start = of + 1
+    while start < len(sentence.tokens) - 1 and sentence.tokens[start].upos in {"DET", "NUM"}:
+        start += 1
+    noun = chunk_end(sentence, start)
     if noun is None:
         noun = of + 1 if following.upos == "PRON" else None
     last = noun if noun is not None else of - 1
@@ -158,7 +175,7 @@ def fits(tokens: tuple[Token, ...], i: int, found: int | None) -> bool:
             joins and tokens[i - 1].xpos == "NN" and tokens[i + 1].upos == "ADJ"
         )
     if found is not None:
-        return token.upos in {"ADJ", "NUM"} and i + 1 < len(tokens) and tokens[i + 1].upos in NOMINAL and token.relation in {"amod", "compound", "nummod"}
+        return token.upos == "ADJ" and i + 1 < len(tokens) and tokens[i + 1].upos in NOMINAL and token.relation in {"amod", "compound"}
     if token.upos == "VERB":
         return token.deprel == "amod"
     return token.upos in {"ADJ", "ADV", "DET", "PRON", "SYM"} and (token.upos != "PRON" or token.xpos == "PRP$")

@@ -61,7 +61,7 @@ class SentenceReader:
             governed = self.governed(phrase, found, counted[:i])
             if governed is None or governed.measure == COUNT:
                 governed = self.by_next(phrase, counted[i + 1 :]) or governed
-            if governed:
+            if governed and governed.measure:
                 found.append(Reading(self.index, self.wording, phrase, governed))
         found += read_none(self.index, self.wording)
         found += read_implied(self.index, self.wording, found)

@@ -76,12 +76,22 @@ def by_list(finder: MeasureFinder, counted: Counted, before: Sequence[Reading], 
         verb = wording.tokens[i].upos == "VERB"
         if verb and wording.tokens[i].deprel not in {"amod", "acl", "acl:relcl", "xcomp"} and wording.words[i] not in INCLUDING:
             return None
+    if has_own_clause(wording, counted):
+        return None
     if not wording.words[counted.first - 1] in JOINTS | INCLUDING and wording.tokens[counted.head].relation != "conj":
         return None
     verb = finder.by_verb(previous.governed.predicate, OBJECT, counted, 0.8) if wording.kinds(counted) else None
     if verb:
         return Governed(verb.measure, verb.predicate, 0.8, shared=True)
     return inherited(wording, counted, previous)
+
+
+def has_own_clause(wording: Wording, counted: Counted) -> bool:
+    """Whether a finite verb of another sense follows the phrase: of the 121 held, 77 have been deported."""
+    i = counted.last + 1
+    while i < len(wording.tokens) and wording.tokens[i].upos == "ADV":
+        i += 1
+    return i < len(wording.tokens) and wording.tokens[i].xpos in {"VBD", "VBZ", "VBP", "MD"}
 
 
 def inherited(wording: Wording, counted: Counted, previous: Reading) -> Governed | None:

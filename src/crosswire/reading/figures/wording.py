@@ -13,8 +13,7 @@ from crosswire.records import Sentence, Token
 CLAUSE_WINDOW = 12
 BE = frozenset("be am is are was were been being".split())
 HAVE = frozenset("have has had having 've".split())
-PASSIVE = frozenset({"nsubj:pass", "csubj:pass"})
-MODIFIERS = frozenset({"amod", "compound", "nmod"})
+SUBJECTS = frozenset({"NUM", "DET", "PRON", "PROPN"})
 
 
 class Wording:
@@ -59,7 +58,7 @@ class Wording:
     def verb_senses(self, i: int) -> Iterator[Form]:
         """The senses of token ``i`` as a verb; a particle it needs must follow within its clause."""
         token = self.tokens[i]
-        if token.relation == "aux" or (token.upos not in {"VERB", "AUX", "ADJ", "NOUN"} and not self.is_verb(i)):
+        if token.relation == "aux" or self.links_adjective(token) or (token.upos not in {"VERB", "AUX", "ADJ", "NOUN"} and not self.is_verb(i)):
             return
         for form in self.lexicons.measures.verbs.get(self.words[i], ()):
             if form.measure.particle and not self.has_particle(i, form.measure.particle):
@@ -67,6 +66,11 @@ class Wording:
             if token.upos == "NOUN" and form.form in {"base", "s"}:
                 continue
             yield form
+
+    def links_adjective(self, token: Token) -> bool:
+        """Whether a copula only links its subject to an adjective ("is dead"), which then says what is so."""
+        parent = self.sentence.parent(token)
+        return token.relation == "cop" and parent is not None and parent.upos in {"ADJ", "VERB"}
 
     def is_verb(self, i: int) -> bool:
         """Whether token ``i`` is a verb, or stands where only one can though it was tagged otherwise ("to nab 12")."""
@@ -96,6 +100,8 @@ class Wording:
         found: list[str] = []
         for j in range(i + 1, min(len(self.tokens), i + 1 + CLAUSE_WINDOW)):
             if self.words[j] in {",", ";", ":", ".", "while", "when", "after", "before"}:
+                break
+            if self.words[j] in {"and", "but"} and self.tokens[min(j + 1, len(self.tokens) - 1)].upos in SUBJECTS:
                 break
             found.append(self.words[j])
         return found
