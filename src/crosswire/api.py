@@ -96,7 +96,8 @@ class Ledger:
         Above a handful of reports it starts processes, so a script needs the usual ``if __name__ == "__main__":``.
         """
         options = options or ReadOptions()
-        items = read_inputs(inputs, options.intake)
+        lexicons = options.intake.lexicons or self._lexicons
+        items = read_inputs(inputs, replace(options.intake, lexicons=lexicons))
         outcomes = read_into(self._store, items, workers=options.workers, extra=self._lexicons, again=options.again)
         self._running.append(outcomes)
         return outcomes

@@ -102,6 +102,18 @@ def test_a_held_report_leaves_the_file_as_it_is_to_the_byte(rooms):
     assert [rooms.path] == list(rooms.path.parent.iterdir())
 
 
+def test_the_page_that_a_text_was_taken_from_is_kept_and_watched(rooms):
+    page = b"<p>Dockers hurt</p>"
+    report = a_report_as(a_report(form="html"), sha256=hashlib.sha256(page).hexdigest(), raw=page)
+    take_in(rooms, report)
+    take_in(rooms, a_report_as(report, id="r_other", url="https://bell.example/2"))
+    assert page == rooms.view.raw(report)
+    assert [] == list(rooms.view.altered_texts())
+    with writing(rooms.engine).begin() as connection:
+        connection.execute(text("UPDATE snapshots SET bytes = :page"), {"page": page.upper()})
+    assert [report.id, "r_other"] == [altered.id for altered in rooms.view.altered_texts()]
+
+
 def test_an_outlet_and_a_date_learnt_later_are_the_same_report_and_are_logged(rooms):
     bare = a_report()
     take_in(rooms, bare)

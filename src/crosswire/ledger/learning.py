@@ -37,16 +37,16 @@ def given_fields(report: Report) -> frozenset[str]:
 def same_report(incoming: Report, candidates: Iterable[Known]) -> Known | None:
     """The one of ``candidates`` (of the same text and URL, oldest first) that ``incoming`` is, if any.
 
-    It is the one of the same outlet; else the one that came in under the same path from a file of its own (its
-    outlet was learnt or corrected); else one without an outlet yet; else, where nobody gave the incoming's outlet,
+    It is the one of the same outlet; else the one that came in under the same path (its outlet was learnt or
+    corrected); else one without an outlet yet; else, where nobody gave the incoming's outlet,
     the first. The same text given under another outlet is a reprint: a report of its own.
     """
     candidates = list(candidates)
     outlet_given = "outlet" in given_fields(incoming)
-    own_file = [known for known in candidates if known.report.path == incoming.path and incoming.form != "jsonl"]
+    same_path = [known for known in candidates if known.report.path == incoming.path]
     same_outlet = [known for known in candidates if known.report.outlet == incoming.outlet]
     no_outlet = [known for known in candidates if known.report.outlet is None]
-    likeliest = [*same_outlet, *own_file] if outlet_given else [*own_file, *same_outlet]
+    likeliest = [*same_outlet, *same_path] if outlet_given else [*same_path, *same_outlet]
     return next(iter([*likeliest, *no_outlet, *([] if outlet_given else candidates)]), None)
 
 
@@ -72,7 +72,8 @@ def learn(known: Known, incoming: Report, version: str) -> Report:
 
 def differences(old: Report, new: Report) -> dict[str, tuple[object, object]]:
     """The fields in which two versions of one report differ, as (old, new), dates and marks in words."""
-    pairs = {field.name: (getattr(old, field.name), getattr(new, field.name)) for field in fields(Report)}
+    names = [field.name for field in fields(Report) if field.compare]
+    pairs = {name: (getattr(old, name), getattr(new, name)) for name in names}
     return {name: (_plain(a), _plain(b)) for name, (a, b) in pairs.items() if a != b}
 
 

@@ -182,6 +182,10 @@ def _current_version(connection: Connection, report: str) -> str | None:
 def _insert_report(connection: Connection, report: Report, moment: datetime.datetime) -> None:
     row = {**report_row(report), "given": sorted(given_fields(report)), "written_at": moment}
     connection.execute(insert(tables.reports), row)
+    snapshots = tables.snapshots
+    if report.raw is None or connection.execute(select(snapshots).where(snapshots.c.sha256 == report.sha256)).first():
+        return
+    connection.execute(insert(snapshots), {"sha256": report.sha256, "bytes": report.raw, "written_at": moment})
 
 
 def _update_report(

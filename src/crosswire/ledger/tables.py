@@ -20,6 +20,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
@@ -76,6 +77,14 @@ reports = Table(
     Column("given", JSON, nullable=False),  # fields that a manifest, option or metadata told, not the text
     _moment(),
     **numbered,
+)
+
+snapshots = Table(  # the bytes that a report's text was taken from, where the text is not they (web pages)
+    "snapshots",
+    metadata,
+    Column("sha256", Text, primary_key=True),
+    Column("bytes", LargeBinary, nullable=False),
+    _moment(),
 )
 
 paths = Table(  # every path under which a report came in

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -132,11 +133,22 @@ class View:
                 for row in connection.execute(query)
             ]
 
-    def altered_texts(self) -> Iterator[Report]:
-        """The reports whose text no longer has the hash it was stored with."""
+    def raw(self, report: Report) -> bytes | None:
+        """The bytes that a report's text was taken from, where they were kept (web pages)."""
+        query = select(tables.snapshots.c.bytes).where(tables.snapshots.c.sha256 == report.sha256)
         with self._connect() as connection:
-            for row in connection.execute(select(tables.reports)).yield_per(BATCH):
-                if text_hash(row.text) != row.text_sha256:
+            return connection.execute(query).scalar()
+
+    def altered_texts(self) -> Iterator[Report]:
+        """The reports whose text, or whose page, no longer has the hash it was stored with."""
+        snapshots = tables.snapshots
+        query = select(tables.reports, snapshots.c.bytes).outerjoin(
+            snapshots, snapshots.c.sha256 == tables.reports.c.sha256
+        )
+        with self._connect() as connection:
+            for row in connection.execute(query).yield_per(BATCH):
+                page_changed = row.bytes is not None and hashlib.sha256(row.bytes).hexdigest() != row.sha256
+                if page_changed or text_hash(row.text) != row.text_sha256:
                     yield report_of(row)
 
     def altered_readings(self) -> Iterator[str]:

@@ -88,7 +88,7 @@ class Flow:
         except UnicodeEncodeError as error:
             return self._problem(_unstorable(came_as, error))
         times = StageTimes(intake=intake, ledger=time.perf_counter() - started)
-        return Job(came_as, report, self.crew.submit(report), times)
+        return Job(came_as, report, self.crew.submit(replace(report, raw=None)), times)
 
     def _finish(self, room: int) -> Iterator[Outcome]:
         """Commit, in order, what stands first in line, until at most ``room`` reports are being read."""
