@@ -11,14 +11,16 @@ import datetime
 import hashlib
 import html
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from crosswire.language import Parser
 from crosswire.lexicons.numbers import load_numbers
 from crosswire.lexicons.times import load_times
 from crosswire.reading.times.finder import Finder
-from crosswire.reading.times.tense import LinearTense
+from crosswire.reading.times.tense import TreeTense
+from crosswire.records import Report, report_id
 
 TIMEX = re.compile(r"<TIMEX3([^>]*)>(.*?)</TIMEX3>", re.DOTALL)
 TAG = re.compile(r"<[^>]*>")
@@ -69,9 +71,11 @@ def _plain(markup: str) -> str:
     return html.unescape(TAG.sub("", markup))
 
 
-def found_in(finder: Finder, words: dict[str, int], document: Document) -> list[Timex]:
+def found_in(finder: Finder, parser: Parser, words: Mapping[str, int], document: Document) -> list[Timex]:
     """What Crosswire finds in a document."""
-    found = finder.find(document.text, document.published, LinearTense(document.text, words))
+    identity = report_id(document.text, None, None)
+    report = Report(identity, document.name, document.text, "", published=document.published)
+    found = finder.find(document.text, document.published, TreeTense(document.text, parser.parse(report), words))
     return [Timex(e.span.start, e.span.end, e.span.of(document.text), e.value) for e in found]
 
 
@@ -108,9 +112,9 @@ def pairs(gold: Iterable[Timex], made: Iterable[Timex]) -> Iterator[tuple[Timex 
 def score(documents: Iterable[Document], verbose: bool = False) -> Tally:
     """The tally over ``documents``; ``verbose`` prints what differs."""
     lexicon = load_times()
-    finder, tally = Finder.of(lexicon, load_numbers()), Tally()
+    finder, parser, tally = Finder.of(lexicon, load_numbers()), Parser(), Tally()
     for document in documents:
-        for want, got in pairs(document.gold, found_in(finder, dict(lexicon.tense), document)):
+        for want, got in pairs(document.gold, found_in(finder, parser, lexicon.tense, document)):
             tally.gold += want is not None
             tally.made += got is not None
             tally.hits += want is not None and got is not None

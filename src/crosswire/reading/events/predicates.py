@@ -28,9 +28,9 @@ def predicates_of(sentence: Sentence, times: Sequence[TimeDraft], words: EventWo
     """The events of one sentence, in text order; ``times`` are that sentence's."""
     dated = {token.index for time in times for token in dated_by(sentence, time, words)}
     for token in sentence.tokens:
-        lemma, code = coded(sentence, token, words)
         if token.upos != "VERB" and token.index not in dated:
             continue
+        lemma, code = coded(sentence, token, words)
         if code is None and token.index not in dated:
             continue
         if token.index not in dated and not _stands_alone(sentence, token):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from crosswire.lexicons.numbers import NumberWord
@@ -101,25 +101,34 @@ class Atomizer:
 
     def _word(self, text: str, matches: list[re.Match[str]], i: int) -> tuple[Atom, int]:
         match = matches[i]
-        longest = self.times.longest.get(match.group().lower(), 0)
-        if longest > 1 or match.group().lower() in {"o", "st"}:
-            for j in range(min(len(matches), i + 2 * longest) - 1, i, -1):
-                form = " ".join(text[match.start() : matches[j].end()].split())
-                word = self.times.words.get(form.lower())
-                if word is not None and _wears(form, word):
-                    return _worded(match.start(), matches[j].end(), form, word), j - i + 1
         form = match.group()
-        if text[match.end() : match.end() + 1] == "." and (word := self.times.words.get(form.lower() + ".")):
-            return _worded(match.start(), match.end() + 1, form, word), 2
-        word = self.times.words.get(form.lower())
+        lower = form.lower()
+        if self.times.longest.get(lower, 0) > 1 and (entry := self._entry(text, matches, i, self.times.longest[lower])):
+            return entry
+        start, end = match.span()
+        if text[end : end + 1] == "." and (word := self.times.words.get(lower + ".")):
+            return _worded(start, end + 1, form, word), 2
+        word = self.times.words.get(lower)
         if word is not None and _wears(form, word):
-            return _worded(match.start(), match.end(), form, word), 1
-        return self._number(text, matches, i)
+            return _worded(start, end, form, word), 1
+        if lower in self.numbers:
+            return self._number(text, matches, i)
+        return Atom(start, end, form, OTHER), 1
+
+    def _entry(self, text: str, matches: list[re.Match[str]], i: int, longest: int) -> tuple[Atom, int] | None:
+        """The longest entry of several words that begins here."""
+        start = matches[i].start()
+        for j in range(min(len(matches), i + 2 * longest) - 1, i, -1):
+            form = " ".join(text[start : matches[j].end()].split())
+            word = self.times.words.get(form.lower())
+            if word is not None and _wears(form, word):
+                return _worded(start, matches[j].end(), form, word), j - i + 1
+        return None
 
     def _number(self, text: str, matches: list[re.Match[str]], i: int) -> tuple[Atom, int]:
         match = matches[i]
-        number = self.numbers.get(match.group().lower())
-        if number is None or number.kind not in {"ones", "teen", "tens", "group"}:
+        number = self.numbers[match.group().lower()]
+        if number.kind not in {"ones", "teen", "tens", "group"}:
             return Atom(match.start(), match.end(), match.group(), OTHER), 1
         if number.kind == "tens":
             for j in range(i + 1, min(i + 3, len(matches))):
@@ -185,10 +194,3 @@ def _clock(text: str, figures: list[str]) -> str:
     elif "a" in text.lower() and hour == 12:
         hour = 0
     return f"T{hour:02}:{minute:02}"
-
-
-def around(atoms: Atoms, index: int) -> Iterator[Atom]:
-    """The atoms just before and just after one, where there are any."""
-    for i in (index - 1, index + 1):
-        if 0 <= i < len(atoms.atoms):
-            yield atoms.atoms[i]

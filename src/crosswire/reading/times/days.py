@@ -8,7 +8,8 @@ from crosswire.reading.times import dates
 from crosswire.reading.times.dates import DAY, Date, Interval
 from crosswire.reading.times.expressions import Expression, Reading
 
-NIGHT_BEFORE = frozenset({"NI", "EV"})
+LONG_AGO, NEAR, NEAR_SURE = 300, 35, 14
+"""Days; found on TimeBank and AQUAINT, where dates without a year are nearly always within some months."""
 
 
 def full_date(reading: Reading) -> Expression | None:
@@ -75,26 +76,30 @@ def date_of(year: int, month: int, day: int) -> Date | None:
         return None
 
 
-def near(reading: Reading, of_year: Callable[[int], Interval | None]) -> Interval | None:
+def near(reading: Reading, of_year: Callable[[int], Interval | None], direction: int | None = None) -> Interval | None:
     """The one of a yearly row of intervals that the text means: the latest that has begun where it tells of the past,
-    the earliest not yet over where of what is to come, the nearest where nothing tells."""
+    the earliest not yet over where of what is to come, the nearest where nothing tells. ``direction`` overrides what
+    the text tells."""
     anchor = reading.anchor
     if anchor is None:
         return None
     row = [found for year in range(anchor.year - 4, anchor.year + 5) if (found := of_year(year)) is not None]
     past = [i for i in row if i.start <= anchor]
     coming = [i for i in row if i.end >= anchor]
-    if reading.direction > 0:
+    direction = reading.direction if direction is None else direction
+    if direction > 0:
         return coming[0] if coming else None
-    if reading.direction < 0 and not (reading.direction == -1 and _just_ahead(past, coming, anchor)):
+    if direction < 0 and not _just_ahead(past, coming, anchor, direction < -1):
         return past[-1] if past else None
     return min(past[-1:] + coming[:1], key=lambda i: _distance(i, anchor), default=None)
 
 
-def _just_ahead(past: Sequence[Interval], coming: Sequence[Interval], anchor: Date) -> bool:
-    """Whether the next of a yearly row is weeks off and the last most of a year: where only a word near tells of the
-    past, it is rather the next."""
-    return bool(past and coming) and (anchor - past[-1].end).days > 300 and (coming[0].start - anchor).days < 60
+def _just_ahead(past: Sequence[Interval], coming: Sequence[Interval], anchor: Date, sure: bool) -> bool:
+    """Whether the next of a yearly row is so near, and the last so long ago, that the text means the next though its
+    verb is past: who means last year's says so. ``sure`` is whether the verb governs the time itself."""
+    if not past or not coming or (anchor - past[-1].end).days < LONG_AGO:
+        return False
+    return (coming[0].start - anchor).days < (NEAR_SURE if sure else NEAR)
 
 
 def _distance(interval: Interval, anchor: Date) -> int:
@@ -113,7 +118,7 @@ def weekday(reading: Reading) -> Expression | None:
     found = _weekday_near(reading, number)
     part = reading.string("part")
     value = found.isoformat() if found else f"XXXX-WXX-{number + 1}"
-    value += f"T{part}" if part else reading.string("clock")
+    value += ("T12:00" if reading.word("part") == "noon" else f"T{part}") if part else ""
     return Expression(reading.span, "date", value, dates.day(found) if found else None)
 
 

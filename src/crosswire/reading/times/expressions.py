@@ -19,7 +19,8 @@ class Expression:
     """One time expression: kind date, time, duration, set or reference, as TimeML tells them apart.
 
     ``value`` is TimeML's, with X where the report's day would be needed; ``interval`` what it bounds, None where
-    nothing does; ``days`` the length of a duration. ``dates`` is whether it can say when a thing happened.
+    nothing does; ``days`` the length of a duration. ``dates`` is whether it can say when a thing happened;
+    ``years_back`` so many years before the time the text is at, where it says no more than that.
     """
 
     span: Span
@@ -28,6 +29,7 @@ class Expression:
     interval: Interval | None = None
     days: int | None = None
     dates: bool = True
+    years_back: int = 0
 
 
 @dataclass(frozen=True, slots=True)

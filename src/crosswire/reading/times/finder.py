@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from crosswire.lexicons.numbers import NumberWord
 from crosswire.lexicons.times import TimeWords
+from crosswire.reading.times import dates
 from crosswire.reading.times.atoms import Atomizer, Atoms
-from crosswire.reading.times.dates import Date
+from crosswire.reading.times.dates import Date, Interval
 from crosswire.reading.times.expressions import Expression, Reading, Tense
 from crosswire.reading.times.grammar import RULES
 
@@ -41,7 +42,22 @@ class Finder:
                 if expression is not None:
                     taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
                     found.append(expression)
-        return sorted((e for e in found if e.kind != "none"), key=lambda e: e.span)
+        return in_quarters(sorted((e for e in found if e.kind != "none"), key=lambda e: e.span))
+
+
+def in_quarters(found: Sequence[Expression]) -> list[Expression]:
+    """The expressions, those that count years back from a quarter the text has named being that quarter of then."""
+    told: list[Expression] = []
+    quarter: Interval | None = None
+    for expression in found:
+        interval = expression.interval
+        if interval is not None and interval.precision == "quarter" and not expression.years_back:
+            quarter = interval
+        elif quarter is not None and expression.years_back and quarter.start.year > expression.years_back:
+            then = dates.quarter_of(quarter.start, -4 * expression.years_back)
+            expression = replace(expression, value=then.value, interval=then if interval is not None else None)
+        told.append(expression)
+    return told
 
 
 def _reading(text: str, atoms: Atoms, match: re.Match[str], anchor: Date | None, tense: Tense) -> Reading:

@@ -55,3 +55,15 @@ def reference(reading: Reading) -> Expression | None:
 def past(reading: Reading) -> Expression | None:
     """in the past."""
     return Expression(reading.span, "reference", "PAST_REF") if reading.word("past") == "past" else None
+
+
+def current(reading: Reading) -> Expression | None:
+    """The current ferry: now."""
+    if reading.word("current") != "current":
+        return None
+    return Expression(reading.span, "reference", "PRESENT_REF", dates=False)
+
+
+def lately(reading: Reading) -> Expression | None:
+    """A recent ferry."""
+    return Expression(reading.span, "reference", "PAST_REF", dates=False)

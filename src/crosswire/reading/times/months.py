@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from crosswire.reading.times import dates
 from crosswire.reading.times.dates import Date, Interval
@@ -97,7 +98,7 @@ def quarter_of_year(reading: Reading) -> Expression | None:
         year = reading.anchor.year + reading.number("which")
     if year:
         return reading.date(dates.quarter(year, number))
-    found = near(reading, lambda y: dates.quarter(y, number))
+    found = near(reading, lambda y: dates.quarter(y, number), 0)
     return reading.date(found, "" if found else f"XXXX-Q{number}")
 
 
@@ -114,4 +115,4 @@ def year_ago_quarter(reading: Reading) -> Expression | None:
     if reading.anchor is None or reading.atoms[reading.groups["year_ago"][1] - 1].value != "Y":
         return None
     last = dates.quarter_of(reading.anchor, -1).start
-    return reading.date(dates.quarter_of(Date(last.year - 1, last.month, 1)))
+    return replace(reading.date(dates.quarter_of(Date(last.year - 1, last.month, 1))), years_back=1)

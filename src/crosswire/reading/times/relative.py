@@ -12,15 +12,19 @@ TURNING = frozenset({"previous", "preceding", "following", "prior", "same"})
 """Counted from another time in the text rather than from the report's day."""
 
 
+WRITTEN = {"F": (2, "W"), "Q": (3, "M"), "E": (10, "Y"), "C": (100, "Y")}
+"""Units that TimeML's annotators write as so many of another."""
+UNCOUNTED = {"F": "W", "Q": "M"}
+
+
 def unit_of(reading: Reading) -> str:
     return "Q" if reading.atom("unit").code == "q" else reading.string("unit")
 
 
 def length(count: int | None, unit: str) -> str:
     """A duration as TimeML writes it: P3D, PT5H, PXW; a count of None is an X."""
-    number = "X" if count is None else str(count)
-    if unit == "F":
-        return f"P{'X' if count is None else 2 * count}W"
+    times, unit = WRITTEN.get(unit, (1, unit)) if count is not None else (1, UNCOUNTED.get(unit, unit))
+    number = "X" if count is None else str(count * times)
     return f"PT{number}{unit[1]}" if unit.startswith("T") else f"P{number}{unit}"
 
 
@@ -39,7 +43,8 @@ def ago(reading: Reading) -> Expression | None:
     unit, count = unit_of(reading), count_of(reading)
     if count is None or reading.anchor is None:
         return reading.date(None, "PAST_REF")
-    return reading.date(_back(reading.anchor, count, unit))
+    found = reading.date(_back(reading.anchor, count, unit))
+    return replace(found, years_back=count if unit == "Y" else 0)
 
 
 def _back(anchor: Date, count: int, unit: str) -> Interval:
@@ -61,7 +66,7 @@ def earlier(reading: Reading) -> Expression | None:
     value = "PAST_REF"
     if reading.anchor is not None and count is not None:
         value = _back(reading.anchor, count, unit).value
-    return Expression(reading.span, "date", value)
+    return Expression(reading.span, "date", value, years_back=count or 0 if unit == "Y" else 0)
 
 
 def _governs(reading: Reading) -> bool:
@@ -149,6 +154,14 @@ def _clipped(reading: Reading, interval: Interval, which: int) -> Expression:
     if ended:
         return reading.date(replace(interval, end=anchor), interval.value)
     return reading.date(replace(interval, start=anchor) if edge == "F" else interval, interval.value)
+
+
+def unit_end(reading: Reading) -> Expression | None:
+    """year end; the end of the month: of which one, the text around would have to say."""
+    unit = unit_of(reading)
+    if reading.anchor is None or unit.startswith("T") or reading.word("edge") == "opening":
+        return None
+    return Expression(reading.span, "date", dates.stepped(reading.anchor, 0, unit).value)
 
 
 def that_unit(reading: Reading) -> Expression | None:

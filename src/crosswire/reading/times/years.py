@@ -42,7 +42,9 @@ def bare_year(reading: Reading) -> Expression | None:
     if before is not None and before.text.lower() in MAKERS:
         return None
     led = before is not None and before.code in LEADS
-    if "fiscal" not in reading and not led and (number < MODERN or _is_count(reading)):
+    if "unit" in reading and reading.string("unit") != "Y":
+        return None
+    if "fiscal" not in reading and "unit" not in reading and not led and (number < MODERN or _is_count(reading)):
         return None
     if led and before is not None and before.code == "t" and _is_count(reading):
         return None
