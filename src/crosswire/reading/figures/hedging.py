@@ -40,9 +40,9 @@ def hedge_before(line: Line, hedges: Hedges, first: int) -> Hedging | None:
 
 
 def names_reference(line: Line, hedge: Hedge, i: int) -> bool:
-    """Whether a verb passes a definite number that stands for itself ("surpasses the 40 of last year"), not a mark."""
+    """Whether a definite number is compared with ("surpasses the 40 of last year"), rather than bounded or a mark."""
     marks = {line.text_at(j) for j in range(i, i + 6)} & {"mark", "threshold", "level", "milestone"}
-    return hedge.verb and line.text_at(i) == "the" and not marks
+    return hedge.bound in {"more_than", "less_than"} and line.text_at(i) == "the" and not marks
 
 
 def longest_before(line: Line, hedges: Hedges, end: int) -> tuple[int, Hedge] | None:

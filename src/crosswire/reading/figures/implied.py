@@ -13,6 +13,7 @@ from crosswire.records import PEOPLE_MEASURES, Span, Token
 
 NOBODY = frozenset({"nobody", "none", "noone"})
 SINGLE = frozenset({"NN", "NNP"})
+MANY = frozenset("lot number group couple series handful host majority few team crowd dozen pair bunch total".split())
 ARTICLES = frozenset({"a", "an"})
 IMPLYING = frozenset(
     "killed injured killed_or_injured missing captured detained abducted rescued destroyed".split()
@@ -74,15 +75,22 @@ def read_implied(sentence: int, wording: Wording, written: Sequence[Reading]) ->
         if word not in ARTICLES:
             continue
         noun = single_noun(wording, i)
-        if noun is None or noun in taken:
+        if noun is None or noun in taken or (wording.word(noun + 1) == "of" and wording.words[noun] in MANY):
             continue
         kinds = wording.kinds_of(noun) if wording.words[noun] != "old" else frozenset({"people"})
         if not kinds & {"people", "thing"} or "neither" in kinds and "people" not in kinds:
             continue
         counted = Counted(one(wording, i, noun), i, noun, noun, i, noun)
         governed = finder.find(counted)
-        if governed and governed.measure in IMPLYING and not counts_written(written, governed, wording, noun):
+        if governed and is_implied(governed, wording, noun) and not counts_written(written, governed, wording, noun):
             yield Reading(sentence, wording, counted, governed, implied=True)
+
+
+def is_implied(governed: Governed, wording: Wording, noun: int) -> bool:
+    """Whether a word other than the noun itself says, and does not deny, what befell one person or thing."""
+    predicate = wording.tokens[governed.predicate]
+    denied = any(kid.text.lower() in {"not", "n't", "never"} for kid in wording.sentence.kids(predicate))
+    return governed.measure in IMPLYING and governed.predicate != noun and not denied
 
 
 def single_noun(wording: Wording, article: int) -> int | None:

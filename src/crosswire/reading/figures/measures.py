@@ -67,8 +67,8 @@ class MeasureFinder:
         parent = self.wording.sentence.parent(head)
         if parent is None or head.deprel not in {"obj", "nsubj:pass"}:
             return None
-        subjects = [k for k in self.wording.sentence.kids(parent, "nsubj:pass") if k.index < parent.index]
-        if parent.index < head.index and subjects:
+        before = [k for k in self.wording.sentence.kids(parent, "nsubj:pass", "aux:pass") if k.index < parent.index]
+        if (parent.index < head.index and before) or head.index < parent.index < counted.first:
             return None  # the verb has its subject before it: what follows belongs to the next
         return self.by_verb(parent.index, OBJECT, counted, 0.95)
 
@@ -155,7 +155,7 @@ class MeasureFinder:
         """What token ``i``, behind the phrase and its auxiliaries, says of it."""
         wording, token = self.wording, self.wording.tokens[i]
         adjective = wording.lexicons.measures.adjectives.get(wording.words[i])
-        modifies_next = token.deprel == "amod" and token.head > i
+        modifies_next = (token.deprel == "amod" and token.head > i) or wording.child(token, "obj") is not None
         if adjective and not modifies_next:
             measure = wording.fits(adjective, i, counted)
             if measure or not adjective.people + adjective.things:

@@ -133,7 +133,8 @@ class Wording:
             return True
         if token.xpos not in {"VBN", "VBD", "JJ", "NN"}:
             return False
-        has_object = any(kid.relation == "obj" and kid.index > i for kid in kids)
+        joined = [k for kid in kids if kid.relation == "conj" and kid.upos == "VERB" for k in self.sentence.kids(kid)]
+        has_object = any(kid.relation == "obj" and kid.index > i for kid in (*kids, *(joined if token.xpos == "VBD" else ())))
         return not has_object and not any(kid.text.lower() in HAVE and kid.relation == "aux" for kid in kids)
 
     def child(self, token: Token, *relations: str) -> Token | None:
