@@ -21,7 +21,8 @@ LEAST_MENU = 3  # entries in a row that make a menu
 TITLE_CASE = 0.7  # share of a headline's longer words that begin with a capital
 MOSTLY = 0.6  # the share of a line's characters in sentences of furniture that makes the whole line furniture
 PLAYLIST = re.compile(r"\d{1,2}:\d{2}\s+\S")
-RULE = re.compile(r"[\W_]{1,40}")
+ADDRESS = re.compile(r"(?:[\w.+-]+@[\w.-]+\.\w+|@\w+|https?://\S+)", re.IGNORECASE)
+NOTICE = re.compile(r"(?:©|\(c\)|copyright)\s+(?:[A-Z0-9©&/-][\w.'’&/-]*\s*){1,6}", re.IGNORECASE)
 CREDIT = re.compile(
     r"\((?:[^()]{0,40}\b(?:Photo|Image|Picture|Credit|Source|File)s?\b[^()]{0,60}|©[^()]{1,80}|Copyright[^()]{1,160})\)"
     r"|\s\|\s*(?:[A-Z][\w.'’-]*\s*){1,4}(?:/\s*(?:[A-Z][\w.'’-]*\s*){1,4})?$"
@@ -44,7 +45,7 @@ def find_furniture(lines: Sequence[Line], words: Furniture) -> Iterator[Span]:
 
 def is_furniture_line(line: Line, words: Furniture) -> bool:
     """Whether a whole line is furniture by its own words, or most of its sentences are."""
-    if _is_menu(line.text, words):
+    if _is_menu(line.text, words) or ADDRESS.fullmatch(line.text) or NOTICE.fullmatch(line.text):
         return True
     sentences = [(words.is_furniture(text), len(text)) for _, text in line.sentences() if re.search(r"\w", text)]
     known = sum(length for furniture, length in sentences if furniture)
@@ -100,7 +101,7 @@ def _links(lines: Sequence[Line], furniture: Sequence[bool], words: Furniture) -
     for number, line in enumerate(lines):
         if _is_heading(line, words) and number > 0:
             last = _end_of_links(lines, number + 1)
-            if last > number + 1 and not all(AGE.search(one.text) for one in lines[number + 1 : last]):
+            if last > number + 1:
                 yield number, last
     tail = lines[end:]
     if not tail or any(_is_news(line, is_furniture) for line, is_furniture in zip(tail, furniture[end:], strict=True)):

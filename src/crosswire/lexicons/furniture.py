@@ -60,7 +60,9 @@ class Furniture:
 
 def plain_phrase(text: str) -> str:
     """``text`` in lower case with straight quotes; its characters keep their places."""
-    lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    lower = text.lower()
+    if len(lower) != len(text):  # a few capitals, such as İ, have two characters in lower case
+        lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
     return lower.translate({0x2018: "'", 0x2019: "'", 0x201C: '"', 0x201D: '"', 0xA0: " "})
 
 
