@@ -12,7 +12,7 @@ from crosswire.language.tokens import tokenizer_for
 from crosswire.lexicons.abbreviations import Abbreviations
 from crosswire.records import Mark
 
-UNREAD = frozenset({"furniture", "repeat"})
+UNREAD = frozenset({"furniture"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Cut:
 
 
 def cut_text(text: str, abbreviations: Abbreviations, marks: Sequence[Mark] = ()) -> Cut:
-    """``text`` as words and sentences; marked stretches are set apart, furniture and repeats left out."""
+    """``text`` as words and sentences; marked stretches are set apart, furniture left out."""
     tokenizer = tokenizer_for(abbreviations)
     cut = Cut()
     unread = [mark.span for mark in marks if mark.kind in UNREAD]

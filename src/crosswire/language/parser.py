@@ -35,7 +35,7 @@ class Parser:
         return self._network
 
     def parse(self, report: Report) -> Parse:
-        """The sentences of ``report`` outside its furniture and repeats; none where it has no text."""
+        """The sentences of ``report`` outside its furniture; none where it has no text."""
         return Parse(report.id, tuple(self.read(cut_text(report.text, self.abbreviations, report.marks))))
 
     def read(self, text: Cut) -> list[Sentence]:
