@@ -269,6 +269,8 @@ class MeasureFinder:
                     yield OBJECT if wording.is_passive(kid.index) else SUBJECT, kid
         elif head.relation in {"conj", "appos", "nmod", "dep", "parataxis"} and parent.upos in {"VERB", "ADJ"}:
             yield OBJECT, parent
+            if head.index < parent.index and wording.child(parent, "nsubj", "nsubj:pass") is None:
+                yield SUBJECT, parent
 
     def clause_role(self, clause: Token) -> str:
         """What the noun is to a clause that modifies it."""
@@ -388,7 +390,8 @@ class MeasureFinder:
         """Killed where a joined verb says that they died ("was taken to hospital and later died")."""
         wording = self.wording
         for kid in wording.sentence.kids(wording.tokens[found.predicate], "conj"):
-            if wording.child(kid, "nsubj", "nsubj:pass") or kid.index <= counted.last:
+            own = wording.child(kid, "nsubj", "nsubj:pass")
+            if own or kid.upos != "VERB" or kid.index <= counted.last:
                 continue
             for form in wording.verb_senses(kid.index):
                 if form.measure.people == "killed" and form.measure.counts == SUBJECT and not form.measure.near:

@@ -125,6 +125,8 @@ def noun_after(sentence: Sentence, number: int, end: int) -> int | None:
     """The noun that the number counts: its governor where that stands behind it, else the end of the noun chunk."""
     token = sentence.tokens[number]
     governor = sentence.parent(token)
+    while governor is not None and governor.index > end and governor.deprel == "compound" and governor.head > governor.index:
+        governor = sentence.tokens[governor.head]
     if (
         governor is not None
         and end < governor.index <= end + LONGEST_PHRASE
@@ -139,8 +141,13 @@ def noun_after(sentence: Sentence, number: int, end: int) -> int | None:
 
 
 def is_unbroken(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether no clause mark stands in tokens [start, end)."""
-    return not any(t.text in {",", ";", ":", "(", "—", "–"} and t.head < start for t in sentence.tokens[start:end])
+    """Whether no clause mark stands in tokens [start, end), commas between adjectives aside."""
+    for token in sentence.tokens[start:end]:
+        if token.text in {";", ":", "(", "—", "–"}:
+            return False
+        if token.text == "," and sentence.tokens[token.index - 1].deprel != "amod":
+            return False
+    return True
 
 
 def chunk_end(sentence: Sentence, start: int) -> int | None:

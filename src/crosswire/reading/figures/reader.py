@@ -28,10 +28,12 @@ ONE_BEFORE = frozenset("no any every some this that which each the another only 
 
 
 def read_figures(report: Report, parse: Parse, lexicons: Lexicons) -> list[FigureDraft]:
-    """The figures of a report, in text order; page furniture and repeated captions are not read."""
+    """The figures of a report, in text order; page furniture is not read, a repeated caption is: two mentions are two
+    claims."""
+    furniture = [mark.span for mark in report.marks if mark.kind == "furniture"]
     readings: list[Reading] = []
     for index, sentence in enumerate(parse.sentences):
-        if report.is_news(sentence.span):
+        if not any(span.overlaps(sentence.span) for span in furniture):
             readings += SentenceReader(report, index, sentence, lexicons, readings).read()
     story = Story.of(report, lexicons)
     wholes = [whole_of(readings, i) for i in range(len(readings))]
