@@ -8,7 +8,7 @@ from crosswire.reading.drafts import PlaceDraft
 from crosswire.reading.times.attaching import distance_to
 from crosswire.records import Place, Sentence, Token
 
-RANKS = {"where": 0, "stands": 3, "whither": 4}
+RANKS = {"where": 0, "stands": 1, "whither": 2}
 """What a place's role adds to its distance: "in Lowmere" before "struck Lowmere" before "to Lowmere"."""
 
 

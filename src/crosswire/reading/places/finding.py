@@ -14,15 +14,14 @@ from crosswire.records import Parse, Place, Report, Sentence, Span, Token
 
 def read_places(report: Report, parse: Parse, lexicons: Lexicons) -> list[PlaceDraft]:
     """The places that ``report`` names, in text order."""
+    gazetteer = load_gazetteer()
     runs = [
         (index, first, last)
         for index, sentence in enumerate(parse.sentences)
-        for first, last in place_runs(sentence, lexicons)
+        for first, last in place_runs(sentence, lexicons, gazetteer)
     ]
-    if not runs:
-        return []
     names = (words_of(parse.sentences[i], first, last) for i, first, last in runs)
-    atlas = Atlas.of(lexicons, load_gazetteer(), (*names, *_demonyms(parse, lexicons)))
+    atlas = Atlas.of(lexicons, gazetteer, (*names, *_demonyms(parse, lexicons)))
     return [_draft(report, parse, atlas, *run) for run in runs]
 
 

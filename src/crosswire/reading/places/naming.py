@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crosswire.lexicons import Lexicons
+from crosswire.lexicons.countries import plain
+from crosswire.lexicons.gazetteer import Gazetteer
 from crosswire.records import Sentence, Token
 
 JOINING = frozenset({"compound", "flat", "amod", "fixed"})
 PLACED = "place"
 
 
-def place_runs(sentence: Sentence, lexicons: Lexicons) -> Iterator[tuple[int, int]]:
+def place_runs(sentence: Sentence, lexicons: Lexicons, gazetteer: Gazetteer) -> Iterator[tuple[int, int]]:
     """The token ranges [first, last] that name a place, in order, none overlapping another."""
     seen = -1
     located = {i for name in sentence.names if name.kind == "LOC" for i in range(name.first, name.last + 1)}
@@ -21,26 +23,27 @@ def place_runs(sentence: Sentence, lexicons: Lexicons) -> Iterator[tuple[int, in
             continue
         first, last = _run(sentence, token.index, others, located)
         seen = last
-        kept = _located_part(sentence, first, last, located, lexicons)
+        kept = _located_part(sentence, first, last, located, lexicons, gazetteer)
         if kept is not None:
             yield kept
 
 
 def _located_part(
-    sentence: Sentence, first: int, last: int, located: set[int], lexicons: Lexicons
+    sentence: Sentence, first: int, last: int, located: set[int], lexicons: Lexicons, gazetteer: Gazetteer
 ) -> tuple[int, int] | None:
     """The run, cut to the place in it where what it heads is something else (Vermont of "Vermont Senator")."""
     inside = [i for i in range(first, last + 1) if i in located]
     if not inside:
         return (first, last) if _is_known(sentence, first, last, lexicons) else None
     is_place = last in located or sentence.tokens[last].mention == PLACED
-    if is_place or _is_named(words_of(sentence, first, last), lexicons):
+    if is_place or _is_named(words_of(sentence, first, last), lexicons, gazetteer):
         return first, last
-    return (first, inside[-1]) if _is_named(words_of(sentence, first, inside[-1]), lexicons) else None
+    return (first, inside[-1]) if _is_named(words_of(sentence, first, inside[-1]), lexicons, gazetteer) else None
 
 
-def _is_named(words: str, lexicons: Lexicons) -> bool:
-    return bool(lexicons.countries.of_name(words) or lexicons.places.regions.get(words.lower()))
+def _is_named(words: str, lexicons: Lexicons, gazetteer: Gazetteer) -> bool:
+    name = plain(words)
+    return bool(lexicons.countries.of_name(words)) or name in lexicons.places.regions or name in gazetteer.states
 
 
 def _may_name(token: Token) -> bool:

@@ -46,7 +46,9 @@ def distance_to(sentence: Sentence, predicate: Token, first: int, last: int) -> 
     for steps, governor in enumerate(governors):
         if any(t.index == governor.index for t in path):
             below = _below(governor, path)
-            return None if below is None else below + (2 + steps if steps else 0)
+            if below is not None:
+                return below + (2 + steps if steps else 0)
+            break
     for steps, governor in enumerate(governors):
         for joined in sentence.kids(governor, "conj"):
             if joined.upos == "VERB" and (below := _below(joined, path)) is not None and last > joined.index:
