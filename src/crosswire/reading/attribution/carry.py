@@ -22,7 +22,7 @@ def carried(parse: Parse, quotes: Sequence[Quote], found: Mapping[int, Sequence[
         for i, sentence in enumerate(parse.sentences):
             if sentence.span.end <= quote.inner.start or sentence.span.start >= quote.inner.end or not news[i]:
                 continue
-            tokens = trimmed(sentence, [t for t in sentence.tokens if quote.inner.start <= t.start < quote.inner.end])
+            tokens = trimmed([t for t in sentence.tokens if quote.inner.start <= t.start < quote.inner.end])
             said = [f for f in by_sentence.get(i, ()) if f.carried or not quote.outer.contains(f.hit.span)]
             if not is_speech(sentence, tokens) or covered(tokens, said):
                 continue

@@ -8,6 +8,10 @@ from crosswire.lexicons.cues import Cue
 from crosswire.records import Sentence, Span, Token
 
 
+SPEECH = frozenset({"clause", "quote"})
+"""The contents of a cue that speaks, which may stand before it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A cue in a sentence: ``token`` is its head word, tokens [first, last] the cue with its auxiliaries.

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from crosswire.records import Sentence, Span, Token
 
 QUOTE_MARKS = frozenset({'"', "“", "”", "„", "«", "»", "‘", "’", "''", "``", "'", "`"})
-OPEN_MARKS = frozenset({"“", "„", "«", "‘", "``"})
+OPENING_MARKS = frozenset({"“", "„", "«", "‘", "``", '"', "''"})
+CLOSING_MARKS = frozenset({"”", '"', "’", "''", "»"})
+NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "SYM"})
 OUTSIDE_PHRASE = frozenset(
     {"appos", "parataxis", "advcl", "ccomp", "mark", "cop", "nsubj", "discourse", "punct", "csubj", "dep",
@@ -100,11 +102,20 @@ def text_of(tokens: list[Token], text: str) -> str:
     return " ".join(span_of(tokens).of(text).split()) if tokens else ""
 
 
+def run(sentence: Sentence, tokens: Sequence[Token]) -> list[Token]:
+    """All tokens from the first to the last of ``tokens``."""
+    if not tokens:
+        return []
+    return list(sentence.tokens[min(t.index for t in tokens) : max(t.index for t in tokens) + 1])
+
+
 def subject(sentence: Sentence, verb: Token) -> Token | None:
     """The verb's own subject, the one on its left before one on its right."""
     found = sentence.kids(verb, "nsubj", "csubj")
     left = [t for t in found if t.index < verb.index]
-    return (left or found or [None])[-1 if left else 0]
+    if left:
+        return left[-1]
+    return found[0] if found else None
 
 
 def is_passive(sentence: Sentence, verb: Token) -> bool:
@@ -112,10 +123,10 @@ def is_passive(sentence: Sentence, verb: Token) -> bool:
 
 
 def negated(sentence: Sentence, verb: Token) -> bool:
-    return any(c.text.lower() in {"not", "n't", "n’t", "never", "neither", "nor"} for c in sentence.kids(verb, "advmod", "cc"))
+    return any(c.text.lower() in NEGATIONS for c in sentence.kids(verb, "advmod", "cc"))
 
 
-def trimmed(sentence: Sentence, tokens: list[Token]) -> list[Token]:
+def trimmed(tokens: list[Token]) -> list[Token]:
     """``tokens`` without marks, conjunctions and "that" at the edges."""
     start, end = 0, len(tokens)
     while start < end and (is_edge(tokens[start]) or opens_clause(tokens[start])):

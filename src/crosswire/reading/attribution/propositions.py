@@ -16,7 +16,7 @@ def propositions(sentence: Sentence, tokens: Sequence[Token]) -> tuple[Span, ...
     cuts = [c for c in clause_starts(sentence, tokens) if c - tokens[0].index >= SHORTEST]
     pieces, first = [], tokens[0].index
     for cut in [*cuts, tokens[-1].index + 1]:
-        piece = trimmed(sentence, list(sentence.tokens[first:cut]))
+        piece = trimmed(list(sentence.tokens[first:cut]))
         if len(piece) >= SHORTEST or not cuts:
             pieces.append(piece)
             first = cut
@@ -24,7 +24,7 @@ def propositions(sentence: Sentence, tokens: Sequence[Token]) -> tuple[Span, ...
         return (span_of(without_tail(list(tokens))),)
     left_over = tokens[-1].index > pieces[-1][-1].index and first <= tokens[-1].index
     if left_over:
-        pieces[-1] = trimmed(sentence, list(sentence.tokens[pieces[-1][0].index : tokens[-1].index + 1]))
+        pieces[-1] = trimmed(list(sentence.tokens[pieces[-1][0].index : tokens[-1].index + 1]))
     return tuple(span_of(without_tail(piece)) for piece in pieces if piece)
 
 

@@ -9,10 +9,12 @@ from crosswire.lexicons import Lexicons
 from crosswire.reading.antecedents import Antecedents
 from crosswire.reading.attribution.carry import carried
 from crosswire.reading.attribution.chains import Voice, links_of, voices
-from crosswire.reading.attribution.contents import content_of
+from crosswire.reading.attribution.contents import Content, made
 from crosswire.reading.attribution.cues import find_cues
-from crosswire.reading.attribution.found import Found, Hit
+from crosswire.reading.attribution.following import after_cue, clause_after
+from crosswire.reading.attribution.found import SPEECH, Found, Hit
 from crosswire.reading.attribution.phrases import tokens_in
+from crosswire.reading.attribution.preceding import before_cue, beside_preposition, introduces
 from crosswire.reading.attribution.quotes import Quote, find_quotes
 from crosswire.reading.attribution.speakers import can_speak, with_speakers
 from crosswire.reading.drafts import AttributionDraft
@@ -52,6 +54,25 @@ def read_sentence(index: int, sentence: Sentence, quotes: Sequence[Quote], lexic
         if content.postposed:
             start = hit.last + 1
     return found
+
+
+def content_of(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], start: int) -> Content | None:
+    """The content of ``hit`` in its sentence, if any; ``start`` is the first token that no earlier cue has claimed."""
+    if hit.cue.kind == "preposition":
+        return beside_preposition(hit, hits, quotes, start)
+    if hit.closing and not introduces(hit, quotes):
+        content = before_cue(hit, hits, quotes, start)
+        if content is not None:
+            return content
+    after = after_cue(hit, hits, quotes)
+    if after or hit.cue.kind == "noun":
+        return made(hit, after, quotes)
+    if hit.cue.contents & SPEECH and not hit.resumes:
+        content = before_cue(hit, hits, quotes, start)
+        if content is not None:
+            return content
+    clausal = "clause" in hit.cue.contents and not hit.cue.document
+    return made(hit, clause_after(hit, hits), quotes) if clausal else None
 
 
 def speaks(hit: Hit, lexicons: Lexicons) -> bool:

@@ -1,0 +1,165 @@
+"""The content that follows its cue: "said that …", "vowed to …", "the claim that …", "read: “…”"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from crosswire.reading.attribution.closing import FINITE
+from crosswire.reading.attribution.cues import noun_contents
+from crosswire.reading.attribution.found import SPEECH, Hit
+from crosswire.reading.attribution.limits import group, until_next
+from crosswire.reading.attribution.phrases import OPENING_MARKS, is_edge, run
+from crosswire.reading.attribution.quotes import Quote
+from crosswire.records import Sentence, Token
+
+CLAUSAL = frozenset({"clause", "quote", "gerund"})
+SMALL_CLAUSE = frozenset({"clause", "naming", "as"})
+SUBJECTS = frozenset({"he", "she", "it", "they", "we", "i", "there"})
+SHORTEST_QUOTE = 3  # words
+
+
+def after_cue(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote]) -> list[Token]:
+    """The stretch after the cue that its dependents, or a quotation right there, make its content."""
+    if hit.cue.kind == "noun":
+        return after_noun(hit)
+    found = until_next(hit, hits, following(hit, hits)) or quote_after(hit, hits, quotes)
+    return completed(hit, hits, found) if found else []
+
+
+def after_noun(hit: Hit) -> list[Token]:
+    found = [t for child in noun_contents(hit.sentence, hit.token) for t in hit.sentence.subtree(child)]
+    return without_to(run(hit.sentence, found))
+
+
+def following(hit: Hit, hits: Sequence[Hit]) -> list[Token]:
+    """The stretch after a verb that its dependents make its content."""
+    sentence, found = hit.sentence, list[Token]()
+    cues = {h.token.index for h in hits if h is not hit}
+    for child in sentence.kids(hit.token):
+        if child.index > hit.last and is_content(hit, child, child.index in cues):
+            found += [t for t in sentence.subtree(child) if t.index > hit.last]
+    if "as" in hit.cue.contents and not any(t.text.lower() == "as" for t in found):
+        return []
+    if found and "object" in hit.cue.contents and not any(t.xpos in FINITE for t in found):
+        found += adjuncts(hit, found)
+    found = [t for t in run(sentence, found) if hit.source is None or hit.source.index != t.index]
+    return without_time(sentence, without_to(from_cue(hit, found)))
+
+
+def is_content(hit: Hit, child: Token, is_cue: bool) -> bool:
+    """Whether a dependent after the verb is its content, by what the cue's entry allows."""
+    allowed, relation, sentence = hit.cue.contents, child.relation, hit.sentence
+    marks = {t.text.lower() for t in sentence.kids(child, "mark", "case")}
+    if relation in {"ccomp", "csubj"}:
+        return bool(allowed & CLAUSAL) or ("infinitive" in allowed and "to" in marks)
+    if relation == "parataxis":
+        return bool(allowed & SPEECH) and not is_cue and not has_comma_before(sentence, child)
+    if relation == "xcomp" and "to" in marks:
+        return "infinitive" in allowed
+    if relation == "xcomp":
+        return "gerund" in allowed if child.xpos == "VBG" else bool(allowed & SMALL_CLAUSE)
+    if relation in {"obj", "iobj"}:
+        return is_object_content(hit, child)
+    if relation in {"obl", "advcl"}:
+        return "as" in allowed and "as" in marks
+    return relation == "nsubj" and hit.source is not None and hit.source.index < hit.first and child is not hit.source
+
+
+def is_object_content(hit: Hit, child: Token) -> bool:
+    """Whether an object is content: by itself, or as the subject of a small clause or an infinitive after it."""
+    allowed = hit.cue.contents
+    if allowed & {"as", "naming"}:
+        return True
+    if hit.token.xpos == "VBG":
+        return hit.cue.stance == "denied"
+    small = any(c.relation == "xcomp" and c.index > child.index for c in hit.sentence.kids(hit.token))
+    return ("object" in allowed and child.relation == "obj") or (
+        small and not hit.cue.addressed and bool(allowed & {"clause", "infinitive"})
+    )
+
+
+def adjuncts(hit: Hit, tokens: list[Token]) -> list[Token]:
+    """The prepositional phrases right after an object, which say more of it ("rallies in the square on Monday")."""
+    sentence, end, found = hit.sentence, max(t.index for t in tokens), list[Token]()
+    for child in sentence.kids(hit.token, "obl"):
+        subtree = sentence.subtree(child)
+        if subtree[0].index == end + 1 and subtree[0].upos == "ADP":
+            found += subtree
+            end = subtree[-1].index
+    return found
+
+
+def from_cue(hit: Hit, tokens: list[Token]) -> list[Token]:
+    """``tokens`` from right after the cue, where the tree leaves a piece of the clause out between them."""
+    if not tokens or hit.cue.addressed or not hit.cue.contents & SPEECH:
+        return tokens
+    _, last = group(hit)
+    start = max(last, hit.last) + 1
+    gap = [t for t in hit.sentence.tokens[start : tokens[0].index] if hit.source is None or t is not hit.source]
+    if not gap or gap[0].upos in {"ADP", "SCONJ", "ADV", "PART", "PUNCT"}:
+        return tokens
+    lost = any(t.upos in {"NOUN", "PROPN", "NUM"} and t.mention != "time" for t in gap)
+    return [*gap, *tokens] if lost and all(t.upos not in {"PUNCT", "SCONJ"} for t in gap) else tokens
+
+
+def has_comma_before(sentence: Sentence, head: Token) -> bool:
+    """Whether a comma, and no quotation mark after it, stands before the clause of ``head``."""
+    first = min(t.index for t in sentence.subtree(head))
+    return first > 0 and sentence.tokens[first - 1].text == "," and sentence.tokens[first].text not in OPENING_MARKS
+
+
+def without_to(tokens: list[Token]) -> list[Token]:
+    return tokens[1:] if tokens and tokens[0].text.lower() == "to" and tokens[0].upos == "PART" else tokens
+
+
+def without_time(sentence: Sentence, tokens: list[Token]) -> list[Token]:
+    """``tokens`` without a day that stands between cue and clause ("said Tuesday it would close")."""
+    if len(tokens) > 2 and tokens[0].mention == "time" and tokens[0].relation == "obl" and not sentence.kids(tokens[0]):
+        return tokens[1:]
+    return tokens
+
+
+def completed(hit: Hit, hits: Sequence[Hit], tokens: list[Token]) -> list[Token]:
+    """``tokens`` with what the tree cuts off: the verb of a clause, or a subordinate clause that no comma parts."""
+    sentence, i = hit.sentence, tokens[-1].index + 1
+    if i < len(sentence.tokens) and sentence.tokens[i].upos == "SCONJ" and not hit.cue.contents <= {"object", "as"}:
+        governor = sentence.parent(sentence.tokens[i])
+        subtree = sentence.subtree(governor) if governor is not None and governor.index > i else []
+        return until_next(hit, hits, run(sentence, [*tokens, *(t for t in subtree if t.index >= i)]))
+    while i < len(sentence.tokens) and is_edge(sentence.tokens[i]):
+        i += 1
+    if i >= len(sentence.tokens) or sentence.tokens[i].xpos not in FINITE:
+        return tokens
+    if any(h.first <= i <= h.last for h in hits) or any(t.xpos in FINITE for t in tokens[-3:]):
+        return tokens
+    return until_next(hit, hits, run(sentence, [*tokens, *sentence.tokens[i:]]))
+
+
+def clause_after(hit: Hit, hits: Sequence[Hit]) -> list[Token]:
+    """The clause after the cue by the order of words alone: from "that", or from the first subject pronoun, on."""
+    tokens = list(hit.sentence.tokens[hit.last + 1 :])
+    if not any(t.xpos in FINITE for t in tokens):
+        return []
+    for i, token in enumerate(tokens):
+        if token.text.lower() == "that" and token.upos in {"SCONJ", "PRON", "DET"}:
+            return until_next(hit, hits, tokens[i + 1 :])
+        if token.text in {",", ";", ":"} or token.upos == "SCONJ":
+            return []
+        if token.text.lower() in SUBJECTS:
+            return until_next(hit, hits, tokens[i:])
+    return []
+
+
+def quote_after(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote]) -> list[Token]:
+    """The quotation that opens right after the cue, its source or a colon."""
+    if "quote" not in hit.cue.contents:
+        return []
+    sentence = hit.sentence
+    index = group(hit)[1] + 1
+    while index < len(sentence.tokens) and sentence.tokens[index].text in {",", ":"}:
+        index += 1
+    if index >= len(sentence.tokens):
+        return []
+    quote = next((q for q in quotes if q.outer.start == sentence.tokens[index].start), None)
+    inside = [t for t in sentence.tokens if quote and quote.inner.start <= t.start < quote.inner.end]
+    return until_next(hit, hits, inside) if len(inside) >= SHORTEST_QUOTE else []

@@ -1,0 +1,131 @@
+"""The content that stands before its cue or around it: "…, the mayor said", "…, according to X", "X, he said, …"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from crosswire.reading.attribution.closing import FINITE, has_object
+from crosswire.reading.attribution.contents import Content, made
+from crosswire.reading.attribution.found import Hit
+from crosswire.reading.attribution.following import quote_after
+from crosswire.reading.attribution.limits import group, phrase_with_appositions, until_next
+from crosswire.reading.attribution.phrases import CLOSING_MARKS, QUOTE_MARKS, is_edge, opens_clause, run, span_of
+from crosswire.reading.attribution.quotes import Quote
+from crosswire.records import Token
+
+COORDINATING = frozenset({"but", "and", "while", "as", "although", "though"})
+NO_CLAUSE = frozenset({"amod", "case"})
+
+
+def before_cue(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], start: int) -> Content | None:
+    """The content before (and around) a closing or inserted clause; ``start`` is the first token free to be it."""
+    if not hit.closing and has_object(hit):
+        return None
+    sentence = hit.sentence
+    first, last = group(hit)
+    left = list(sentence.tokens[max(start, quote_start(hit, quotes)) : first])
+    while left and (is_edge(left[0]) or opens_clause(left[0])):
+        left = left[1:]
+    if not left or not is_postposed(hit, left):
+        return None
+    rest = remainder(hit, hits, left, last, quotes)
+    whole = has_finite(left)
+    if not whole and rest:
+        return made(hit, run(sentence, [*left, *rest]), quotes, postposed=True)
+    if not whole and not any(q.outer.contains(span_of(left[-2:-1] or left)) for q in quotes):
+        return None
+    return joined(hit, left, rest, quotes)
+
+
+def joined(hit: Hit, left: list[Token], rest: list[Token], quotes: Sequence[Quote]) -> Content | None:
+    """The content before the cue with what goes on after it; a second quotation is a proposition of its own."""
+    main = made(hit, left, quotes, postposed=True)
+    if main is None or not rest:
+        return main
+    quoted = any(q.inner.contains(rest[0].span) for q in quotes)
+    tail = made(hit, rest, quotes, postposed=True) if quoted or not main.quoted else None
+    if tail is None:
+        return main
+    return Content(main.whole.union(tail.whole), (*main.parts, *(tail.parts if quoted else ())), True, main.quoted)
+
+
+def quote_start(hit: Hit, quotes: Sequence[Quote]) -> int:
+    """The first token of the quotation that the cue stands in, 0 where it stands in none."""
+    inside = [q for q in quotes if q.inner.contains(hit.span)]
+    return next((t.index for t in hit.sentence.tokens if inside and t.start >= inside[0].inner.start), 0)
+
+
+def introduces(hit: Hit, quotes: Sequence[Quote]) -> bool:
+    """Whether a quotation follows the cue and none ends right before it: "On Monday he said: “…”"."""
+    first, _ = group(hit)
+    closes = any(t.text in CLOSING_MARKS for t in hit.sentence.tokens[max(0, first - 2) : first])
+    return not closes and bool(quote_after(hit, (), quotes))
+
+
+def is_postposed(hit: Hit, left: list[Token]) -> bool:
+    """Whether the cue follows its content: after a comma or quotation mark, or as the tree has it."""
+    sentence, gap = hit.sentence, left[-1]
+    ends = gap.upos == "PUNCT" or gap.text in QUOTE_MARKS
+    if hit.closing:
+        return ends or len(left) > 2
+    marked = sentence.kids(hit.token, "mark")
+    if marked and marked[0].text.lower() != "as":
+        return False
+    if hit.token.relation == "acl" or (hit.token.relation == "advcl" and not marked):
+        return False
+    by_tree = any(c.relation in {"ccomp", "parataxis"} and c.index < hit.first for c in sentence.kids(hit.token))
+    return (ends or by_tree) and (len(left) > 1 or not ends)
+
+
+def has_finite(tokens: Sequence[Token]) -> bool:
+    """Whether a finite verb of a main or coordinate clause is among the words."""
+    return any(t.xpos in FINITE and t.relation not in NO_CLAUSE and t.deprel not in {"acl", "acl:relcl"} for t in tokens)
+
+
+def has_predicate(tokens: Sequence[Token]) -> bool:
+    """Whether any verb is among the words, headlines' participles too."""
+    return any(t.upos in {"VERB", "AUX"} and t.relation not in NO_CLAUSE and t.relation != "acl" for t in tokens)
+
+
+def remainder(
+    hit: Hit, hits: Sequence[Hit], left: list[Token], last: int, quotes: Sequence[Quote] = ()
+) -> list[Token]:
+    """What goes on with the content after a cue put in the middle: ", police said, was armed"."""
+    sentence, inside, found = hit.sentence, {t.index for t in left}, list[Token]()
+    after = [t for t in sentence.tokens[last + 1 :] if not is_edge(t)]
+    if not after or sentence.tokens[last + 1].upos != "PUNCT":
+        return []
+    if any(q.inner.contains(after[0].span) for q in quotes) or not has_finite(left):
+        return run(sentence, until_next(hit, hits, after))
+    for token in until_next(hit, hits, after):
+        path = [token.index, *(t.index for t in sentence.ancestors(token))]
+        if hit.token.index not in path[: next((i for i, p in enumerate(path) if p in inside), len(path))]:
+            found.append(token)
+        elif not found:
+            return []
+    coordinated = bool(found) and (found[0].deprel == "cc" or found[0].text.lower() in COORDINATING)
+    return [] if coordinated else run(sentence, found)
+
+
+def beside_preposition(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], start: int) -> Content | None:
+    """What "according to X" is about: the rest of the sentence after it, or what stands before it."""
+    if hit.source is None:
+        return None
+    sentence = hit.sentence
+    last = max(t.index for t in phrase_with_appositions(sentence, hit.source))
+    left = list(sentence.tokens[max(start, quote_start(hit, quotes)) : hit.first])
+    after = list(sentence.tokens[last + 1 :])
+    if has_predicate(left) and not opens_sentence(left):
+        rest = remainder(hit, hits, left, last) if after and after[0].text == "," else []
+        return joined(hit, left, rest, ())
+    if not has_predicate(after):
+        commas = [t.index for t in sentence.tokens[hit.last + 1 :] if t.text == ","]
+        after = list(sentence.tokens[commas[0] + 1 :]) if commas else []
+    tokens = until_next(hit, hits, after)
+    around = bool(left) and not opens_sentence(left)
+    return made(hit, run(sentence, [*left, *tokens]) if around else tokens, ())
+
+
+def opens_sentence(left: Sequence[Token]) -> bool:
+    """Whether nothing but marks, conjunctions and adverbs stands before the cue."""
+    return all(is_edge(t) or t.upos in {"CCONJ", "SCONJ", "ADV"} for t in left)
