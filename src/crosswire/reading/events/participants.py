@@ -17,7 +17,7 @@ LONGEST = 12
 def participants_of(sentence: Sentence, predicate: Token) -> tuple[Participant, ...]:
     """The participants of ``predicate``, agents first, each once."""
     found: dict[str, Participant] = {}
-    for token, role in sorted(_arguments(sentence, predicate), key=lambda a: a[1] != "agent"):
+    for token, role in sorted(arguments(sentence, predicate), key=lambda a: a[1] != "agent"):
         name = name_of(sentence, token)
         if name and name not in found:
             found[name] = Participant(name, role)  # type: ignore[arg-type]
@@ -54,7 +54,8 @@ def _joined(words: list[Token]) -> str:
     return text.strip(" ,;")
 
 
-def _arguments(sentence: Sentence, predicate: Token) -> Iterator[tuple[Token, str]]:
+def arguments(sentence: Sentence, predicate: Token) -> Iterator[tuple[Token, str]]:
+    """The tokens that head the phrases of those who take part, each with its role."""
     passive = is_passive(sentence, predicate)
     for subject in subjects(sentence, predicate):
         for token in _row(sentence, subject):
@@ -82,6 +83,8 @@ def is_passive(sentence: Sentence, predicate: Token) -> bool:
     """Whether the subject undergoes: a passive auxiliary or subject, or a participle on its noun (troops sent …)."""
     if sentence.kids(predicate, "nsubj:pass", "aux:pass"):
         return True
+    if predicate.relation == "conj" and predicate.xpos == "VBN" and not sentence.kids(predicate, "nsubj", "aux"):
+        return predicate.head >= 0 and is_passive(sentence, sentence.tokens[predicate.head])
     return predicate.relation == "acl" and predicate.xpos == "VBN" and not sentence.kids(predicate, "nsubj")
 
 

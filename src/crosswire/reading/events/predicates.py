@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from crosswire.lexicons.events import EventWords
 from crosswire.reading.drafts import TimeDraft
+from crosswire.reading.events.participants import arguments
 from crosswire.reading.times.attaching import draft_for, head_of
 from crosswire.records import Sentence, Token
 
@@ -35,6 +36,7 @@ def predicates_of(sentence: Sentence, times: Sequence[TimeDraft], words: EventWo
             continue
         if token.index not in dated and not _stands_alone(sentence, token):
             continue
+        code = "OTHER" if code and _is_done_by_nature(sentence, token, words) else code
         yield Predicate(token, lemma, code, draft_for(sentence, token, times))
 
 
@@ -83,13 +85,24 @@ def coded(sentence: Sentence, token: Token, words: EventWords) -> tuple[str, str
     return lemma, None
 
 
+def _is_infinitive(sentence: Sentence, token: Token) -> bool:
+    """Whether a verb only names an aim: "to help the ferries"."""
+    return any(t.text.lower() == "to" for t in sentence.kids(token, "mark"))
+
+
 def noun_type(token: Token, words: EventWords) -> str | None:
     """The type of a coded noun, by its lemma or, for a gerund such as shooting, its form."""
     return words.nouns.get(token.lemma.lower()) or words.nouns.get(token.text.lower())
 
 
+def _is_done_by_nature(sentence: Sentence, token: Token, words: EventWords) -> bool:
+    """Whether what did it is itself a happening that nobody meant: the quake killed, hit by a storm."""
+    doers = [t for t, role in arguments(sentence, token) if role == "agent"]
+    return any(noun_type(t, words) == "OTHER" for t in doers)
+
+
 def _stands_alone(sentence: Sentence, token: Token) -> bool:
     """Whether an undated verb says that something happened: it has an argument, and does not just describe."""
-    if token.relation in BESIDE:
+    if token.relation in BESIDE or (token.relation in {"advcl", "acl"} and _is_infinitive(sentence, token)):
         return False
     return bool(sentence.kids(token, "nsubj", "obj", "obl", "iobj")) or token.relation == "root"
