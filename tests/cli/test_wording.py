@@ -46,10 +46,19 @@ def test_no_chain_is_the_outlets_own_voice():
     assert "own voice" == chain_words(())
 
 
-def test_a_day_reads_as_one_date_and_a_month_as_two():
-    first, last = datetime.date(2025, 6, 1), datetime.date(2025, 6, 30)
-    assert "2025-06-01" == time_words(Time("on Sunday", SPAN, first, first, "day"))
-    assert "2025-06-01 – 2025-06-30" == time_words(Time("in June", SPAN, first, last, "month"))
+@pytest.mark.parametrize(("start", "end", "words"), [
+    ("2025-06-01", "2025-06-01", "2025-06-01"), ("2025-06-01", "2025-06-30", "2025-06"),
+    ("2025-12-01", "2025-12-31", "2025-12"), ("2024-01-01", "2024-12-31", "2024"),
+    ("2025-06-01", "2025-06-07", "2025-06-01 – 06-07"), ("2024-12-31", "2025-01-02", "2024-12-31 – 2025-01-02"),
+    ("2024-01-01", "2025-12-31", "2024-01-01 – 2025-12-31"),
+])  # fmt: skip
+def test_a_time_reads_as_shortly_as_it_can(start, end, words):
+    days = (datetime.date.fromisoformat(start), datetime.date.fromisoformat(end))
+    assert words == time_words(Time("then", SPAN, *days))
+
+
+def test_a_time_bounded_on_one_side_leaves_the_other_open():
+    assert "… – 2025-06-07" == time_words(Time("by Saturday", SPAN, None, datetime.date(2025, 6, 7)))
 
 
 def test_a_time_without_dates_keeps_its_words():

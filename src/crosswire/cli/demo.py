@@ -58,7 +58,7 @@ def print_figures(entries: Iterable[Entry]) -> None:
     for _, group in groupby(entries, key=lambda entry: entry.claim.report):
         claims = list(group)
         name = Path(claims[0].path).name
-        listing = table(f"{report_words(claims[0])} ({name})", *CELLS, claim=10)
+        listing = table(f"{report_words(claims[0])} ({name})", *CELLS)
         for entry in claims:
             if entry.claim.kind == "figure":
                 listing.add_row(*map(escape, cells(entry)))

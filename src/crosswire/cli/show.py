@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import click
 from rich.markup import escape
@@ -12,14 +12,17 @@ from rich.text import Text
 from crosswire.api import Ledger, Shown
 from crosswire.cli.terminal import json_option, ledger_option, print_json, print_problem, results, table
 from crosswire.cli.wording import CELLS, cells, outlet_words
-from crosswire.records import Entry, Span
+from crosswire.records import Entry, Kind, Span
 from crosswire.records.wire import entry_to_wire, report_to_wire
 
 STYLES = {"figure": "bold green", "event": "cyan", "statement": "underline", "furniture": "dim", "repeat": "dim"}
 
+KINDS: tuple[Kind, ...] = ("figure", "event", "statement")
+
 EXAMPLES = """\b
 Examples:
   crosswire show border-chain.txt
+  crosswire show border-chain.txt --kind figure
   crosswire show r_3f9a                     (any unique beginning of the id)
   crosswire show border-chain.txt | less
   crosswire show border-chain.txt --json | jq '.claims[].evidence.quote'
@@ -37,16 +40,19 @@ class Marking:
 
 @click.command(epilog=EXAMPLES)
 @click.argument("report")
+@click.option("--kind", "kinds", multiple=True, type=click.Choice(KINDS), default=KINDS,
+              help="Only claims of this kind; may be given more than once.")  # fmt: skip
 @ledger_option
 @json_option
-def show(report: str, ledger: str, as_json: bool) -> None:
+def show(report: str, kinds: tuple[str, ...], ledger: str, as_json: bool) -> None:
     """Print REPORT (its id, path or file name) with its claims marked.
 
     F is a figure, E an event, S a statement; what is not read as news is dimmed, or in braces where there is no
     colour. The table below the text gives each claim's id for `crosswire trace`.
     """
     with Ledger.open(ledger, create=False) as opened:
-        shown = opened.show(report)
+        whole = opened.show(report)
+    shown = replace(whole, entries=tuple(entry for entry in whole.entries if entry.claim.kind in kinds))
     if as_json:
         claims = [entry_to_wire(entry) for entry in shown.entries]
         print_json({"report": report_to_wire(shown.report), "claims": claims})
@@ -65,7 +71,7 @@ def print_report(shown: Shown) -> None:
     out.print()
     out.print(marked_text(report.text, markings(shown, labels), colours=out.is_terminal), soft_wrap=True)
     out.print()
-    listing = table("", "", *CELLS, claim=10)
+    listing = table("", "", *CELLS, cut={"what": 3, "source": 2})
     for entry, label in zip(shown.entries, labels, strict=True):
         listing.add_row(*map(escape, (label, *cells(entry))))
     out.print(listing)

@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 import click
 from rich.console import Console
@@ -18,6 +18,8 @@ from crosswire.records import Problem
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 DEFAULT_LEDGER = "crosswire.db"
+UNBROKEN = {"claim", "time", "stance"}
+"""Columns whose cells are short and worth copying: never folded."""
 
 ledger_option = click.option(
     "--ledger", default=DEFAULT_LEDGER, show_default=True, metavar="FILE", type=click.Path(dir_okay=False),
@@ -59,12 +61,18 @@ def print_problem(problem: Problem) -> None:
     messages().print(f"[red]problem[/red] {escape(problem.report)}: {escape(problem.message)}", soft_wrap=True)
 
 
-def table(title: str, *columns: str, **widths: int) -> Table:
-    """A plain table that folds its cells to the terminal's width; ``widths`` bound single columns."""
-    heading = escape(title) if title else None
-    made = Table(title=heading, title_justify="left", box=None, pad_edge=False, header_style="bold")
+def table(title: str, *columns: str, cut: Mapping[str, int] | None = None) -> Table:
+    """A plain table that fits the terminal: its long cells are folded.
+
+    ``cut`` names columns that share what width the others leave, in those parts, and are cut with "…" instead, so
+    that every row is one line.
+    """
+    cut = cut or {}
+    made = Table(title_justify="left", box=None, pad_edge=False, header_style="bold", expand=bool(cut))
+    made.title = escape(title) if title else None
     for column in columns:
-        made.add_column(column, overflow="fold", max_width=widths.get(column))
+        overflow: Literal["ellipsis", "fold"] = "ellipsis" if cut else "fold"
+        made.add_column(column, overflow=overflow, no_wrap=bool(cut) or column in UNBROKEN, ratio=cut.get(column))
     return made
 
 

@@ -35,13 +35,10 @@ def _scaled(number: int | float | None) -> str:
 
 
 def claim_words(claim: Claim) -> str:
-    """What is claimed, in a few words."""
+    """What is claimed: a figure as one says it, anything else in the report's words."""
     if claim.figure:
         return figure_words(claim.figure)
-    if claim.event:
-        parts = (claim.event.predicate, claim.event.object or "", *(p.name for p in claim.event.participants))
-        return " · ".join(dict.fromkeys(part for part in parts if part))
-    return claim.statement.content if claim.statement else claim.evidence.quote
+    return claim.evidence.quote
 
 
 def figure_words(figure: Figure) -> str:
@@ -64,9 +61,21 @@ def time_words(time: Time | None) -> str:
         return ""
     if time.start is None and time.end is None:
         return f"“{one_line(time.text)}”"
-    if time.start == time.end:
-        return str(time.start)
-    return f"{time.start or '…'} – {time.end or '…'}"
+    if time.start is None or time.end is None:
+        return f"{time.start or '…'} – {time.end or '…'}"
+    return _days(time.start, time.end)
+
+
+def _days(start: datetime.date, end: datetime.date) -> str:
+    """The shortest wording of a stretch of days: a day, a month, a year, or first and last."""
+    after = end + datetime.timedelta(days=1)
+    if start == end:
+        return str(start)
+    if (start.month, start.day, after.month, after.day) == (1, 1, 1, 1) and start.year == end.year:
+        return str(start.year)
+    if start.day == after.day == 1 and (start.year, start.month) == (end.year, end.month):
+        return f"{start:%Y-%m}"
+    return f"{start} – {end:%m-%d}" if start.year == end.year else f"{start} – {end}"
 
 
 def cells(entry: Entry) -> tuple[str, str, str, str, str]:
