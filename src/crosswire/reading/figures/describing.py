@@ -22,9 +22,10 @@ def describe(
     reading = readings[i]
     quantity = reading.counted.quantity
     scope, days = scope_of(reading, report.text, story)
+    measure = story.measure(reading)
     antecedent = antecedent_of(readings, i)
     figure = Figure(
-        measure=reading.governed.measure,
+        measure=measure,
         low=quantity.low,
         best=quantity.best,
         high=quantity.high,
@@ -68,10 +69,10 @@ def antecedent_of(readings: Sequence[Reading], i: int) -> Reading | None:
         return None
     for j in range(i - 1, -1, -1):
         before = readings[j]
-        if reading.sentence - before.sentence > 1:
+        if reading.sentence - before.sentence > (0 if reading.counted.noun is None else 1):
             break
         if before.governed.measure != "money" and not stands_in(before) and same_kind(before, reading):
-            return before
+            return None if before.wording.names_measure(before.counted.noun) else before
     return None
 
 
@@ -82,7 +83,9 @@ def same_kind(before: Reading, reading: Reading) -> bool:
 def stands_in(reading: Reading) -> bool:
     """Whether the phrase names nothing itself."""
     noun = reading.counted.noun
-    return noun is None or reading.wording.words[noun] in STAND_INS
+    if noun is None or reading.wording.words[noun] in STAND_INS:
+        return True
+    return reading.wording.words[noun] in reading.wording.lexicons.measures.adjectives
 
 
 def counted_text(reading: Reading, antecedent: Reading | None, text: str) -> str:
@@ -105,7 +108,7 @@ def own_text(reading: Reading, text: str) -> str:
         (
             t.index
             for t in tokens[: counted.last + 1]
-            if t.start >= counted.quantity.number.end and t.upos not in {"DET", "ADP", "PUNCT"} and t.text.lower() not in STAND_INS
+            if t.start >= counted.quantity.number.end and t.upos not in {"DET", "ADP", "PUNCT", "PRON", "NUM"} and t.text.lower() not in STAND_INS
         ),
         counted.noun,
     )

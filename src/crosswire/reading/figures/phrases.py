@@ -54,7 +54,7 @@ def read_counted(sentence: Sentence, quantity: Quantity, verbs: Container[str] =
     number = next((i for i in reversed(inside) if sentence.tokens[i].head not in inside), end)
     after = past_more(sentence, end + 1)
     if is_of(sentence, after):
-        return partitive(sentence, quantity, number, first, after)
+        return partitive(sentence, quantity, number, first, after, verbs)
     noun = noun_after(sentence, number, end)
     if noun is not None and is_mistaken_verb(sentence.tokens[noun], quantity, verbs):
         noun = None
@@ -106,7 +106,9 @@ def past_more(sentence: Sentence, i: int) -> int:
     return j
 
 
-def partitive(sentence: Sentence, quantity: Quantity, number: int, first: int, of: int) -> Counted:
+def partitive(
+    sentence: Sentence, quantity: Quantity, number: int, first: int, of: int, verbs: Container[str]
+) -> Counted:
     """Dozens of people; 23 of the raiders; two of them."""
     following = sentence.tokens[of + 1]
     definite = following.upos in {"DET", "PRON"} and following.text.lower() not in {"a", "an", "all"}
@@ -114,6 +116,8 @@ def partitive(sentence: Sentence, quantity: Quantity, number: int, first: int, o
     while start < len(sentence.tokens) - 1 and sentence.tokens[start].upos in {"DET", "NUM"}:
         start += 1
     noun = chunk_end(sentence, start)
+    if noun is not None and is_mistaken_verb(sentence.tokens[noun], quantity, verbs):
+        return Counted(quantity, number, number, None, first, start - 1, definite)  # two of those shot
     if noun is None:
         noun = of + 1 if following.upos == "PRON" else None
     last = noun if noun is not None else of - 1
@@ -143,7 +147,7 @@ def noun_after(sentence: Sentence, number: int, end: int) -> int | None:
 def is_unbroken(sentence: Sentence, start: int, end: int) -> bool:
     """Whether no clause mark stands in tokens [start, end), commas between adjectives aside."""
     for token in sentence.tokens[start:end]:
-        if token.text in {";", ":", "(", "—", "–"}:
+        if token.text in {";", ":", "(", "—", "–"} or (token.upos == "ADP" and token.text.lower() != "of"):
             return False
         if token.text == "," and sentence.tokens[token.index - 1].deprel != "amod":
             return False

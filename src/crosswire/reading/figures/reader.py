@@ -22,8 +22,8 @@ from crosswire.records import Parse, Report, Sentence
 COUNT = "count"
 LEAST_COUNT = 3
 LONGEST_JOINT = 3
-HIGHEST_WAGE = 100
-WAGES = frozenset({"wage", "wages", "hourly", "hour"})
+HIGHEST_PRICE = 200
+PRICED = frozenset({"wage", "wages", "hourly", "hour", "share", "shares", "stock"})
 ONE_BEFORE = frozenset("no any every some this that which each the another only not as last next".split())
 
 
@@ -74,8 +74,8 @@ class SentenceReader:
     def governed(self, counted: Counted, found: list[Reading], earlier: list[Counted]) -> Governed | None:
         """What governs one quantity, None where it is no figure."""
         if counted.quantity.unit:
-            if counted.quantity.value < HIGHEST_WAGE and not WAGES.isdisjoint(self.wording.words):
-                return None
+            if counted.quantity.value < HIGHEST_PRICE and not PRICED.isdisjoint(self.wording.words):
+                return None  # a rate: a wage by the hour, the price of a share
             return Governed("money", self.money_predicate(counted), 0.92)
         if self.is_lone_one(counted) or (self.is_label(counted) and not self.finder.by_word_after(counted)):
             return None

@@ -37,6 +37,13 @@ INCIDENT = re.compile(
     r"|hijacked|motel|homicide|victim)\b",
     re.IGNORECASE,
 )
+DISEASE = re.compile(
+    r"\b(?:outbreak|epidemic|pandemic|virus|infections?|infected|cholera|measles|ebola|influenza|flu|covid(?:-19)?|malaria"
+    r"|coronavirus|dengue|typhoid|meningitis|polio|mpox|plague|quarantine|vaccines?|vaccination)\b",
+    re.IGNORECASE,
+)
+LEAST_DISEASE = 3
+WOUNDING = frozenset({"injure", "wound", "hurt", "injury", "burn", "maim"})
 PERIODIC = frozenset({"money", "deployed", "infected", "supplied", "count"})
 STATES = frozenset({"deployed", "supplied", "displaced", "infected"})
 
@@ -46,11 +53,20 @@ class Story:
     """Whether a report tells of something that runs on (a war, an outbreak) rather than of one incident."""
 
     running: bool
+    disease: bool = False
 
     @classmethod
     def of(cls, report: Report, _lexicons: Lexicons) -> Story:
         running, incident = len(RUNNING.findall(report.text)), len(INCIDENT.findall(report.text))
-        return cls(running > 0 and running >= incident)
+        disease = len(DISEASE.findall(report.text))
+        return cls(running > 0 and running >= incident, disease >= LEAST_DISEASE and disease > incident)
+
+    def measure(self, reading: Reading) -> str:
+        """The measure of a reading; patients of an outbreak are infected, not injured."""
+        predicate = reading.wording.tokens[reading.governed.predicate]
+        if self.disease and reading.governed.measure == "injured" and predicate.lemma.lower() not in WOUNDING:
+            return "infected"
+        return reading.governed.measure
 
 
 def scope_of(reading: Reading, text: str, story: Story) -> tuple[str, int | None]:

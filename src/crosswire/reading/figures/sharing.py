@@ -24,6 +24,8 @@ def by_toll(wording: Wording, counted: Counted, after: int) -> Governed | None:
     behind the quantity before it, which nothing may reach across."""
     if counted.noun is not None and not wording.kinds(counted) & {"people"} and wording.words[counted.noun] != "lives":
         return None
+    if wording.word(counted.first - 1) == "of" and not toll_at(wording, counted.first - 2):
+        return None  # a city of 20,000
     start = max(after, counted.first - LONGEST_TOLL, 0)
     for i in range(counted.first - 1, start - 1, -1):
         measure = toll_at(wording, i)
@@ -41,7 +43,8 @@ def toll_at(wording: Wording, i: int) -> str:
     if word in measures.numbers and wording.word(i + 1) in {"of", "for"}:
         return measure_near(wording, i + 2, i + 7, True)
     for sense in measures.nouns.get(word, ()):
-        if sense.counts in {"self", "both"} and not sense.near and wording.tokens[i].deprel in {"nsubj", "obj", "nsubj:pass", "root"}:
+        heads = wording.tokens[i].deprel in {"nsubj", "obj", "nsubj:pass", "root"}
+        if sense.counts in {"self", "both"} and not sense.near and heads and wording.word(i - 1) != "no":
             return sense.people or sense.things
     return ""
 
@@ -87,24 +90,30 @@ def by_list(finder: MeasureFinder, counted: Counted, before: Sequence[Reading], 
 
 
 def has_own_clause(wording: Wording, counted: Counted) -> bool:
-    """Whether a finite verb of another sense follows the phrase: of the 121 held, 77 have been deported."""
-    i = counted.last + 1
-    while i < len(wording.tokens) and wording.tokens[i].upos == "ADV":
-        i += 1
-    return i < len(wording.tokens) and wording.tokens[i].xpos in {"VBD", "VBZ", "VBP", "MD"}
+    """Whether a verb of another sense follows the phrase: of the 121 held, 77 have been deported."""
+    auxiliary = False
+    for token in wording.tokens[counted.last + 1 :]:
+        if token.upos == "VERB":
+            return auxiliary or token.xpos in {"VBD", "VBZ", "VBP"}
+        if token.upos not in {"ADV", "AUX"}:
+            return False
+        auxiliary = auxiliary or token.upos == "AUX"
+    return False
 
 
 def inherited(wording: Wording, counted: Counted, previous: Reading) -> Governed | None:
     """The measure of ``previous`` for ``counted``, where both count the same kind of thing."""
     kinds, former = wording.kinds(counted), previous.wording.kinds(previous.counted)
-    if kinds and former and not kinds & former or "neither" in kinds and "neither" not in former:
+    if previous.wording.names_measure(previous.counted.noun):
+        former = frozenset()
+    if (kinds and former and not kinds & former) or ("neither" in kinds and "neither" not in former):
         return None
     return Governed(previous.governed.measure, previous.governed.predicate, 0.8, shared=True)
 
 
 def by_whole(wording: Wording, counted: Counted, before: Sequence[Reading], same_sentence: bool) -> Governed | None:
     """The measure of the whole for a part with no word of its own: including three children; two of them."""
-    if not before:
+    if not before or has_own_clause(wording, counted):
         return None
     pronoun = counted.part and counted.noun is not None and wording.tokens[counted.noun].upos == "PRON"
     if pronoun or (same_sentence and is_including(wording, counted)):

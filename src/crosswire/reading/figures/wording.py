@@ -47,6 +47,12 @@ class Wording:
             return frozenset({"neither"})
         return frozenset({"thing"} if token.mention in {"object", "place", "substance", "plant"} else ())
 
+    def names_measure(self, i: int | None) -> bool:
+        """Whether noun ``i`` says what happened rather than to whom (deaths, the injured)."""
+        return i is not None and (
+            self.words[i] in self.lexicons.measures.nouns or self.words[i] in self.lexicons.measures.adjectives
+        )
+
     def belongs(self, i: int, only: frozenset[str]) -> bool:
         """Whether noun ``i`` is one of the words, or of one of the groups, that a sense is kept to."""
         token = self.tokens[i]
