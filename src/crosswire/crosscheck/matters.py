@@ -1,0 +1,118 @@
+"""Reports gathered into matters by who, where and when."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from crosswire.crosscheck.joining import Joining
+from crosswire.crosscheck.likeness import Profile, profile
+from crosswire.lexicons import Lexicons
+from crosswire.records import Claim, Report
+
+ALIKE_BY_GAP = ((1, 0.24), (3, 0.30), (7, 0.36), (21, 0.42))
+"""Cosine of names from which two reports are of one matter, by the most days between them. On gva's incidents, two
+reports a day apart at most: 71 in 100 pairs of one incident found, 6 in 100 pairs found of two."""
+ALIKE_UNDATED = 0.36
+"""The same where either report has no date."""
+ALIKE_BY_DATE = 0.24
+"""The same where the later report, however late, names the very day of the earlier."""
+ALIKE_APART = 0.6
+"""The same where the reports are far apart in time and nothing but names joins them."""
+SAME_DAYS = 3
+"""Days between what one report tells of and the other's date, for both to be of one happening."""
+SHARED, SHARED_UNDATED, SHARED_APART = 4, 3, 8
+"""Weighty names that two reports must share at least."""
+CROWD = 400
+"""A name that leads more reports than this is no way to look up its likes; rarer names are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One report as matters see it: what it names, when it came out, which days it tells of."""
+
+    report: str
+    profile: Profile
+    published: datetime.date | None
+    days: frozenset[datetime.date]
+
+
+class Gathering:
+    """Matters as they grow: each report joins those it is like, at a cost that its own names decide.
+
+    The order of adding does not change the matters: two reports are of one matter where a chain of likenesses joins
+    them.
+    """
+
+    def __init__(self) -> None:
+        self._members: dict[str, Member] = {}
+        self._by_name: dict[str, list[str]] = defaultdict(list)
+        self._joined: Joining[str] = Joining()
+
+    def add(self, member: Member) -> None:
+        """Add one report; one already known changes nothing."""
+        if member.report in self._members:
+            return
+        self._joined.add(member.report)
+        for other in sorted(self._candidates(member.profile)):
+            if same_matter(member, self._members[other]):
+                self._joined.join(member.report, other)
+        self._members[member.report] = member
+        for name in member.profile.top:
+            self._by_name[name].append(member.report)
+
+    def matters(self) -> Mapping[str, str]:
+        """The matter of each report, by report id; a matter is named after the smallest id in it."""
+        return {report: matter_id(group[0]) for group in self._joined.groups() for report in group}
+
+    def _candidates(self, own: Profile) -> set[str]:
+        return {other for name in own.top if len(self._by_name[name]) <= CROWD for other in self._by_name[name]}
+
+
+def gather(members: Iterable[Member]) -> Mapping[str, str]:
+    """The matter of each report, by report id."""
+    gathering = Gathering()
+    for member in sorted(members, key=lambda member: member.report):
+        gathering.add(member)
+    return gathering.matters()
+
+
+def member_of(report: Report, claims: Sequence[Claim], lexicons: Lexicons) -> Member:
+    """``report`` with its names, and the single days that its claims give."""
+    times = [claim.time for claim in claims if claim.time]
+    days = frozenset(time.start for time in times if time.start and time.start == time.end)
+    return Member(report.id, profile(report, lexicons), report.published, days)
+
+
+def same_matter(one: Member, other: Member) -> bool:
+    """Whether two reports are about one matter: names in common, and the more of them the farther apart in time."""
+    likeness = one.profile.likeness(other.profile)
+    if likeness < min(ALIKE_BY_DATE, ALIKE_UNDATED):
+        return False
+    shared = one.profile.shared(other.profile)
+    if not (one.published and other.published):
+        return likeness >= ALIKE_UNDATED and shared >= SHARED_UNDATED
+    gap = abs((one.published - other.published).days)
+    least = next((alike for days, alike in ALIKE_BY_GAP if gap <= days), None)
+    if shared >= SHARED and least is not None and likeness >= least:
+        return True
+    if likeness >= ALIKE_APART and shared >= SHARED_APART:
+        return True
+    return shared >= SHARED and likeness >= ALIKE_BY_DATE and _names_its_day(one, other)
+
+
+def _names_its_day(one: Member, other: Member) -> bool:
+    """Whether the later of two dated reports tells of a day that is about the date of the earlier."""
+    first, second = one.published, other.published
+    if first is None or second is None:
+        return False
+    earlier, later = (first, other) if first <= second else (second, one)
+    return any(abs((day - earlier).days) <= SAME_DAYS for day in later.days)
+
+
+def matter_id(report: str) -> str:
+    """The id of the matter whose smallest report id is ``report``."""
+    return "m_" + hashlib.sha256(report.encode()).hexdigest()[:16]

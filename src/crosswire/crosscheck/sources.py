@@ -1,0 +1,119 @@
+"""The name of a source taken apart: whose it is, what it does, and the words that are its own."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from crosswire.crosscheck.wording import FUNCTION_WORDS
+from crosswire.lexicons import Lexicons
+from crosswire.lexicons.countries import plain
+from crosswire.lexicons.functions import UNTOLD
+
+WORDS = re.compile(r"[\w&.]+(?:[-'’][\w&]+)*")
+ACRONYM = re.compile(r"\b[A-Z][A-Z&]{1,6}\b")
+FURTHER = re.compile(r",| of the | of | from | at | for | in |\(| who | that ")
+"""Where the core of a name ends and what tells more about it begins."""
+PARTICLES = frozenset("de la le van von der den al el bin ben ibn dos da du di del".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """``proper`` are the capitalised words that are neither rank, office, country nor function, in lower case and in
+    order; ``country`` an ISO code and ``function`` as the lexicon has it, where the name tells; ``initials`` those of
+    its capitalised words, ``short`` the acronym that it is or holds in brackets; ``bare`` that it is a country's name
+    alone; ``told`` that it can be told from others ("officials" cannot).
+    """
+
+    name: str
+    proper: tuple[str, ...]
+    country: str | None = None
+    function: str | None = None
+    initials: str = ""
+    short: str = ""
+    is_person: bool = False
+    bare: bool = False
+    told: bool = True
+
+
+def read_source(source: str, name: str, lexicons: Lexicons) -> Source:
+    """``source`` is who it is by the reading of one report; ``name`` the fullest form there, used for its country."""
+    agency = lexicons.agencies.get(source)
+    if agency:
+        return Source(source, tuple(plain(agency).split()), function="news agency", short=source if source.isupper() else "")
+    person = _person(source, lexicons)
+    return Source(source, person, is_person=True) if person else _body(source, name, lexicons)
+
+
+@lru_cache(maxsize=16384)
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(re.sub(r"['’]s?$", "", word).rstrip(".") for word in WORDS.findall(name))
+
+
+def _person(source: str, lexicons: Lexicons) -> tuple[str, ...]:
+    """The words of a person's name: the capitalised words at the end of the core, behind any rank or office."""
+    words = _words(FURTHER.split(source)[0])
+    run: list[str] = []
+    for word in reversed(words):
+        if not (word[:1].isupper() or word in PARTICLES) or _is_rank(word, lexicons):
+            break
+        run.insert(0, word)
+    before = words[: len(words) - len(run)]
+    if not run or not run[0][:1].isupper() or _is_body_word(run[-1], lexicons):
+        return ()
+    phrase = " ".join(run)
+    if before:
+        known = _is_rank(before[-1], lexicons)
+        return tuple(plain(word) for word in run) if known else ()
+    named = lexicons.functions.of(phrase.lower()) or lexicons.countries.code_of(phrase) or ACRONYM.fullmatch(phrase)
+    if named or any(_is_body_word(word, lexicons) for word in run) or _country(words, lexicons)[0]:
+        return ()
+    return tuple(plain(word) for word in run)
+
+
+def _body(source: str, name: str, lexicons: Lexicons) -> Source:
+    words = _words(source)
+    function = lexicons.functions.of(" ".join(word.lower() for word in words))
+    country, used = _country(words, lexicons)
+    bare = country is not None and all(plain(word) in used or word.lower() in FUNCTION_WORDS for word in words)
+    if country is None and function in lexicons.functions.executive:
+        country, _ = _country(_words(name), lexicons)
+    proper = tuple(plain(word) for word in words if word[:1].isupper() and not _is_common(word, function, lexicons))
+    proper = tuple(word for word in proper if word not in used)
+    capitals = "".join(word[0] for word in words if word[:1].isupper() and word.lower() not in FUNCTION_WORDS)
+    acronyms = ACRONYM.findall(source)
+    short = acronyms[0] if acronyms and (len(words) == 1 or f"({acronyms[0]})" in source) else ""
+    told = bool(proper or country or short) or function != UNTOLD
+    initials = capitals if len(capitals) > 2 else ""
+    return Source(source, proper, country, function, initials, short, bare=bare, told=told)
+
+
+def _country(words: tuple[str, ...], lexicons: Lexicons) -> tuple[str | None, frozenset[str]]:
+    """The first country that the words name, by name, demonym or capital, with the words that name it."""
+    for size in (3, 2, 1):
+        for start in range(len(words) - size + 1):
+            phrase = " ".join(words[start : start + size])
+            code = lexicons.countries.code_of(phrase)
+            if code and phrase[:1].isupper() and not lexicons.countries.is_doubtful(phrase):
+                return code, frozenset(plain(word) for word in words[start : start + size])
+    return None, frozenset()
+
+
+def _is_rank(word: str, lexicons: Lexicons) -> bool:
+    lower = word.lower()
+    return lexicons.roles.is_personal(lower) or lexicons.roles.is_personal(lower + ".")
+
+
+def _is_body_word(word: str, lexicons: Lexicons) -> bool:
+    return word.lower() in lexicons.roles.bodies or lexicons.functions.of(word.lower()) is not None
+
+
+def _is_common(word: str, function: str | None, lexicons: Lexicons) -> bool:
+    """Whether a word of a name is a rank, an office, a kind of body or a word of the function itself."""
+    lower = word.lower()
+    if lower in FUNCTION_WORDS or _is_rank(word, lexicons) or lower in lexicons.roles.qualifiers | lexicons.roles.bodies:
+        return True
+    if function is None:
+        return False
+    return any(f == function and lower in words.split() for words, f in lexicons.functions.by_words.items())

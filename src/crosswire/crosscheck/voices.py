@@ -1,0 +1,43 @@
+"""Who speaks for a claim: the outlet itself, or the origin at the end of its chain, and for which parties."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """``origin`` is the source's name across reports, None where the outlet speaks or nobody can be told.
+
+    ``parties`` are those it speaks for, never empty where there is an origin; ``told``: whether the origin can be told
+    from others at all ("officials" cannot), so that only a told voice can add independence.
+    """
+
+    outlet: str
+    origin: str | None = None
+    parties: frozenset[str] = frozenset()
+    told: bool = False
+
+    def is_independent_of(self, other: Voice) -> bool:
+        """Whether the two are told origins that share no party."""
+        if not (self.told and other.told) or self.origin == other.origin:
+            return False
+        return not self.parties & other.parties
+
+    def is_one_with(self, other: Voice) -> bool:
+        """Whether the two are one told origin."""
+        return self.told and other.told and self.origin == other.origin
+
+    @property
+    def name(self) -> str:
+        """How a sentence calls it: the origin, or the outlet."""
+        return self.origin or self.outlet
+
+
+def independent_origins(voices: list[Voice]) -> tuple[str, ...]:
+    """The largest run of told origins, in order of name, of which no two share a party."""
+    chosen: list[Voice] = []
+    for voice in sorted({v for v in voices if v.told}, key=lambda v: (len(v.parties), v.origin or "")):
+        if all(voice.is_independent_of(other) for other in chosen):
+            chosen.append(voice)
+    return tuple(sorted(v.origin or "" for v in chosen))
