@@ -81,7 +81,8 @@ def _row(sentence: Sentence, token: Token) -> list[Token]:
 
 def is_passive(sentence: Sentence, predicate: Token) -> bool:
     """Whether the subject undergoes: a passive auxiliary or subject, or a participle on its noun (troops sent …)."""
-    if sentence.kids(predicate, "nsubj:pass", "aux:pass"):
+    helped = any(t.lemma == "be" for t in sentence.kids(predicate, "aux", "cop"))
+    if sentence.kids(predicate, "nsubj:pass", "aux:pass") or (predicate.xpos == "VBN" and helped):
         return True
     if predicate.relation == "conj" and predicate.xpos == "VBN" and not sentence.kids(predicate, "nsubj", "aux"):
         return predicate.head >= 0 and is_passive(sentence, sentence.tokens[predicate.head])

@@ -47,7 +47,8 @@ def _is_named(words: str, lexicons: Lexicons, gazetteer: Gazetteer) -> bool:
 
 
 def _may_name(token: Token) -> bool:
-    return token.text[:1].isupper() and token.upos in {"PROPN", "NOUN", "ADJ"} and token.text[:1].isalpha()
+    named = token.upos in {"PROPN", "NOUN", "ADJ"} or token.xpos.startswith("NNP")
+    return named and token.text[:1].isupper()
 
 
 def _run(sentence: Sentence, first: int, barred: set[int], located: set[int]) -> tuple[int, int]:

@@ -9,6 +9,7 @@ from crosswire.reading.times.dates import DAY, Date, Interval
 from crosswire.reading.times.expressions import Expression, Reading
 
 LONG_AGO, NEAR, NEAR_SURE = 300, 35, 14
+FAR_AHEAD, LATELY = 200, 100
 """Days; found on TimeBank and AQUAINT, where dates without a year are nearly always within some months."""
 
 
@@ -87,7 +88,7 @@ def near(reading: Reading, of_year: Callable[[int], Interval | None], direction:
     past = [i for i in row if i.start <= anchor]
     coming = [i for i in row if i.end >= anchor]
     direction = reading.direction if direction is None else direction
-    if direction > 0:
+    if direction > 0 and not (direction == 1 and _just_behind(past, coming, anchor)):
         return coming[0] if coming else None
     if direction < 0 and not _just_ahead(past, coming, anchor, direction < -1):
         return past[-1] if past else None
@@ -100,6 +101,13 @@ def _just_ahead(past: Sequence[Interval], coming: Sequence[Interval], anchor: Da
     if not past or not coming or (anchor - past[-1].end).days < LONG_AGO:
         return False
     return (coming[0].start - anchor).days < (NEAR_SURE if sure else NEAR)
+
+
+def _just_behind(past: Sequence[Interval], coming: Sequence[Interval], anchor: Date) -> bool:
+    """The same the other way round, where only a word near tells of what is to come."""
+    if not past or not coming or (coming[0].start - anchor).days < FAR_AHEAD:
+        return False
+    return (anchor - past[-1].end).days < LATELY
 
 
 def _distance(interval: Interval, anchor: Date) -> int:

@@ -72,18 +72,23 @@ class TreeTense:
         self._words = words
 
     def __call__(self, start: int, end: int) -> int:
-        index = bisect_right(self._starts, start) - 1
         if SOON.search(self._text, max(0, start - 16), start):
             return 1
         if told := self._linear.beside(start):
             return told
-        if index >= 0 and not LIMIT.search(self._text, max(0, start - 12), start):
-            sentence = self._sentences[index]
-            token = next((t for t in sentence.tokens if t.end > start), None)
-            told = tense_of(sentence, token, self._words) if token else 0
-            if told:
-                return told
-        return self._linear(start, end)
+        governed = self._governed(start)
+        if LIMIT.search(self._text, max(0, start - 12), start):
+            return max(governed, self._linear(start, end), 0)
+        return governed or self._linear(start, end)
+
+    def _governed(self, start: int) -> int:
+        """What the verb that governs the word at ``start`` tells."""
+        index = bisect_right(self._starts, start) - 1
+        if index < 0:
+            return 0
+        sentence = self._sentences[index]
+        token = next((t for t in sentence.tokens if t.end > start), None)
+        return tense_of(sentence, token, self._words) if token else 0
 
 
 def tense_of(sentence: Sentence, token: Token, words: Mapping[str, int]) -> int:
