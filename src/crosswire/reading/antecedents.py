@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from crosswire.lexicons import Lexicons
-from crosswire.reading.mentions import ARTICLES, DEFINITE, POSSESSIVE, Mention, find_mentions, mention_of
+from crosswire.reading.mentions import Mention, find_mentions, mention_of
+from crosswire.reading.names import ARTICLES, is_acronym
 from crosswire.records import Parse, Span, Token
 
 PRONOUNS = {
     "he": "male", "she": "female", "him": "male", "her": "female", "his": "male", "it": "thing", "its": "thing",
     "they": "several", "them": "several", "their": "several", "who": "any", "which": "thing", "that": "thing",
 }  # fmt: skip
-SMALL = frozenset({"of", "and", "the", "for", "on", "in"})
-POSSESSIVES = frozenset({"his", "her", "its", "their", "our", "my"})
 OWN = frozenset({"i", "we", "my", "our", "me", "us"})
+POSSESSIVES = frozenset({"his", "her", "its", "their", "our", "my"})
+DEFINITE = frozenset({"the", "this", "that", "these", "those", "said"}) | POSSESSIVES
+SMALL = frozenset({"of", "and", "the", "for", "on", "in"})
 REACH = 4  # sentences back that a pronoun looks
+SHARED = 0.6  # of a description's words that must be said of the one it means
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,171 +33,170 @@ class Known:
 
 @dataclass(slots=True)
 class Antecedents:
-    """Resolves mentions in text order; remembers who spoke last."""
+    """Resolves mentions in text order; remembers who spoke last.
+
+    ``said`` holds, by sentence, the stretches that are someone's words: whom they mention is seldom meant outside.
+    """
 
     text: str
     parse: Parse
     lexicons: Lexicons
+    said: Mapping[int, Sequence[Span]] = field(default_factory=dict)
     mentions: list[Mention] = field(default_factory=list)
     spoken: list[tuple[int, Known]] = field(default_factory=list)
-    said: Mapping[int, Sequence[Span]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.mentions = find_mentions(self.text, self.parse, self.lexicons)
 
     def resolve(self, sentence: int, head: Token, chunk: Sequence[Token] = ()) -> Known | None:
-        """Who the phrase that ``head`` heads (``chunk``, where its words are known) means; None for a first person or a pronoun that nothing precedes."""
+        """Who the phrase of ``head`` (``chunk``, where its words are known) means.
+
+        None for a first person, and for a pronoun that nothing precedes.
+        """
         word = head.text.lower()
         if word in OWN:
             return None
-        if head.upos == "PRON" and word in PRONOUNS:
+        if head.upos == "PRON" and word in PRONOUNS and not is_acronym(head.text):
             return self.pronoun(sentence, head, PRONOUNS[word])
         mention = mention_of(self.text, sentence, self.parse.sentences[sentence], head, self.lexicons, chunk)
         if chunk:
-            self.mentions = sorted([*(m for m in self.mentions if not same_place(m, mention)), mention], key=place)
+            others = [m for m in self.mentions if m.place != mention.place]
+            self.mentions = sorted([*others, mention], key=lambda m: m.place)
         return self.fullest(mention)
 
     def speaks(self, sentence: int, known: Known) -> None:
+        """Note that ``known`` is cited in ``sentence``."""
         self.spoken.append((sentence, known))
 
     def pronoun(self, sentence: int, head: Token, wanted: str) -> Known | None:
-        """The last speaker who agrees, unless a subject in the outlet's own words comes between; else the most salient."""
-        spoken = next(((s, k) for s, k in reversed(self.spoken) if s <= sentence and agrees(k.mention, wanted)), None)
-        best: tuple[float, Mention] | None = None
+        """The last speaker who agrees, unless a subject in the outlet's own words comes between.
+
+        Failing that the most salient mention, and then the last speaker of any kind.
+        """
+        near = [(s, k) for s, k in reversed(self.spoken) if 0 <= sentence - s <= REACH]
+        speaker = next(((s, k) for s, k in near if agrees(k.mention, wanted)), None)
+        best = max(
+            (m for m in self.near(sentence, head) if agrees(m, wanted)), key=lambda m: salience(m, sentence), default=None
+        )
+        if speaker and not (best is not None and best.is_subject and best.sentence > speaker[0]):
+            return speaker[1]
+        if best is not None:
+            return self.fullest(best)
+        return near[0][1] if near else None
+
+    def near(self, sentence: int, head: Token) -> Iterator[Mention]:
+        """Mentions before ``head``, within reach, in the outlet's own words."""
         for mention in self.mentions:
-            if (mention.sentence, mention.head.index) >= (sentence, head.index):
-                break
-            near = sentence - mention.sentence <= REACH and not self.is_said(mention)
-            if near and agrees(mention, wanted):
-                score = self.salience(mention, sentence)
-                best = (score, mention) if best is None or score >= best[0] else best
-        if spoken and sentence - spoken[0] <= REACH:
-            between = best is not None and best[1].is_subject and best[1].sentence > spoken[0]
-            if not between:
-                return spoken[1]
-        if best:
-            return self.fullest(best[1])
-        last = next((k for s, k in reversed(self.spoken) if s <= sentence), None)
-        return last if last and sentence - self.spoken[-1][0] <= REACH else None
+            if mention.place >= (sentence, head.index):
+                return
+            if sentence - mention.sentence <= REACH and not self.is_said(mention):
+                yield mention
 
     def is_said(self, mention: Mention) -> bool:
         """Whether the mention stands in what someone is quoted or cited as saying."""
         return any(s.start <= mention.head.start < s.end for s in self.said.get(mention.sentence, ()))
 
-    def salience(self, mention: Mention, sentence: int) -> float:
-        """Nearness first, then subjects before others, names before descriptions."""
-        near = -2.0 * (sentence - mention.sentence)
-        return near + (1.5 if mention.is_subject else 0) + (0.5 if mention.bare else 0) - 0.01 * mention.head.index
-
     def fullest(self, mention: Mention) -> Known:
         """The longest form of the same one, before or after."""
-        if mention.kind == "person" and mention.bare:
-            return self.longest(mention, self.people(mention))
         if mention.kind == "person":
-            return self.described(mention)
+            return longest(mention, self.namesakes(mention)) if mention.bare else self.described(mention)
         same = self.same_body(mention)
         if same is not None:
-            return self.longest(same, [m for m in self.mentions if m.bare.lower() == same.bare.lower()])
+            return longest(same, [m for m in self.mentions if m.bare.lower() == same.bare.lower()])
         return Known(mention.name, mention.bare or mention.name, mention)
 
-    def people(self, mention: Mention) -> list[Mention]:
-        """Mentions of the person: those whose name holds this one's, of the fullest name nearest to it."""
-        own = name_words(mention.bare)
-        fuller = [m for m in self.mentions if m.kind == "person" and own < name_words(m.bare) and same_end(mention.bare, m.bare)]
+    def namesakes(self, mention: Mention) -> list[Mention]:
+        """Mentions of the person: those of the fullest name that holds this one, the nearest before it first."""
+        people = [m for m in self.mentions if m.kind == "person" and m.bare]
+        fuller = [m for m in people if mention.key < m.key and same_end(mention.bare, m.bare)]
         before = [m for m in fuller if m.sentence <= mention.sentence] or fuller
-        full = name_words(max(before, key=lambda m: (m.sentence, len(m.bare))).bare) if before else own
-        return [m for m in self.mentions if m.kind == "person" and name_words(m.bare) == full]
-
-    def longest(self, mention: Mention, others: Sequence[Mention]) -> Known:
-        forms = [m for m in others if 0 < len(m.name.split()) <= 12] or [mention]
-        best = max(forms, key=lambda m: (len(m.name.split()), -m.sentence))
-        return Known(best.name, best.bare or mention.bare or best.name, best)
+        full = max(before, key=lambda m: (m.sentence, len(m.bare))).key if before else mention.key
+        return [m for m in people if m.key == full]
 
     def described(self, mention: Mention) -> Known:
         """A person by description: "the mayor" is the last one called so before, or else itself."""
-        if is_definite(mention, self.parse):
-            for other in reversed(self.before(mention)):
-                if other.kind == "person" and other.bare and self.fits(mention, other):
-                    return self.fullest(other)
-            for other in reversed(self.before(mention)):
-                if other.kind == "person" and not other.bare and other.plural == mention.plural and self.fits(mention, other):
-                    return Known(other.name, without_article(other.name), other)
+        if is_definite(mention):
+            fitting = [m for m in self.before(mention) if m.kind == "person" and fits(mention, m)]
+            named = next((m for m in fitting if m.bare), None)
+            if named is not None:
+                return self.fullest(named)
+            fitting = [m for m in fitting if m.plural == mention.plural]
+            mention = fitting[0] if fitting else mention
         return Known(mention.name, without_article(mention.name), mention)
 
-    def before(self, mention: Mention) -> list[Mention]:
-        return [m for m in self.mentions if (m.sentence, m.head.index) < (mention.sentence, mention.head.index)]
-
-    def fits(self, mention: Mention, other: Mention) -> bool:
-        """Whether everything in the description is said of the other too."""
-        wanted = {w for w in mention.words if w not in DEFINITE}
-        head = {mention.head.text.lower(), mention.head.lemma.lower()}
-        return bool(head & other.words) and len(wanted & other.words) >= len(wanted) * 0.6
+    def before(self, mention: Mention) -> Iterator[Mention]:
+        """Mentions before this one, the nearest first."""
+        return (m for m in reversed(self.mentions) if m.place < mention.place)
 
     def same_body(self, mention: Mention) -> Mention | None:
-        """The fuller mention of the same body or document."""
-        short = mention.bare.upper()
+        """The fuller mention of the same body or document, if any."""
+        acronym = is_acronym(mention.bare)
         for other in self.mentions:
-            if other.alias and other.alias == short or (is_acronym(mention.bare) and initials(other) == mention.bare and other.bare != mention.bare):
+            if acronym and (other.alias == mention.bare or initials(other) == mention.bare) and other.key != mention.key:
                 return other
-        own = name_words(mention.bare)
-        definite = is_definite(mention, self.parse) or mention.head.upos == "PROPN"
-        for other in reversed(self.before(mention)) if definite else ():
-            theirs = name_words(other.bare)
-            same_head = other.head.text.lower() == mention.head.text.lower()
-            if other.kind == mention.kind and same_head and own < theirs and not theirs & POSSESSIVES:
+        common = mention.head.upos == "NOUN"
+        if common and not is_definite(mention):
+            return None
+        for other in self.before(mention):
+            same_head = other.kind == mention.kind and other.head.text.lower() == mention.head.text.lower()
+            if same_head and mention.key < other.key and not other.key & POSSESSIVES:
                 return other
-        return self.last_body(mention) if definite and len(own) == 1 and mention.kind == "body" and mention.head.upos == "NOUN" else None
+        return self.last_body(mention) if common and mention.kind == "body" and len(mention.key) == 1 else None
 
     def last_body(self, mention: Mention) -> Mention | None:
-        """"The agency": the last body named before in subject or speaker's place."""
+        """ "The agency": the body of proper name that spoke last before."""
         for sentence, known in reversed(self.spoken):
-            if mention.sentence - sentence <= REACH and known.mention.kind == "body" and known.mention.head.upos == "PROPN":
+            proper = known.mention.kind == "body" and known.mention.head.upos == "PROPN"
+            if proper and mention.sentence - sentence <= REACH:
                 return known.mention
         return None
 
 
-def place(mention: Mention) -> tuple[int, int]:
-    return mention.sentence, mention.head.index
+def longest(mention: Mention, others: Sequence[Mention]) -> Known:
+    """The longest form among ``others`` that is still a name."""
+    forms = [m for m in others if 0 < len(m.name.split()) <= 12] or [mention]
+    best = max(forms, key=lambda m: (len(m.name.split()), -m.sentence))
+    return Known(best.name, best.bare or mention.bare or best.name, best)
 
 
-def same_place(one: Mention, other: Mention) -> bool:
-    return place(one) == place(other)
+def salience(mention: Mention, sentence: int) -> float:
+    """Nearness first, then subjects before others, names before descriptions, and the first of them."""
+    near = -2.0 * (sentence - mention.sentence)
+    return near + 1.5 * mention.is_subject + 0.5 * bool(mention.bare) - 0.01 * mention.head.index
 
 
 def agrees(mention: Mention, wanted: str) -> bool:
-    """Whether a mention can be meant by a pronoun of this kind."""
+    """Whether a pronoun of this kind can mean the mention."""
     if wanted in {"male", "female"}:
         return mention.kind == "person" and not mention.plural and mention.gender in {None, wanted}
     if wanted == "several":
-        return mention.plural and mention.kind in {"person", "body", "other"} or mention.kind == "body"
+        return mention.kind == "body" or (mention.plural and mention.kind in {"person", "other"})
     if wanted == "thing":
         return mention.kind in {"body", "document", "place"} and not mention.plural
     return True
 
 
-def is_definite(mention: Mention, parse: Parse) -> bool:
-    first = mention.name.lower().split()
-    return bool(first) and first[0] in DEFINITE or (mention.head.upos == "PROPN" and not mention.bare)
+def fits(mention: Mention, other: Mention) -> bool:
+    """Whether a description is said of the other too: its head, and most of its words."""
+    wanted = mention.words - DEFINITE
+    head = {mention.head.text.lower(), mention.head.lemma.lower()}
+    return bool(head & other.words) and len(wanted & other.words) >= SHARED * len(wanted)
 
 
-def name_words(name: str) -> frozenset[str]:
-    words = name.lower().replace("’", "'").split()
-    return frozenset(w.strip(".,()") for w in words) - ARTICLES - POSSESSIVE - {""}
+def is_definite(mention: Mention) -> bool:
+    return mention.name.lower().partition(" ")[0] in DEFINITE
 
 
 def same_end(short: str, full: str) -> bool:
-    """Whether the short form is the full name's first or last word or more of it."""
+    """Whether the short form begins or ends the full name."""
     words, all_words = short.lower().replace("’", "'").split(), full.lower().replace("’", "'").split()
-    return bool(words) and (all_words[-len(words) :] == words or all_words[: len(words)] == words or words[-1] == all_words[-1])
+    ends = all_words[-len(words) :] == words or words[-1:] == all_words[-1:]
+    return bool(words) and (ends or all_words[: len(words)] == words)
 
 
 def without_article(name: str) -> str:
     first, _, rest = name.partition(" ")
     return rest if first.lower() in ARTICLES and rest else name
-
-
-def is_acronym(name: str) -> bool:
-    return name.isupper() and name.isalpha() and 2 <= len(name) <= 6
 
 
 def initials(mention: Mention) -> str:

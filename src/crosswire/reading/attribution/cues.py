@@ -10,6 +10,9 @@ from crosswire.reading.attribution.phrases import negated, subject
 from crosswire.records import Sentence, Token
 
 PARTICIPLE = "VBG"
+PARTICIPIAL = frozenset({"advcl", "conj", "ccomp", "xcomp", "parataxis", "acl", "dep"})
+UNREAL = frozenset({"would", "could", "should", "might", "may", "must", "can", "ca"})
+FIRST_PERSON = frozenset({"i", "we"})
 NEVER_CLAUSE = frozenset({"amod", "compound", "case", "fixed", "flat"})
 
 
@@ -52,10 +55,20 @@ def verb_cue(sentence: Sentence, token: Token, cues: Cues) -> Hit | None:
     for cue in cues.verbs.get(token.lemma.lower(), ()):
         if len(cue.words) == 1 or row(sentence, token.index + 1, cue.words[1:]):
             first, last = cue_range(sentence, token, cue)
-            resumes = token.xpos == PARTICIPLE and token.relation in {"advcl", "conj", "ccomp", "xcomp", "parataxis", "acl", "dep"}
-            resumes = resumes and subject(sentence, token) is None and after_comma(sentence, token)
-            return Hit(sentence, cue, token, first, last, resumes=resumes, negated=negated(sentence, token))
+            resumes = token.xpos == PARTICIPLE and token.relation in PARTICIPIAL and subject(sentence, token) is None
+            resumes = resumes and after_comma(sentence, token)
+            denied = negated(sentence, token) or is_unreal(sentence, token)
+            return Hit(sentence, cue, token, first, last, resumes=resumes, negated=denied)
     return None
+
+
+def is_unreal(sentence: Sentence, verb: Token) -> bool:
+    """Whether nothing was said: "could say", "if he says", and not "I must say"."""
+    own = subject(sentence, verb)
+    if own is not None and own.text.lower() in FIRST_PERSON:
+        return False
+    modal = any(t.text.lower() in UNREAL for t in sentence.kids(verb, "aux"))
+    return modal or any(t.text.lower() in {"if", "unless"} for t in sentence.kids(verb, "mark"))
 
 
 def opens_clause(sentence: Sentence, token: Token) -> bool:

@@ -71,7 +71,7 @@ def is_object_content(hit: Hit, child: Token) -> bool:
     if allowed & {"as", "naming"}:
         return True
     if hit.token.xpos == "VBG":
-        return hit.cue.stance == "denied"
+        return hit.cue.stance == "denied" or "source" in allowed
     small = any(c.relation == "xcomp" and c.index > child.index for c in hit.sentence.kids(hit.token))
     return ("object" in allowed and child.relation == "obj") or (
         small and not hit.cue.addressed and bool(allowed & {"clause", "infinitive"})

@@ -21,6 +21,7 @@ from crosswire.reading.drafts import AttributionDraft
 from crosswire.reading.stance import stance_of
 from crosswire.records import Parse, Report, Sentence, Span, Token
 
+SAY = ("say",)
 LEAD = 25  # characters before a cue that still leave it at the head of a statement ("he also ")
 ANIMATE = frozenset({"person", "organization"})
 
@@ -49,6 +50,8 @@ def read_sentence(index: int, sentence: Sentence, quotes: Sequence[Quote], lexic
     for hit in hits:
         content = content_of(hit, hits, near, start)
         if content is None or (hit.cue.contents == {"quote"} and not content.quoted):
+            continue
+        if not (content.quoted or hit.cue.words == SAY or hit.cue.kind != "verb" or can_speak(hit.source, lexicons)):
             continue
         found.append(Found(index, hit, content.whole, content.parts, content.quoted))
         if content.postposed:

@@ -17,6 +17,7 @@ PERSONAL = frozenset(
 )
 INVERTED = 8  # words after its verb at which a subject's head may still stand
 INSIDE_PHRASE = frozenset({"det", "amod", "compound", "nmod", "flat", "nummod", "case", "advmod", "punct"})
+OF = frozenset({"of", "for"})
 FROM = frozenset({"from", "by", "of"})
 
 
@@ -36,6 +37,8 @@ def sourced(hit: Hit, lexicons: Lexicons) -> Hit:
     if source is None or hit.cue.kind != "verb" or source.text.lower() in PERSONAL:
         return replace(hit, source=source)
     row = nominal_row(hit, source)
+    if any(t.upos == "ADP" and t.text.lower() not in OF and t.index < source.index for t in row):
+        row = ()
     return replace(hit, source=head_of(row) if row else source, chunk=row)
 
 
@@ -72,8 +75,10 @@ def animate_subject(sentence: Sentence, verb: Token, lexicons: Lexicons) -> Toke
     return next(iter(speaking or found), None)
 
 
-def can_speak(token: Token, lexicons: Lexicons) -> bool:
+def can_speak(token: Token | None, lexicons: Lexicons) -> bool:
     """Whether a word can stand for one who says, thinks or wants something."""
+    if token is None:
+        return False
     word, roles = token.lemma.lower(), lexicons.roles
     if token.upos == "PRON" or token.upos == "DET":
         return token.text.lower() in PERSONAL
@@ -148,7 +153,7 @@ def verb_source(sentence: Sentence, verb: Token) -> Token | None:
     if own is not None:
         return antecedent(sentence, verb, own) if own.text.lower() in RELATIVE and own.xpos != "DT" else own
     before = sentence.tokens[verb.index - 1] if verb.index else None
-    if verb.xpos == "VBG" and before is not None and before.upos in {"NOUN", "PROPN"}:
+    if verb.xpos == "VBG" and before is not None and before.upos in {"NOUN", "PROPN"} and before.mention != "time":
         return before
     if verb.relation == "acl":
         if verb.xpos in {"VBN", "VBD"} and verb.deprel == "acl":
@@ -199,7 +204,8 @@ def folded(hits: Sequence[Hit], lexicons: Lexicons) -> list[Hit]:
     for hit in hits:
         if "source" not in hit.cue.contents:
             continue
-        kept = quoted_as_saying(kept, hit) or cited(kept, hit, lexicons) or relayed(kept, hit) or [h for h in kept if h is not hit]
+        alone = [h for h in kept if h is not hit] if "object" not in hit.cue.contents or cites_source(hit, lexicons) else kept
+        kept = quoted_as_saying(kept, hit) or cited(kept, hit, lexicons) or relayed(kept, hit) or alone
     return kept
 
 
@@ -223,6 +229,12 @@ def quoted_as_saying(hits: Sequence[Hit], hit: Hit) -> list[Hit] | None:
     return None
 
 
+def cites_source(hit: Hit, lexicons: Lexicons) -> bool:
+    """Whether the object of "cite" is a source, rather than a reason given ("citing the cost")."""
+    cited_one = next(iter(hit.sentence.kids(hit.token, "obj")), None)
+    return cited_one is None or is_source(cited_one, lexicons)
+
+
 def row_before(hit: Hit, word: str) -> bool:
     return hit.token.index > 0 and hit.sentence.tokens[hit.token.index - 1].text.lower() == word
 
@@ -230,7 +242,7 @@ def row_before(hit: Hit, word: str) -> bool:
 def cited(hits: Sequence[Hit], hit: Hit, lexicons: Lexicons) -> list[Hit] | None:
     """"… said, citing Y" and "according to X, who cited Y": Y is the deeper source of X's attribution."""
     deeper = next(iter(hit.sentence.kids(hit.token, "obj")), None)
-    if deeper is None or hit.token.relation in {"amod"} or agent(hit.sentence, hit.token) is not None:
+    if deeper is None or not is_source(deeper, lexicons) or hit.token.relation in {"amod"} or agent(hit.sentence, hit.token) is not None:
         return None
     source = hit.source if hit.source is not None else verb_source(hit.sentence, hit.token)
     for other in reversed([h for h in hits if h is not hit and h.source is not None and "source" not in h.cue.contents]):
@@ -239,6 +251,11 @@ def cited(hits: Sequence[Hit], hit: Hit, lexicons: Lexicons) -> list[Hit] | None
             until = hit.first if hit.resumes and other.token.index < hit.token.index else other.until
             return [replace(h, deeper=(*h.deeper, deeper), until=until) if h is other else h for h in hits if h is not hit]
     return None
+
+
+def is_source(token: Token, lexicons: Lexicons) -> bool:
+    """Whether one can cite it as a source: someone who speaks, or information ("citing intelligence from …")."""
+    return can_speak(token, lexicons) or token.lemma.lower() in lexicons.cues.documents
 
 
 def relayed(hits: Sequence[Hit], hit: Hit) -> list[Hit] | None:
