@@ -1,6 +1,6 @@
-"""Scores time expressions against TimeML: python -m crosswire.evaluation.times FOLDER.
+"""Scores time expressions against TimeML.
 
-FOLDER holds TimeML files (*.tml, in folders or not), such as TimeBank and AQUAINT as cleaned for TempEval-3
+A folder holds TimeML files (*.tml, in folders or not), such as TimeBank and AQUAINT as cleaned for TempEval-3
 (UzZaman et al. 2013). Spans count where they overlap ("relaxed"); a value counts where it is the same string. The
 documents whose name has an MD5 hash divisible by five are held out: nothing may be tuned on them.
 """
@@ -131,23 +131,7 @@ def _print_difference(document: Document, want: Timex | None, got: Timex | None)
     print(kind, document.published, want and (want.text, want.value), got and (got.text, got.value), "|", around)
 
 
-def main(folder: str, part: str = "tuned", verbose: bool = False) -> dict[str, float]:
-    """Print and return the scores over the held-out documents, or over the rest."""
-    documents = [read_timeml(path) for path in sorted(Path(folder).rglob("[!.]*.tml"))]
-    chosen = [d for d in documents if d.held_out == (part == "held-out")]
-    scores = score(chosen, verbose).scores()
-    print(f"{len(chosen)} documents ({part})")
-    for name, value in scores.items():
-        print(f"{name} {value:.3f}")
-    return scores
-
-
-if __name__ == "__main__":
-    import argparse
-
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder")
-    parser.add_argument("--part", choices=("tuned", "held-out"), default="tuned")
-    parser.add_argument("-v", "--verbose", action="store_true")
-    arguments = parser.parse_args()
-    main(arguments.folder, arguments.part, arguments.verbose)
+def score_times(folder: Path, part: str = "tuned", verbose: bool = False) -> dict[str, float]:
+    """The scores over the held-out documents of ``folder``, or over those that rules may be tuned on."""
+    documents = [read_timeml(path) for path in sorted(folder.rglob("[!.]*.tml"))]
+    return score([d for d in documents if d.held_out == (part == "held-out")], verbose).scores()

@@ -17,7 +17,7 @@ DAY = r"(?P<weekday>W)P?|(?P<deictic>d)P?|(?P<month>M)(?P<day>N|n)(?:,?(?P<year>
 PATTERNS: tuple[tuple[str, Builder], ...] = (
     # full dates
     (r"(?:W,?)?t?(?P<day>N|n)o?(?P<month>M),?(?P<year>Y)", days.full_date),
-    (r"(?:W,?P?,?)?(?P<month>M)t?(?P<day>N|n),?(?P<year>Y)", days.full_date),
+    (r"(?:W,?P?,?)?(?P<month>M)t?(?P<day>N|n),?o?(?P<year>Y)", days.full_date),
     (r"(?:W,?)?(?P<date>D)", days.numeric_date),
     # days of a month
     (r"(?P<weekday>W)P?,?\(?(?P<month>M)t?(?P<day>N|n)\)?(?!-?U)", days.month_day),
@@ -57,6 +57,7 @@ PATTERNS: tuple[tuple[str, Builder], ...] = (
     (r"(?:g)?(?P<count>a|N|v|H)-?\+?(?P<unit>U|q)(?P<later>F)", relative.later),
     (r"t?(?P<which>L)(?P<count>N|v)-?\+?(?P<unit>U|q)", relative.last_few),
     (r"t?(?P<count>N|v)(?P<which>L)(?P<unit>U|q)", relative.last_few),
+    (r"(?P<within>i)g?(?P<count>a|N)(?P<unit>U)(?![AEF])", relative.ahead),
     (r"t?(?P<recent>c|l)(?P<unit>U|q|w)", relative.recent),
     (r"(?P<edge2>E|F)(?P<which>L)(?P<unit>U)", relative.which_unit),
     (rf"(?:(?P<so_far>p)|{PART})?t?(?P<which>L)-?(?P<unit>U)(?P<so_far2>p)?", relative.which_unit),

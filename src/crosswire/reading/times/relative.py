@@ -84,6 +84,14 @@ def later(reading: Reading) -> Expression | None:
     return Expression(reading.span, "date", "FUTURE_REF")
 
 
+def ahead(reading: Reading) -> Expression | None:
+    """in two weeks, where the text tells of what is to come; elsewhere it is how long a thing took."""
+    unit, count = unit_of(reading), count_of(reading)
+    if reading.word("within") != "in" or reading.anchor is None or count is None or reading.direction <= 0:
+        return None
+    return reading.date(dates.stepped(reading.anchor, min(count, 2000), unit))
+
+
 def last_few(reading: Reading) -> Expression | None:
     """the last two weeks; the past 24 hours; the next three months."""
     unit, count, which = unit_of(reading), count_of(reading), reading.number("which", 0)
