@@ -60,7 +60,8 @@ def load_cues(extra: tuple[Path, ...] = ()) -> Cues:
         words = tuple(str(entry.get("cue", "")).lower().split())
         kind, contents = entry.get("kind"), frozenset(entry.get("content", ()))
         if not words or kind not in KINDS or not contents <= CONTENTS:
-            raise LexiconError(f"lexicon cues: {entry!r} needs a cue, a kind of {KINDS}, contents of {sorted(CONTENTS)}")
+            need = f"a cue, a kind of {KINDS} and contents of {sorted(CONTENTS)}"
+            raise LexiconError(f"lexicon cues: {entry!r} needs {need}")
         document = "document" in (entry.get("subjects"), entry.get("sources"))
         cue = Cue(words, kind, contents, entry.get("stance"), document, bool(entry.get("addressed")))
         if kind in {"verb", "preposition"}:

@@ -76,7 +76,9 @@ class Antecedents:
         near = [(s, k) for s, k in reversed(self.spoken) if 0 <= sentence - s <= REACH]
         speaker = next(((s, k) for s, k in near if agrees(k.mention, wanted)), None)
         best = max(
-            (m for m in self.near(sentence, head) if agrees(m, wanted)), key=lambda m: salience(m, sentence), default=None
+            (m for m in self.near(sentence, head) if agrees(m, wanted)),
+            key=lambda m: salience(m, sentence),
+            default=None,
         )
         if speaker and not (best is not None and best.is_subject and best.sentence > speaker[0]):
             return speaker[1]
@@ -132,7 +134,11 @@ class Antecedents:
         """The fuller mention of the same body or document, if any."""
         acronym = is_acronym(mention.bare)
         for other in self.mentions:
-            if acronym and (other.alias == mention.bare or initials(other) == mention.bare) and other.key != mention.key:
+            if (
+                acronym
+                and (other.alias == mention.bare or initials(other) == mention.bare)
+                and other.key != mention.key
+            ):
                 return other
         common = mention.head.upos == "NOUN"
         if common and not is_definite(mention):

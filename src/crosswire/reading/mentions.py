@@ -8,7 +8,13 @@ from dataclasses import dataclass
 from crosswire.lexicons import Lexicons
 from crosswire.reading.attribution.phrases import LONGEST_NAME, phrase, text_of
 from crosswire.reading.names import (
-    ARTICLES, POSSESSIVE, alias_of, body_name, is_proper, name_words, person_name,
+    ARTICLES,
+    POSSESSIVE,
+    alias_of,
+    body_name,
+    is_proper,
+    name_words,
+    person_name,
 )  # fmt: skip
 from crosswire.records import Parse, Sentence, Token
 

@@ -5,9 +5,14 @@ from __future__ import annotations
 from crosswire.lexicons.stances import Stances
 from crosswire.records import Sentence, Span, Token
 
-CLAUSE_LINKS = frozenset({"acl", "acl:relcl", "advcl", "conj", "parataxis", "root", "ccomp", "csubj", "appos"})
 VERBAL = frozenset({"VERB", "AUX"})
-FUTURE_SUBJECTS = frozenset({"i", "we"})
+COMPLEMENTS = frozenset({"xcomp", "ccomp", "csubj", "acl"})
+OWN_CLAUSE = frozenset({"acl:relcl", "parataxis", "advcl"})
+NEXT_TO = frozenset({"nsubj", "obj", "advmod", "obl", "xcomp", "aux"})
+FIRST_PERSON = frozenset({"i", "we"})
+PRONOUNS = frozenset({"i", "we", "he", "she", "they", "it"})
+
+Found = tuple[str, Span]
 
 
 def stance_of(
@@ -19,20 +24,17 @@ def stance_of(
     content speaks for itself. Without ``negation`` a plain "not" leaves a claim asserted (a statement may well
     assert a negative); doubting phrases ("no sign of") count always.
     """
-    chain = predicates(sentence, token, within)
-    for predicate in chain:
-        for found in (doubt(sentence, predicate, lexicon, within), adverb(sentence, predicate, lexicon)):
-            if found:
-                return found
-        if predicate is not token or predicate.upos in VERBAL:
-            over = governor(sentence, predicate, lexicon, within)
-            if over:
-                return over
-        if negation:
-            word = negator(sentence, predicate, token, lexicon)
-            if word:
-                return "denied", word.span
-        found = modal(sentence, predicate, lexicon) or condition(sentence, predicate, lexicon)
+    if not negation:
+        own = own_hedge(sentence, token, lexicon)
+        if own:
+            return own
+    for predicate in predicates(sentence, token, within):
+        found = doubt(sentence, predicate, lexicon, within) or adverb(sentence, predicate, lexicon)
+        if not found and (predicate is not token or predicate.upos in VERBAL):
+            found = governor(sentence, predicate, lexicon, within)
+        if not found and negation:
+            found = denial(sentence, predicate, token, lexicon)
+        found = found or modal(sentence, predicate, lexicon) or condition(sentence, predicate, lexicon)
         if found:
             return found
     return "asserted", None
@@ -40,21 +42,34 @@ def stance_of(
 
 def predicates(sentence: Sentence, token: Token, within: Span | None) -> list[Token]:
     """The predicates that decide: the token's own clause and those that it is a complement of, inside ``within``."""
-    found, current = [], token
+    found, current = list[Token](), token
     while True:
-        if current.upos in VERBAL or current is token or sentence.kids(current, "cop"):
+        if current is token or current.upos in VERBAL or sentence.kids(current, "cop"):
             found.append(current)
         parent = sentence.parent(current)
-        if parent is None or (within and not within.overlaps(parent.span)):
+        if parent is None or (within is not None and not within.overlaps(parent.span)):
             return found
-        if current.deprel in {"acl:relcl", "parataxis", "advcl"} or (current.relation == "conj" and sentence.kids(current, "nsubj")):
-            return found
-        if current.relation in {"acl", "appos"} and found:
+        apart = current.relation == "conj" and bool(sentence.kids(current, "nsubj"))
+        if apart or current.deprel in OWN_CLAUSE or (current.relation in {"acl", "appos"} and found):
             return found
         current = parent
 
 
-def adverb(sentence: Sentence, predicate: Token, lexicon: Stances) -> tuple[str, Span] | None:
+def own_hedge(sentence: Sentence, root: Token, lexicon: Stances) -> Found | None:
+    """What the main verb of a statement says of itself: "we believe …", "they plan to …", "he is thought to …"."""
+    stance = lexicon.governors.get(root.lemma.lower())
+    complements = [c for c in sentence.kids(root, "xcomp", "ccomp") if c.index > root.index]
+    if stance is None or not complements or root.upos not in VERBAL:
+        return None
+    passive = bool(sentence.kids(root, "aux:pass", "nsubj:pass"))
+    personal = any(s.text.lower() in PRONOUNS for s in sentence.kids(root, "nsubj"))
+    open_clause = any(c.relation == "xcomp" for c in complements)
+    if stance == "reported":
+        return (stance, root.span) if passive else None
+    return (stance, root.span) if passive or personal or open_clause else None
+
+
+def adverb(sentence: Sentence, predicate: Token, lexicon: Stances) -> Found | None:
     for child in sentence.kids(predicate, "advmod", "amod"):
         stance = lexicon.adverbs.get(child.text.lower())
         if stance:
@@ -62,28 +77,27 @@ def adverb(sentence: Sentence, predicate: Token, lexicon: Stances) -> tuple[str,
     return None
 
 
-def modal(sentence: Sentence, predicate: Token, lexicon: Stances) -> tuple[str, Span] | None:
+def modal(sentence: Sentence, predicate: Token, lexicon: Stances) -> Found | None:
+    """What an auxiliary puts: "will", "may"; a first person's "will" is intended."""
     for child in sentence.kids(predicate, "aux"):
         stance = lexicon.modals.get(child.text.lower())
-        if stance == "predicted" and any(s.text.lower() in FUTURE_SUBJECTS for s in sentence.kids(predicate, "nsubj")):
+        if stance == "predicted" and any(s.text.lower() in FIRST_PERSON for s in sentence.kids(predicate, "nsubj")):
             stance = "intended"
         if stance:
             return stance, child.span
-    if predicate.relation == "conj":
-        head = sentence.parent(predicate)
-        if head is not None and not sentence.kids(predicate, "nsubj", "aux"):
-            return modal(sentence, head, lexicon)
-    return None
+    head = sentence.parent(predicate) if predicate.relation == "conj" else None
+    return modal(sentence, head, lexicon) if head and not sentence.kids(predicate, "nsubj", "aux") else None
 
 
-def governor(sentence: Sentence, predicate: Token, lexicon: Stances, within: Span | None) -> tuple[str, Span] | None:
+def governor(sentence: Sentence, predicate: Token, lexicon: Stances, within: Span | None) -> Found | None:
     """What a verb, adjective or noun over the clause puts on it: "appears to", "plans to", "is believed to"."""
-    if predicate.relation not in {"xcomp", "ccomp", "csubj", "acl"} or predicate.deprel == "acl:relcl":
-        return None
     over = sentence.parent(predicate)
-    if over is None or (within and not within.overlaps(over.span)):
+    if predicate.relation not in COMPLEMENTS or predicate.deprel == "acl:relcl" or over is None:
         return None
-    if predicate.relation == "acl" and not any(m.text.lower() in {"to", "that"} for m in sentence.kids(predicate, "mark")):
+    if within is not None and not within.overlaps(over.span):
+        return None
+    marks = {m.text.lower() for m in sentence.kids(predicate, "mark")}
+    if predicate.relation == "acl" and not marks & {"to", "that"}:
         return None
     stance = lexicon.governors.get(over.lemma.lower())
     if stance == "reported" and not sentence.kids(over, "aux:pass", "nsubj:pass"):
@@ -91,21 +105,22 @@ def governor(sentence: Sentence, predicate: Token, lexicon: Stances, within: Spa
     return (stance, over.span) if stance else None
 
 
-def negator(sentence: Sentence, predicate: Token, token: Token, lexicon: Stances) -> Token | None:
+def denial(sentence: Sentence, predicate: Token, token: Token, lexicon: Stances) -> Found | None:
+    """A negation of the predicate, or of its subject or object: "did not", "no ship", "nobody"."""
     for child in sentence.kids(predicate, "advmod"):
         if child.text.lower() in lexicon.negations:
-            return child
-    nouns = [predicate, *sentence.kids(predicate, "nsubj", "obj")] if predicate.upos in VERBAL else [predicate]
-    for noun in nouns:
+            return "denied", child.span
+    around = sentence.kids(predicate, "nsubj", "obj") if predicate.upos in VERBAL else []
+    for noun in (predicate, *around):
         if noun.text.lower() in lexicon.negations:
-            return noun
+            return "denied", noun.span
         for child in sentence.kids(noun, "det"):
             if child.text.lower() == "no" and token.index != noun.index:
-                return child
+                return "denied", child.span
     return None
 
 
-def condition(sentence: Sentence, predicate: Token, lexicon: Stances) -> tuple[str, Span] | None:
+def condition(sentence: Sentence, predicate: Token, lexicon: Stances) -> Found | None:
     for mark in sentence.kids(predicate, "mark"):
         stance = lexicon.marks.get(mark.text.lower())
         if stance:
@@ -113,28 +128,25 @@ def condition(sentence: Sentence, predicate: Token, lexicon: Stances) -> tuple[s
     return None
 
 
-def doubt(sentence: Sentence, predicate: Token, lexicon: Stances, within: Span | None) -> tuple[str, Span] | None:
+def doubt(sentence: Sentence, predicate: Token, lexicon: Stances, within: Span | None) -> Found | None:
     """A doubting phrase ("no sign of", "has yet to") among the words next to the predicate."""
     near = {predicate.index, *sentence.children[predicate.index]}
-    for child in sentence.kids(predicate, "nsubj", "obj", "advmod", "obl", "xcomp", "aux"):
+    for child in sentence.kids(predicate, *NEXT_TO):
         near |= {child.index, *sentence.children[child.index]}
-    if predicate.relation in {"xcomp", "ccomp", "csubj"} and predicate.head >= 0:
+    if predicate.relation in COMPLEMENTS and predicate.head >= 0:
         near |= {predicate.head, *sentence.children[predicate.head]}
-    for i in sorted(near):
-        for words, stance in phrases_at(sentence, i, lexicon):
-            span = Span(sentence.tokens[i].start, sentence.tokens[i + len(words) - 1].end)
-            if within is None or within.overlaps(span):
-                return stance, span
+    for index in sorted(near):
+        for words, stance in lexicon.phrases.items():
+            if stands_at(sentence, index, words):
+                span = Span(sentence.tokens[index].start, sentence.tokens[index + len(words) - 1].end)
+                if within is None or within.overlaps(span):
+                    return stance, span
     return None
 
 
-def phrases_at(sentence: Sentence, index: int, lexicon: Stances) -> list[tuple[tuple[str, ...], str]]:
-    """The doubting phrases whose words stand from the token ``index`` on (adjectives may stand between)."""
-    first = sentence.tokens[index].text.lower()
-    found = []
-    for words, stance in lexicon.phrases.items():
-        if words[0] != first:
-            continue
-        if all(index + k < len(sentence.tokens) and word in {sentence.tokens[index + k].text.lower(), sentence.tokens[index + k].lemma.lower()} for k, word in enumerate(words)):
-            found.append((words, stance))
-    return found
+def stands_at(sentence: Sentence, index: int, words: tuple[str, ...]) -> bool:
+    """Whether the tokens from ``index`` on are ``words``, or have them as lemmas."""
+    tokens = sentence.tokens[index : index + len(words)]
+    return len(tokens) == len(words) and all(
+        word == t.text.lower() or word == t.lemma.lower() for t, word in zip(tokens, words, strict=True)
+    )

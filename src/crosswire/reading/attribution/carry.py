@@ -14,7 +14,9 @@ SHORTEST = 3  # words; shorter quotations inside a sentence are wording, not spe
 MOSTLY = 0.7  # of a sentence's words that must stand in quotation marks for it to be speech
 
 
-def carried(parse: Parse, quotes: Sequence[Quote], found: Mapping[int, Sequence[Found]], news: Sequence[bool]) -> list[Found]:
+def carried(
+    parse: Parse, quotes: Sequence[Quote], found: Mapping[int, Sequence[Found]], news: Sequence[bool]
+) -> list[Found]:
     """Further attributions, one for each sentence that is direct speech with its cue in another sentence."""
     result: list[Found] = []
     by_sentence = {i: list(items) for i, items in found.items()}
@@ -55,7 +57,9 @@ def same_quote(quote: Quote, found: Mapping[int, Sequence[Found]], sentence: int
     return min(inside, key=lambda f: abs(f.index - sentence), default=None)
 
 
-def neighbour(parse: Parse, quotes: Sequence[Quote], found: Mapping[int, Sequence[Found]], sentence: int) -> Found | None:
+def neighbour(
+    parse: Parse, quotes: Sequence[Quote], found: Mapping[int, Sequence[Found]], sentence: int
+) -> Found | None:
     """The speaker of the sentence before, where that one ends with speech or introduces it."""
     for back in (1, 2):
         i = sentence - back

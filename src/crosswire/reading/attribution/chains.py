@@ -15,6 +15,8 @@ from crosswire.reading.mentions import mention_of
 from crosswire.records import Link, Report, Sentence, Span, Token
 
 FROM = frozenset({"from", "by"})
+TO = frozenset({"to", "with"})
+VAGUE = frozenset({"punct", "case", "acl", "amod"})
 ORGAN = frozenset({"organization", "place"})
 
 
@@ -82,30 +84,33 @@ def compound_maker(sentence: Sentence, head: Token, known: Known, people: Antece
 
 def is_unnamed(sentence: Sentence, head: Token, lexicons: Lexicons) -> bool:
     """Whether the source is none that could be told: bare "reports", "media"."""
-    return head.lemma.lower() in lexicons.cues.unnamed and head.upos == "NOUN" and all(
-        c.relation in {"punct", "case", "acl", "amod"} and c.upos != "PROPN" for c in sentence.kids(head) if c.index < head.index
-    ) and head.xpos != "NN"  # fmt: skip
+    if head.lemma.lower() not in lexicons.cues.unnamed or head.upos != "NOUN" or head.xpos == "NN":
+        return False
+    before = [c for c in sentence.kids(head) if c.index < head.index]
+    return all(c.relation in VAGUE and c.upos != "PROPN" for c in before)
 
 
 def told(sentence: Sentence, verb: Token, report: Report, lexicons: Lexicons) -> list[Token]:
     """The outlet that a source spoke to ("told the Harbour Gazette", "in a statement to X"), which passes it on."""
-    found = [c for c in sentence.kids(verb, "iobj", "obj") if verb.lemma.lower() == "tell"]
+    found = sentence.kids(verb, "iobj", "obj") if verb.lemma.lower() == "tell" else []
     for noun in sentence.kids(verb, "obl"):
         if noun.lemma.lower() in lexicons.cues.documents:
-            found += [c for c in sentence.kids(noun, "nmod") if {"to", "with"} & {k.text.lower() for k in sentence.kids(c, "case")}]
+            found += [c for c in sentence.kids(noun, "nmod") if TO & {k.text.lower() for k in sentence.kids(c, "case")}]
     return [t for t in found if passes_on(sentence, t, report, lexicons)]
 
 
 def passes_on(sentence: Sentence, token: Token, report: Report, lexicons: Lexicons) -> bool:
+    """Whether the one told is an outlet of proper name, other than the report's own."""
     if token.lemma.lower() in lexicons.cues.audiences or token.upos != "PROPN":
         return False
     kinds = {n.kind for n in sentence.names if n.first <= token.index <= n.last}
     organ = "ORG" in kinds or (token.mention in ORGAN and "PER" not in kinds)
-    return organ and (report.outlet or "").lower() not in {token.text.lower(), span_of(phrase(sentence, token)).of(report.text).lower()}
+    outlet, name = (report.outlet or "").lower(), span_of(phrase(sentence, token)).of(report.text).lower()
+    return organ and outlet not in {token.text.lower(), name}
 
 
 def links_of(chain: Sequence[Voice]) -> tuple[Link, ...]:
-    """Links for the speakers, the last one the origin; one that repeats its neighbour, or cannot be told, is left out."""
+    """Links for the speakers, the last one the origin; one that repeats its neighbour, or that cannot be told, goes."""
     kept: list[Voice] = []
     named = [v for v in chain if not v.unnamed] or list(chain[:1])
     for voice in named:

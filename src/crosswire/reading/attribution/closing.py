@@ -13,6 +13,8 @@ from crosswire.records import Sentence, Token
 BOUNDARY = frozenset({",", "”", '"', "’", "''", "'", "?", "!", "--", "—", "–", "…", "...", "“", "‘", "``"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "ADP", "SYM", "X", "PART", "CCONJ"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+INSIDE_MARKS = frozenset({"-", ".", "(", ")"})
+CLAUSAL = FINITE | {"VB", ".", ":"}
 RELATIVE = frozenset({"who", "which", "that", "whom", "where", "when", "whose"})
 LONGEST = 25  # words between the boundary and the verb
 
@@ -49,7 +51,8 @@ def is_relative(token: Token) -> bool:
 def is_finite(hit: Hit) -> bool:
     """Whether the verb is one; a participle right after a comma may be one mistaken ("…, said harbour master X")."""
     sentence, before = hit.sentence, hit.sentence.tokens[hit.first - 1] if hit.first else None
-    if hit.token.xpos in {"VBD", "VBZ", "VBP"} or any(t.upos == "AUX" for t in sentence.tokens[hit.first : hit.token.index]):
+    auxiliary = any(t.upos == "AUX" for t in sentence.tokens[hit.first : hit.token.index])
+    if auxiliary or hit.token.xpos in {"VBD", "VBZ", "VBP"}:
         return True
     named = any(t.upos == "PROPN" for t in inverted(hit))
     return hit.token.xpos == "VBN" and before is not None and before.text in BOUNDARY and named
@@ -62,7 +65,8 @@ def ends_clause(hit: Hit) -> bool:
             return token.text != ":"
         if is_relative(token) and token.text.lower() != "that":
             return True
-        if token.xpos in FINITE or token.upos == "SCONJ" or token.text.lower() == "that" or (token.text.lower() == "to" and token.upos == "PART"):
+        infinitive = token.text.lower() == "to" and token.upos == "PART"
+        if infinitive or token.xpos in FINITE or token.upos == "SCONJ" or token.text.lower() == "that":
             return False
     return True
 
@@ -96,7 +100,8 @@ def name_before(sentence: Sentence, end: int) -> tuple[Token, ...]:
     """The noun phrase that runs up to ``end`` from the last boundary: ", the mayor of the town said"."""
     found = list[Token]()
     for token in reversed(sentence.tokens[max(0, end - LONGEST) : end]):
-        if token.text in BOUNDARY or (token.upos not in NOMINAL and token.text not in {"-", ".", "(", ")"} and token.xpos in {*FINITE, "VB", ".", ":"}):
+        inside = token.upos in NOMINAL or token.text in INSIDE_MARKS or token.xpos not in CLAUSAL
+        if token.text in BOUNDARY or not inside:
             break
         if is_relative(token) or token.upos == "SCONJ":
             break
@@ -127,19 +132,20 @@ def apposed(sentence: Sentence, end: int) -> tuple[Token, ...]:
     """The phrase before an apposition that a comma closes: "…, Fauzi, an official from the agency, told"."""
     comma = end - 1
     for _ in range(3):
-        opening = next((i for i in range(comma - 1, max(0, comma - LONGEST), -1) if sentence.tokens[i].text in BOUNDARY), None)
-        if opening is None or any(t.xpos in FINITE and t.relation != "acl" for t in sentence.tokens[opening + 1 : comma] if not relative(sentence, opening)):
+        back = range(comma - 1, max(0, comma - LONGEST), -1)
+        opening = next((i for i in back if sentence.tokens[i].text in BOUNDARY), None)
+        if opening is None:
+            return ()
+        finite = any(t.xpos in FINITE and t.relation != "acl" for t in sentence.tokens[opening + 1 : comma])
+        if finite and not is_relative(sentence.tokens[opening + 1]):
             return ()
         found = name_before(sentence, opening)
         starts = found[0].index if found else 0
-        if found and (starts == 0 or sentence.tokens[starts - 1].text in BOUNDARY) and found[-1].upos in {"PROPN", "NOUN"}:
+        bounded = starts == 0 or sentence.tokens[starts - 1].text in BOUNDARY
+        if found and bounded and found[-1].upos in {"PROPN", "NOUN"}:
             return found if found[-1].upos == "PROPN" or found[0].upos == "DET" else ()
         comma = opening
     return ()
-
-
-def relative(sentence: Sentence, opening: int) -> bool:
-    return opening + 1 < len(sentence.tokens) and is_relative(sentence.tokens[opening + 1])
 
 
 def head_of(tokens: Sequence[Token]) -> Token:

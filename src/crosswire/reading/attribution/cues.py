@@ -23,7 +23,8 @@ def find_cues(sentence: Sentence, cues: Cues) -> list[Hit]:
     for token in sentence.tokens:
         if token.index in taken:
             continue
-        hit = preposition_cue(sentence, token, cues) or verb_cue(sentence, token, cues) or noun_cue(sentence, token, cues)
+        hit = preposition_cue(sentence, token, cues) or verb_cue(sentence, token, cues)
+        hit = hit or noun_cue(sentence, token, cues)
         if hit:
             found.append(hit)
             taken |= set(range(hit.token.index, hit.last + 1))
@@ -83,7 +84,7 @@ def follows_pronoun(sentence: Sentence, token: Token) -> bool:
 
 
 def is_unsaid(sentence: Sentence, verb: Token, cues: Cues) -> bool:
-    """Whether the verb only names an aim ("met to decide", "tried to explain") or opens the sentence ("Asked why, …")."""
+    """Whether the verb only names an aim ("met to decide") or opens the sentence as a participle ("Asked why, …")."""
     if any(t.text.lower() == "to" for t in sentence.kids(verb, "mark")):
         over = sentence.parent(verb)
         return over is None or verb.relation not in {"xcomp", "ccomp"} or over.lemma.lower() not in cues.aspects

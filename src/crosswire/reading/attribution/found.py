@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from crosswire.lexicons.cues import Cue
 from crosswire.records import Sentence, Span, Token
 
-
 SPEECH = frozenset({"clause", "quote"})
 """The contents of a cue that speaks, which may stand before it."""
 

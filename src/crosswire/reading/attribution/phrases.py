@@ -10,6 +10,8 @@ QUOTE_MARKS = frozenset({'"', "“", "”", "„", "«", "»", "‘", "’", "''
 OPENING_MARKS = frozenset({"“", "„", "«", "‘", "``", '"', "''"})
 CLOSING_MARKS = frozenset({"”", '"', "’", "''", "»"})
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor"})
+TITLED = frozenset({"nmod", "compound", "nsubj", "obl", "obj"})
+EDGES = frozenset({",", ".", ";", ":", "-", "--", "–", "—"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "SYM"})
 OUTSIDE_PHRASE = frozenset(
     {"appos", "parataxis", "advcl", "ccomp", "mark", "cop", "nsubj", "discourse", "punct", "csubj", "dep",
@@ -58,7 +60,7 @@ def proper_start(sentence: Sentence, first: int) -> int:
     start = first
     while start > 0:
         before = sentence.tokens[start - 1]
-        titled = before.upos == "NOUN" and before.mention == "person" and before.relation in {"nmod", "compound", "nsubj", "obl", "obj"}
+        titled = before.upos == "NOUN" and before.mention == "person" and before.relation in TITLED
         if before.upos == "PROPN" and before.mention != "time":
             start -= 1
         elif before.xpos == "POS" and start > 1 and sentence.tokens[start - 2].upos == "PROPN":
@@ -137,7 +139,7 @@ def trimmed(tokens: list[Token]) -> list[Token]:
 
 
 def is_edge(token: Token) -> bool:
-    return token.upos == "PUNCT" or token.text in QUOTE_MARKS or token.text in {",", ".", ";", ":", "-", "--", "–", "—"}
+    return token.upos == "PUNCT" or token.text in QUOTE_MARKS or token.text in EDGES
 
 
 def opens_clause(token: Token) -> bool:

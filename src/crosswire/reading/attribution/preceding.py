@@ -1,4 +1,4 @@
-"""The content that stands before its cue or around it: "…, the mayor said", "…, according to X", "X, he said, …"."""
+"""The content before its cue or around it: "…, the mayor said", "…, according to X", "My hope, he said, is …"."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from crosswire.reading.attribution.closing import FINITE, has_object
 from crosswire.reading.attribution.contents import Content, made
-from crosswire.reading.attribution.found import Hit
 from crosswire.reading.attribution.following import quote_after
+from crosswire.reading.attribution.found import Hit
 from crosswire.reading.attribution.limits import group, phrase_with_appositions, until_next
 from crosswire.reading.attribution.phrases import CLOSING_MARKS, QUOTE_MARKS, is_edge, opens_clause, run, span_of
 from crosswire.reading.attribution.quotes import Quote
@@ -79,7 +79,7 @@ def is_postposed(hit: Hit, left: list[Token]) -> bool:
 
 def has_finite(tokens: Sequence[Token]) -> bool:
     """Whether a finite verb of a main or coordinate clause is among the words."""
-    return any(t.xpos in FINITE and t.relation not in NO_CLAUSE and t.deprel not in {"acl", "acl:relcl"} for t in tokens)
+    return any(t.xpos in FINITE and t.relation not in NO_CLAUSE and t.relation != "acl" for t in tokens)
 
 
 def has_predicate(tokens: Sequence[Token]) -> bool:
@@ -87,9 +87,7 @@ def has_predicate(tokens: Sequence[Token]) -> bool:
     return any(t.upos in {"VERB", "AUX"} and t.relation not in NO_CLAUSE and t.relation != "acl" for t in tokens)
 
 
-def remainder(
-    hit: Hit, hits: Sequence[Hit], left: list[Token], last: int, quotes: Sequence[Quote] = ()
-) -> list[Token]:
+def remainder(hit: Hit, hits: Sequence[Hit], left: list[Token], last: int, quotes: Sequence[Quote] = ()) -> list[Token]:
     """What goes on with the content after a cue put in the middle: ", police said, was armed"."""
     sentence, inside, found = hit.sentence, {t.index for t in left}, list[Token]()
     after = [t for t in sentence.tokens[last + 1 :] if not is_edge(t)]

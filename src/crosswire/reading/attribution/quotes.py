@@ -58,7 +58,8 @@ def closes(text: str, opened: str, mark: re.Match[str]) -> bool:
     if char == "’" and opened == "‘":
         after = text[mark.end() : mark.end() + 1]
         return not after.isalnum()
-    return char in PAIRS.get(opened, opened) or (opened == '"' and char == "”") or (opened in {"“", "''"} and char == '"')
+    mixed = (opened == '"' and char == "”") or (opened in {"“", "''"} and char == '"')
+    return mixed or char in PAIRS.get(opened, opened)
 
 
 def ends_open(text: str, opened: re.Match[str], mark: re.Match[str]) -> bool:

@@ -9,6 +9,7 @@ from crosswire.lexicons import Lexicons
 from crosswire.reading.antecedents import Antecedents
 from crosswire.reading.attribution.carry import carried
 from crosswire.reading.attribution.chains import Voice, links_of, voices
+from crosswire.reading.attribution.citing import fold_citations
 from crosswire.reading.attribution.contents import Content, made
 from crosswire.reading.attribution.cues import find_cues
 from crosswire.reading.attribution.following import after_cue, clause_after
@@ -44,7 +45,8 @@ def read_attributions(report: Report, parse: Parse, lexicons: Lexicons) -> list[
 
 def read_sentence(index: int, sentence: Sentence, quotes: Sequence[Quote], lexicons: Lexicons) -> list[Found]:
     """The attributions whose cue stands in one sentence."""
-    hits = [h for h in with_speakers(find_cues(sentence, lexicons.cues), lexicons) if speaks(h, lexicons)]
+    cited = fold_citations(with_speakers(find_cues(sentence, lexicons.cues), lexicons), lexicons)
+    hits = [h for h in cited if speaks(h, lexicons)]
     near = [q for q in quotes if q.outer.overlaps(sentence.span)]
     found, start = list[Found](), 0
     for hit in hits:
@@ -149,7 +151,9 @@ def drafts_of(item: Found, chain: Sequence[Voice], parse: Parse, lexicons: Lexic
     return result
 
 
-def draft_stance(item: Found, sentence: Sentence, span: Span, unnamed: bool, lexicons: Lexicons) -> tuple[str, Span | None]:
+def draft_stance(
+    item: Found, sentence: Sentence, span: Span, unnamed: bool, lexicons: Lexicons
+) -> tuple[str, Span | None]:
     """What the cue puts on its content, else what the content says of itself."""
     if item.hit.cue.stance is not None and item.carried is None:
         return item.hit.cue.stance, item.hit.span
@@ -170,10 +174,10 @@ def root_of(sentence: Sentence, span: Span) -> Token | None:
 
 def attribution_at(span: Span, found: Sequence[AttributionDraft]) -> AttributionDraft | None:
     """The innermost draft whose content holds ``span`` (or most of it), None in the outlet's own voice."""
+
     def share(draft: AttributionDraft) -> float:
         both = min(draft.content.end, span.end) - max(draft.content.start, span.start)
         return both / max(1, len(span))
+
     around = [d for d in found if share(d) > 0.5]
     return min(around, key=lambda d: len(d.content), default=None)
-
-

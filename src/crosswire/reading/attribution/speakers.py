@@ -1,4 +1,4 @@
-"""Who says it: the source of each cue in its sentence, who passes it on, and whom the source cites."""
+"""Who says it: the source of each cue in its sentence."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from crosswire.reading.attribution.phrases import is_passive, phrase, subject
 from crosswire.records import Sentence, Token
 
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
-PERSONAL = frozenset(
-    {"he", "she", "they", "we", "i", "who", "it", "some", "many", "others", "both", "all", "those", "everyone", "several", "most", "few"}
+PERSONAL = frozenset({"he", "she", "they", "we", "i", "who", "it", "everyone", "those"}) | frozenset(
+    {"some", "many", "others", "both", "all", "several", "most", "few"}
 )
 INVERTED = 8  # words after its verb at which a subject's head may still stand
 INSIDE_PHRASE = frozenset({"det", "amod", "compound", "nmod", "flat", "nummod", "case", "advmod", "punct"})
@@ -22,11 +22,11 @@ FROM = frozenset({"from", "by", "of"})
 
 
 def with_speakers(hits: Sequence[Hit], lexicons: Lexicons) -> list[Hit]:
-    """The hits with source, relays and deeper sources; cues that only cite or relay are folded into theirs."""
+    """The hits, each with its source where the sentence names one."""
     named: list[Hit] = []
     for hit in hits:
         named.append(resumed(hit, named, lexicons) if hit.resumes else sourced(hit, lexicons))
-    return folded(named, lexicons)
+    return named
 
 
 def sourced(hit: Hit, lexicons: Lexicons) -> Hit:
@@ -70,7 +70,8 @@ def resumed(hit: Hit, before: Sequence[Hit], lexicons: Lexicons) -> Hit:
 
 def animate_subject(sentence: Sentence, verb: Token, lexicons: Lexicons) -> Token | None:
     """The nearest subject above the participle that can speak, else the nearest."""
-    found = [s for s in (subject(sentence, t) for t in sentence.ancestors(verb)) if s is not None and s.index < verb.index]
+    above = [subject(sentence, t) for t in sentence.ancestors(verb)]
+    found = [s for s in above if s is not None and s.index < verb.index]
     speaking = [s for s in found if can_speak(s, lexicons)]
     return next(iter(speaking or found), None)
 
@@ -126,7 +127,8 @@ def holder(sentence: Sentence, noun: Token, lexicons: Lexicons) -> Token | None:
     for child in sentence.kids(noun, "nmod:poss"):
         return child
     for child in sentence.kids(noun, "nmod"):
-        if any(c.text.lower() in FROM for c in sentence.kids(child, "case")) and child.upos in {"PROPN", "NOUN", "PRON"}:
+        cases = {c.text.lower() for c in sentence.kids(child, "case")}
+        if cases & FROM and child.upos in {"PROPN", "NOUN", "PRON"}:
             return child
     for child in sentence.kids(noun, "compound", "nmod:desc"):
         if child.upos == "PROPN":
@@ -195,78 +197,4 @@ def governing_subject(sentence: Sentence, verb: Token) -> Token | None:
         if parent.deprel in {"acl", "acl:relcl"}:
             return sentence.parent(parent)
         token = parent
-    return None
-
-
-def folded(hits: Sequence[Hit], lexicons: Lexicons) -> list[Hit]:
-    """Hits with the cues that only cite ("who cited Y") or relay ("quoted by Z") turned into links of the others."""
-    kept = list(hits)
-    for hit in hits:
-        if "source" not in hit.cue.contents:
-            continue
-        alone = [h for h in kept if h is not hit] if "object" not in hit.cue.contents or cites_source(hit, lexicons) else kept
-        kept = quoted_as_saying(kept, hit) or cited(kept, hit, lexicons) or relayed(kept, hit) or alone
-    return kept
-
-
-def quoted_as_saying(hits: Sequence[Hit], hit: Hit) -> list[Hit] | None:
-    """"X quoted Y as saying", "Y was quoted by X as saying": Y says it, X passes it on."""
-    sentence = hit.sentence
-    passive = is_passive(sentence, hit.token)
-    own = verb_source(sentence, hit.token) if not (hit.token.relation == "acl" and not passive) else None
-    said = own if passive else next(iter(sentence.kids(hit.token, "obj")), None)
-    relay = agent(sentence, hit.token) if passive else own
-    if said is None or (hit.token.relation in {"acl", "amod"} and not passive):
-        return None
-    relays = (relay,) if relay is not None else ()
-    saying = next((h for h in hits if h.token.index > hit.token.index and h.token.xpos == "VBG" and "quote" in h.cue.contents
-                   and row_before(h, "as")), None)  # fmt: skip
-    if saying is not None:
-        joined = replace(saying, source=said, relays=relays, first=hit.first, resumes=False)
-        return [joined if h is saying else h for h in hits if h is not hit]
-    if passive or any(t.text.lower() == "as" for t in sentence.tokens[hit.last + 1 :]):
-        return [replace(hit, source=said, relays=relays) if h is hit else h for h in hits]
-    return None
-
-
-def cites_source(hit: Hit, lexicons: Lexicons) -> bool:
-    """Whether the object of "cite" is a source, rather than a reason given ("citing the cost")."""
-    cited_one = next(iter(hit.sentence.kids(hit.token, "obj")), None)
-    return cited_one is None or is_source(cited_one, lexicons)
-
-
-def row_before(hit: Hit, word: str) -> bool:
-    return hit.token.index > 0 and hit.sentence.tokens[hit.token.index - 1].text.lower() == word
-
-
-def cited(hits: Sequence[Hit], hit: Hit, lexicons: Lexicons) -> list[Hit] | None:
-    """"… said, citing Y" and "according to X, who cited Y": Y is the deeper source of X's attribution."""
-    deeper = next(iter(hit.sentence.kids(hit.token, "obj")), None)
-    if deeper is None or not is_source(deeper, lexicons) or hit.token.relation in {"amod"} or agent(hit.sentence, hit.token) is not None:
-        return None
-    source = hit.source if hit.source is not None else verb_source(hit.sentence, hit.token)
-    for other in reversed([h for h in hits if h is not hit and h.source is not None and "source" not in h.cue.contents]):
-        inside = {t.index for t in other.chunk or phrase(hit.sentence, other.source)} if other.source else set()
-        if (source is not None and source.index in inside) or (hit.resumes and other.token.index < hit.token.index):
-            until = hit.first if hit.resumes and other.token.index < hit.token.index else other.until
-            return [replace(h, deeper=(*h.deeper, deeper), until=until) if h is other else h for h in hits if h is not hit]
-    return None
-
-
-def is_source(token: Token, lexicons: Lexicons) -> bool:
-    """Whether one can cite it as a source: someone who speaks, or information ("citing intelligence from …")."""
-    return can_speak(token, lexicons) or token.lemma.lower() in lexicons.cues.documents
-
-
-def relayed(hits: Sequence[Hit], hit: Hit) -> list[Hit] | None:
-    """"an official quoted by Z", "in a speech quoted by Z, X said": Z passes it on."""
-    relay, noun = agent(hit.sentence, hit.token), hit.sentence.parent(hit.token)
-    if relay is None or noun is None:
-        return None
-    for other in hits:
-        if other is hit or other.source is None:
-            continue
-        inside = {t.index for t in phrase(hit.sentence, other.source)} | {other.source.index}
-        if noun.index in inside or noun.head == other.token.index:
-            return [replace(h, relays=(relay, *h.relays)) if h is other else h for h in hits if h is not hit]
     return None

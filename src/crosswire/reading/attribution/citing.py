@@ -1,0 +1,100 @@
+"""Cues that only cite or relay ("who cited Y", "quoted by Z") turned into links of the attribution they serve."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from crosswire.lexicons import Lexicons
+from crosswire.reading.attribution.found import Hit
+from crosswire.reading.attribution.phrases import is_passive, phrase
+from crosswire.reading.attribution.speakers import agent, can_speak, verb_source
+from crosswire.records import Token
+
+MODIFIERS = frozenset({"acl", "amod"})
+
+
+def fold_citations(hits: Sequence[Hit], lexicons: Lexicons) -> list[Hit]:
+    """The hits, with those that cite or relay folded into the one whose chain they lengthen."""
+    kept = list(hits)
+    for hit in hits:
+        if "source" in hit.cue.contents:
+            kept = (
+                quoted_as_saying(kept, hit)
+                or cited(kept, hit, lexicons)
+                or relayed(kept, hit)
+                or left_over(kept, hit, lexicons)
+            )
+    return kept
+
+
+def quoted_as_saying(hits: Sequence[Hit], hit: Hit) -> list[Hit] | None:
+    """ "X quoted Y as saying", "Y was quoted by X as saying": Y says it, X passes it on."""
+    sentence, passive = hit.sentence, is_passive(hit.sentence, hit.token)
+    if hit.token.relation in MODIFIERS and not passive:
+        return None
+    own = verb_source(sentence, hit.token)
+    said = own if passive else next(iter(sentence.kids(hit.token, "obj")), None)
+    relay = agent(sentence, hit.token) if passive else own
+    if said is None:
+        return None
+    relays = (relay,) if relay is not None else ()
+    saying = next((h for h in hits if is_saying(hit, h)), None)
+    if saying is not None:
+        joined = replace(saying, source=said, chunk=(), relays=relays, first=hit.first, resumes=False)
+        return [joined if h is saying else h for h in hits if h is not hit]
+    if passive or any(t.text.lower() == "as" for t in sentence.tokens[hit.last + 1 :]):
+        return [replace(hit, source=said, chunk=(), relays=relays) if h is hit else h for h in hits]
+    return None
+
+
+def is_saying(hit: Hit, other: Hit) -> bool:
+    """Whether ``other`` is the "as saying" of a cue that quotes."""
+    speaks = other.token.xpos == "VBG" and "quote" in other.cue.contents and other.token.index > hit.token.index
+    return speaks and hit.sentence.tokens[other.token.index - 1].text.lower() == "as"
+
+
+def cited(hits: Sequence[Hit], hit: Hit, lexicons: Lexicons) -> list[Hit] | None:
+    """ "… said, citing Y" and "according to X, who cited Y": Y is the deeper source of X's attribution."""
+    deeper = next(iter(hit.sentence.kids(hit.token, "obj")), None)
+    if deeper is None or not is_source(deeper, lexicons):
+        return None
+    if hit.token.relation == "amod" or agent(hit.sentence, hit.token) is not None:
+        return None
+    source = hit.source if hit.source is not None else verb_source(hit.sentence, hit.token)
+    for other in reversed(hits):
+        if other is hit or other.source is None or "source" in other.cue.contents:
+            continue
+        own = {t.index for t in other.chunk or phrase(hit.sentence, other.source)}
+        resumes = hit.resumes and other.token.index < hit.token.index
+        if resumes or (source is not None and source.index in own):
+            longer = replace(other, deeper=(*other.deeper, deeper), until=hit.first if resumes else other.until)
+            return [longer if h is other else h for h in hits if h is not hit]
+    return None
+
+
+def is_source(token: Token, lexicons: Lexicons) -> bool:
+    """Whether one can cite it as a source: someone who speaks, or information ("citing intelligence from …")."""
+    return can_speak(token, lexicons) or token.lemma.lower() in lexicons.cues.documents
+
+
+def relayed(hits: Sequence[Hit], hit: Hit) -> list[Hit] | None:
+    """ "an official quoted by Z", "in a speech quoted by Z, X said": Z passes it on."""
+    relay, noun = agent(hit.sentence, hit.token), hit.sentence.parent(hit.token)
+    if relay is None or noun is None:
+        return None
+    for other in hits:
+        if other is hit or other.source is None:
+            continue
+        inside = {t.index for t in phrase(hit.sentence, other.source)} | {other.source.index}
+        if noun.index in inside or noun.head == other.token.index:
+            longer = replace(other, relays=(relay, *other.relays))
+            return [longer if h is other else h for h in hits if h is not hit]
+    return None
+
+
+def left_over(hits: Sequence[Hit], hit: Hit, lexicons: Lexicons) -> list[Hit]:
+    """A citation that no attribution takes up goes, unless its object is a reason given ("citing the cost")."""
+    reason = next(iter(hit.sentence.kids(hit.token, "obj")), None)
+    keeps = "object" in hit.cue.contents and reason is not None and not is_source(reason, lexicons)
+    return list(hits) if keeps else [h for h in hits if h is not hit]
