@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.drafts import FigureDraft
+from crosswire.reading.figures.phrases import PLURAL, Counted, chunk_end, joined_noun
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.scopes import Story, scope_of
 from crosswire.reading.figures.sides import people_of, side_of
-from crosswire.records import PEOPLE_MEASURES, Figure, Report, Span
+from crosswire.records import PEOPLE_MEASURES, Figure, Report, Span, Token
 
 LONGEST_EVIDENCE = 320
+OUTER = frozenset({"DET", "ADP", "PUNCT", "PRON"})
 STAND_INS = frozenset({"other", "others", "them", "these", "those", "which", "whom", "more", "another", "it"})
 
 
@@ -24,6 +26,7 @@ def describe(
     scope, days = scope_of(reading, report.text, story)
     measure = story.measure(reading)
     antecedent = antecedent_of(readings, i)
+    owner = antecedent or named_before(readings, i)
     figure = Figure(
         measure=measure,
         low=quantity.low,
@@ -32,7 +35,7 @@ def describe(
         qualifier=quantity.qualifier,
         counted=counted_text(reading, antecedent, report.text),
         unit=quantity.unit,
-        side=side_of(reading, lexicons) or (side_of(antecedent, lexicons) if antecedent else None),
+        side=side_of(reading, lexicons) or (side_of(owner, lexicons) if owner else None),
         people=people_of(reading, antecedent, lexicons),
         scope=scope,
         period_days=days,
@@ -72,8 +75,27 @@ def antecedent_of(readings: Sequence[Reading], i: int) -> Reading | None:
         if reading.sentence - before.sentence > (0 if reading.counted.noun is None else 1):
             break
         if before.governed.measure != "money" and not stands_in(before) and same_kind(before, reading):
-            return None if before.wording.names_measure(before.counted.noun) else before
+            return before if fits_plural(before, reading) else None
     return None
+
+
+def fits_plural(before: Reading, reading: Reading) -> bool:
+    """Whether the noun before can be what several others are: no single man, and no "deaths"."""
+    single = before.counted.quantity.value == 1 and reading.counted.quantity.value != 1
+    return not single and not before.wording.names_measure(before.counted.noun)
+
+
+def named_before(readings: Sequence[Reading], i: int) -> Reading | None:
+    """The reading before with the same noun, for "3,000 of these soldiers"."""
+    reading = readings[i]
+    if not reading.counted.part or reading.counted.noun is None:
+        return None
+    noun = reading.wording.tokens[reading.counted.noun].lemma
+    return next((r for r in reversed(readings[:i]) if r.counted.noun is not None and lemma_of(r) == noun), None)
+
+
+def lemma_of(reading: Reading) -> str:
+    return reading.wording.tokens[reading.counted.noun].lemma if reading.counted.noun is not None else ""
 
 
 def same_kind(before: Reading, reading: Reading) -> bool:
@@ -100,22 +122,32 @@ def counted_text(reading: Reading, antecedent: Reading | None, text: str) -> str
 
 
 def own_text(reading: Reading, text: str) -> str:
-    """The noun phrase without its number and determiners."""
-    tokens, counted = reading.wording.tokens, reading.counted
+    """The noun phrase without its number and determiners, with the nouns that "and" joins to it."""
+    counted = reading.counted
     if counted.noun is None:
         return ""
-    first = next(
-        (
-            t.index
-            for t in tokens[: counted.last + 1]
-            if t.start >= counted.quantity.number.end and t.upos not in {"DET", "ADP", "PUNCT", "PRON", "NUM"} and t.text.lower() not in STAND_INS
-        ),
-        counted.noun,
-    )
-    if reading.implied:
-        first = counted.first + 1
-    first = min(first, counted.noun)
-    return " ".join(text[tokens[first].start : tokens[max(counted.noun, counted.last)].end].split())
+    tokens = reading.wording.tokens
+    last = max(counted.noun, counted.last)
+    joined = joined_noun(reading.wording.sentence, last)
+    bare = joined > last and tokens[last + 2].upos != "DET" and reading.wording.word(joined + 1) != "of"
+    last = joined if bare and tokens[joined].xpos in PLURAL and tokens[last].xpos in PLURAL else last
+    inside = [t for t in tokens[counted.first + reading.implied : last + 1] if reading.implied or is_behind(t, counted)]
+    joint = next((t.index for t in inside if is_second_number(tokens, t)), None)
+    if joint is not None:  # 12 Somali and 11 Yemeni pirates
+        return " ".join([text[inside[0].start : tokens[joint - 1].end], tokens[counted.noun].text])
+    while len(inside) > 1 and (inside[0].upos in OUTER or inside[0].text.lower() in STAND_INS):
+        inside = inside[1:]
+    return " ".join(text[inside[0].start : inside[-1].end].split()) if inside else tokens[counted.noun].text
+
+
+def is_behind(token: Token, counted: Counted) -> bool:
+    return token.start >= counted.quantity.span.end
+
+
+def is_second_number(tokens: Sequence[Token], token: Token) -> bool:
+    """Whether "and" with another number starts at ``token``."""
+    following = tokens[token.index + 1] if token.index + 1 < len(tokens) else token
+    return token.text.lower() == "and" and following.upos == "NUM"
 
 
 def money_for(reading: Reading, text: str) -> str:
@@ -125,15 +157,17 @@ def money_for(reading: Reading, text: str) -> str:
     head = tokens[counted.head]
     if counted.noun is not None and tokens[counted.noun].start >= counted.quantity.number.end:
         return own_text(reading, text)
-    for kid in sentence.kids(head, "nmod", "obl"):
-        case = next((k.text.lower() for k in sentence.kids(kid, "case")), "")
-        if kid.index > head.index and case in {"of", "in", "for"} and kid.mention != "time":
-            subtree = [t for t in sentence.subtree(kid) if t.index <= kid.index and t.upos not in {"ADP", "DET"}]
-            return " ".join(text[subtree[0].start : kid.end].split())
+    following = counted.last + 2 if wording.word(counted.last + 1) == "worth" else counted.last + 1
+    if wording.word(following) in {"of", "in"}:
+        noun = chunk_end(sentence, following + 1)
+        if noun is not None and tokens[noun].mention not in {"time", "place"}:
+            inside = [t for t in tokens[following + 1 : noun + 1] if t.upos != "DET"]
+            return " ".join(text[inside[0].start : inside[-1].end].split())
     for ancestor in sentence.ancestors(head):
         if ancestor.upos == "NOUN":
             return ancestor.text
         if ancestor.upos == "VERB":
             subject = wording.child(ancestor, "obj") or wording.child(ancestor, "nsubj:pass")
-            return subject.text if subject is not None and subject.index != head.index and subject.upos == "NOUN" else ancestor.lemma
+            named = subject is not None and subject.index != head.index and subject.upos == "NOUN"
+            return subject.text if subject is not None and named else ancestor.lemma
     return ""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crosswire.lexicons.measures import Measure
-from crosswire.reading.figures.phrases import Counted, chunk_end
+from crosswire.reading.figures.phrases import Counted, joined_noun
 from crosswire.reading.figures.wording import BE, HAVE, Wording
 from crosswire.records import Token
 
@@ -100,7 +100,7 @@ class MeasureFinder:
         wording, be, have = self.wording, False, False
         if self.counts_among(counted):
             return None  # "one of five people shot": what follows is said of the five
-        joined = max(self.joined_noun(counted), self.apposed(counted.last))
+        joined = max(joined_noun(wording.sentence, counted.last), self.apposed(counted.last))
         for i in range(counted.last + 1, min(len(wording.tokens), joined + 1 + LONGEST_SKIP)):
             token, word = wording.tokens[i], wording.words[i]
             if i <= joined:
@@ -132,16 +132,6 @@ class MeasureFinder:
         for i in range(last + 2, min(len(wording.words) - 1, last + LONGEST_APPOSITION)):
             if wording.word(i) in {",", ")", "—", "–"} and wording.word(i + 1) in BE | HAVE | {"also"}:
                 return i
-        return last
-
-    def joined_noun(self, counted: Counted) -> int:
-        """The last token of the nouns without a number that "and" joins to the phrase (40 homes and other buildings)."""
-        wording, last = self.wording, counted.last
-        while wording.word(last + 1) in {"and", "or"}:
-            noun = chunk_end(wording.sentence, last + 2)
-            if noun is None or any(wording.tokens[i].upos == "NUM" for i in range(last + 2, noun)):
-                break
-            last = noun
         return last
 
     def with_wounds(self, i: int, counted: Counted) -> Governed | None:

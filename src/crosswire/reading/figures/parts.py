@@ -2,34 +2,70 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from crosswire.reading.figures.reading import Reading
-from crosswire.reading.figures.sharing import is_including
+from crosswire.reading.figures.sharing import is_including, is_larger
 
-FARTHEST = 12
+FARTHEST = 40
 BREAKS = frozenset({":", "—", "–", "--"})
 
 
 def whole_of(readings: Sequence[Reading], i: int) -> int | None:
     """The index of the reading that reading ``i`` is a part of, None where it is none."""
     part = readings[i]
+    counted = part.counted
     if part.governed.measure == "money":
         return None
-    counted = part.counted
-    if not (counted.part or is_including(part.wording, counted)):
+    if not counted.part and not is_including(part.wording, counted):
         return listed_whole(readings, i)
-    noun = part.wording.tokens[counted.noun].lemma if counted.noun is not None else ""
-    pronoun = counted.noun is None or part.wording.tokens[counted.noun].upos == "PRON" or not counted.part
+    if counted.noun is not None and part.wording.tokens[counted.noun].upos == "PRON":
+        before = i - 1 if i and part.sentence - readings[i - 1].sentence <= 1 else None
+        return before if before is not None and is_larger(readings[before], counted) else None
     for j in range(i - 1, max(-1, i - 1 - FARTHEST), -1):
         whole = readings[j]
-        if whole.implied or whole.counted.quantity.value < counted.quantity.value or whole.governed.measure == "money":
-            continue
-        if pronoun:
-            return j if part.sentence - whole.sentence <= 1 else None
-        if names_same(whole, noun) or whole.governed.measure == part.governed.measure:
+        said = whole.governed.measure == part.governed.measure
+        named = counted.noun is not None and names_same(whole, part.wording.tokens[counted.noun].lemma)
+        if not whole.implied and whole.governed.measure != "money" and is_larger(whole, counted) and (said or named):
             return j
     return None
+
+
+def sum_whole(readings: Sequence[Reading], group: Sequence[int]) -> int | None:
+    """The earlier reading that the readings of one list, two or more, add up to (23 captured: 12 and 11)."""
+    first = readings[group[0]]
+    total = sum(readings[i].counted.quantity.best or 0 for i in group)
+    for j in range(group[0] - 1, -1, -1):
+        whole = readings[j]
+        if whole.governed.measure == first.governed.measure and whole.counted.quantity.best == total:
+            return j
+    return None
+
+
+def lists(readings: Sequence[Reading]) -> Iterator[list[int]]:
+    """The runs of two or more exact readings of one sentence and measure."""
+    group: list[int] = []
+    for i, reading in enumerate(readings):
+        last = readings[group[-1]] if group else None
+        same = last and last.sentence == reading.sentence and last.governed.measure == reading.governed.measure
+        if not same:
+            if len(group) > 1:
+                yield group
+            group = []
+        if reading.governed.measure not in {"money", "count"} and not reading.implied and reading.counted.quantity.best:
+            group = [*group, i]
+    if len(group) > 1:
+        yield group
+
+
+def wholes(readings: Sequence[Reading]) -> list[int | None]:
+    """For each reading the index of its whole, None where it is no part of another."""
+    found = [whole_of(readings, i) for i in range(len(readings))]
+    for group in lists(readings):
+        whole = sum_whole(readings, group)
+        for i in group:
+            found[i] = whole if found[i] is None else found[i]
+    return found
 
 
 def listed_whole(readings: Sequence[Reading], i: int) -> int | None:

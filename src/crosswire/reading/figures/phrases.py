@@ -175,6 +175,16 @@ def chunk_end(sentence: Sentence, start: int) -> int | None:
     return found
 
 
+def joined_noun(sentence: Sentence, last: int) -> int:
+    """The last token of the nouns without a number that "and" joins to a phrase (40 homes and other buildings)."""
+    while last + 2 < len(sentence.tokens) and sentence.tokens[last + 1].text.lower() in {"and", "or"}:
+        noun = chunk_end(sentence, last + 2)
+        if noun is None or any(token.upos == "NUM" for token in sentence.tokens[last + 2 : noun]):
+            break
+        last = noun
+    return last
+
+
 def fits(tokens: tuple[Token, ...], i: int, found: int | None) -> bool:
     """Whether token ``i``, no noun, can stand inside a noun chunk."""
     token = tokens[i]

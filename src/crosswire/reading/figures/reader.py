@@ -10,7 +10,7 @@ from crosswire.reading.drafts import FigureDraft
 from crosswire.reading.figures.describing import describe
 from crosswire.reading.figures.implied import read_implied, read_none
 from crosswire.reading.figures.measures import Governed, MeasureFinder
-from crosswire.reading.figures.parts import whole_of
+from crosswire.reading.figures.parts import wholes
 from crosswire.reading.figures.phrases import Counted, read_counted
 from crosswire.reading.figures.quantities import Quantity, read_quantities
 from crosswire.reading.figures.reading import Reading
@@ -36,8 +36,8 @@ def read_figures(report: Report, parse: Parse, lexicons: Lexicons) -> list[Figur
         if not any(span.overlaps(sentence.span) for span in furniture):
             readings += SentenceReader(report, index, sentence, lexicons, readings).read()
     story = Story.of(report, lexicons)
-    wholes = [whole_of(readings, i) for i in range(len(readings))]
-    return [describe(report, readings, i, wholes[i], story, lexicons) for i in range(len(readings))]
+    parts = wholes(readings)
+    return [describe(report, readings, i, parts[i], story, lexicons) for i in range(len(readings))]
 
 
 class SentenceReader:

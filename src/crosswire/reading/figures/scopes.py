@@ -12,10 +12,11 @@ from crosswire.records import Report
 DAYS = {"hour": 1 / 24, "day": 1, "night": 1, "weekend": 2, "week": 7, "fortnight": 14, "month": 30, "quarter": 91, "year": 365, "decade": 3650}
 SPAN_OF_TIME = re.compile(
     r"\b(?:in|over|during|within|for)\s+(?:just\s+|only\s+|less than\s+|about\s+)?"
-    r"(?:the\s+|a\s+|one\s+)?(?:past\s+|last\s+|single\s+|previous\s+|first\s+|same\s+|next\s+)?"
+    r"(?=the\b|an?\b|one\b|past\b|last\b|\d|two|three|four|five|six|seven|eight|nine|ten|twelve)"
+    r"(?:the\s+|an?\s+|one\s+)?(?:past\s+|last\s+|single\s+|previous\s+|first\s+|same\s+|next\s+)?"
     r"(?P<number>\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)?\s*"
     r"(?P<unit>hour|day|night|weekend|week|fortnight|month|quarter|year|decade)s?\b"
-    r"|\b(?P<deictic>last|this|past)\s+(?P<which>week|month|quarter|year|weekend)\b"
+    r"|\b(?P<deictic>last|this|past)\s+(?P<which>quarter|year)\b"
     r"|\b(?P<each>a|per|each|every)\s+(?P<every>year|month|quarter)\b"
     r"|\bin\s+(?P<year>(?:19|20)\d\d)\b",
     re.IGNORECASE,
@@ -34,7 +35,7 @@ RUNNING = re.compile(
 INCIDENT = re.compile(
     r"\b(?:earthquakes?|quake|tremor|temblor|tsunami|shooting|gunman|crash|crashed|derailed|explosion|blast|stabbing|robbery"
     r"|robbers|heist|avalanche|landslide|flood|floods|hurricane|typhoon|cyclone|tornado|fire|blaze|collapse|collapsed"
-    r"|hijacked|motel|homicide|victim)\b",
+    r"|hijack(?:ed|ing)?|hijackers|pirates?|attack|raid|ambush|bomb|bombing|motel|homicide|victims?)\b",
     re.IGNORECASE,
 )
 DISEASE = re.compile(
@@ -43,6 +44,8 @@ DISEASE = re.compile(
     re.IGNORECASE,
 )
 LEAST_DISEASE = 3
+LEAST_RUNNING = 2
+BEFORE, BEHIND = 60, 80
 WOUNDING = frozenset({"injure", "wound", "hurt", "injury", "burn", "maim"})
 PERIODIC = frozenset({"money", "deployed", "infected", "supplied", "count"})
 STATES = frozenset({"deployed", "supplied", "displaced", "infected"})
@@ -54,12 +57,14 @@ class Story:
 
     running: bool
     disease: bool = False
+    incident: bool = False
 
     @classmethod
     def of(cls, report: Report, _lexicons: Lexicons) -> Story:
         running, incident = len(RUNNING.findall(report.text)), len(INCIDENT.findall(report.text))
         disease = len(DISEASE.findall(report.text))
-        return cls(running > 0 and running >= incident, disease >= LEAST_DISEASE and disease > incident)
+        runs = 2 * running > incident
+        return cls(runs, disease >= LEAST_DISEASE and disease > incident, incident > LEAST_RUNNING and not runs)
 
     def measure(self, reading: Reading) -> str:
         """The measure of a reading; patients of an outbreak are infected, not injured."""
@@ -73,22 +78,22 @@ def scope_of(reading: Reading, text: str, story: Story) -> tuple[str, int | None
     """The scope of a figure and, for a period, its days."""
     span = reading.wording.sentence.span
     start = reading.counted.quantity.span.start
-    nearby = text[max(span.start, start - 60) : min(span.end, reading.counted.quantity.number.end + 110)]
+    nearby = text[max(span.start, start - BEFORE) : min(span.end, reading.counted.quantity.number.end + BEHIND)]
     days = period_days(nearby, reading.governed.measure)
     if days is not None:
         return "period", days
-    if TOTAL.search(text[span.start : min(span.end, reading.counted.quantity.number.end + 60)]):
+    if TOTAL.search(nearby):
         return "cumulative", None
     if reading.governed.measure == "money":
-        return money_scope(reading), None
+        return money_scope(reading, story), None
     return ("cumulative" if story.running else "incident"), None
 
 
-def money_scope(reading: Reading) -> str:
+def money_scope(reading: Reading, story: Story) -> str:
     """Fines, rewards and loot belong to one incident; what is held, owed and raised adds up."""
     words = set(reading.wording.words)
     once = {"fine", "fined", "penalty", "reward", "worth", "stole", "stolen", "robbery", "robbers", "heist", "ransom", "bail", "loot", "booty", "valued", "settlement"}
-    return "incident" if words & once else "cumulative"
+    return "incident" if words & once or story.incident else "cumulative"
 
 
 def period_days(nearby: str, measure: str) -> int | None:
