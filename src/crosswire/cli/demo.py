@@ -12,6 +12,7 @@ import click
 from rich.markup import escape
 
 from crosswire.api import Ledger
+from crosswire.cli.failures import PROBLEMS
 from crosswire.cli.read import follow
 from crosswire.cli.terminal import json_option, messages, print_json, results, table
 from crosswire.cli.wording import CELLS, cells, report_words
@@ -32,7 +33,8 @@ Examples:
 @click.command(epilog=EXAMPLES)
 @click.option("--ledger", metavar="FILE", type=click.Path(dir_okay=False), help="Keep the ledger here, to look on.")
 @json_option
-def demo(ledger: str | None, as_json: bool) -> None:
+@click.pass_context
+def demo(ctx: click.Context, ledger: str | None, as_json: bool) -> None:
     """Read the bundled reports, all invented, and print the figures in them with their sources."""
     paths = [str(path) for path in reports()]
     options = ReadOptions(intake=IntakeOptions(manifest=str(MANIFEST)), workers=1)
@@ -41,14 +43,16 @@ def demo(ledger: str | None, as_json: bool) -> None:
         Ledger.open(ledger or Path(folder) / "demo.db") as opened,
     ):
         messages().print(f"reading {len(paths)} invented reports")
-        follow(opened.read(paths, options), as_json=False, total=len(paths))
+        tally = follow(opened.read(paths, options), as_json=False, total=len(paths))
         entries = [entry for entry in opened.claims() if entry.path in paths]
     if as_json:
         for entry in entries:
             print_json(entry_to_wire(entry))
-        return
-    print_figures(entries)
-    if ledger:
+    else:
+        print_figures(entries)
+    if tally.counts["problems"]:
+        ctx.exit(PROBLEMS)
+    if ledger and not as_json:
         results().print(escape(f"Look on: crosswire show border-chain.txt --ledger {ledger}"), soft_wrap=True)
 
 
