@@ -15,6 +15,7 @@ from typing import Any
 
 from crosswire.lexicons.numbers import load_numbers
 from crosswire.lexicons.times import load_times
+from crosswire.reading.times.composing import composed
 from crosswire.reading.times.dates import DAY
 from crosswire.reading.times.expressions import Expression
 from crosswire.reading.times.finder import Finder
@@ -49,7 +50,8 @@ def score_cases(cases: list[Mapping[str, Any]], verbose: bool = False) -> Mappin
         reference = (case.get("Context") or {}).get("ReferenceDateTime")
         anchor = datetime.date.fromisoformat(reference[:10]) if reference else None
         text = case["Input"]
-        made = finder.find(text, anchor, LinearTense(text, lexicon.tense))
+        found = finder.find(text, anchor, LinearTense(text, lexicon.tense))
+        made = [*found, *composed(found, text, anchor)]
         for kind, result in results(case):
             values = result["Resolution"].get("values") or []
             over = [e for e in made if e.span.start <= result["End"] and result["Start"] < e.span.end]

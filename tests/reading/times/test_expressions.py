@@ -44,6 +44,7 @@ def days(text, anchor=THURSDAY):
         ("The mill ran in the 19th century.", ("the 19th century", "1801-01-01", "1900-12-31")),
         ("Floods came in the summer of 2013.", ("the summer of 2013", "2013-06-01", "2013-08-31")),
         ("Sales rose in the third quarter of 2016.", ("the third quarter of 2016", "2016-07-01", "2016-09-30")),
+        ("It opened in the first week of May 2018.", ("the first week of May 2018", "2018-05-01", "2018-05-07")),
         ("They met on Christmas Day 2011.", ("Christmas Day 2011", "2011-12-25", "2011-12-25")),
         ("They met on Thanksgiving 2018.", ("Thanksgiving 2018", "2018-11-22", "2018-11-22")),
         ("They met on Good Friday 2019.", ("Good Friday 2019", "2019-04-19", "2019-04-19")),
@@ -78,6 +79,7 @@ def test_a_full_date_or_year_needs_no_report_date(text, expected):
         ("The dam broke two days ago.", ("two days ago", "2019-05-14", "2019-05-14")),
         ("The dam broke four years ago.", ("four years ago", "2015-01-01", "2015-12-31")),
         ("Six mills closed in the past three months.", ("the past three months", "2019-02-16", "2019-05-16")),
+        ("The port will close the week of June 5.", ("the week of June 5", "2019-06-03", "2019-06-09")),
         ("The dam broke on 6 December.", ("6 December", "2018-12-06", "2018-12-06")),
         ("The dam broke on Friday (May 10).", ("Friday (May 10)", "2019-05-10", "2019-05-10")),
         ("The dam broke at 9.30 p.m. on Tuesday.", ("9.30 p.m. on Tuesday", "2019-05-14", "2019-05-14")),
@@ -114,6 +116,11 @@ def test_a_duration_has_days_and_bounds_nothing():
         expression.interval,
         expression.dates,
     )
+
+
+def test_a_stretch_ahead_is_a_week_to_come_only_where_the_text_tells_of_what_is_to_come():
+    assert ("in two weeks", "2019-05-27", "2019-06-02") == days("The port will reopen in two weeks.")
+    assert ("two weeks", None, None) == days("The port was rebuilt in two weeks.")
 
 
 def test_a_year_back_from_a_quarter_is_that_quarter_of_then():

@@ -19,6 +19,9 @@ PATTERNS: tuple[tuple[str, Builder], ...] = (
     (r"(?:W,?)?t?(?P<day>N|n)o?(?P<month>M),?(?P<year>Y)", days.full_date),
     (r"(?:W,?P?,?)?(?P<month>M)t?(?P<day>N|n),?o?(?P<year>Y)", days.full_date),
     (r"(?:W,?)?(?P<date>D)", days.numeric_date),
+    # weeks of a month
+    (r"t?(?P<nth>n|L)(?P<unit>U)o(?P<month>M)(?:,?(?P<year>Y))?", months.week_of_month),
+    (r"t?(?P<unit>U)o(?P<month>M)(?P<day>N|n)(?:,?(?P<year>Y))?", months.week_of_day),
     # days of a month
     (r"(?P<weekday>W)P?,?\(?(?P<month>M)t?(?P<day>N|n)\)?(?!-?U)", days.month_day),
     (r"(?P<weekday>W)P?,?t?(?P<day>N|n)o?(?P<month>M)", days.month_day),

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from crosswire.reading.times import dates
-from crosswire.reading.times.dates import Date, Interval
-from crosswire.reading.times.days import near
+from crosswire.reading.times.dates import DAY, Date, Interval
+from crosswire.reading.times.days import full_date, month_day, near
 from crosswire.reading.times.expressions import Expression, Reading
 
 LEADS = frozenset("ifsuBomLOe&b")
@@ -25,6 +25,30 @@ def month_of_year(reading: Reading) -> Expression | None:
     if reading.anchor is None:
         return reading.date(None, f"XXXX-{number:02}")
     return reading.date(dates.month(reading.anchor.year + reading.number("which"), number))
+
+
+def week_of_month(reading: Reading) -> Expression | None:
+    """the first week of May; the last week of May 2019: seven days from its first, or up to its last."""
+    number, last = reading.number("nth"), reading.atom("nth").code == "L"
+    if reading.string("unit") != "W" or (last and number != -1) or not (last or 1 <= number <= 5):
+        return None
+    if "year" in reading:
+        whole: Interval | None = dates.month(reading.number("year"), reading.number("month"))
+    else:
+        whole = near(reading, lambda year: dates.month(year, reading.number("month")))
+    if whole is None:
+        return reading.date(None, f"XXXX-{reading.number('month'):02}")
+    start = whole.end - 6 * DAY if last else whole.start + 7 * (number - 1) * DAY
+    return reading.date(Interval(start, min(start + 6 * DAY, whole.end), "week", dates.week(start).value))
+
+
+def week_of_day(reading: Reading) -> Expression | None:
+    """the week of March 6."""
+    found = full_date(reading) if "year" in reading else month_day(reading)
+    if reading.string("unit") != "W" or found is None:
+        return None
+    week = dates.week(found.interval.start) if found.interval else None
+    return reading.date(week, "" if week else found.value)
 
 
 def which_month(reading: Reading) -> Expression | None:
