@@ -10,6 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from crosswire.lexicons.agencies import Agencies, load_agencies
+from crosswire.lexicons.counting import CountingWords, load_counting
 from crosswire.lexicons.countries import Countries, load_countries
 from crosswire.lexicons.cues import Cues, load_cues
 from crosswire.lexicons.currencies import Currencies, load_currencies
@@ -26,6 +27,7 @@ from crosswire.lexicons.numbers import NumberWords, load_numbers
 from crosswire.lexicons.people import Countables, load_people
 from crosswire.lexicons.places import PlaceWords, load_places
 from crosswire.lexicons.roles import Roles, load_roles
+from crosswire.lexicons.scopes import ScopeWords, load_scopes
 from crosswire.lexicons.sorts import Sorts, load_sorts
 from crosswire.lexicons.stances import Stances, load_stances
 from crosswire.lexicons.times import TimeWords, load_times
@@ -37,6 +39,7 @@ class Lexicons:
     """Every lexicon, one field each; ``extra`` names the user's files that were added."""
 
     agencies: Agencies
+    counting: CountingWords
     countries: Countries
     cues: Cues
     currencies: Currencies
@@ -52,6 +55,7 @@ class Lexicons:
     people: Countables
     places: PlaceWords
     roles: Roles
+    scopes: ScopeWords
     sorts: Sorts
     stances: Stances
     times: TimeWords
@@ -64,6 +68,7 @@ def load(extra: tuple[Path, ...] = ()) -> Lexicons:
     """The bundled lexicons with the user's own files added. Raises LexiconError where one cannot be read."""
     return Lexicons(
         agencies=load_agencies(extra),
+        counting=load_counting(extra),
         countries=load_countries(extra),
         cues=load_cues(extra),
         currencies=load_currencies(extra),
@@ -79,6 +84,7 @@ def load(extra: tuple[Path, ...] = ()) -> Lexicons:
         people=load_people(extra),
         places=load_places(extra),
         roles=load_roles(extra),
+        scopes=load_scopes(extra),
         sorts=load_sorts(extra),
         stances=load_stances(extra),
         times=load_times(extra),

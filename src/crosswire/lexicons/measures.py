@@ -12,8 +12,8 @@ from crosswire.lexicons.loading import Entry, LexiconError, entries
 from crosswire.lexicons.word_forms import load_word_forms
 from crosswire.records import MEASURES
 
-KINDS = frozenset("verb noun adjective toll number outcome victim wound".split())
-COUNTS = frozenset("object subject either self of both".split())
+KINDS = frozenset(["verb", "noun", "adjective", "toll", "number", "outcome", "victim", "wound"])
+COUNTS = frozenset(["object", "subject", "either", "self", "of", "both"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,21 @@ from pathlib import Path
 from crosswire.lexicons.loading import LexiconError, entries
 
 KINDS = frozenset(
-    "ones teen tens hundred scale group suffix attached engineering vague indefinite pair part".split()
+    [
+        "ones",
+        "teen",
+        "tens",
+        "hundred",
+        "scale",
+        "group",
+        "suffix",
+        "attached",
+        "engineering",
+        "vague",
+        "indefinite",
+        "pair",
+        "part",
+    ]
 )
 
 

@@ -11,7 +11,7 @@ from crosswire.lexicons.inflection import noun_forms
 from crosswire.lexicons.loading import LexiconError, entries
 
 KINDS = frozenset({"people", "thing", "neither"})
-CLASSES = frozenset("civilian combatant child woman journalist medic".split())
+CLASSES = frozenset(["civilian", "combatant", "child", "woman", "journalist", "medic"])
 
 
 @dataclass(frozen=True, slots=True)

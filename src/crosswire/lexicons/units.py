@@ -10,12 +10,47 @@ from pathlib import Path
 from crosswire.lexicons.loading import LexiconError, entries
 
 MEASUREMENTS = frozenset(
-    "length area speed temperature magnitude duration percent times clock score rating information power charge".split()
+    [
+        "length",
+        "area",
+        "speed",
+        "temperature",
+        "magnitude",
+        "duration",
+        "percent",
+        "times",
+        "clock",
+        "score",
+        "rating",
+        "information",
+        "power",
+        "charge",
+    ]
 )
 """Kinds whose numbers are never figures: they measure, they do not count."""
 GOODS = frozenset({"weight", "volume"})
-KINDS = MEASUREMENTS | GOODS | frozenset(
-    "age kin ordinal modifier change label name_label street month weekday per yearly sample population emergency".split()
+KINDS = (
+    MEASUREMENTS
+    | GOODS
+    | frozenset(
+        [
+            "age",
+            "kin",
+            "ordinal",
+            "modifier",
+            "change",
+            "label",
+            "name_label",
+            "street",
+            "month",
+            "weekday",
+            "per",
+            "yearly",
+            "sample",
+            "population",
+            "emergency",
+        ]
+    )
 )
 
 

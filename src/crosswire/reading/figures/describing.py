@@ -14,7 +14,6 @@ from crosswire.records import PEOPLE_MEASURES, Figure, Report, Span, Token
 
 LONGEST_EVIDENCE = 320
 OUTER = frozenset({"DET", "ADP", "PUNCT", "PRON"})
-STAND_INS = frozenset({"other", "others", "them", "these", "those", "which", "whom", "more", "another", "it"})
 
 
 def describe(
@@ -105,7 +104,7 @@ def same_kind(before: Reading, reading: Reading) -> bool:
 def stands_in(reading: Reading) -> bool:
     """Whether the phrase names nothing itself."""
     noun = reading.counted.noun
-    if noun is None or reading.wording.words[noun] in STAND_INS:
+    if noun is None or reading.wording.words[noun] in reading.wording.lexicons.counting.stand_in:
         return True
     return reading.wording.words[noun] in reading.wording.lexicons.measures.adjectives
 
@@ -135,7 +134,9 @@ def own_text(reading: Reading, text: str) -> str:
     joint = next((t.index for t in inside if is_second_number(tokens, t)), None)
     if joint is not None:  # 12 Somali and 11 Yemeni pirates
         return " ".join([text[inside[0].start : tokens[joint - 1].end], tokens[counted.noun].text])
-    while len(inside) > 1 and (inside[0].upos in OUTER or inside[0].text.lower() in STAND_INS):
+    while len(inside) > 1 and (
+        inside[0].upos in OUTER or inside[0].text.lower() in reading.wording.lexicons.counting.stand_in
+    ):
         inside = inside[1:]
     return " ".join(text[inside[0].start : inside[-1].end].split()) if inside else tokens[counted.noun].text
 

@@ -13,13 +13,8 @@ from crosswire.reading.figures.numerals import Numeral
 
 OLDEST_YEAR, LATEST_YEAR = 1500, 2100
 OLDEST_PERSON = 115
-HIGHEST_SCORE = 200
-PHONE_DIGITS = 3
-CLOCK = re.compile(r"\s?(?:[ap]\.?\s?m\b|o['’]clock|hrs?\b|(?:GMT|UTC|EST|EDT|[CMP][SD]T|BST|CES?T|IST)\b)", re.IGNORECASE)
-TAIL_WORDS = frozenset({"plus", "odd", "some", "something", "ish"})
-CROWDS = frozenset(
-    "people persons men women children boys girls soldiers troops civilians families students workers others residents"
-    " victims villagers houses homes buildings jobs employees".split()
+CLOCK = re.compile(
+    r"\s?(?:[ap]\.?\s?m\b|o['’]clock|hrs?\b|(?:GMT|UTC|EST|EDT|[CMP][SD]T|BST|CES?T|IST)\b)", re.IGNORECASE
 )
 Rule = Callable[[Line, Numeral], bool]
 
@@ -55,7 +50,7 @@ def has_a_tail(line: Line, numeral: Numeral) -> bool:
     if tail in {"/", ":", "×"} or (tail == "." and line.kind_at(i + 1) == "digits"):
         return line.glued(i + 1) and line.kind_at(i + 1) in {"digits", "word"}
     if tail in HYPHENS and line.glued(i + 1) and line.is_word(i + 1):
-        return after not in TAIL_WORDS and line.numeral_at(i + 1) is None
+        return after not in line.words.tail and line.numeral_at(i + 1) is None
     return False
 
 
@@ -91,7 +86,7 @@ def is_bare_decimal(line: Line, numeral: Numeral) -> bool:
     return isinstance(numeral.value, float) and not line.units.has(line.unit_after(numeral), "weight", "volume")
 
 
-def is_share(line: Line, numeral: Numeral) -> bool:
+def is_share(_line: Line, numeral: Numeral) -> bool:
     """Two-thirds of them."""
     return numeral.share
 
@@ -104,7 +99,7 @@ def is_date(line: Line, numeral: Numeral) -> bool:
     i = i - 1 if line.text_at(i) == "." else i
     after = numeral.last + 1
     if is_month(line, i):
-        return line.text_at(after) not in CROWDS
+        return line.text_at(after) not in line.words.crowd
     after = after + 1 if line.text_at(after) == "of" else after
     return is_month(line, after)
 
@@ -119,7 +114,7 @@ def is_year(line: Line, numeral: Numeral) -> bool:
     if not (line.is_digits(numeral) and len(raw) == 4 and OLDEST_YEAR <= numeral.value <= LATEST_YEAR):
         return False
     before, after = line.text_at(numeral.first - 1), line.text_at(numeral.last + 1)
-    return after not in CROWDS or (before in {"in", "since", "of"} and after not in {"people", "persons"})
+    return after not in line.words.crowd or (before in {"in", "since", "of"} and after not in {"people", "persons"})
 
 
 def is_label(line: Line, numeral: Numeral) -> bool:
@@ -171,7 +166,9 @@ def is_address(line: Line, numeral: Numeral) -> bool:
     for step in range(i, i + 7):
         if step > i and line.is_name(step) and line.units.has(line.text_at(step), "street"):
             return True
-        if not (line.is_name(step) or line.text_at(step) in {".", "th", "st", "nd", "rd"} or line.kind_at(step) == "digits"):
+        if not (
+            line.is_name(step) or line.text_at(step) in {".", "th", "st", "nd", "rd"} or line.kind_at(step) == "digits"
+        ):
             return False
     return False
 
@@ -195,7 +192,9 @@ def phone_group(line: Line, i: int, way: int) -> bool:
     if lengths[1] == 4 and lengths[0] in {3, 4} and "," not in line.raw_at(high):
         return not (lengths == (4, 4) and line.raw_at(low) < line.raw_at(high) and line.raw_at(low)[2:] == "00")
     further = (low - 1, high + 1)
-    return any(line.text_at(j) in HYPHENS and line.glued(j) and line.kind_at(j + way) in {"digits", "word"} for j in further)
+    return any(
+        line.text_at(j) in HYPHENS and line.glued(j) and line.kind_at(j + way) in {"digits", "word"} for j in further
+    )
 
 
 def is_score(line: Line, numeral: Numeral) -> bool:
@@ -266,7 +265,7 @@ JOINTS = frozenset({",", "and", "or", "to", "&", "through", *DASHES})
 def why_no_figure(line: Line, numeral: Numeral, money: bool = False) -> str:
     """Why a numeral is no figure, "" where it is one; beside a sign of money only what follows it can rule it out."""
     if money:
-        return "tail" if has_a_tail(line, numeral) and not line.text_at(numeral.last + 1) in HYPHENS else ""
+        return "tail" if has_a_tail(line, numeral) and line.text_at(numeral.last + 1) not in HYPHENS else ""
     return next((why for why, rule in RULES if rule(line, numeral)), "")
 
 
@@ -276,5 +275,5 @@ def spreads(line: Line, before: Numeral, why: str, numeral: Numeral) -> bool:
     listed = why in SPREADING and 0 < len(between) <= 2 and all(text in JOINTS for text in between)
     after = line.text_at(numeral.last + 1)
     if why == "label" and line.units.has(line.text_at(before.first - 1), "age"):
-        return listed and after not in CROWDS
+        return listed and after not in line.words.crowd
     return listed and (after in JOINTS or not line.is_plain(numeral.last + 1))

@@ -9,10 +9,6 @@ from crosswire.reading.figures.line import HYPHENS, Line
 
 REPEATS = 4
 VERB_ENDINGS = ("ed", "es", "ing")
-VERBS_OF_PASSING = frozenset("went go goes gone shot sped rose climb climbs soar soars surge surges run runs ran moved".split())
-
-
-RISING = frozenset("is was are were now add adds added adding amounts went goes bumped brings brought sums".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +29,11 @@ def hedge_before(line: Line, hedges: Hedges, first: int) -> Hedging | None:
         if step is None:
             break
         start, hedge = step
-        if hedge.bound != NONE and (found is None or found.qualifier == "about") and not names_reference(line, hedge, i):
+        if (
+            hedge.bound != NONE
+            and (found is None or found.qualifier == "about")
+            and not names_reference(line, hedge, i)
+        ):
             found = Hedging(hedge.bound, start, i - 1)
         i = start
     return found
@@ -41,7 +41,7 @@ def hedge_before(line: Line, hedges: Hedges, first: int) -> Hedging | None:
 
 def names_reference(line: Line, hedge: Hedge, i: int) -> bool:
     """Whether a definite number is compared with ("surpasses the 40 of last year"), rather than bounded or a mark."""
-    marks = {line.text_at(j) for j in range(i, i + 6)} & {"mark", "threshold", "level", "milestone"}
+    marks = {line.text_at(j) for j in range(i, i + 6)} & line.words.mark
     return hedge.bound in {"more_than", "less_than"} and line.text_at(i) == "the" and not marks
 
 
@@ -59,7 +59,7 @@ def longest_before(line: Line, hedges: Hedges, end: int) -> tuple[int, Hedge] | 
 
 def reaches(line: Line, i: int, hedge: Hedge) -> bool:
     """Whether "up to" says that a count has come to the number ("is up to seven", "adding up to 40")."""
-    return hedge.bound == "at_most" and line.text_at(i) == "up" and line.text_at(i - 1) in RISING
+    return hedge.bound == "at_most" and line.text_at(i) == "up" and line.text_at(i - 1) in line.words.rising
 
 
 def follows_verb(line: Line, i: int) -> bool:
@@ -67,7 +67,7 @@ def follows_verb(line: Line, i: int) -> bool:
     if line.text_at(i).endswith(("ed", "es", "s")) and i > 0:
         return True
     before = line.text_at(i - 1)
-    return before.endswith(VERB_ENDINGS) or before in VERBS_OF_PASSING
+    return before.endswith(VERB_ENDINGS) or before in line.words.passing
 
 
 def hedge_after(line: Line, hedges: Hedges, last: int) -> Hedging | None:

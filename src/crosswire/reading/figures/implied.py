@@ -11,12 +11,10 @@ from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.wording import Wording
 from crosswire.records import PEOPLE_MEASURES, Span, Token
 
-NOBODY = frozenset({"nobody", "none", "noone"})
 SINGLE = frozenset({"NN", "NNP"})
-MANY = frozenset("lot number group couple series handful host majority few team crowd dozen pair bunch total".split())
 ARTICLES = frozenset({"a", "an"})
 IMPLYING = frozenset(
-    "killed injured killed_or_injured missing captured detained abducted rescued destroyed".split()
+    ["killed", "injured", "killed_or_injured", "missing", "captured", "detained", "abducted", "rescued", "destroyed"]
 )
 
 
@@ -24,7 +22,9 @@ def read_none(sentence: int, wording: Wording) -> Iterator[Reading]:
     """No casualties; no other injuries were reported; no one was hurt; nobody died."""
     finder = MeasureFinder(wording)
     for i, word in enumerate(wording.words):
-        if word in NOBODY or (word == "no" and wording.word(i + 1) in {"one", "body", "-one"}):
+        if word in wording.lexicons.counting.nobody or (
+            word == "no" and wording.word(i + 1) in {"one", "body", "-one"}
+        ):
             last = i + 1 if word == "no" else i
             last = last + 1 if wording.word(last + 1) in {"else", "other"} else last
             counted = Counted(nothing(wording, i, last), last, last, None, i, last)
@@ -67,7 +67,12 @@ def nothing(wording: Wording, first: int, last: int) -> Quantity:
 
 def read_implied(sentence: int, wording: Wording, written: Sequence[Reading]) -> Iterator[Reading]:
     """One person, or one thing, that a measure word is said of: a man was shot dead; killed a child."""
-    if not any(word in wording.lexicons.measures.verbs or word in wording.lexicons.measures.adjectives or word in wording.lexicons.measures.nouns for word in wording.words):
+    if not any(
+        word in wording.lexicons.measures.verbs
+        or word in wording.lexicons.measures.adjectives
+        or word in wording.lexicons.measures.nouns
+        for word in wording.words
+    ):
         return
     finder = MeasureFinder(wording)
     taken = {r.counted.noun for r in written} | {r.counted.head for r in written}
@@ -75,10 +80,14 @@ def read_implied(sentence: int, wording: Wording, written: Sequence[Reading]) ->
         if word not in ARTICLES:
             continue
         noun = single_noun(wording, i)
-        if noun is None or noun in taken or (wording.word(noun + 1) == "of" and wording.words[noun] in MANY):
+        if (
+            noun is None
+            or noun in taken
+            or (wording.word(noun + 1) == "of" and wording.words[noun] in wording.lexicons.counting.many)
+        ):
             continue
         kinds = wording.kinds_of(noun) if wording.words[noun] != "old" else frozenset({"people"})
-        if not kinds & {"people", "thing"} or "neither" in kinds and "people" not in kinds:
+        if not kinds & {"people", "thing"} or ("neither" in kinds and "people" not in kinds):
             continue
         counted = Counted(one(wording, i, noun), i, noun, noun, i, noun)
         governed = finder.find(counted)
@@ -89,7 +98,7 @@ def read_implied(sentence: int, wording: Wording, written: Sequence[Reading]) ->
 def is_implied(governed: Governed, wording: Wording, noun: int) -> bool:
     """Whether a word other than the noun itself says, and does not deny, what befell one person or thing."""
     predicate = wording.tokens[governed.predicate]
-    denied = any(kid.text.lower() in {"not", "n't", "never"} for kid in wording.sentence.kids(predicate))
+    denied = any(kid.text.lower() in wording.lexicons.counting.denial for kid in wording.sentence.kids(predicate))
     return governed.measure in IMPLYING and governed.predicate != noun and not denied
 
 
@@ -97,7 +106,11 @@ def single_noun(wording: Wording, article: int) -> int | None:
     """The singular noun that an article belongs to."""
     token = wording.tokens[article]
     head: Token | None = wording.sentence.parent(token)
-    if head is None or not article < head.index <= article + 9 or not (head.xpos in SINGLE or head.text.lower() == "old"):
+    if (
+        head is None
+        or not article < head.index <= article + 9
+        or not (head.xpos in SINGLE or head.text.lower() == "old")
+    ):
         return None
     return head.index
 

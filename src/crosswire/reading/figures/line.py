@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from crosswire.lexicons.counting import CountingWords
 from crosswire.lexicons.units import Units
 from crosswire.reading.figures.lexemes import Lexeme
 from crosswire.reading.figures.numerals import Numeral
@@ -25,13 +26,21 @@ def tells_by_case(lexemes: Sequence[Lexeme]) -> bool:
 class Line:
     """Lexemes, the numerals among them, and the words of units; every look beside the line gives ""."""
 
-    __slots__ = ("cased", "lexemes", "numerals", "text", "units")
+    __slots__ = ("cased", "lexemes", "numerals", "text", "units", "words")
 
-    def __init__(self, text: str, lexemes: Sequence[Lexeme], numerals: Sequence[Numeral], units: Units) -> None:
+    def __init__(
+        self,
+        text: str,
+        lexemes: Sequence[Lexeme],
+        numerals: Sequence[Numeral],
+        units: Units,
+        words: CountingWords,
+    ) -> None:
         self.text = text
         self.lexemes = lexemes
         self.numerals = numerals
         self.units = units
+        self.words = words
         self.cased = tells_by_case(lexemes)
 
     def text_at(self, i: int) -> str:

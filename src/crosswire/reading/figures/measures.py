@@ -1,4 +1,4 @@
-"""Which happening governs a quantity: killed, deaths, a toll of, taken to hospital; by the tree, else along the line."""
+"""Which happening governs a quantity (killed, deaths, taken to hospital), by the tree, else along the line."""
 
 from __future__ import annotations
 
@@ -13,13 +13,6 @@ from crosswire.records import Token
 OBJECT, SUBJECT = "object", "subject"
 LONGEST_SKIP = 10
 LONGEST_APPOSITION = 14
-LINKS = frozenset(
-    "who which that whom whose also reportedly feared confirmed believed reported presumed thought known said to found"
-    " declared pronounced listed left lying lay remain remained remains remaining still so far already went gone now later"
-    " 's instantly apparently allegedly seriously badly critically slightly severely lightly themselves all both ever"
-    " people person feared being became become go goes can could may might will would have has had".split()
-) | BE
-ATTEMPTED = frozenset({"attempted", "attempt", "failed"})
 HARM_ENDS = frozenset({"injured", "killed_or_injured", "missing", "captured", "abducted", "detained"})
 
 
@@ -112,7 +105,11 @@ class MeasureFinder:
             if word == "with":
                 return self.with_wounds(i, counted)
             comma = word == "," and wording.word(i + 1) in {"who", "which"}
-            if not (comma or word in LINKS or (token.upos in {"ADV", "AUX", "PART"} and word != "not")):
+            if not (
+                comma
+                or word in wording.lexicons.counting.link
+                or (token.upos in {"ADV", "AUX", "PART"} and word != "not")
+            ):
                 return None
         return None
 
@@ -150,7 +147,7 @@ class MeasureFinder:
             measure = wording.fits(adjective, i, counted)
             if measure or not adjective.people + adjective.things:
                 return Governed(measure, i, 0.93)
-        if token.upos not in {"VERB", "ADJ", "NOUN", "AUX"} or token.xpos == "VB" and not be and not have:
+        if token.upos not in {"VERB", "ADJ", "NOUN", "AUX"} or (token.xpos == "VB" and not be and not have):
             return None
         if be and token.xpos != "VBG":
             return self.by_verb(i, OBJECT, counted, 0.93) or self.by_verb(i, SUBJECT, counted, 0.9)
@@ -181,14 +178,17 @@ class MeasureFinder:
                 continue  # "one of murder": a charge
             for measure in wording.lexicons.measures.nouns.get(wording.words[i], ()):
                 if measure.counts in {"self", "both"} and self.near_noun(measure, i):
-                    tried = wording.word(counted.first - 1) in ATTEMPTED or wording.word(i - 1) in ATTEMPTED
+                    tried = (
+                        wording.word(counted.first - 1) in wording.lexicons.counting.attempted
+                        or wording.word(i - 1) in wording.lexicons.counting.attempted
+                    )
                     return None if tried else Governed(measure.people or measure.things, i, 0.92)
             adjective = wording.lexicons.measures.adjectives.get(wording.words[i])
             if adjective and (i == last or wording.tokens[i].relation in {"amod", "compound"}):
                 kinds = wording.kinds(counted)
-                measure = adjective.things if "thing" in kinds and adjective.things else adjective.people
-                if measure and (i == last or "neither" not in kinds):
-                    return Governed(measure, i, 0.9)
+                said = adjective.things if "thing" in kinds and adjective.things else adjective.people
+                if said and (i == last or "neither" not in kinds):
+                    return Governed(said, i, 0.9)
             if i < last and wording.tokens[i].xpos == "VBN":
                 found = self.by_verb(i, OBJECT, counted, 0.85)
                 if found:
@@ -221,7 +221,7 @@ class MeasureFinder:
         places += [head.head] if head.relation == "nmod" else []
         for i in places:
             for measure in wording.lexicons.measures.nouns.get(wording.word(i), ()):
-                tried = wording.word(i - 1) in ATTEMPTED
+                tried = wording.word(i - 1) in wording.lexicons.counting.attempted
                 found = wording.fits(measure, i, counted) if measure.counts in {"of", "both"} and not tried else ""
                 if found:
                     return Governed(found, i, 0.88)
@@ -232,8 +232,8 @@ class MeasureFinder:
         wording = self.wording
         head = self.first_joined(wording.tokens[counted.head])
         parent = wording.sentence.parent(head)
-        case = [k for k in wording.sentence.kids(head, "case") if k.text.lower() in {"along", "together", "alongside"}]
-        company = wording.word(counted.first - 2) in {"along", "together"} or case
+        case = [k for k in wording.sentence.kids(head, "case") if k.text.lower() in wording.lexicons.counting.company]
+        company = wording.word(counted.first - 2) in wording.lexicons.counting.company or case
         if parent is None or not company or head.relation != "obl" or not wording.is_passive(parent.index):
             return None
         return self.by_verb(parent.index, OBJECT, counted, 0.8)

@@ -18,7 +18,7 @@ class Numeral:
 
     ``vague``: a plural that names no exact number ("dozens"), ``value`` its unit. ``share``: a fraction of something
     ("two-thirds"). ``suffix``: the letters right after the digits that scale them ("m"), "" where there are none.
-    ``scale``: the scale that a number before can share ("2 to 3 million"). ``loose``: about, by its very words ("a couple").
+    ``scale``: what a number before it can share ("2 to 3 million"). ``loose``: about, by its words ("a couple").
     """
 
     first: int

@@ -8,7 +8,6 @@ from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.sharing import is_including, is_larger
 
 FARTHEST = 40
-BREAKS = frozenset({":", "—", "–", "--"})
 
 
 def whole_of(readings: Sequence[Reading], i: int) -> int | None:
@@ -78,7 +77,7 @@ def listed_whole(readings: Sequence[Reading], i: int) -> int | None:
             return None
         between = part.wording.words[whole.counted.last + 1 : part.counted.first]
         if not whole.governed.shared and whole.counted.quantity.value > part.counted.quantity.value:
-            return j if BREAKS & set(between) else None
+            return j if part.wording.lexicons.counting.breakdown & set(between) else None
     return None
 
 

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Container
 from dataclasses import dataclass
 
+from crosswire.lexicons import Lexicons
 from crosswire.reading.figures.quantities import Quantity
 from crosswire.records import Sentence, Span, Token
 
@@ -13,7 +14,6 @@ PRENOMINAL = frozenset({"nummod", "compound", "amod", "det", "flat", "advmod", "
 LONGEST_PHRASE = 9
 NOMINAL = frozenset({"NOUN", "PROPN"})
 INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
-MORE = frozenset({"more", "other", "others", "additional", "further", "fellow", "extra", "new"})
 PLURAL = frozenset({"NNS", "NNPS"})
 
 
@@ -46,13 +46,14 @@ def tokens_in(sentence: Sentence, span: Span) -> tuple[int, int]:
     return token_at(sentence, span.start), token_at(sentence, span.end - 1)
 
 
-def read_counted(sentence: Sentence, quantity: Quantity, verbs: Container[str] = frozenset()) -> Counted:
-    """The noun phrase that a quantity counts in; ``verbs`` are forms that a singular after a plural number must be."""
+def read_counted(sentence: Sentence, quantity: Quantity, lexicons: Lexicons) -> Counted:
+    """The noun phrase that a quantity counts in."""
+    verbs = lexicons.measures.verbs
     begin, end = tokens_in(sentence, quantity.number)
     first = tokens_in(sentence, quantity.span)[0]
     inside = range(begin, end + 1)
     number = next((i for i in reversed(inside) if sentence.tokens[i].head not in inside), end)
-    after = past_more(sentence, end + 1)
+    after = past_words(sentence, end + 1, lexicons.counting.more)
     if is_of(sentence, after):
         return partitive(sentence, quantity, number, first, after, verbs)
     noun = noun_after(sentence, number, end)
@@ -65,7 +66,11 @@ def read_counted(sentence: Sentence, quantity: Quantity, verbs: Container[str] =
     is_measured_out = quantity.goods and is_of(sentence, of)
     named = chunk_end(sentence, of + 1) if is_measured_out else None
     last = named if named is not None else noun
-    head = noun if sentence.tokens[number].head == noun or sentence.tokens[number].head < 0 else outermost(sentence, begin, noun)
+    head = (
+        noun
+        if sentence.tokens[number].head == noun or sentence.tokens[number].head < 0
+        else outermost(sentence, begin, noun)
+    )
     return Counted(quantity, number, head, noun, first, last)
 
 
@@ -98,12 +103,11 @@ def is_of(sentence: Sentence, i: int) -> bool:
     return i < len(sentence.tokens) - 1 and sentence.tokens[i].text.lower() == "of"
 
 
-def past_more(sentence: Sentence, i: int) -> int:
-    """The index behind "more", "others" and the like, where no noun follows them."""
-    j = i
-    while j < len(sentence.tokens) and sentence.tokens[j].text.lower() in MORE:
-        j += 1
-    return j
+def past_words(sentence: Sentence, i: int, words: Container[str]) -> int:
+    """The first index from ``i`` on whose token is none of ``words``."""
+    while i < len(sentence.tokens) and sentence.tokens[i].text.lower() in words:
+        i += 1
+    return i
 
 
 def partitive(
@@ -129,7 +133,12 @@ def noun_after(sentence: Sentence, number: int, end: int) -> int | None:
     """The noun that the number counts: its governor where that stands behind it, else the end of the noun chunk."""
     token = sentence.tokens[number]
     governor = sentence.parent(token)
-    while governor is not None and governor.index > end and governor.deprel == "compound" and governor.head > governor.index:
+    while (
+        governor is not None
+        and governor.index > end
+        and governor.deprel == "compound"
+        and governor.head > governor.index
+    ):
         governor = sentence.tokens[governor.head]
     if (
         governor is not None
@@ -162,7 +171,9 @@ def chunk_end(sentence: Sentence, start: int) -> int | None:
     while i < len(tokens) and i < start + LONGEST_PHRASE:
         token = tokens[i]
         if token.upos in NOMINAL:
-            if is_time(token) and found is not None or (found is not None and tokens[found].xpos in PLURAL and token.upos == "PROPN"):
+            if (is_time(token) and found is not None) or (
+                found is not None and tokens[found].xpos in PLURAL and token.upos == "PROPN"
+            ):
                 break
             if found is not None and tokens[found].xpos in PLURAL and tokens[found].head != i:
                 break
@@ -192,11 +203,16 @@ def fits(tokens: tuple[Token, ...], i: int, found: int | None) -> bool:
         return True
     if token.text.lower() == "and":
         joins = i + 1 < len(tokens) and tokens[i + 1].upos in {"ADJ", "NOUN"} and i > 0
-        return joins and (tokens[i - 1].upos == "ADJ" or tokens[i - 1].xpos == "NN") and found != i - 1 or (
+        return (joins and (tokens[i - 1].upos == "ADJ" or tokens[i - 1].xpos == "NN") and found != i - 1) or (
             joins and tokens[i - 1].xpos == "NN" and tokens[i + 1].upos == "ADJ"
         )
     if found is not None:
-        return token.upos == "ADJ" and i + 1 < len(tokens) and tokens[i + 1].upos in NOMINAL and token.relation in {"amod", "compound"}
+        return (
+            token.upos == "ADJ"
+            and i + 1 < len(tokens)
+            and tokens[i + 1].upos in NOMINAL
+            and token.relation in {"amod", "compound"}
+        )
     if token.upos == "VERB":
         return token.deprel == "amod"
     return token.upos in {"ADJ", "ADV", "DET", "PRON", "SYM"} and (token.upos != "PRON" or token.xpos == "PRP$")

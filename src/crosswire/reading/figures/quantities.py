@@ -45,7 +45,7 @@ def read_quantities(text: str, start: int, end: int, lexicons: Lexicons) -> list
     numerals = NumeralReader(lexemes, lexicons.numbers).all()
     if not numerals:
         return []
-    return QuantityReader(Line(text, lexemes, numerals, lexicons.units), lexicons).read()
+    return QuantityReader(Line(text, lexemes, numerals, lexicons.units, lexicons.counting), lexicons).read()
 
 
 def bounds(qualifier: str, value: Value) -> tuple[Value | None, Value | None, Value | None]:
@@ -74,7 +74,7 @@ class QuantityReader:
         i = 0
         while i < len(numerals):
             j = i + 1 if self.is_range(i, money) else i
-            if not (why[i] if i == j else why[i] and why[j] or why[j] in {"measurement", "clock", "score", "phone"}):
+            if not (why[i] if i == j else (why[i] and why[j]) or why[j] in {"measurement", "clock", "score", "phone"}):
                 quantity = self.quantity(numerals[i], numerals[j], money[i], money[j])
                 if quantity:
                     found.append(quantity)
@@ -177,15 +177,15 @@ class QuantityReader:
         after = hedge_after(line, self.lexicons.hedges, ends)
         chosen = self.choose(before, after)
         goods = line.units.has(line.unit_after(last), "weight", "volume")
-        number = Span(start, end)
+        number, unit = Span(start, end), money.code if money else None
         if first is not last:
-            low = self.scaled(first, last)
+            scaled = self.scaled(first, last)
             hedge = self.between(begins)
-            return Quantity(number, low, None, last.value, "between", hedge, money and money.code, per, goods, low)
+            return Quantity(number, scaled, None, last.value, "between", hedge, unit, per, goods, scaled)
         qualifier = self.qualifier(first, chosen)
         low, best, high = bounds(qualifier, first.value)
         hedge = self.span(chosen) if chosen else number if first.vague or first.loose else None
-        return Quantity(number, low, best, high, qualifier, hedge, money and money.code, per, goods, first.value)
+        return Quantity(number, low, best, high, qualifier, hedge, unit, per, goods, first.value)
 
     def between(self, begins: int) -> Span | None:
         """The word before a range that makes it one."""

@@ -12,7 +12,7 @@ from crosswire.reading.figures.implied import read_implied, read_none
 from crosswire.reading.figures.measures import Governed, MeasureFinder
 from crosswire.reading.figures.parts import wholes
 from crosswire.reading.figures.phrases import Counted, read_counted
-from crosswire.reading.figures.quantities import Quantity, read_quantities
+from crosswire.reading.figures.quantities import read_quantities
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.scopes import Story
 from crosswire.reading.figures.sharing import by_included, by_list, by_toll, by_whole
@@ -23,8 +23,6 @@ COUNT = "count"
 LEAST_COUNT = 3
 LONGEST_JOINT = 3
 HIGHEST_PRICE = 200
-PRICED = frozenset({"wage", "wages", "hourly", "hour", "share", "shares", "stock"})
-ONE_BEFORE = frozenset("no any every some this that which each the another only not as last next".split())
 
 
 def read_figures(report: Report, parse: Parse, lexicons: Lexicons) -> list[FigureDraft]:
@@ -35,7 +33,7 @@ def read_figures(report: Report, parse: Parse, lexicons: Lexicons) -> list[Figur
     for index, sentence in enumerate(parse.sentences):
         if not any(span.overlaps(sentence.span) for span in furniture):
             readings += SentenceReader(report, index, sentence, lexicons, readings).read()
-    story = Story.of(report, lexicons)
+    story = Story.of(report, lexicons.scopes)
     parts = wholes(readings)
     return [describe(report, readings, i, parts[i], story, lexicons) for i in range(len(readings))]
 
@@ -58,8 +56,7 @@ class SentenceReader:
     def read(self) -> list[Reading]:
         span = self.sentence.span
         quantities = read_quantities(self.report.text, span.start, span.end, self.wording.lexicons)
-        verbs = self.wording.lexicons.measures.verbs
-        counted = [read_counted(self.sentence, q, verbs) for q in quantities]
+        counted = [read_counted(self.sentence, q, self.wording.lexicons) for q in quantities]
         found: list[Reading] = []
         for i, phrase in enumerate(counted):
             governed = self.governed(phrase, found, counted[:i])
@@ -74,7 +71,9 @@ class SentenceReader:
     def governed(self, counted: Counted, found: list[Reading], earlier: list[Counted]) -> Governed | None:
         """What governs one quantity, None where it is no figure."""
         if counted.quantity.unit:
-            if counted.quantity.value < HIGHEST_PRICE and not PRICED.isdisjoint(self.wording.words):
+            if counted.quantity.value < HIGHEST_PRICE and not self.wording.lexicons.counting.priced.isdisjoint(
+                self.wording.words
+            ):
                 return None  # a rate: a wage by the hour, the price of a share
             return Governed("money", self.money_predicate(counted), 0.92)
         if self.is_lone_one(counted) or (self.is_label(counted) and not self.finder.by_word_after(counted)):
@@ -96,7 +95,7 @@ class SentenceReader:
         if not later or counted.quantity.unit or later[0].first - counted.last > LONGEST_JOINT:
             return None
         between = self.wording.words[counted.last + 1 : later[0].first]
-        if not between or not all(word in {"and", ",", "or"} for word in between):
+        if not between or not all(word in self.wording.lexicons.counting.joined for word in between):
             return None
         governed = self.finder.by_word_after(later[0]) or self.by_next(later[0], later[1:])
         same = self.wording.kinds(counted) & self.wording.kinds(later[0])
@@ -127,9 +126,9 @@ class SentenceReader:
         if self.wording.words[counted.number] != "one":
             return False
         before = self.wording.word(counted.number - 1)
-        if before in ONE_BEFORE and not counted.quantity.hedge:
+        if before in self.wording.lexicons.counting.lone and not counted.quantity.hedge:
             return counted.noun is None or before in {"no", "every", "any"}
-        return self.wording.word(counted.number + 1) in {"another", "by", "'s", "’s", "can", "who"}
+        return self.wording.word(counted.number + 1) in self.wording.lexicons.counting.lone_behind
 
     def count(self, counted: Counted) -> Governed | None:
         """A plain count of things that no measure speaks of."""

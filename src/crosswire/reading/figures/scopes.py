@@ -5,11 +5,22 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from crosswire.lexicons import Lexicons
+from crosswire.lexicons.scopes import ScopeWords
 from crosswire.reading.figures.reading import Reading
 from crosswire.records import Report
 
-DAYS = {"hour": 1 / 24, "day": 1, "night": 1, "weekend": 2, "week": 7, "fortnight": 14, "month": 30, "quarter": 91, "year": 365, "decade": 3650}
+DAYS = {
+    "hour": 1 / 24,
+    "day": 1,
+    "night": 1,
+    "weekend": 2,
+    "week": 7,
+    "fortnight": 14,
+    "month": 30,
+    "quarter": 91,
+    "year": 365,
+    "decade": 3650,
+}
 SPAN_OF_TIME = re.compile(
     r"\b(?:in|over|during|within|for)\s+(?:just\s+|only\s+|less than\s+|about\s+)?"
     r"(?=the\b|an?\b|one\b|past\b|last\b|\d|two|three|four|five|six|seven|eight|nine|ten|twelve)"
@@ -21,32 +32,15 @@ SPAN_OF_TIME = re.compile(
     r"|\bin\s+(?P<year>(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
-NUMBERS = {word: i for i, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
-TOTAL = re.compile(
-    r"\b(?:so far|to date|in total|a total of|total of|altogether|toll|overall|since|until now|by now|now stands?"
-    r"|confirmed dead|running total|cumulative|as of)\b",
-    re.IGNORECASE,
-)
-RUNNING = re.compile(
-    r"\b(?:war|wars|invasion|invaded|offensive|insurgency|civil war|frontline|front line|occupation|outbreak|epidemic|pandemic"
-    r"|riots?|rioting|unrest|uprising|crackdown|siege|famine|drought|migrant crisis|refugee crisis|genocide|ceasefire)\b",
-    re.IGNORECASE,
-)
-INCIDENT = re.compile(
-    r"\b(?:earthquakes?|quake|tremor|temblor|tsunami|shooting|gunman|crash|crashed|derailed|explosion|blast|stabbing|robbery"
-    r"|robbers|heist|avalanche|landslide|flood|floods|hurricane|typhoon|cyclone|tornado|fire|blaze|collapse|collapsed"
-    r"|hijack(?:ed|ing)?|hijackers|pirates?|attack|raid|ambush|bomb|bombing|motel|homicide|victims?)\b",
-    re.IGNORECASE,
-)
-DISEASE = re.compile(
-    r"\b(?:outbreak|epidemic|pandemic|virus|infections?|infected|cholera|measles|ebola|influenza|flu|covid(?:-19)?|malaria"
-    r"|coronavirus|dengue|typhoid|meningitis|polio|mpox|plague|quarantine|vaccines?|vaccination)\b",
-    re.IGNORECASE,
-)
+NUMBERS = {
+    word: i
+    for i, word in enumerate(
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+    )
+}
 LEAST_DISEASE = 3
 LEAST_RUNNING = 2
 BEFORE, BEHIND = 60, 80
-WOUNDING = frozenset({"injure", "wound", "hurt", "injury", "burn", "maim"})
 PERIODIC = frozenset({"money", "deployed", "infected", "supplied", "count"})
 STATES = frozenset({"deployed", "supplied", "displaced", "infected"})
 
@@ -60,16 +54,18 @@ class Story:
     incident: bool = False
 
     @classmethod
-    def of(cls, report: Report, _lexicons: Lexicons) -> Story:
-        running, incident = len(RUNNING.findall(report.text)), len(INCIDENT.findall(report.text))
-        disease = len(DISEASE.findall(report.text))
+    def of(cls, report: Report, words: ScopeWords) -> Story:
+        """What the words of a report tell: a running story outweighs half as many words of incidents."""
+        running, incident = len(words.running.findall(report.text)), len(words.incident.findall(report.text))
+        disease = len(words.disease.findall(report.text))
         runs = 2 * running > incident
         return cls(runs, disease >= LEAST_DISEASE and disease > incident, incident > LEAST_RUNNING and not runs)
 
     def measure(self, reading: Reading) -> str:
         """The measure of a reading; patients of an outbreak are infected, not injured."""
         predicate = reading.wording.tokens[reading.governed.predicate]
-        if self.disease and reading.governed.measure == "injured" and predicate.lemma.lower() not in WOUNDING:
+        wounds = reading.wording.lexicons.scopes.wounding.fullmatch(predicate.lemma)
+        if self.disease and reading.governed.measure == "injured" and not wounds:
             return "infected"
         return reading.governed.measure
 
@@ -82,18 +78,17 @@ def scope_of(reading: Reading, text: str, story: Story) -> tuple[str, int | None
     days = period_days(nearby, reading.governed.measure)
     if days is not None:
         return "period", days
-    if TOTAL.search(nearby):
+    if reading.wording.lexicons.scopes.total.search(nearby):
         return "cumulative", None
     if reading.governed.measure == "money":
-        return money_scope(reading, story), None
+        return money_scope(reading, story, text), None
     return ("cumulative" if story.running else "incident"), None
 
 
-def money_scope(reading: Reading, story: Story) -> str:
+def money_scope(reading: Reading, story: Story, text: str) -> str:
     """Fines, rewards and loot belong to one incident; what is held, owed and raised adds up."""
-    words = set(reading.wording.words)
-    once = {"fine", "fined", "penalty", "reward", "worth", "stole", "stolen", "robbery", "robbers", "heist", "ransom", "bail", "loot", "booty", "valued", "settlement"}
-    return "incident" if words & once or story.incident else "cumulative"
+    once = reading.wording.lexicons.scopes.once.search(reading.wording.sentence.span.of(text))
+    return "incident" if once or story.incident else "cumulative"
 
 
 def period_days(nearby: str, measure: str) -> int | None:
@@ -110,5 +105,9 @@ def period_days(nearby: str, measure: str) -> int | None:
     if match["every"]:
         return round(DAYS[match["every"].lower()]) if measure == "money" else None
     count = match["number"]
-    times = NUMBERS.get(count.lower(), 0) or int(count) if count and count.isdigit() else NUMBERS.get((count or "one").lower(), 1)
+    times = (
+        NUMBERS.get(count.lower(), 0) or int(count)
+        if count and count.isdigit()
+        else NUMBERS.get((count or "one").lower(), 1)
+    )
     return max(1, round(DAYS[match["unit"].lower()] * times))

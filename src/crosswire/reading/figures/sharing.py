@@ -9,14 +9,8 @@ from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.wording import Wording
 
-INCLUDING = frozenset({"including", "among", "includes", "included", "include", "comprising", "namely"})
-TOLL_LINKS = frozenset(
-    "to at of is was are were stands stood reached reaches reaching hit hits rose climbed passed exceeded topped"
-    " surpassed from be been totaled totalled totals numbered number put remains remained , : as by".split()
-)
 LONGEST_TOLL = 16
 LONGEST_LIST = 24
-JOINTS = frozenset({"and", "or", ",", "plus", "along", "with", "as", "well", "&", "but", ";", "—", "–", "-", ":", "(", "--"})
 
 
 def by_toll(wording: Wording, counted: Counted, after: int) -> Governed | None:
@@ -29,7 +23,9 @@ def by_toll(wording: Wording, counted: Counted, after: int) -> Governed | None:
     start = max(after, counted.first - LONGEST_TOLL, 0)
     for i in range(counted.first - 1, start - 1, -1):
         measure = toll_at(wording, i)
-        if measure and any(wording.words[j] in TOLL_LINKS for j in range(i + 1, counted.first)):
+        if measure and any(
+            wording.words[j] in wording.lexicons.counting.toll_link for j in range(i + 1, counted.first)
+        ):
             return Governed(measure, i, 0.88)
     return None
 
@@ -64,7 +60,9 @@ def measure_near(wording: Wording, start: int, end: int, looks: bool) -> str:
     return ""
 
 
-def by_list(finder: MeasureFinder, counted: Counted, before: Sequence[Reading], others: Sequence[Counted]) -> Governed | None:
+def by_list(
+    finder: MeasureFinder, counted: Counted, before: Sequence[Reading], others: Sequence[Counted]
+) -> Governed | None:
     """The measure of the quantity before in one list: 42 offices, 2 roads and 14 hotels."""
     wording = finder.wording
     previous = next((r for r in reversed(before) if not r.implied and r.counted.quantity.unit is None), None)
@@ -73,19 +71,28 @@ def by_list(finder: MeasureFinder, counted: Counted, before: Sequence[Reading], 
     if previous.counted.noun is not None and previous.counted.noun == counted.noun:
         return Governed(previous.governed.measure, previous.governed.predicate, 0.9, shared=True)
     between = range(previous.counted.last + 1, counted.first)
-    if any(o.first in between for o in others) or not (set(wording.words[i] for i in between) & JOINTS):
+    if any(o.first in between for o in others) or not (
+        {wording.words[i] for i in between} & wording.lexicons.counting.joint
+    ):
         return None
     for i in range(max(between.start, previous.governed.predicate + 1), counted.first):
         verb = wording.tokens[i].upos == "VERB"
-        if verb and wording.tokens[i].deprel not in {"amod", "acl", "acl:relcl", "xcomp"} and wording.words[i] not in INCLUDING:
+        if (
+            verb
+            and wording.tokens[i].deprel not in {"amod", "acl", "acl:relcl", "xcomp"}
+            and wording.words[i] not in wording.lexicons.counting.including
+        ):
             return None
     if has_own_clause(wording, counted):
         return None
-    if not wording.words[counted.first - 1] in JOINTS | INCLUDING and wording.tokens[counted.head].relation != "conj":
+    if (
+        wording.words[counted.first - 1] not in (wording.lexicons.counting.joint | wording.lexicons.counting.including)
+        and wording.tokens[counted.head].relation != "conj"
+    ):
         return None
-    verb = finder.by_verb(previous.governed.predicate, OBJECT, counted, 0.8) if wording.kinds(counted) else None
-    if verb:
-        return Governed(verb.measure, verb.predicate, 0.8, shared=True)
+    governed = finder.by_verb(previous.governed.predicate, OBJECT, counted, 0.8) if wording.kinds(counted) else None
+    if governed:
+        return Governed(governed.measure, governed.predicate, 0.8, shared=True)
     return inherited(wording, counted, previous)
 
 
@@ -125,9 +132,9 @@ def by_whole(wording: Wording, counted: Counted, before: Sequence[Reading], same
 def by_included(wording: Wording, counted: Counted) -> Governed | None:
     """The dead include 12 sailors: the measure of the subject of "include"."""
     i = counted.first - 1
-    while i >= 0 and wording.words[i] in JOINTS:
-        i = next((j for j in range(i - 1, -1, -1) if wording.words[j] in INCLUDING), -1)
-    if i < 0 or wording.words[i] not in {"include", "includes", "included"}:
+    while i >= 0 and wording.words[i] in wording.lexicons.counting.joint:
+        i = next((j for j in range(i - 1, -1, -1) if wording.words[j] in wording.lexicons.counting.including), -1)
+    if i < 0 or wording.words[i] not in wording.lexicons.counting.included:
         return None
     measure = measure_near(wording, max(0, i - 3), i, True)
     return Governed(measure, i - 1, 0.8) if measure and "neither" not in wording.kinds(counted) else None
@@ -137,7 +144,7 @@ def is_including(wording: Wording, counted: Counted) -> bool:
     """Whether the phrase stands right behind "including", "among them" or the like."""
     i = counted.first - 1
     while i >= 0 and i > counted.first - 4:
-        if wording.words[i] in INCLUDING:
+        if wording.words[i] in wording.lexicons.counting.including:
             return True
         if wording.words[i] not in {"them", "whom", "these", "those", "were", "was", "the", "at", "least", ",", "also"}:
             return False

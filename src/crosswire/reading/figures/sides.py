@@ -24,7 +24,9 @@ def side_of(reading: Reading, lexicons: Lexicons) -> str | None:
         return None
     predicate = wording.tokens[reading.governed.predicate]
     for subject in wording.sentence.kids(predicate, "nsubj"):
-        words = " ".join(t.text for t in wording.sentence.subtree(subject) if t.index <= subject.index and t.upos != "DET")
+        words = " ".join(
+            t.text for t in wording.sentence.subtree(subject) if t.index <= subject.index and t.upos != "DET"
+        )
         return lexicons.countries.of_name(words)
     return None
 

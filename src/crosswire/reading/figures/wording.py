@@ -11,8 +11,8 @@ from crosswire.reading.figures.phrases import Counted
 from crosswire.records import Sentence, Token
 
 CLAUSE_WINDOW = 12
-BE = frozenset("be am is are was were been being".split())
-HAVE = frozenset("have has had having 've".split())
+BE = frozenset(["be", "am", "is", "are", "was", "were", "been", "being"])
+HAVE = frozenset(["have", "has", "had", "having", "'ve"])
 SUBJECTS = frozenset({"NUM", "DET", "PRON", "PROPN"})
 
 
@@ -64,7 +64,11 @@ class Wording:
     def verb_senses(self, i: int) -> Iterator[Form]:
         """The senses of token ``i`` as a verb; a particle it needs must follow within its clause."""
         token = self.tokens[i]
-        if token.relation == "aux" or self.links_adjective(token) or (token.upos not in {"VERB", "AUX", "ADJ", "NOUN"} and not self.is_verb(i)):
+        if (
+            token.relation == "aux"
+            or self.links_adjective(token)
+            or (token.upos not in {"VERB", "AUX", "ADJ", "NOUN"} and not self.is_verb(i))
+        ):
             return
         for form in self.lexicons.measures.verbs.get(self.words[i], ()):
             if form.measure.particle and not self.has_particle(i, form.measure.particle):
@@ -81,7 +85,9 @@ class Wording:
     def is_verb(self, i: int) -> bool:
         """Whether token ``i`` is a verb, or stands where only one can though it was tagged otherwise ("to nab 12")."""
         token = self.tokens[i]
-        return token.upos == "VERB" or (self.word(i - 1) == "to" and token.text.islower() and self.words[i] in self.lexicons.measures.verbs)
+        return token.upos == "VERB" or (
+            self.word(i - 1) == "to" and token.text.islower() and self.words[i] in self.lexicons.measures.verbs
+        )
 
     def can_predicate(self, token: Token) -> bool:
         return token.upos in {"VERB", "ADJ"} or self.words[token.index] in self.lexicons.measures.adjectives
@@ -140,7 +146,9 @@ class Wording:
         if token.xpos not in {"VBN", "VBD", "JJ", "NN"}:
             return False
         joined = [k for kid in kids if kid.relation == "conj" and kid.upos == "VERB" for k in self.sentence.kids(kid)]
-        has_object = any(kid.relation == "obj" and kid.index > i for kid in (*kids, *(joined if token.xpos == "VBD" else ())))
+        has_object = any(
+            kid.relation == "obj" and kid.index > i for kid in (*kids, *(joined if token.xpos == "VBD" else ()))
+        )
         return not has_object and not any(kid.text.lower() in HAVE and kid.relation == "aux" for kid in kids)
 
     def child(self, token: Token, *relations: str) -> Token | None:

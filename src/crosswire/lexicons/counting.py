@@ -1,0 +1,52 @@
+"""Words around numbers that steer how a quantity is read: including, among, so far, others."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from crosswire.lexicons.loading import LexiconError, entries
+
+Words = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class CountingWords:
+    """The words of each kind, lower case; what each kind is for, counting.yaml says."""
+
+    link: Words
+    including: Words
+    included: Words
+    toll_link: Words
+    joint: Words
+    joined: Words
+    breakdown: Words
+    stand_in: Words
+    more: Words
+    nobody: Words
+    crowd: Words
+    many: Words
+    attempted: Words
+    lone: Words
+    lone_behind: Words
+    rising: Words
+    passing: Words
+    mark: Words
+    company: Words
+    priced: Words
+    tail: Words
+    denial: Words
+
+
+@lru_cache(maxsize=8)
+def load_counting(extra: tuple[Path, ...] = ()) -> CountingWords:
+    """The bundled words and the user's. Raises LexiconError on an unknown kind."""
+    kinds: dict[str, set[str]] = {field.name: set() for field in dataclasses.fields(CountingWords)}
+    for entry in entries("counting", extra):
+        kind = entry.get("kind")
+        if kind not in kinds:
+            raise LexiconError(f"lexicon counting: {entry!r} needs a kind out of {', '.join(kinds)}")
+        kinds[kind].update(str(word).lower() for word in entry.get("words", ()))
+    return CountingWords(**{kind: frozenset(words) for kind, words in kinds.items()})
