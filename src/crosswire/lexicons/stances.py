@@ -15,12 +15,12 @@ KINDS = ("adverb", "modal", "governor", "phrase", "negation", "mark")
 
 @dataclass(frozen=True, slots=True)
 class Stances:
-    """Words in lower case (governors are lemmas) to the stance they put; ``phrases`` are rows of words."""
+    """Words in lower case (governors are lemmas) to the stance they put; ``phrases`` are rows of words by the first."""
 
     adverbs: Mapping[str, str]
     modals: Mapping[str, str]
     governors: Mapping[str, str]
-    phrases: Mapping[tuple[str, ...], str]
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
     negations: frozenset[str]
     marks: Mapping[str, str]
 
@@ -36,6 +36,15 @@ def load_stances(extra: tuple[Path, ...] = ()) -> Stances:
         tables[kind][words] = stance
     return Stances(
         tables["adverb"], tables["modal"], tables["governor"],
-        {tuple(words.split()): stance for words, stance in tables["phrase"].items()},
+        by_first_word(tables["phrase"]),
         frozenset(tables["negation"]), tables["mark"],
     )  # fmt: skip
+
+
+def by_first_word(phrases: Mapping[str, str]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Phrases as rows of words with their stances, by their first word."""
+    found: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
+    for phrase, stance in phrases.items():
+        words = tuple(phrase.split())
+        found[words[0]] = (*found.get(words[0], ()), (words, stance))
+    return found

@@ -25,27 +25,33 @@ def stance_of(
     assert a negative); doubting phrases ("no sign of") count always.
     """
     if not negation:
-        own = own_hedge(sentence, token, lexicon)
+        own = doubt(sentence, token, lexicon, within) or own_hedge(sentence, token, lexicon)
         if own:
             return own
-    for predicate in predicates(sentence, token, within):
-        found = doubt(sentence, predicate, lexicon, within) or adverb(sentence, predicate, lexicon)
+    for predicate, own in predicates(sentence, token, within):
+        found = (doubt(sentence, predicate, lexicon, within) or adverb(sentence, predicate, lexicon)) if own else None
         if not found and (predicate is not token or predicate.upos in VERBAL):
             found = governor(sentence, predicate, lexicon, within)
-        if not found and negation:
+        if not found and negation and own:
             found = denial(sentence, predicate, token, lexicon)
-        found = found or modal(sentence, predicate, lexicon) or condition(sentence, predicate, lexicon)
+        if not found and own:
+            found = modal(sentence, predicate, lexicon) or condition(sentence, predicate, lexicon)
         if found:
             return found
     return "asserted", None
 
 
-def predicates(sentence: Sentence, token: Token, within: Span | None) -> list[Token]:
-    """The predicates that decide: the token's own clause and those that it is a complement of, inside ``within``."""
-    found, current = list[Token](), token
+def predicates(sentence: Sentence, token: Token, within: Span | None) -> list[tuple[Token, bool]]:
+    """The predicates that decide, each with whether it is the token's own or governs it, inside ``within``.
+
+    Not so a verb that the token's verb is only joined to ("did not sink but capsized"): of that one only what
+    governs both counts.
+    """
+    found, current, own = list[tuple[Token, bool]](), token, True
     while True:
         if current is token or current.upos in VERBAL or sentence.kids(current, "cop"):
-            found.append(current)
+            found.append((current, own))
+        own = current.relation != "conj" or current.upos not in VERBAL
         parent = sentence.parent(current)
         if parent is None or (within is not None and not within.overlaps(parent.span)):
             return found
@@ -58,6 +64,7 @@ def predicates(sentence: Sentence, token: Token, within: Span | None) -> list[To
 def own_hedge(sentence: Sentence, root: Token, lexicon: Stances) -> Found | None:
     """What the main verb of a statement says of itself: "we believe …", "they plan to …", "he is thought to …"."""
     stance = lexicon.governors.get(root.lemma.lower())
+    stance = stance if stance not in {"denied", "doubted"} else None
     complements = [c for c in sentence.kids(root, "xcomp", "ccomp") if c.index > root.index]
     if stance is None or not complements or root.upos not in VERBAL:
         return None
@@ -136,12 +143,18 @@ def doubt(sentence: Sentence, predicate: Token, lexicon: Stances, within: Span |
     if predicate.relation in COMPLEMENTS and predicate.head >= 0:
         near |= {predicate.head, *sentence.children[predicate.head]}
     for index in sorted(near):
-        for words, stance in lexicon.phrases.items():
+        for words, stance in phrases_from(sentence.tokens[index], lexicon):
             if stands_at(sentence, index, words):
                 span = Span(sentence.tokens[index].start, sentence.tokens[index + len(words) - 1].end)
                 if within is None or within.overlaps(span):
                     return stance, span
     return None
+
+
+def phrases_from(token: Token, lexicon: Stances) -> tuple[tuple[tuple[str, ...], str], ...]:
+    """The doubting phrases that may begin with the word; one in front of its noun ("unknown men") doubts nothing."""
+    found = lexicon.phrases.get(token.text.lower(), ()) or lexicon.phrases.get(token.lemma.lower(), ())
+    return tuple(p for p in found if len(p[0]) > 1) if token.relation == "amod" else found
 
 
 def stands_at(sentence: Sentence, index: int, words: tuple[str, ...]) -> bool:

@@ -17,11 +17,14 @@ from crosswire.reading.attribution.found import SPEECH, Found, Hit
 from crosswire.reading.attribution.phrases import tokens_in
 from crosswire.reading.attribution.preceding import before_cue, beside_preposition, introduces
 from crosswire.reading.attribution.quotes import Quote, find_quotes
+from crosswire.reading.attribution.signed import signed
 from crosswire.reading.attribution.speakers import can_speak, with_speakers
+from crosswire.reading.attribution.unreported import unreported
 from crosswire.reading.drafts import AttributionDraft
 from crosswire.reading.stance import stance_of
 from crosswire.records import Parse, Report, Sentence, Span, Token
 
+MAIN = frozenset({"root", "ccomp", "parataxis", "conj", "xcomp"})
 SAY = ("say",)
 LEAD = 25  # characters before a cue that still leave it at the head of a statement ("he also ")
 ANIMATE = frozenset({"person", "organization"})
@@ -40,7 +43,12 @@ def read_attributions(report: Report, parse: Parse, lexicons: Lexicons) -> list[
             found[i] = read_sentence(i, sentence, quotes, lexicons)
     everything = [f for items in found.values() for f in items] + carried(parse, quotes, found, news)
     everything.sort(key=lambda f: (f.index, f.hit.token.index if f.carried is None else -1))
-    return drafts(everything, report, parse, lexicons)
+    spoken = drafts(everything, report, parse, lexicons)
+    spoken += [d for d in signed(report, parse) if attribution_at(d.content, spoken) is None]
+    for i, sentence in enumerate(parse.sentences):
+        if news[i]:
+            spoken += [d for d in unreported(i, sentence) if attribution_at(d.content, spoken) is None]
+    return sorted(spoken, key=lambda d: (d.content.start, -d.content.end))
 
 
 def read_sentence(index: int, sentence: Sentence, quotes: Sequence[Quote], lexicons: Lexicons) -> list[Found]:
@@ -109,7 +117,7 @@ def drafts(found: Sequence[Found], report: Report, parse: Parse, lexicons: Lexic
         if not chain and item.hit.source is not None:
             continue
         result += drafts_of(item, chain, parse, lexicons)
-    return sorted(own_words(result), key=lambda d: (d.content.start, -d.content.end))
+    return own_words(result)
 
 
 def own_words(found: Sequence[AttributionDraft]) -> list[AttributionDraft]:
@@ -169,7 +177,8 @@ def root_of(sentence: Sentence, span: Span) -> Token | None:
     tokens = tokens_in(sentence, span)
     inside = {t.index for t in tokens}
     heads = [t for t in tokens if t.head not in inside]
-    return max(heads, key=lambda t: len(sentence.subtree(t)), default=None)
+    main = [t for t in heads if t.relation in MAIN] or heads
+    return max(main, key=lambda t: len(sentence.subtree(t)), default=None)
 
 
 def attribution_at(span: Span, found: Sequence[AttributionDraft]) -> AttributionDraft | None:
