@@ -1,10 +1,8 @@
 """Export a checkpoint as the 8-bit ONNX network that the package ships.
 
     python training/export.py --checkpoint build/base --output src/crosswire/language/network
-    python training/export.py --checkpoint build/base --names build/names/names.pt --output src/crosswire/language/network
 
-Writes network.onnx, tokenizer.json and classes.json; with ``--names`` only names_silver.onnx, the tagger of names of
-its own that reads the states of words. The same checkpoint gives the same bytes.
+Writes network.onnx, tokenizer.json and classes.json. The same checkpoint gives the same bytes.
 """
 
 from __future__ import annotations
@@ -18,8 +16,7 @@ from pathlib import Path
 import onnx
 import torch
 from batches import Classes
-from corpora import NAME_TAGS
-from network import Network, Size, Tagger
+from network import Network, Size
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import Tensor, nn
@@ -28,7 +25,7 @@ from train import load_classes, load_tokenizer
 
 INPUTS = ["pieces", "shapes", "mask", "first", "sentence"]
 TAGGERS = ["upos", "xpos", "name", "mention"]
-OUTPUTS = ["arcs", "labels", *TAGGERS, "states", "lower"]
+OUTPUTS = ["arcs", "labels", *TAGGERS, "lower"]
 LOWER = 4  # layers below the states that a head with layers of its own may start from
 OPSET = 17
 BYTE = 127
@@ -50,14 +47,14 @@ class ByteEmbedding(nn.Module):
 class Shipped(nn.Module):
     """The network with every output in one pass; labels are scored for each word's best head.
 
-    Beside the scores it gives the states of words, and those of pieces after LOWER layers, for heads of their own.
+    Beside the scores it gives the states of pieces after LOWER layers, from which a head of its own may go on.
     """
 
     def __init__(self, network: Network, quantised: bool) -> None:
         super().__init__()
         self.network = network
         if quantised:
-            network.encoder.pieces = ByteEmbedding(network.encoder.pieces)  # type: ignore[assignment]
+            network.encoder.pieces = ByteEmbedding(network.encoder.pieces)
 
     def forward(
         self, pieces: Tensor, shapes: Tensor, mask: Tensor, first: Tensor, sentence: Tensor
@@ -66,7 +63,7 @@ class Shipped(nn.Module):
         words = torch.gather(states[-1], 1, first[:, :, None].expand(-1, -1, states[-1].shape[-1]))
         arcs = self.network.score_arcs(words, sentence)
         labels = self.network.score_labels(words, arcs.argmax(-1))
-        return (arcs, labels, *(self.network.taggers[name](words) for name in TAGGERS), words, states[LOWER])
+        return (arcs, labels, *(self.network.taggers[name](words) for name in TAGGERS), states[LOWER])
 
 
 def load_network(folder: Path, classes: Classes) -> Network:
@@ -104,17 +101,6 @@ def quantise(source: Path, target: Path, reduce_range: bool) -> None:
     )  # fmt: skip
 
 
-def write_names(weights: Path, path: Path) -> None:
-    """Write a tagger of names that reads the states of words [batch, words, width]."""
-    tagger = Tagger(Size().width, Size().tags, len(NAME_TAGS))
-    tagger.load_state_dict(torch.load(weights, weights_only=True))
-    free = {name: {0: "batch", 1: "words"} for name in ("states", "name")}
-    torch.onnx.export(
-        tagger.eval(), (torch.zeros(2, 3, Size().width),), str(path), input_names=["states"], output_names=["name"],
-        dynamic_axes=free, opset_version=OPSET, dynamo=False,
-    )  # fmt: skip
-
-
 def strip(path: Path) -> None:
     """Drop what names the exporting machine or its library versions, so that the bytes depend on the weights alone."""
     model = onnx.load(str(path))
@@ -131,16 +117,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--checkpoint", type=Path, required=True, help="folder with checkpoint.pt and classes.json")
     parser.add_argument("--output", type=Path, required=True)
-    parser.add_argument("--names", type=Path, help="weights of a tagger of names to export alone")
     parser.add_argument("--full", action="store_true", help="keep 32-bit weights, to measure what 8 bits cost")
     parser.add_argument("--full-range", action="store_true", help="use all 8 bits: exact only on processors with VNNI")
     args = parser.parse_args()
     args.output.mkdir(parents=True, exist_ok=True)
-    target = args.output / ("names_silver.onnx" if args.names else "network.onnx")
-    if args.names:
-        write_names(args.names, target)
-    else:
-        write_network(args, target)
+    target = args.output / "network.onnx"
+    write_network(args, target)
     strip(target)
     print(target.name, target.stat().st_size, hashlib.sha256(target.read_bytes()).hexdigest())
 

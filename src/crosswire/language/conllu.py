@@ -26,7 +26,8 @@ def read_conllu(conllu: str, **fields: object) -> tuple[Report, Parse]:
         if text:
             text = text.rstrip() + ("\n\n" if new_paragraph else " ")
             paragraph += new_paragraph
-        tokens, tags = [], []
+        tokens: list[Token] = []
+        tags: list[str] = []
         for line in lines:
             if line.startswith("#") and not line[1:2].isalnum():
                 continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
+from crosswire.language.agreement import agreed
 from crosswire.language.cutting import Cut, cut_text
 from crosswire.language.decoding import Decoder
 from crosswire.language.shipped import SHIPPED, Network, load_network
@@ -51,4 +52,4 @@ class Parser:
             scores = self.network.run(inputs)
             self.network_seconds += time.perf_counter() - started
             found.update(decoder.sentences(batch, scores))
-        return [found[part] for part in parts]
+        return agreed([found[part] for part in parts])

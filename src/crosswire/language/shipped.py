@@ -15,42 +15,27 @@ from numpy.typing import NDArray
 from crosswire.language.pieces import Pieces, load_pieces
 
 SHIPPED = Path(str(resources.files("crosswire.language"))) / "network"
-SCORES = ("arcs", "labels", "upos", "xpos", "mention")
+SCORES = ("arcs", "labels", "upos", "xpos", "name", "mention")
 Scores = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """A loaded network; ``classes`` names the classes of each output in order.
-
-    ``names`` is the tagger of names that was trained on silver as well: a file of its own, without which the
-    network's own tagger serves.
-    """
+    """A loaded network; ``classes`` names the classes of each output in order."""
 
     session: onnxruntime.InferenceSession
     pieces: Pieces
     classes: Mapping[str, Sequence[str]]
-    names: onnxruntime.InferenceSession | None = None
 
     def run(self, inputs: Mapping[str, NDArray[np.int64]]) -> dict[str, Scores]:
         """Scores by output: arcs [batch, words, 1 + words], the others [batch, words, classes]."""
-        outputs = [*SCORES, "states"] if self.names else [*SCORES, "name"]
-        scores: dict[str, Scores] = dict(zip(outputs, self.session.run(outputs, dict(inputs)), strict=True))
-        if self.names:
-            (scores["name"],) = self.names.run(["name"], {"states": scores.pop("states")})
-        return scores
+        return dict(zip(SCORES, self.session.run(SCORES, dict(inputs)), strict=True))
 
 
 def load_network(folder: Path = SHIPPED, threads: int = 1) -> Network:
     """The network in ``folder``, run on ``threads`` threads. Raises FileNotFoundError where a file is missing."""
     classes = json.loads((folder / "classes.json").read_text("utf-8"))
-    names = folder / "names_silver.onnx"
-    return Network(
-        load_session(folder / "network.onnx", threads),
-        load_pieces(folder / "tokenizer.json"),
-        classes,
-        load_session(names, threads) if names.exists() else None,
-    )
+    return Network(load_session(folder / "network.onnx", threads), load_pieces(folder / "tokenizer.json"), classes)
 
 
 def load_session(path: Path, threads: int) -> onnxruntime.InferenceSession:
@@ -59,6 +44,7 @@ def load_session(path: Path, threads: int) -> onnxruntime.InferenceSession:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
+    options.enable_mem_pattern = False  # windows differ in length: a pattern for each would only hold memory
     options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
     options.log_severity_level = 3
     return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])

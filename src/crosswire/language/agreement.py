@@ -1,0 +1,63 @@
+"""One name, one kind throughout a report.
+
+A tagger that sees a window at a time takes "Marlow" now for a person, now for a place, and now for nothing. Within a
+report a name has the kind that most of its mentions have, a surname that of the full names that end in it, and a lone
+proper noun that is a name elsewhere is one here.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from crosswire.language.names import PARTS, PROPER
+from crosswire.records import Name, Sentence, Token
+
+Votes = dict[str, Counter[str]]
+
+
+def agreed(sentences: Sequence[Sentence]) -> list[Sentence]:
+    """The sentences with the kinds of their names made one by majority; the first in the text wins a draw."""
+    votes = count(sentences)
+    return [with_names(sentence, votes) for sentence in sentences]
+
+
+def count(sentences: Sequence[Sentence]) -> Votes:
+    votes: Votes = defaultdict(Counter)
+    for sentence in sentences:
+        for name in sentence.names:
+            votes[text_of(sentence, name)][name.kind] += 1
+            if name.kind == "PER" and name.last > name.first:
+                votes[sentence.tokens[name.last].text][name.kind] += 1
+    return votes
+
+
+def text_of(sentence: Sentence, name: Name) -> str:
+    return " ".join(token.text for token in sentence.tokens[name.first : name.last + 1])
+
+
+def with_names(sentence: Sentence, votes: Votes) -> Sentence:
+    found = [*sentence.names, *missed(sentence, votes)]
+    kinds = [votes[text_of(sentence, name)].most_common(1)[0][0] for name in found]
+    names = tuple(sorted((Name(n.first, n.last, kind) for n, kind in zip(found, kinds, strict=True)), key=first_of))
+    return sentence if names == sentence.names else replace(sentence, names=names)
+
+
+def first_of(name: Name) -> int:
+    return name.first
+
+
+def missed(sentence: Sentence, votes: Votes) -> Iterator[Name]:
+    """Yield the lone proper nouns of the sentence that are names elsewhere in the report."""
+    inside = {i for name in sentence.names for i in range(name.first, name.last + 1)}
+    for token in sentence.tokens:
+        if token.xpos == "NNP" and token.text in votes and token.index not in inside and is_lone(sentence, token):
+            yield Name(token.index, token.index, "")
+
+
+def is_lone(sentence: Sentence, token: Token) -> bool:
+    """Whether a proper noun neither is a part of a longer one nor has such parts; a letter or two are no name."""
+    parts = (sentence.tokens[i] for i in sentence.children[token.index])
+    has_parts = any(part.xpos in PROPER and part.relation in {"flat", "compound"} for part in parts)
+    return len(token.text) > 2 and token.relation not in PARTS and not has_parts
