@@ -132,7 +132,7 @@ def own_text(reading: Reading, text: str) -> str:
     last = joined if bare and tokens[joined].xpos in PLURAL and tokens[last].xpos in PLURAL else last
     inside = [t for t in tokens[counted.first + reading.implied : last + 1] if reading.implied or is_behind(t, counted)]
     joint = next((t.index for t in inside if is_second_number(tokens, t)), None)
-    if joint is not None:  # 12 Somali and 11 Yemeni pirates
+    if joint is not None:  # 12 Danish and nine Dutch sailors
         return " ".join([text[inside[0].start : tokens[joint - 1].end], tokens[counted.noun].text])
     while len(inside) > 1 and (
         inside[0].upos in OUTER or inside[0].text.lower() in reading.wording.lexicons.counting.stand_in

@@ -13,6 +13,7 @@ from crosswire.reading.figures.numerals import Numeral
 
 OLDEST_YEAR, LATEST_YEAR = 1500, 2100
 OLDEST_PERSON = 115
+LONGEST_ADDRESS = 7
 CLOCK = re.compile(
     r"\s?(?:[ap]\.?\s?m\b|o['’]clock|hrs?\b|(?:GMT|UTC|EST|EDT|[CMP][SD]T|BST|CES?T|IST)\b)", re.IGNORECASE
 )
@@ -163,13 +164,13 @@ def is_address(line: Line, numeral: Numeral) -> bool:
     i = i + 1 if line.text_at(i) in HYPHENS else i
     if line.text_at(i) in {"block", "blk"}:
         return True
-    for step in range(i, i + 7):
-        if step > i and line.is_name(step) and line.units.has(line.text_at(step), "street"):
-            return True
-        if not (
-            line.is_name(step) or line.text_at(step) in {".", "th", "st", "nd", "rd"} or line.kind_at(step) == "digits"
-        ):
+    for step in range(i, i + LONGEST_ADDRESS):
+        if line.text_at(step) in {".", "th", "st", "nd", "rd"} or line.kind_at(step) == "digits":
+            continue
+        if not line.is_capital(step) or (not line.cased and step - i > 1):
             return False
+        if step > i and line.units.has(line.text_at(step), "street"):
+            return True
     return False
 
 

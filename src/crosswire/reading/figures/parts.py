@@ -31,7 +31,7 @@ def whole_of(readings: Sequence[Reading], i: int) -> int | None:
 
 
 def sum_whole(readings: Sequence[Reading], group: Sequence[int]) -> int | None:
-    """The earlier reading that the readings of one list, two or more, add up to (23 captured: 12 and 11)."""
+    """The earlier reading that the readings of one list, two or more, add up to (20 captured: 11 and nine)."""
     first = readings[group[0]]
     total = sum(readings[i].counted.quantity.best or 0 for i in group)
     for j in range(group[0] - 1, -1, -1):

@@ -23,7 +23,7 @@ class Counted:
 
     ``number``: the token that heads the number. ``head``: the token that links the phrase to the rest of the
     sentence. ``noun``: the token that says what is counted, None where it is left out. ``part``: the quantity is
-    "of" something named before or definite (two of them, 23 of the raiders).
+    "of" something named before or definite (two of them, nine of the raiders).
     """
 
     quantity: Quantity
@@ -113,7 +113,7 @@ def past_words(sentence: Sentence, i: int, words: Container[str]) -> int:
 def partitive(
     sentence: Sentence, quantity: Quantity, number: int, first: int, of: int, verbs: Container[str]
 ) -> Counted:
-    """Dozens of people; 23 of the raiders; two of them."""
+    """Dozens of people; nine of the raiders; two of them."""
     following = sentence.tokens[of + 1]
     definite = following.upos in {"DET", "PRON"} and following.text.lower() not in {"a", "an", "all"}
     start = of + 1

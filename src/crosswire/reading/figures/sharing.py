@@ -63,7 +63,7 @@ def measure_near(wording: Wording, start: int, end: int, looks: bool) -> str:
 def by_list(
     finder: MeasureFinder, counted: Counted, before: Sequence[Reading], others: Sequence[Counted]
 ) -> Governed | None:
-    """The measure of the quantity before in one list: 42 offices, 2 roads and 14 hotels."""
+    """The measure of the quantity before in one list: 40 barns, two roads and nine mills."""
     wording = finder.wording
     previous = next((r for r in reversed(before) if not r.implied and r.counted.quantity.unit is None), None)
     if previous is None or counted.first - previous.counted.last > LONGEST_LIST:
