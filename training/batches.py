@@ -27,7 +27,7 @@ def word_shape(word: str) -> int:
         return SHAPES.index("lower")
     if len(letters) > 1 and word.isupper():
         return SHAPES.index("UPPER")
-    return SHAPES.index("Title" if word[0].isupper() and word[1:].islower() or len(letters) == 1 else "mixed")
+    return SHAPES.index("Title" if (word[0].isupper() and word[1:].islower()) or len(letters) == 1 else "mixed")
 
 
 @dataclass(slots=True)
@@ -80,7 +80,11 @@ class Encoding:
             base = len(out.sentence)
             words = [w.upper() for w in sentence.words] if draw < 0.04 else sentence.words
             words = [w.lower() for w in words] if 0.04 <= draw < 0.06 else words
-            for encoded, word in zip(self.tokenizer.encode_batch([[w] for w in words], is_pretokenized=True, add_special_tokens=False), words, strict=True):
+            for encoded, word in zip(
+                self.tokenizer.encode_batch([[w] for w in words], is_pretokenized=True, add_special_tokens=False),
+                words,
+                strict=True,
+            ):
                 ids = encoded.ids[:8] or [self.unknown]
                 out.first.append(len(out.pieces))
                 out.pieces += ids
@@ -93,9 +97,17 @@ class Encoding:
         return out
 
     def label(self, targets: dict[str, list[int]], sentence: Sentence) -> None:
-        for name, values in (("upos", sentence.upos), ("xpos", sentence.xpos), ("deprel", sentence.deprels), ("name", sentence.names), ("mention", sentence.mentions)):
+        for name, values in (
+            ("upos", sentence.upos),
+            ("xpos", sentence.xpos),
+            ("deprel", sentence.deprels),
+            ("name", sentence.names),
+            ("mention", sentence.mentions),
+        ):
             index = self.index[name]
-            targets[name] += [IGNORE] * len(sentence.words) if values is None else [index.get(v, IGNORE) for v in values]
+            targets[name] += (
+                [IGNORE] * len(sentence.words) if values is None else [index.get(v, IGNORE) for v in values]
+            )
 
 
 def collate(windows: Sequence[Window]) -> dict[str, Tensor]:
@@ -103,7 +115,9 @@ def collate(windows: Sequence[Window]) -> dict[str, Tensor]:
         longest = max(map(len, rows))
         return torch.tensor([row + [value] * (longest - len(row)) for row in rows])
 
-    batch = {name: pad([getattr(w, name) for w in windows], 0) for name in ("pieces", "shapes", "first", "sentence", "heads")}
+    batch = {
+        name: pad([getattr(w, name) for w in windows], 0) for name in ("pieces", "shapes", "first", "sentence", "heads")
+    }
     batch["mask"] = pad([[1] * len(w.pieces) for w in windows], 0)
     for name in windows[0].targets:
         batch["target_" + name] = pad([w.targets[name] for w in windows], IGNORE)
@@ -112,7 +126,9 @@ def collate(windows: Sequence[Window]) -> dict[str, Tensor]:
 
 def batches(windows: list[Window], pieces: int, rng: random.Random) -> Iterator[dict[str, Tensor]]:
     """Shuffled batches of windows of like length, each of about ``pieces`` pieces."""
-    windows = sorted((w for w in windows if len(w.pieces) <= LONGEST_PIECES), key=lambda w: len(w.pieces) + rng.random() * 24)
+    windows = sorted(
+        (w for w in windows if len(w.pieces) <= LONGEST_PIECES), key=lambda w: len(w.pieces) + rng.random() * 24
+    )
     groups: list[list[Window]] = [[]]
     for window in windows:
         if groups[-1] and (len(groups[-1]) + 1) * len(window.pieces) > pieces:

@@ -14,7 +14,19 @@ from pathlib import Path
 
 NAME_TYPES = {"person": "PER", "organization": "ORG", "place": "LOC"}
 NAME_TAGS = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"]
-MENTION_TYPES = ["_", "person", "organization", "place", "time", "event", "object", "substance", "abstract", "animal", "plant"]
+MENTION_TYPES = [
+    "_",
+    "person",
+    "organization",
+    "place",
+    "time",
+    "event",
+    "object",
+    "substance",
+    "abstract",
+    "animal",
+    "plant",
+]
 IGNORE = -100
 
 

@@ -121,7 +121,9 @@ class Network(nn.Module):
         self.root = nn.Parameter(torch.zeros(size.width))
         self.arcs = ArcScorer(size.width, size.arc)
         self.labels = LabelScorer(size.width, size.label, outputs["deprel"])
-        self.taggers = nn.ModuleDict({name: Tagger(size.width, size.tags, n) for name, n in outputs.items() if name != "deprel"})
+        self.taggers = nn.ModuleDict(
+            {name: Tagger(size.width, size.tags, n) for name, n in outputs.items() if name != "deprel"}
+        )
 
     def words(self, pieces: Tensor, shapes: Tensor, mask: Tensor, first: Tensor) -> Tensor:
         """State of each word's first piece: [batch, words, width]."""
@@ -145,7 +147,9 @@ class Network(nn.Module):
 def load_encoder(encoder: Encoder, weights: dict[str, Tensor]) -> None:
     """Copy a BERT checkpoint (all-MiniLM-L6-v2) into the encoder; segment embeddings fold into the pieces."""
     at = "embeddings."
-    encoder.pieces.weight.data.copy_(weights[at + "word_embeddings.weight"] + weights[at + "token_type_embeddings.weight"][0])
+    encoder.pieces.weight.data.copy_(
+        weights[at + "word_embeddings.weight"] + weights[at + "token_type_embeddings.weight"][0]
+    )
     encoder.positions.weight.data.copy_(weights[at + "position_embeddings.weight"])
     copy(encoder.norm, weights, at + "LayerNorm")
     for i, layer in enumerate(encoder.layers):

@@ -51,7 +51,9 @@ def losses(network: Network, batch: dict[str, Tensor]) -> dict[str, Tensor]:
     arcs = network.score_arcs(words, batch["sentence"])
     out = {
         "arc": functional.cross_entropy(arcs[real], batch["heads"][real]),
-        "deprel": functional.cross_entropy(network.score_labels(words, batch["heads"])[real], batch["target_deprel"][real], ignore_index=IGNORE),
+        "deprel": functional.cross_entropy(
+            network.score_labels(words, batch["heads"])[real], batch["target_deprel"][real], ignore_index=IGNORE
+        ),
     }
     for name, tagger in network.taggers.items():
         target = batch["target_" + name][real]
@@ -76,7 +78,10 @@ def score(network: Network, encoding: Encoding, documents: list[list[Sentence]])
         same = (heads == batch["heads"])[real]
         total += int(real.sum())
         found = {"UAS": same, "LAS": same & (labels == batch["target_deprel"])[real]}
-        found |= {name: (tagger(words).argmax(-1) == batch["target_" + name])[real] for name, tagger in network.taggers.items()}
+        found |= {
+            name: (tagger(words).argmax(-1) == batch["target_" + name])[real]
+            for name, tagger in network.taggers.items()
+        }
         for name, hits in found.items():
             right[name] = right.get(name, 0) + int(hits.sum())
     network.train()
@@ -114,10 +119,18 @@ def load_classes(folder: Path) -> Classes:
     return Classes(**json.loads((folder / "classes.json").read_text()))
 
 
-def train(network: Network, encoding: Encoding, documents: list[list[Sentence]], dev: list[list[Sentence]], args: argparse.Namespace) -> None:
+def train(
+    network: Network,
+    encoding: Encoding,
+    documents: list[list[Sentence]],
+    dev: list[list[Sentence]],
+    args: argparse.Namespace,
+) -> None:
     def cut(epoch: int) -> list[dict[str, Tensor]]:
         rng = random.Random(args.seed * 1000 + epoch)
-        return list(batches([encoding.window(w, rng) for w in windows(documents, LONGEST_WINDOW, rng)], args.pieces, rng))
+        return list(
+            batches([encoding.window(w, rng) for w in windows(documents, LONGEST_WINDOW, rng)], args.pieces, rng)
+        )
 
     steps = int(len(cut(0)) * args.epochs * 1.01)
     encoder = list(network.encoder.parameters())
@@ -144,8 +157,22 @@ def train(network: Network, encoding: Encoding, documents: list[list[Sentence]],
             for name, part in parts.items():
                 sums[name] += float(part.detach())
             if step % 50 == 0:
-                print(epoch, step, f"{seen / (time.time() - begun):.0f} pieces/s", {k: round(v / step, 3) for k, v in sums.items()}, flush=True)
-        torch.save({"network": network.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict(), "epoch": epoch + 1}, checkpoint.with_suffix(".part"))
+                print(
+                    epoch,
+                    step,
+                    f"{seen / (time.time() - begun):.0f} pieces/s",
+                    {k: round(v / step, 3) for k, v in sums.items()},
+                    flush=True,
+                )
+        torch.save(
+            {
+                "network": network.state_dict(),
+                "optimizer": optimizer.state_dict(),
+                "schedule": schedule.state_dict(),
+                "epoch": epoch + 1,
+            },
+            checkpoint.with_suffix(".part"),
+        )
         checkpoint.with_suffix(".part").replace(checkpoint)
         print("epoch", epoch, f"{time.time() - begun:.0f} s", score(network, encoding, dev), flush=True)
 
