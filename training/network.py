@@ -62,7 +62,7 @@ class Encoder(nn.Module):
         self.layers = nn.ModuleList(Layer(size) for _ in range(size.layers))
 
     def forward(self, pieces: Tensor, shapes: Tensor, mask: Tensor, upto: int | None = None) -> list[Tensor]:
-        """Hidden states after each of the first ``upto`` layers (all), embeddings first; ``mask`` is 1 for real pieces."""
+        """Hidden states after each of the first ``upto`` layers (all), embeddings first; ``mask`` 1 for real pieces."""
         where = torch.arange(pieces.shape[1], device=pieces.device)
         x = self.dropout(self.norm(self.pieces(pieces) + self.positions(where)[None] + self.shapes(shapes)))
         bias = (1.0 - mask.to(x.dtype))[:, None, None, :] * -10000.0
