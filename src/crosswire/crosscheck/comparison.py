@@ -1,0 +1,110 @@
+"""Two figures on one question: the same, an update, a part, of another time or place, or a contradiction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from crosswire.crosscheck.sightings import Scene, Sighting
+from crosswire.lexicons import Lexicons
+from crosswire.records import MONEY
+
+Kind = Literal["same", "agree", "update", "part", "scope", "time", "place", "measure", "hedge", "other", "contradiction"]
+
+GROWING = frozenset(
+    {"killed", "injured", "killed_or_injured", "destroyed", "damaged", "fired", "supplied", "seized", "captured", "abducted",
+     "rescued", "infected"}
+)  # fmt: skip
+"""Measures whose totals only grow as more is found; of the others (missing, displaced …) a later total may be less."""
+WIDEST = 2.0
+"""How many times larger one of two same-day counts of one short event may be for the two to be rival counts rather than
+an early and a late one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """What two figures are to each other; ``field`` decides it (number, measure, scope, time, place, hedge, part)."""
+
+    kind: Kind
+    field: str
+
+
+def compare(one: Sighting, other: Sighting, scene: Scene, lexicons: Lexicons) -> Relation:
+    """What ``one`` and ``other``, two figures of one matter, are to each other; the order does not matter."""
+    if one.family != other.family or not _may_count_alike(one, other):
+        return Relation("other", "counted")
+    if one.incident != other.incident:
+        return Relation("time", "time")
+    if one.measure != other.measure:
+        return Relation("measure", "measure")
+    if one.figure.scope == "period" and one.figure.period_days != other.figure.period_days or (
+        other.figure.scope == "period" and one.figure.scope != "period"
+    ):
+        return Relation("scope", "scope")
+    if one.extent.places and other.extent.places and not one.extent.places & other.extent.places:
+        return Relation("place", "place")
+    if one.bounds.is_nominally(other.bounds):
+        return Relation("same", "number")
+    if _is_part(one, other, lexicons):
+        return Relation("part", "place" if one.extent.places != other.extent.places else "part")
+    if one.bounds.meets(other.bounds) or "vague" in (one.figure.qualifier, other.figure.qualifier):
+        return Relation("hedge", "hedge")
+    if not (one.holds and other.holds):
+        return Relation("hedge", "stance")
+    return _apart(one, other, scene)
+
+
+def _may_count_alike(one: Sighting, other: Sighting) -> bool:
+    """Whether nothing says that the two count different things: sides, units, and what is counted."""
+    sides = {one.figure.side, other.figure.side} - {None}
+    if len(sides) > 1 or (one.measure == MONEY and one.figure.unit != other.figure.unit):
+        return False
+    return True
+
+
+def _is_part(one: Sighting, other: Sighting, lexicons: Lexicons) -> bool:
+    """Whether either is narrowed where the other is not, by words, by place, by sort or by a larger figure beside it."""
+    if one.extent.limits != other.extent.limits or one.extent.places != other.extent.places:
+        return True
+    if one.counted.sort != other.counted.sort:
+        return True
+    return one.partial or other.partial
+
+
+def _apart(one: Sighting, other: Sighting, scene: Scene) -> Relation:
+    """Two totals whose numbers do not meet: growth where the days allow it, else a contradiction."""
+    small, large = sorted((one, other), key=lambda sighting: (sighting.bounds.nominal or 0.0, sighting.order))
+    if one.measure == MONEY:
+        return _money_apart(one, other)
+    if one.measure == "count":
+        return Relation("other", "counted")
+    if one.day is None or other.day is None:
+        return Relation("time", "time")
+    order = small.day.order(large.day) if small.day and large.day else None
+    if order is None or order == "before":
+        return Relation("update", "time")
+    if one.measure not in GROWING:
+        return Relation("time", "time")
+    if order == "after":
+        return Relation("contradiction", "number")
+    return _same_day(small, large, scene)
+
+
+def _same_day(small: Sighting, large: Sighting, scene: Scene) -> Relation:
+    """Two totals of one day: rival counts where the event was soon over and is past, its wounded counted exactly."""
+    past = scene.event is not None and small.day is not None and scene.event.order(small.day) == "before"
+    exact = small.figure.qualifier == large.figure.qualifier == "exact"
+    close = (large.bounds.nominal or 0.0) <= WIDEST * (small.bounds.nominal or 0.0)
+    if scene.momentary and past and exact and close and small.measure != "killed" and small.report.id != large.report.id:
+        return Relation("contradiction", "number")
+    return Relation("update", "time")
+
+
+def _money_apart(one: Sighting, other: Sighting) -> Relation:
+    """Two sums: rivals only where both name the same sort of sum in nearly the same words."""
+    if not one.counted.sort or one.counted.words != other.counted.words or one.report.id == other.report.id:
+        return Relation("other", "counted")
+    if one.figure.scope != other.figure.scope or one.day is None or other.day is None:
+        return Relation("time", "time")
+    exact = one.figure.qualifier in ("exact", "about") and other.figure.qualifier in ("exact", "about")
+    return Relation("contradiction", "number") if exact and one.lead and other.lead else Relation("time", "time")

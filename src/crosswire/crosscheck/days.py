@@ -1,0 +1,73 @@
+"""As of when a figure holds: its report's date, or, where reports have none, the days of the week that they tell of."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from crosswire.records import Claim, Report
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+NAMED = re.compile(r"(?<!next )(?<!last )(?<!every )(?<!GMT )\b(" + "|".join(WEEKDAYS) + r")\b(?!\))", re.IGNORECASE)
+TODAY = re.compile(r"\b(?:today|tonight|this morning|yesterday|tomorrow)\b", re.IGNORECASE)
+WEEK_LEFT = 5
+"""Days after the week's first in which a weekday is taken as after it rather than before it."""
+
+Order = Literal["before", "after", "same"]
+
+
+@dataclass(frozen=True, slots=True)
+class AsOf:
+    """A day on the scale of dates (an ordinal) or of one matter's week (days after the day that most reports name)."""
+
+    scale: Literal["date", "week"]
+    day: int
+
+    def order(self, other: AsOf) -> Order | None:
+        """Where this day stands to ``other``; None on different scales."""
+        if self.scale != other.scale:
+            return None
+        return "same" if self.day == other.day else "before" if self.day < other.day else "after"
+
+
+def report_days(reports: Sequence[Report]) -> Mapping[str, AsOf | None]:
+    """As of when each report of one matter speaks, by report id; None where nothing tells."""
+    undated = [report for report in reports if report.published is None]
+    anchor = _anchor(undated)
+    days: dict[str, AsOf | None] = {r.id: AsOf("date", r.published.toordinal()) for r in reports if r.published}
+    for report in undated:
+        days[report.id] = _in_week(report, anchor) if anchor is not None else None
+    return days
+
+
+def event_day(reports: Sequence[Report], claims: Sequence[Claim]) -> AsOf | None:
+    """The single day that most claims of a matter give, the earliest of several; else the week's first day."""
+    given = Counter(c.time.start for c in claims if c.time and c.time.start and c.time.start == c.time.end)
+    if given:
+        most = max(given.values())
+        return AsOf("date", min(day for day, count in given.items() if count == most).toordinal())
+    anchor = _anchor([report for report in reports if report.published is None])
+    return AsOf("week", 0) if anchor is not None else None
+
+
+def _anchor(undated: Sequence[Report]) -> int | None:
+    """The weekday that most undated reports name, where two at least do; of equals the first that heads name."""
+    named = [(report, {WEEKDAYS.index(m.lower()) for m in NAMED.findall(report.text)}) for report in undated]
+    counts = Counter(day for _, days in named for day in days)
+    if not counts or max(counts.values()) < 2:
+        return None
+    most = max(counts.values())
+    heads = Counter(WEEKDAYS.index(m.lower()) for report, _ in named for m in NAMED.findall(report.text[:400]))
+    return min((day for day, count in counts.items() if count == most), key=lambda day: (-heads[day], day))
+
+
+def _in_week(report: Report, anchor: int) -> AsOf | None:
+    """The last weekday that the report names, as days after the anchor; None where it names none or says "today"."""
+    if TODAY.search(report.text):
+        return None
+    offsets = [(WEEKDAYS.index(m.lower()) - anchor) % 7 for m in NAMED.findall(report.text)]
+    offsets = [offset for offset in offsets if offset <= WEEK_LEFT]
+    return AsOf("week", max(offsets)) if offsets and 0 in offsets else None

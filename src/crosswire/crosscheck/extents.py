@@ -1,0 +1,110 @@
+"""How far a figure reaches: the whole, or a part, a place, a degree, a longer span."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from crosswire.crosscheck.likeness import CALENDAR
+from crosswire.crosscheck.wording import Sentences
+from crosswire.lexicons import Lexicons
+from crosswire.lexicons.countries import plain
+from crosswire.records import Claim, Report, Span
+
+JOINT = re.compile(r"[,;:—–()]|\s-\s|\s(?:and|while|but|whereas|as|when|after)\s")
+PLACED = re.compile(r"\b(?:in|at|near|from|outside|around|across)\s+(?:the\s+|neighbou?ring\s+|nearby\s+)*((?:[A-Z][\w'’-]+\s?)+)")
+NUMBER_BEFORE = 28
+"""Characters before a figure in which "another" or "including" bears on it."""
+HEAD = 400
+"""Characters at the head of a report that say where its matter is."""
+LIMITING = ("severe", "light", "care", "inside", "outside", "route", "place")
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """``limits`` are the kinds of words that narrow the figure, ``places`` what it is of, beyond the matter's own.
+
+    ``total``: words say that it is the whole; ``earlier`` and ``later``: that it was replaced, or replaces another;
+    ``contrast``: that it is set against what another source says.
+    """
+
+    limits: frozenset[str]
+    places: frozenset[str]
+    total: bool = False
+    earlier: bool = False
+    later: bool = False
+    contrast: bool = False
+
+    @property
+    def is_whole(self) -> bool:
+        return not self.limits and not self.places
+
+
+def extent_of(claim: Claim, report: Report, home: frozenset[str], lexicons: Lexicons) -> Extent:
+    """How far the figure of ``claim`` reaches, by the words of its clause and its place."""
+    text, span, words = report.text, claim.evidence.span, lexicons.extents
+    sentence = Sentences.of(report).around(span)
+    whole, clause = sentence.of(text), _clause(text, sentence, span)
+    before = text[max(sentence.start, span.start - NUMBER_BEFORE) : span.end]
+    limits = {kind for kind in LIMITING if words[kind].search(clause)}
+    if claim.figure is not None and claim.figure.subset_of or words["part"].search(before):
+        limits.add("part")
+    if words["more"].search(before) and not _others_of_another_measure(claim, text[sentence.start : span.start], lexicons):
+        limits.add("more")
+    places = _places(claim, clause, whole, home)
+    if "place" in limits and places:
+        limits.discard("place")
+    return Extent(
+        frozenset(limits), frozenset(places), bool(words["total"].search(clause)), bool(words["earlier"].search(whole)),
+        bool(words["later"].search(clause)), bool(words["contrast"].search(whole)),
+    )  # fmt: skip
+
+
+def _clause(text: str, sentence: Span, span: Span) -> str:
+    """The stretch of the sentence between the joints on either side of ``span``."""
+    start, end = sentence.start, sentence.end
+    for joint in JOINT.finditer(text, sentence.start, sentence.end):
+        if joint.end() <= span.start:
+            start = joint.end()
+        elif joint.start() >= span.end:
+            end = joint.start()
+            break
+    return text[start:end]
+
+
+def _others_of_another_measure(claim: Claim, before: str, lexicons: Lexicons) -> bool:
+    """Whether "others" means other than those of another measure just named ("killed nine and injured 20 others")."""
+    if claim.figure is None or claim.figure.measure == "killed":
+        return False
+    return lexicons.doings.by_word.get("dead") is not None and bool(re.search(r"\b(?:kill|dead|died|death)", before, re.I))
+
+
+def _places(claim: Claim, clause: str, sentence: str, home: frozenset[str]) -> set[str]:
+    """The places of a figure in plain lower case, without the matter's own, weekdays and months."""
+    named = [match.group(1) for match in PLACED.finditer(clause)]
+    opening = PLACED.match(sentence.strip(), re.IGNORECASE) if False else re.match(r"\s*In\s+((?:[A-Z][\w'’-]+\s?)+)", sentence)
+    if opening:
+        named.append(opening.group(1))
+    if claim.place is not None:
+        named.append(claim.place.name)
+    found = {plain(name).removesuffix("'s") for name in named}
+    return {p for p in found if p and p not in home and not set(p.split()) & CALENDAR and not _within(p, home)}
+
+
+def _within(place: str, home: frozenset[str]) -> bool:
+    """Whether every word of a place's name is one of the matter's own ("Port Ellen", "Ellen")."""
+    return all(any(word in own.split() for own in home) for word in place.split())
+
+
+def home_places(reports: Sequence[Report], claims: Iterable[Claim]) -> frozenset[str]:
+    """The names that at least half of a matter's reports have at their head, and the places that half of them give."""
+    least = max(1, (len(reports) + 1) // 2)
+    heads: Counter[str] = Counter()
+    for report in reports:
+        heads.update({plain(word.removesuffix("'s").removesuffix("’s")) for word in re.findall(r"[A-Z][\w’'-]+", report.text[:HEAD])})
+    places: Counter[str] = Counter()
+    for _, name in {(claim.report, plain(claim.place.name)) for claim in claims if claim.place}:
+        places[name] += 1
+    return frozenset(name for counts in (heads, places) for name, count in counts.items() if count >= least)

@@ -1,0 +1,136 @@
+"""Figures in their place: each figure claim with all that decides whether it can be compared with another."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from crosswire.crosscheck.bounds import Bounds, bounds_of
+from crosswire.crosscheck.counting import Counted, counted_by
+from crosswire.crosscheck.days import AsOf, event_day, report_days
+from crosswire.crosscheck.extents import Extent, extent_of, home_places
+from crosswire.crosscheck.incidents import incident_of, setting_of
+from crosswire.crosscheck.voices import Voice
+from crosswire.crosscheck.wording import Sentences
+from crosswire.lexicons import Lexicons
+from crosswire.records import Claim, Figure, Report
+
+FAMILIES = {
+    "killed": "casualties", "injured": "casualties", "killed_or_injured": "casualties", "captured": "held",
+    "detained": "held", "abducted": "held", "displaced": "displaced", "evacuated": "displaced", "destroyed": "damage",
+    "damaged": "damage",
+}  # fmt: skip
+"""Measures that bear on one another; every other measure is a family of its own."""
+HOLDING = ("asserted", "reported")
+"""Stances under which a figure is put forward as so."""
+HEAD_SENTENCES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """One figure as one report gives it. ``partial``: its report has a larger figure of the same kind, so that this one
+    may well be a part; ``day`` is as of when it holds; ``lead``: it stands at the head of the report."""
+
+    claim: Claim
+    figure: Figure
+    report: Report
+    voice: Voice
+    incident: str
+    counted: Counted
+    extent: Extent
+    bounds: Bounds
+    day: AsOf | None
+    sentence: str
+    lead: bool
+    partial: bool = False
+
+    @property
+    def id(self) -> str:
+        return self.claim.id
+
+    @property
+    def measure(self) -> str:
+        return self.figure.measure
+
+    @property
+    def family(self) -> str:
+        return FAMILIES.get(self.figure.measure, self.figure.measure)
+
+    @property
+    def holds(self) -> bool:
+        """Whether it is put forward as so, with a number of its own other than none."""
+        return self.claim.stance in HOLDING and self.bounds.nominal not in (None, 0.0)
+
+    @property
+    def is_total(self) -> bool:
+        """Whether it can stand for all that its question counts: nothing narrows it and its report has nothing larger."""
+        return self.extent.is_whole and not self.partial
+
+    @property
+    def order(self) -> tuple[str, int, int, str]:
+        """A fixed order, whatever the order of reading."""
+        span = self.claim.evidence.span
+        return (self.report.id, span.start, span.end, self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One matter with its figures; ``event`` is the day that it turns on, ``momentary`` that it was soon over."""
+
+    matter: str
+    reports: tuple[Report, ...]
+    sightings: tuple[Sighting, ...]
+    event: AsOf | None
+    momentary: bool
+
+
+def scene_of(
+    matter: str, reports: Sequence[Report], claims: Sequence[Claim], voices: Mapping[str, Voice], lexicons: Lexicons
+) -> Scene:
+    """The figures among ``claims`` of one matter, in a fixed order."""
+    by_id = {report.id: report for report in reports}
+    home, setting, days = home_places(reports, claims), setting_of(reports), report_days(reports)
+    found: list[Sighting] = []
+    for claim in claims:
+        if claim.figure is None:
+            continue
+        report = by_id[claim.report]
+        sentences = Sentences.of(report)
+        found.append(
+            Sighting(
+                claim, claim.figure, report, voices[claim.id], incident_of(claim, report, setting, lexicons),
+                counted_by(claim, lexicons), extent_of(claim, report, home, lexicons), bounds_of(claim.figure),
+                days[report.id], sentences.around(claim.evidence.span).of(report.text),
+                sentences.index(claim.evidence.span.start) < HEAD_SENTENCES,
+            )  # fmt: skip
+        )
+    found.sort(key=lambda sighting: sighting.order)
+    momentary = _is_momentary(reports, lexicons)
+    return Scene(matter, tuple(reports), tuple(_with_partials(found)), event_day(reports, claims), momentary)
+
+
+def _with_partials(sightings: Sequence[Sighting]) -> list[Sighting]:
+    """The sightings, those marked partial beside which their report has a larger one of the same measure, sort and
+    incident; one that was replaced, or that a given period bounds, hides no other."""
+    largest: dict[tuple[str, str, str, str], float] = defaultdict(float)
+    for one in sightings:
+        if one.holds and not one.extent.earlier and one.figure.scope != "period":
+            key = (one.report.id, one.incident, one.measure, one.counted.sort)
+            largest[key] = max(largest[key], one.bounds.nominal or 0.0)
+    return [
+        replace(one, partial=(one.bounds.nominal or 0.0) < largest[one.report.id, one.incident, one.measure, one.counted.sort])
+        for one in sightings
+    ]  # fmt: skip
+
+
+def _is_momentary(reports: Sequence[Report], lexicons: Lexicons) -> bool:
+    """Whether the heads of the reports speak more of what is soon over than of what goes on."""
+    natures = [
+        lexicons.happenings[word]
+        for report in reports
+        for word in re.findall(r"[a-z]+", report.text[:1200].lower())
+        if word in lexicons.happenings
+    ]
+    return natures.count("momentary") > natures.count("unfolding")

@@ -1,0 +1,71 @@
+"""The words of findings: numbers with their hedges, who says so and when, and what a question is called."""
+
+from __future__ import annotations
+
+import datetime
+
+from crosswire.crosscheck.incidents import MAIN
+from crosswire.crosscheck.sightings import Sighting
+from crosswire.records import Figure, Report
+
+HEDGES = {
+    "about": "about {}", "at_least": "at least {}", "more_than": "more than {}", "at_most": "at most {}",
+    "less_than": "less than {}",
+}  # fmt: skip
+MEASURES = {"killed_or_injured": "killed or injured"}
+
+
+def number_words(figure: Figure) -> str:
+    """The figure's number as a reader would say it: about 600, between 10 and 15, dozens."""
+    if figure.qualifier == "between" and figure.low is not None and figure.high is not None:
+        return f"between {_plain(figure.low)} and {_plain(figure.high)}"
+    number = next((n for n in (figure.best, figure.low, figure.high) if n is not None), None)
+    if number is None:
+        return "an unknown number"
+    if figure.qualifier == "vague":
+        return {12: "dozens", 20: "scores", 100: "hundreds", 1000: "thousands"}.get(int(number), f"{_plain(number)} or more")
+    text = HEDGES.get(figure.qualifier, "{}").format(_plain(number))
+    return f"{text} {figure.unit}" if figure.unit else text
+
+
+def _plain(number: float) -> str:
+    return f"{number:,.0f}" if number == int(number) else f"{number:,}"
+
+
+def measure_words(measure: str) -> str:
+    return MEASURES.get(measure, measure)
+
+
+def who_words(sighting: Sighting) -> str:
+    """Who says it: the origin, or the report in its own voice."""
+    if sighting.voice.origin:
+        return f"{sighting.voice.origin} (in {report_words(sighting.report)})"
+    return f"{report_words(sighting.report)} in its own voice"
+
+
+def report_words(report: Report) -> str:
+    """A report as a reader knows it: its outlet, else its file's name."""
+    return report.outlet or report.path.rsplit("/", 1)[-1]
+
+
+def day_words(sighting: Sighting) -> str:
+    """As of when: the date, or the weekday that an undated report tells of."""
+    if sighting.day is None:
+        return "undated"
+    if sighting.day.scale == "date":
+        return datetime.date.fromordinal(sighting.day.day).isoformat()
+    return "the first day" if sighting.day.day == 0 else f"{sighting.day.day} days on"
+
+
+def listed(words: list[str]) -> str:
+    """Words joined by commas and a last "and"."""
+    return words[0] if len(words) == 1 else ", ".join(words[:-1]) + " and " + words[-1] if words else ""
+
+
+def label(sighting: Sighting) -> str:
+    """What the question is called: measure, what is counted, and the incident where it is not the matter's own."""
+    counted = sighting.figure.counted or sighting.counted.sort
+    incident = "" if sighting.incident == MAIN else f" ({sighting.incident})"
+    return f"{measure_words(sighting.measure)} · {counted}{incident}" if counted else measure_words(sighting.measure) + incident
+
+
