@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 
 from crosswire.reading.figures.line import DASHES, HYPHENS, Line
+from crosswire.reading.figures.money import Money
 from crosswire.reading.figures.numerals import Numeral
 
 OLDEST_YEAR, LATEST_YEAR = 1500, 2100
@@ -263,9 +264,11 @@ SPREADING = frozenset({"label", "date", "age"})
 JOINTS = frozenset({",", "and", "or", "to", "&", "through", *DASHES})
 
 
-def why_no_figure(line: Line, numeral: Numeral, money: bool = False) -> str:
+def why_no_figure(line: Line, numeral: Numeral, money: Money | None = None) -> str:
     """Why a numeral is no figure, "" where it is one; beside a sign of money only what follows it can rule it out."""
     if money:
+        if money.end > line.lexemes[numeral.last].end:
+            return ""
         return "tail" if has_a_tail(line, numeral) and line.text_at(numeral.last + 1) not in HYPHENS else ""
     return next((why for why, rule in RULES if rule(line, numeral)), "")
 

@@ -9,6 +9,7 @@ from crosswire.lexicons.numbers import NumberWord, NumberWords
 from crosswire.reading.figures.lexemes import Lexeme, digits_value
 
 Value = int | float
+SCORED = frozenset({"of", "more", "other", "others", "were", "are", "have", "had", "dead", "hurt", "missing"})
 SMALL = frozenset({"ones", "teen", "tens"})
 
 
@@ -101,9 +102,16 @@ class NumeralReader:
         word = self.word(i)
         if word is None or word.kind != "vague":
             return None
+        if word.word == "scores" and not self.counts_scores(i):
+            return None
         if word.word == "tens" and not (self.says(i + 1, "of") and self.kind(i + 2) == "vague"):
             return None
         return self.with_scales(start, i, word.value)
+
+    def counts_scores(self, i: int) -> bool:
+        """Whether "scores" is a number and neither points nor a verb: something is counted or said right behind it."""
+        behind = self.lexemes[i + 1].text if i + 1 < len(self.lexemes) else ""
+        return behind in SCORED or behind.endswith("ed")
 
     def with_scales(self, start: int, i: int, value: Value) -> Numeral:
         """The vague numeral whose unit stands at ``i``, with the scales that follow ("of thousands")."""

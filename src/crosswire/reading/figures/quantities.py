@@ -103,7 +103,7 @@ class QuantityReader:
         """Why each numeral is no figure, "" where it is one."""
         why: list[str] = []
         for i, numeral in enumerate(self.line.numerals):
-            reason = why_no_figure(self.line, numeral, money=money[i] is not None)
+            reason = why_no_figure(self.line, numeral, money[i])
             if not reason and i and why[-1] and spreads(self.line, self.line.numerals[i - 1], why[-1], numeral):
                 reason = why[-1]
             if not reason and numeral.suffix == "m" and money[i] is None and not self.counts_millions(numeral):

@@ -83,7 +83,7 @@ class Wording:
         return token.relation == "cop" and parent is not None and parent.upos in {"ADJ", "VERB"}
 
     def is_verb(self, i: int) -> bool:
-        """Whether token ``i`` is a verb, or stands where only one can though it was tagged otherwise ("to nab nine")."""
+        """Whether token ``i`` is a verb, or stands where only one can, however tagged ("to nab nine")."""
         token = self.tokens[i]
         return token.upos == "VERB" or (
             self.word(i - 1) == "to" and token.text.islower() and self.words[i] in self.lexicons.measures.verbs
