@@ -9,7 +9,9 @@ TEXT = (
     "Six miners were killed and 12 others injured when a shaft collapsed near Harlow on Tuesday, police said.\n\n"
     "“We have found nobody alive,” said Ada Marlow, who leads the search for the Mine Office."
 )
-pieces = st.sampled_from(["Police said ", "12,000 ", "n't", "\n\n", "😀", "U.S. ", "\x00", "\u202e", "…", "“", "ñ", "\ud800", "a" * 90])
+pieces = st.sampled_from(
+    ["Police said ", "12,000 ", "n't", "\n\n", "😀", "U.S. ", "\x00", "\u202e", "…", "“", "ñ", "\ud800", "a" * 90]
+)
 texts = st.one_of(st.text(max_size=80), st.lists(pieces, max_size=20).map("".join))
 
 

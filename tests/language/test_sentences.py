@@ -75,7 +75,7 @@ def test_lines_broken_to_a_width_run_on():
 
 
 def test_headline_and_dateline_stand_alone():
-    text = "Ferry sinks off the cape\nHarlow, Aug 3\nAt least six people died when a ferry sank on Tuesday off the long cape."
+    text = "Ferry sinks off the cape\nHarlow, Aug 3\nAt least six people died when a ferry sank off the long cape."
     assert text.split("\n") == cut(text)
 
 

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -52,7 +54,7 @@ def test_words_are_cut_as_the_treebanks_cut_them(text, expected):
 def test_words_cover_all_but_white_space_and_invisible_characters_in_order(text):
     offsets = list(tokenizer_for(load_abbreviations()).words(text, 0, len(text)))
     assert all(a < b for a, b in offsets)
-    assert all(b <= c for (_, b), (c, _) in zip(offsets, offsets[1:], strict=False))
+    assert all(b <= c for (_, b), (c, _) in pairwise(offsets))
     covered = {i for a, b in offsets for i in range(a, b)}
     assert all(not text[i].isalnum() for i in range(len(text)) if i not in covered)
     assert all(not text[a].isspace() and not text[b - 1].isspace() for a, b in offsets)

@@ -1,7 +1,15 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosswire.language.windows import LONGEST_SENTENCE, LONGEST_WINDOW, MOST_PIECES, arrays, batches, shortened, windows
+from crosswire.language.windows import (
+    LONGEST_SENTENCE,
+    LONGEST_WINDOW,
+    MOST_PIECES,
+    arrays,
+    batches,
+    shortened,
+    windows,
+)
 
 lengths = st.lists(st.integers(1, 400), min_size=1, max_size=12)
 

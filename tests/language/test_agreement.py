@@ -1,0 +1,34 @@
+from dataclasses import replace
+
+from crosswire.language.agreement import agreed
+from crosswire.language.conllu import read_conllu
+from crosswire.records import Name
+
+TEXT = """
+1 Ada Ada PROPN NNP _ 3 nsubj _ Name=B-PER
+2 Marlow Marlow PROPN NNP _ 1 flat _ Name=I-PER
+3 spoke speak VERB VBD _ 0 root _ _
+
+1 Marlow Marlow PROPN NNP _ 2 nsubj _ Name=B-LOC
+2 left leave VERB VBD _ 0 root _ _
+
+1 Marlow Marlow PROPN NNP _ 2 nsubj _ _
+2 fell fall VERB VBD _ 0 root _ _
+
+1 Marlow Marlow PROPN NNP _ 2 compound _ _
+2 Street Street PROPN NNP _ 3 nsubj _ _
+3 burned burn VERB VBD _ 0 root _ _
+"""
+
+
+def test_a_surname_has_the_kind_of_the_full_name_throughout():
+    _, parse = read_conllu(TEXT)
+    first, *rest = parse.sentences
+    twice = [first, first, *rest]
+    assert [(Name(0, 1, "PER"),)] * 2 + [(Name(0, 0, "PER"),)] * 2 + [()] == [s.names for s in agreed(twice)]
+
+
+def test_sentences_whose_names_agree_stay_as_they_are():
+    _, parse = read_conllu(TEXT)
+    plain = [replace(sentence, names=()) for sentence in parse.sentences]
+    assert plain == agreed(plain)
