@@ -27,9 +27,15 @@ def closing_source(hit: Hit) -> tuple[Token, ...]:
     if before is None:
         return inverted(hit)
     if before.text not in BOUNDARY:
-        return () if has_object(hit) else name_before(hit.sentence, hit.first)
+        return () if has_object(hit) else until_participle(name_before(hit.sentence, hit.first))
     after = () if hit.cue.addressed or hit.cue.document else inverted(hit)
     return after or (() if has_object(hit) else apposed(hit.sentence, hit.first))
+
+
+def until_participle(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The phrase before a participle that says more of it: "an official quoted by the radio" is an official."""
+    cut = next((i for i, t in enumerate(tokens) if i > 0 and t.upos == "VERB" and t.xpos in {"VBN", "VBG"}), None)
+    return tokens if cut is None or tokens[cut - 1].upos not in {"NOUN", "PROPN", "PRON"} else tokens[:cut]
 
 
 def has_object(hit: Hit) -> bool:
