@@ -108,7 +108,7 @@ def test_what_only_looks_like_a_time_is_none(text):
     assert [] == found(text)
 
 
-def test_a_duration_has_days_and_bounds_nothing():
+def test_a_duration_bounds_nothing():
     (expression,) = found("It took just two weeks.")
     assert ("duration", "P2W", None, False) == (
         expression.kind,

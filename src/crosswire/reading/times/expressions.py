@@ -19,7 +19,7 @@ class Expression:
     """One time expression: kind date, time, duration, set or reference, as TimeML tells them apart.
 
     ``value`` is TimeML's, with X where the report's day would be needed; ``interval`` what it bounds, None where
-    nothing does; ``days`` the length of a duration. ``dates`` is whether it can say when a thing happened;
+    nothing does. ``dates`` is whether it can say when a thing happened;
     ``years_back`` so many years before the time the text is at, where it says no more than that.
     """
 
@@ -27,7 +27,6 @@ class Expression:
     kind: str
     value: str
     interval: Interval | None = None
-    days: int | None = None
     dates: bool = True
     years_back: int = 0
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crosswire.reading.times.expressions import Expression, Reading
-from crosswire.reading.times.relative import count_of, days_in, length, unit_of
+from crosswire.reading.times.relative import count_of, length, unit_of
 
 NOTHING = "none"
 """The kind of what only looks like time and takes its words out of the search: an age."""
@@ -14,7 +14,7 @@ def duration(reading: Reading) -> Expression | None:
     unit, count = unit_of(reading), count_of(reading)
     if "old" in reading or _is_aged(reading):
         return Expression(reading.span, NOTHING, "")
-    return Expression(reading.span, "duration", length(count, unit), None, days_in(count, unit), dates=False)
+    return Expression(reading.span, "duration", length(count, unit), dates=False)
 
 
 def _is_aged(reading: Reading) -> bool:

@@ -100,7 +100,7 @@ def last_few(reading: Reading) -> Expression | None:
     interval = None
     if reading.anchor is not None and count is not None and reading.word("which") not in TURNING:
         interval = _stretch(reading.anchor, which * min(count, 1000), unit)
-    return Expression(reading.span, "duration", length(count, unit), interval, days_in(count, unit))
+    return Expression(reading.span, "duration", length(count, unit), interval)
 
 
 def _stretch(anchor: Date, steps: int, unit: str) -> Interval | None:
@@ -113,15 +113,6 @@ def _stretch(anchor: Date, steps: int, unit: str) -> Interval | None:
             other = anchor + (1 if steps > 0 else -1) * DAY
     first, last = sorted((anchor, other))
     return Interval(first, last, "span", "")
-
-
-def days_in(count: int | None, unit: str) -> int | None:
-    """The number of days in so many units; part of a day counts as one."""
-    if count is None:
-        return None
-    if unit == "TH":
-        return max(1, round(count / 24))
-    return count * DAYS_OF[unit] if not unit.startswith("T") else 1
 
 
 def recent(reading: Reading) -> Expression | None:
@@ -139,7 +130,7 @@ def which_unit(reading: Reading) -> Expression | None:
         return Expression(reading.span, "duration", length(None, unit))
     if word == "past" or (word == "coming" and unit != "D"):
         interval = _stretch(reading.anchor, which, unit) if reading.anchor else None
-        return Expression(reading.span, "duration", length(1, unit), interval, days_in(1, unit))
+        return Expression(reading.span, "duration", length(1, unit), interval)
     if word in TURNING or unit.startswith("T"):
         value = length(1, unit) if unit.startswith("T") else _turned(reading, which, unit)
         return Expression(reading.span, "date", value)
