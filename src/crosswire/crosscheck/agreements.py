@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from crosswire.crosscheck.joining import Joining
@@ -60,6 +60,18 @@ def agreements(scene: Scene, lexicons: Lexicons) -> tuple[Agreement, ...]:
     return tuple(sorted(groups, key=lambda group: group.sightings[0].order))
 
 
+def dated_by_copies(group: Agreement) -> Agreement:
+    """The agreement with a day for each undated sighting whose sentence a dated report took over: as of the last such
+    day its number was still put forward."""
+    dated = [one for one in group.sightings if one.day is not None]
+    found = []
+    for one in group.sightings:
+        days = [o.day for o in dated if o.report.id != one.report.id and same_sentence(one.sentence, o.sentence)]
+        known = [day for day in days if day is not None]
+        found.append(replace(one, day=max(known, key=lambda day: day.day)) if one.day is None and known else one)
+    return Agreement(tuple(found))
+
+
 def says_the_same(one: Sighting, other: Sighting, lexicons: Lexicons) -> bool:
     """Whether two figures of one incident put the same number on the same thing."""
     if not one.bounds.is_nominally(other.bounds) or _differ_in_kind(one, other):
@@ -67,6 +79,8 @@ def says_the_same(one: Sighting, other: Sighting, lexicons: Lexicons) -> bool:
     if (one.figure.qualifier == "vague") != (other.figure.qualifier == "vague"):
         return False
     if one.measure != other.measure:
+        if {one.measure, other.measure} != {"damaged", "destroyed"}:
+            return False
         return one.voice.is_one_with(other.voice) and _tells_alike(one, other)
     if one.voice.is_one_with(other.voice) and (_tells_alike(one, other) or one.counted.is_like(other.counted)):
         return True
@@ -132,6 +146,13 @@ def independent(group: Agreement) -> tuple[str, ...]:
         if all(voices[origin].is_independent_of(voices[k]) and _apart(speaking[origin], speaking[k]) for k in chosen):
             chosen.append(origin)
     return tuple(sorted(chosen))
+
+
+def is_telling(group: Agreement) -> bool:
+    """Whether several origins with this number corroborate each other: not with "dozens" or two of just anyone."""
+    first = group.first
+    generic = first.counted.sort in (ANYONE, "", "man", "woman")
+    return not generic or ((group.nominal or 0) > COMMON and first.figure.qualifier != "vague")
 
 
 def _apart(one: set[str], other: set[str]) -> bool:

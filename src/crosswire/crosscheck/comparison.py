@@ -21,6 +21,10 @@ WIDEST = 2.0
 an early and a late one."""
 
 
+SETTLED_DAYS = 3
+"""Days after an event that is over from which two totals of one day are rivals rather than an early and a late one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Relation:
     """What two figures are to each other; ``field`` decides it (number, measure, scope, time, place, hedge, part)."""
@@ -49,7 +53,7 @@ def compare(one: Sighting, other: Sighting, scene: Scene, lexicons: Lexicons) ->
         return Relation("part", "place" if one.extent.places != other.extent.places else "part")
     if one.bounds.meets(other.bounds) or "vague" in (one.figure.qualifier, other.figure.qualifier):
         return Relation("hedge", "hedge")
-    if not (one.holds and other.holds):
+    if not (one.holds and other.holds) or one.figure.implied or other.figure.implied:
         return Relation("hedge", "stance")
     return _apart(one, other, scene)
 
@@ -91,11 +95,15 @@ def _apart(one: Sighting, other: Sighting, scene: Scene) -> Relation:
 
 
 def _same_day(small: Sighting, large: Sighting, scene: Scene) -> Relation:
-    """Two totals of one day: rival counts where the event was soon over and is past, its wounded counted exactly."""
-    past = scene.event is not None and small.day is not None and scene.event.order(small.day) == "before"
+    """Two totals of one day: rival counts where the event is over and its count has had time to settle."""
+    if scene.event is None or small.day is None or small.report.id == large.report.id or scene.nature == "unfolding":
+        return Relation("update", "time")
+    past = small.day.day - scene.event.day if scene.event.scale == small.day.scale else 0
+    if past >= SETTLED_DAYS:
+        return Relation("contradiction", "number")
     exact = small.figure.qualifier == large.figure.qualifier == "exact"
     close = (large.bounds.nominal or 0.0) <= WIDEST * (small.bounds.nominal or 0.0)
-    if scene.momentary and past and exact and close and small.measure != "killed" and small.report.id != large.report.id:
+    if scene.nature == "momentary" and past > 0 and exact and close and small.measure != "killed":
         return Relation("contradiction", "number")
     return Relation("update", "time")
 

@@ -16,6 +16,10 @@ TODAY = re.compile(r"\b(?:today|tonight|this morning|yesterday|tomorrow)\b", re.
 WEEK_LEFT = 5
 """Days after the week's first in which a weekday is taken as after it rather than before it."""
 
+NUMBER = re.compile(r"\d+(?:[.:]\d+)?")
+NUMBERS_HEAD, TWIN_NUMBERS = 550, 4
+"""Characters at the head of two reports, and the numbers that these must share, for both to tell of one day's news."""
+
 Order = Literal["before", "after", "same"]
 
 
@@ -40,7 +44,23 @@ def report_days(reports: Sequence[Report]) -> Mapping[str, AsOf | None]:
     days: dict[str, AsOf | None] = {r.id: AsOf("date", r.published.toordinal()) for r in reports if r.published}
     for report in undated:
         days[report.id] = _in_week(report, anchor) if anchor is not None else None
+    for report in undated:
+        if days[report.id] is None:
+            days[report.id] = _as_its_twin(report, undated, days)
     return days
+
+
+def _as_its_twin(report: Report, others: Sequence[Report], days: Mapping[str, AsOf | None]) -> AsOf | None:
+    """The day of the report whose head tells of the same happening, by the numbers (magnitudes, clock times,
+    distances) that both heads have."""
+    own = set(NUMBER.findall(report.text[:NUMBERS_HEAD]))
+    twins = [
+        days[other.id]
+        for other in others
+        if other.id != report.id and len(own & set(NUMBER.findall(other.text[:NUMBERS_HEAD]))) >= TWIN_NUMBERS
+    ]
+    known = {day for day in twins if day is not None}
+    return next(iter(known)) if len(known) == 1 else None
 
 
 def event_day(reports: Sequence[Report], claims: Sequence[Claim]) -> AsOf | None:

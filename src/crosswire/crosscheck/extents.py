@@ -15,6 +15,8 @@ from crosswire.records import Claim, Report, Span
 
 JOINT = re.compile(r"[,;:—–()]|\s-\s|\s(?:and|while|but|whereas|as|when|after)\s")
 PLACED = re.compile(r"\b(?:in|at|near|from|outside|around|across)\s+(?:the\s+|neighbou?ring\s+|nearby\s+)*((?:[A-Z][\w'’-]+\s?)+)")
+NAME = re.compile(r"[A-Z0-9][\w’'-]+")
+OPENING = re.compile(r"\s*In\s+(?:the\s+|neighbou?ring\s+|nearby\s+)*((?:[A-Z][\w'’-]+\s?)+)")
 NUMBER_BEFORE = 28
 """Characters before a figure in which "another" or "including" bears on it."""
 HEAD = 400
@@ -42,8 +44,9 @@ class Extent:
         return not self.limits and not self.places
 
 
-def extent_of(claim: Claim, report: Report, home: frozenset[str], lexicons: Lexicons) -> Extent:
-    """How far the figure of ``claim`` reaches, by the words of its clause and its place."""
+def extent_of(claim: Claim, report: Report, home: frozenset[str], one_place: bool, lexicons: Lexicons) -> Extent:
+    """How far the figure of ``claim`` reaches, by the words of its clause and its place; with ``one_place`` the whole
+    matter plays in one place, so that a district or a street narrows nothing."""
     text, span, words = report.text, claim.evidence.span, lexicons.extents
     sentence = Sentences.of(report).around(span)
     whole, clause = sentence.of(text), _clause(text, sentence, span)
@@ -54,7 +57,7 @@ def extent_of(claim: Claim, report: Report, home: frozenset[str], lexicons: Lexi
     if words["more"].search(before) and not _others_of_another_measure(claim, text[sentence.start : span.start], lexicons):
         limits.add("more")
     places = _places(claim, clause, whole, home)
-    if "place" in limits and places:
+    if one_place or places:
         limits.discard("place")
     return Extent(
         frozenset(limits), frozenset(places), bool(words["total"].search(clause)), bool(words["earlier"].search(whole)),
@@ -84,7 +87,7 @@ def _others_of_another_measure(claim: Claim, before: str, lexicons: Lexicons) ->
 def _places(claim: Claim, clause: str, sentence: str, home: frozenset[str]) -> set[str]:
     """The places of a figure in plain lower case, without the matter's own, weekdays and months."""
     named = [match.group(1) for match in PLACED.finditer(clause)]
-    opening = PLACED.match(sentence.strip(), re.IGNORECASE) if False else re.match(r"\s*In\s+((?:[A-Z][\w'’-]+\s?)+)", sentence)
+    opening = OPENING.match(sentence)
     if opening:
         named.append(opening.group(1))
     if claim.place is not None:
@@ -101,10 +104,11 @@ def _within(place: str, home: frozenset[str]) -> bool:
 def home_places(reports: Sequence[Report], claims: Iterable[Claim]) -> frozenset[str]:
     """The names that at least half of a matter's reports have at their head, and the places that half of them give."""
     least = max(1, (len(reports) + 1) // 2)
-    heads: Counter[str] = Counter()
-    for report in reports:
-        heads.update({plain(word.removesuffix("'s").removesuffix("’s")) for word in re.findall(r"[A-Z][\w’'-]+", report.text[:HEAD])})
-    places: Counter[str] = Counter()
-    for _, name in {(claim.report, plain(claim.place.name)) for claim in claims if claim.place}:
-        places[name] += 1
+    heads = Counter(name for report in reports for name in head_names(report))
+    places = Counter(name for _, name in {(claim.report, plain(claim.place.name)) for claim in claims if claim.place})
     return frozenset(name for counts in (heads, places) for name, count in counts.items() if count >= least)
+
+
+def head_names(report: Report) -> frozenset[str]:
+    """Every capitalised word at the head of a report, in plain lower case."""
+    return frozenset(plain(word.removesuffix("'s").removesuffix("’s")) for word in NAME.findall(report.text[:HEAD]))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from crosswire.crosscheck.agreements import Agreement, agreements, independent, origin_names
+from crosswire.crosscheck.agreements import Agreement, agreements, dated_by_copies, independent, is_telling, origin_names
 from crosswire.crosscheck.comparison import Relation, compare
 from crosswire.crosscheck.findings import figure_finding
 from crosswire.crosscheck.origins import Leaning, same_sentence
@@ -33,7 +33,7 @@ class Compared:
 
 def figure_findings(scene: Scene, questions: Mapping[str, str], leaning: Leaning, lexicons: Lexicons) -> Iterator[Finding]:
     """Every finding on the figures of one matter."""
-    groups = agreements(scene, lexicons)
+    groups = tuple(dated_by_copies(group) for group in agreements(scene, lexicons))
     compared = Compared(scene, groups, tuple(_relations(groups, scene, lexicons)), questions, leaning)
     yield from _agreements_found(compared)
     revised = list(_revisions(compared))
@@ -64,6 +64,8 @@ def _agreements_found(compared: Compared) -> Iterator[Finding]:
             continue
         origins = independent(group)
         ordered = (group.first, *(one for one in group.sightings if one is not group.first))
+        if len(origins) > 1 and not is_telling(group):
+            continue
         kind = "corroborated" if len(origins) > 1 else "echo"
         why = _agreeing(group, origins) if len(origins) > 1 else _echoing(group, compared)
         yield figure_finding(kind, compared.scene.matter, "number", why, ordered, compared.questions)
@@ -130,6 +132,8 @@ def _replaces(later: Sighting, earlier: Sighting) -> bool:
     """Whether words say that ``later`` took the place of ``earlier``: figures of one sort whose numbers do not meet."""
     if later.measure != earlier.measure or later.bounds.is_nominally(earlier.bounds):
         return False
+    if later.figure.implied or earlier.figure.implied or later.partial and not earlier.extent.earlier:
+        return False
     if later.counted.sort != earlier.counted.sort or not later.extent.is_whole or "vague" in (later.figure.qualifier, earlier.figure.qualifier):
         return False
     if earlier.extent.earlier and not later.extent.earlier:
@@ -161,7 +165,8 @@ def _best_told(pair: tuple[Sighting, Sighting]) -> tuple[object, ...]:
     one, other = pair
     told = sum(not s.voice.told for s in pair)
     independent_first = not one.voice.is_independent_of(other.voice)
-    return (told, independent_first, sum(s.figure.implied for s in pair), sum(not s.lead for s in pair), one.order, other.order)
+    running = sum(not (s.extent.total or s.figure.scope == "cumulative") for s in pair)
+    return (told, independent_first, running, sum(not s.lead for s in pair), one.order, other.order)
 
 
 REASONS = {
@@ -180,7 +185,7 @@ def _compatible(compared: Compared, told: set[frozenset[str]]) -> Iterator[Findi
     for one, other, relation in compared.relations:
         if relation.kind not in OPPOSED or frozenset((one.id, other.id)) in told or not (one.holds and other.holds):
             continue
-        if relation.kind == "measure" and not _looks_opposed(one, other):
+        if one.figure.implied or other.figure.implied or (relation.kind == "measure" and not _looks_opposed(one, other)):
             continue
         key = (one.incident, one.family, relation.field)
         found[key] |= {one.id: one, other.id: other}
@@ -193,6 +198,8 @@ def _compatible(compared: Compared, told: set[frozenset[str]]) -> Iterator[Findi
 def _looks_opposed(one: Sighting, other: Sighting) -> bool:
     """Whether two measures are such that a reader may take the one for the other."""
     measures = {one.measure, other.measure}
+    if not (one.is_total and other.is_total):
+        return False
     return "killed_or_injured" in measures or measures == {"destroyed", "damaged"} or one.family in ("held", "displaced")
 
 

@@ -86,6 +86,8 @@ def _merges(
 
 def same_source(one: Source, other: Source) -> str | None:
     """Why the two are one source, None where nothing says so."""
+    if one.name.lower() == other.name.lower():
+        return f"“{one.name}” and “{other.name}” are the same name"
     if one.country and one.country == other.country and (one.bare and other.bare or one.function == other.function):
         if one.function not in (None, UNTOLD) or one.bare and other.bare:
             return f"“{one.name}” and “{other.name}” are the {one.function or 'country'} of {one.country}"

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from crosswire.crosscheck.bounds import Bounds, bounds_of
 from crosswire.crosscheck.counting import Counted, counted_by
 from crosswire.crosscheck.days import AsOf, event_day, report_days
-from crosswire.crosscheck.extents import Extent, extent_of, home_places
+from crosswire.crosscheck.extents import Extent, extent_of, head_names, home_places
 from crosswire.crosscheck.incidents import incident_of, setting_of
 from crosswire.crosscheck.voices import Voice
 from crosswire.crosscheck.wording import Sentences
 from crosswire.lexicons import Lexicons
+from crosswire.lexicons.happenings import NATURES
 from crosswire.records import Claim, Figure, Report
 
 FAMILIES = {
@@ -26,6 +27,9 @@ FAMILIES = {
 HOLDING = ("asserted", "reported")
 """Stances under which a figure is put forward as so."""
 HEAD_SENTENCES = 3
+HEAD_CHARACTERS = 1200
+"""Characters of a report that tell what kind of happening it is about."""
+WORDS = re.compile(r"[a-z]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +81,14 @@ class Sighting:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One matter with its figures; ``event`` is the day that it turns on, ``momentary`` that it was soon over."""
+    """One matter with its figures; ``event`` is the day that it turns on, ``nature`` what kind of happening it is as
+    the lexicon has it (momentary, sudden, unfolding)."""
 
     matter: str
     reports: tuple[Report, ...]
     sightings: tuple[Sighting, ...]
     event: AsOf | None
-    momentary: bool
+    nature: str
 
 
 def scene_of(
@@ -92,6 +97,9 @@ def scene_of(
     """The figures among ``claims`` of one matter, in a fixed order."""
     by_id = {report.id: report for report in reports}
     home, setting, days = home_places(reports, claims), setting_of(reports), report_days(reports)
+    nature = _nature(reports, lexicons)
+    momentary = nature == "momentary"
+    homes = {report.id: home | head_names(report) if momentary else home for report in reports}
     found: list[Sighting] = []
     for claim in claims:
         if claim.figure is None:
@@ -101,14 +109,14 @@ def scene_of(
         found.append(
             Sighting(
                 claim, claim.figure, report, voices[claim.id], incident_of(claim, report, setting, lexicons),
-                counted_by(claim, lexicons), extent_of(claim, report, home, lexicons), bounds_of(claim.figure),
+                counted_by(claim, lexicons), extent_of(claim, report, homes[report.id], momentary, lexicons),
+                bounds_of(claim.figure),
                 days[report.id], sentences.around(claim.evidence.span).of(report.text),
                 sentences.index(claim.evidence.span.start) < HEAD_SENTENCES,
             )  # fmt: skip
         )
     found.sort(key=lambda sighting: sighting.order)
-    momentary = _is_momentary(reports, lexicons)
-    return Scene(matter, tuple(reports), tuple(_with_partials(found)), event_day(reports, claims), momentary)
+    return Scene(matter, tuple(reports), tuple(_with_partials(found)), event_day(reports, claims), nature)
 
 
 def _with_partials(sightings: Sequence[Sighting]) -> list[Sighting]:
@@ -125,12 +133,12 @@ def _with_partials(sightings: Sequence[Sighting]) -> list[Sighting]:
     ]  # fmt: skip
 
 
-def _is_momentary(reports: Sequence[Report], lexicons: Lexicons) -> bool:
-    """Whether the heads of the reports speak more of what is soon over than of what goes on."""
-    natures = [
+def _nature(reports: Sequence[Report], lexicons: Lexicons) -> str:
+    """The nature of which the heads of the reports speak most; of equals what goes on longest."""
+    natures = Counter(
         lexicons.happenings[word]
         for report in reports
-        for word in re.findall(r"[a-z]+", report.text[:1200].lower())
+        for word in WORDS.findall(report.text[:HEAD_CHARACTERS].lower())
         if word in lexicons.happenings
-    ]
-    return natures.count("momentary") > natures.count("unfolding")
+    )
+    return max(reversed(NATURES), key=lambda nature: natures[nature])

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from crosswire.lexicons.inflection import noun_forms
 from crosswire.lexicons.loading import LexiconError, entries
 
-NATURES = ("momentary", "unfolding")
+NATURES = ("momentary", "sudden", "unfolding")
 
 Happenings = Mapping[str, str]
 """The nature of each noun, by each of its forms in lower case."""
