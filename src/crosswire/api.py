@@ -12,7 +12,7 @@ from types import TracebackType
 
 from crosswire import lexicons as words
 from crosswire.intake import read_inputs
-from crosswire.ledger import Change, Store, View, open_ledger
+from crosswire.ledger import Change, Engine, Store, View, open_ledger
 from crosswire.pipeline import Outcome, ReadOptions, read_into, reader_for, reader_version
 from crosswire.publish import exporter
 from crosswire.records import Claim, Decision, Entry, Finding, Kind, Link, Marks, Problem, Report
@@ -58,10 +58,11 @@ class Ledger:
     UnknownName and AmbiguousName for what is not found or not unique, LockedLedger, DamagedLedger, DiskFailure.
     """
 
-    def __init__(self, path: Path, store: Store, view: View, lexicons: tuple[Path, ...] = ()) -> None:
+    def __init__(self, path: Path, engine: Engine, lexicons: tuple[Path, ...] = ()) -> None:
         self.path = path
-        self._store = store
-        self._view = view
+        self._engine = engine
+        self._store = Store(engine, path)
+        self._view = View(engine, path)
         self._lexicons = lexicons
         self._running: list[Generator[Outcome]] = []
 
@@ -74,13 +75,13 @@ class Ledger:
         """
         words.load(tuple(lexicons))
         path = Path(path)
-        engine = open_ledger(path, create=create)
-        return cls(path, Store(engine, path), View(engine, path), tuple(lexicons))
+        return cls(path, open_ledger(path, create=create), tuple(lexicons))
 
     def close(self) -> None:
-        """Stop what is still reading; every method opens the file anew for itself."""
+        """Stop what is still reading, and leave the file whole and alone."""
         while self._running:
             self._running.pop().close()
+        self._engine.dispose()
 
     def __enter__(self) -> Ledger:
         return self

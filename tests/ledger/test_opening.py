@@ -4,6 +4,7 @@ import stat
 
 import pytest
 from invented import a_figure, a_report
+from sqlalchemy import event
 
 from crosswire.ledger import (
     DamagedLedger,
@@ -126,8 +127,7 @@ def test_a_full_disk_is_said_and_loses_nothing_that_was_committed(ledger):
 
 
 def _with_limit(engine, pages):
-    from sqlalchemy import event
-
+    engine.dispose()
     event.listen(engine, "connect", lambda connection, _: connection.execute(f"PRAGMA max_page_count = {pages}"))
     return engine
 
@@ -143,6 +143,11 @@ def test_a_ledger_that_may_not_be_written_can_still_be_read(ledger):
             Store(engine, ledger).add(a_report("15 hurt."), (), "1")
     finally:
         ledger.parent.chmod(stat.S_IRWXU)
+
+
+def test_a_name_that_no_file_can_have_is_said(tmp_path):
+    with pytest.raises(UnwritableLedger, match="cannot be opened"):
+        open_ledger(tmp_path / ("x" * 300))
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")

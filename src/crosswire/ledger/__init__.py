@@ -1,5 +1,7 @@
 """Keeps what was read, in one SQLite file: Store writes, View reads, as of any moment."""
 
+from sqlalchemy import Engine
+
 from crosswire.ledger.errors import (
     AmbiguousName,
     DamagedLedger,
@@ -24,6 +26,7 @@ __all__ = [
     "Change",
     "DamagedLedger",
     "DiskFailure",
+    "Engine",
     "Known",
     "LedgerError",
     "LockedLedger",

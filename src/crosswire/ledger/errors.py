@@ -76,11 +76,13 @@ MEANINGS: dict[int, tuple[type[LedgerError], str]] = {
 
 @contextmanager
 def said_clearly(path: Path) -> Iterator[None]:
-    """Turns the database's errors into the ledger's own, which name the file and what to do."""
+    """Turns errors of the database and of its file into the ledger's own, which name the file and what to do."""
     try:
         yield
     except (DBAPIError, sqlite3.Error) as error:
         raise _meaning(error.orig if isinstance(error, DBAPIError) else error, path) from error
+    except OSError as error:
+        raise UnwritableLedger(f"{path} cannot be opened: {error.strerror or error}; check its permissions") from error
     except json.JSONDecodeError as error:
         raise DamagedLedger(f"a row of {path} is damaged ({error}); restore a copy") from error
 

@@ -2,7 +2,8 @@
 
 The journal is a write-ahead log: one can look into a ledger while another command reads reports into it, and a kill
 at any moment loses at most the report being written. With ``synchronous = FULL`` a commit has reached the disk when
-it returns; one commit a report makes that cheap. The log's two side files go away when the last connection closes.
+it returns; one commit a report makes that cheap. Connections are kept, since closing the last one folds the log into
+the file, and its two side files go; ``Engine.dispose`` closes them.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import sqlite3
 from functools import partial
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, NullPool, create_engine, event
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
 from crosswire.ledger import schema
 from crosswire.ledger.errors import MissingLedger, said_clearly
@@ -27,15 +28,12 @@ def open_ledger(path: Path, *, create: bool = True, busy_seconds: float = BUSY_S
 
     Raises MissingLedger, NotALedger, NewerLedger, LockedLedger, UnwritableLedger or DamagedLedger.
     """
-    if not path.parent.is_dir():
-        raise MissingLedger(f"there is no folder {path.parent} to keep the ledger {path.name} in; make it first")
     with said_clearly(path):
-        if not create:
-            schema.refuse_missing(path)
-        elif not _is_unreadable(path):
-            schema.looks_new(path)
-    engine = make_engine(path, busy_seconds)
-    with said_clearly(path):
+        if not path.parent.is_dir():
+            raise MissingLedger(f"there is no folder {path.parent} to keep the ledger {path.name} in; make it first")
+        if schema.looks_new(path) and not create:
+            raise MissingLedger(f"there is no ledger {path}; run 'crosswire read' first, or name another with --ledger")
+        engine = make_engine(path, busy_seconds)
         _prepare(engine, path)
     return engine
 
@@ -45,7 +43,7 @@ def make_engine(path: Path, busy_seconds: float) -> Engine:
     engine = create_engine(
         "sqlite://",
         creator=partial(_connect, path, busy_seconds),
-        poolclass=NullPool,
+        poolclass=QueuePool,
         json_serializer=_to_json,
     )
     event.listen(engine, "begin", _begin)
@@ -57,12 +55,10 @@ def writing(engine: Engine) -> Engine:
     return engine.execution_options(writes=True)
 
 
-def _is_unreadable(path: Path) -> bool:
-    return path.exists() and not os.access(path, os.R_OK)
-
-
 def _connect(path: Path, busy_seconds: float) -> sqlite3.Connection:
-    connection = sqlite3.connect(_address(path), uri=True, timeout=busy_seconds, isolation_level=None)
+    connection = sqlite3.connect(
+        _address(path), uri=True, timeout=busy_seconds, isolation_level=None, check_same_thread=False
+    )  # a pool hands connections round, to one thread at a time
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = FULL")
     return connection

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, text
 
-from crosswire.ledger.errors import MissingLedger, NewerLedger, NotALedger
+from crosswire.ledger.errors import NewerLedger, NotALedger
 from crosswire.ledger.tables import metadata
 
 SCHEMA_VERSION = 1
@@ -25,7 +25,7 @@ DECISIONS_STAY = (
 
 
 def looks_new(path: Path) -> bool:
-    """Whether there is no file yet, or an empty one. Raises NotALedger where a file is no SQLite file.
+    """Whether there is no file yet, or an empty one. Raises NotALedger where a file is no SQLite file, and OSError.
 
     A kill between making the file and making the schema leaves an empty file, which is no error.
     """
@@ -70,12 +70,6 @@ def make(connection: Connection) -> None:
             STEPS[step](connection)
     connection.execute(text(f"PRAGMA application_id = {APPLICATION_ID}"))  # pragmas take no parameters
     connection.execute(text(f"PRAGMA user_version = {SCHEMA_VERSION}"))
-
-
-def refuse_missing(path: Path) -> None:
-    """Raises MissingLedger where there is nothing to open."""
-    if looks_new(path):
-        raise MissingLedger(f"there is no ledger {path}; run 'crosswire read' first, or name another with --ledger")
 
 
 def _pragma(connection: Connection, name: str) -> int:
