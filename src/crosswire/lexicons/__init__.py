@@ -24,6 +24,7 @@ from crosswire.lexicons.hedges import Hedges, load_hedges
 from crosswire.lexicons.loading import LexiconError
 from crosswire.lexicons.measures import Measures, load_measures
 from crosswire.lexicons.numbers import NumberWords, load_numbers
+from crosswire.lexicons.offices import Offices, load_offices
 from crosswire.lexicons.people import Countables, load_people
 from crosswire.lexicons.places import PlaceWords, load_places
 from crosswire.lexicons.roles import Roles, load_roles
@@ -52,6 +53,7 @@ class Lexicons:
     hedges: Hedges
     measures: Measures
     numbers: NumberWords
+    offices: Offices
     people: Countables
     places: PlaceWords
     roles: Roles
@@ -81,6 +83,7 @@ def load(extra: tuple[Path, ...] = ()) -> Lexicons:
         hedges=load_hedges(extra),
         measures=load_measures(extra),
         numbers=load_numbers(extra),
+        offices=load_offices(extra),
         people=load_people(extra),
         places=load_places(extra),
         roles=load_roles(extra),

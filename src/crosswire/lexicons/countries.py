@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -11,7 +12,7 @@ from types import MappingProxyType
 
 from crosswire.lexicons.loading import Entry, LexiconError, entries
 
-LISTS = ("names", "adjectives", "nationals", "capitals", "doubtful")
+LISTS = ("names", "adjectives", "nationals", "capitals", "doubtful", "others")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class Country:
     nationals: tuple[str, ...] = ()
     capitals: tuple[str, ...] = ()
     doubtful: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,6 +43,17 @@ class Countries:
     capitals: Mapping[str, str]
     short: Mapping[str, str]
     doubtful: frozenset[str]
+    _forms: re.Pattern[str]
+
+    def find(self, text: str) -> Iterator[tuple[re.Match[str], str]]:
+        """Every country that ``text`` names in any way, as it is written, with its code, in order.
+
+        A country inside another name (India in "Indian Ocean") is not among them.
+        """
+        for match in self._forms.finditer(text):
+            code = self.code_of(match.group())
+            if code is not None:
+                yield match, code
 
     def of_name(self, words: str) -> str | None:
         """The code of the country with that name."""
@@ -73,9 +86,12 @@ class Countries:
 
 def plain(words: str) -> str:
     """``words`` in lower case, without "the" before them, accents and curly apostrophes, one blank between."""
-    decomposed = unicodedata.normalize("NFKD", words.replace("’", "'").replace("ʼ", "'"))
-    bare = " ".join("".join(c for c in decomposed if not unicodedata.combining(c)).lower().split())
+    bare = " ".join(_unaccented(words.replace("’", "'").replace("ʼ", "'")).lower().split())
     return bare.removeprefix("the ") if bare != "the" else bare
+
+
+def _unaccented(words: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", words) if not unicodedata.combining(c))
 
 
 def is_short_form(name: str) -> bool:
@@ -97,7 +113,17 @@ def load_countries(extra: tuple[Path, ...] = ()) -> Countries:
         _codes((c.code, c.capitals) for c in found.values()),
         MappingProxyType({n: c.code for c in found.values() for n in (*c.names, *c.adjectives) if is_short_form(n)}),
         frozenset(plain(form) for country in found.values() for form in country.doubtful),
+        _written(tuple(found.values())),
     )
+
+
+def _written(countries: Iterable[Country]) -> re.Pattern[str]:
+    """Matches any form of a country as it is written, the longest that fits."""
+    forms = {form for c in countries for form in (c.name, *c.names, *c.adjectives, *c.nationals, *c.capitals)}
+    forms |= {form for country in countries for form in country.others}
+    forms |= {_unaccented(form) for form in forms} | {form.replace("'", "’") for form in forms}
+    either = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
+    return re.compile(rf"(?<![\w-])(?:{either})(?![^\W_]|-\w)")
 
 
 def _country(entry: Entry) -> Country:
@@ -113,7 +139,7 @@ def _joined(one: Country, more: Country) -> Country:
     names = tuple(n for n in (more.name, *more.names) if n != one.name)
     return Country(
         one.code, one.name, one.names + names, one.adjectives + more.adjectives, one.nationals + more.nationals,
-        one.capitals + more.capitals, one.doubtful + more.doubtful,
+        one.capitals + more.capitals, one.doubtful + more.doubtful, one.others + more.others,
     )  # fmt: skip
 
 
