@@ -13,7 +13,7 @@ from crosswire.lexicons.word_forms import load_word_forms
 from crosswire.records import MEASURES
 
 KINDS = frozenset(["verb", "noun", "adjective", "toll", "number", "outcome", "victim", "wound"])
-COUNTS = frozenset(["object", "subject", "either", "self", "of", "both"])
+COUNTS = frozenset(["object", "subject", "either", "passive", "self", "of", "both"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,7 @@ class Measure:
     ``counts``: which argument of a verb (object, subject, either), or whether a noun counts itself (12 deaths), what
     follows "of" or both. ``particle``: the second word of a verb (gun down). ``near``: words of which the clause must
     hold one. ``only``: nouns, or groups of nouns, that alone it counts. ``least``: the smallest number it counts.
+    ``without``: words of which none may follow it closely.
     """
 
     kind: str
@@ -33,6 +34,7 @@ class Measure:
     near: frozenset[str] = frozenset()
     only: frozenset[str] = frozenset()
     least: int = 0
+    without: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,7 @@ def measure_of(entry: Entry, particle: str = "") -> Measure:
         frozenset(map(str.lower, entry.get("with", ()))),
         frozenset(map(str.lower, entry.get("only", ()))),
         int(entry.get("least", 0)),
+        frozenset(map(str.lower, entry.get("without", ()))),
     )
 
 

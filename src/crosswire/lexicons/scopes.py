@@ -14,25 +14,26 @@ from crosswire.lexicons.loading import LexiconError, entries
 
 @dataclass(frozen=True, slots=True)
 class ScopeWords:
-    """Each kind as a pattern that finds its words whole, in any case; ``wounding`` holds lemmas to compare with."""
+    """The words of each kind, lower case; ``total``, whose words are phrases, as a pattern that finds them whole."""
 
-    running: re.Pattern[str]
-    incident: re.Pattern[str]
-    disease: re.Pattern[str]
-    wounding: re.Pattern[str]
+    running: frozenset[str]
+    incident: frozenset[str]
+    disease: frozenset[str]
+    wounding: frozenset[str]
+    once: frozenset[str]
     total: re.Pattern[str]
-    once: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
 def load_scopes(extra: tuple[Path, ...] = ()) -> ScopeWords:
     """The bundled words and the user's. Raises LexiconError on an unknown kind."""
-    kinds: dict[str, list[str]] = {field.name: [] for field in dataclasses.fields(ScopeWords)}
+    kinds: dict[str, set[str]] = {field.name: set() for field in dataclasses.fields(ScopeWords)}
     for entry in entries("scopes", extra):
         if entry.get("kind") not in kinds:
             raise LexiconError(f"lexicon scopes: {entry!r} needs a kind out of {', '.join(kinds)}")
-        kinds[entry["kind"]] += map(str, entry.get("words", ()))
-    return ScopeWords(**{kind: whole_words(words) for kind, words in kinds.items()})
+        kinds[entry["kind"]].update(str(word).lower() for word in entry.get("words", ()))
+    total = whole_words(kinds.pop("total"))
+    return ScopeWords(**{kind: frozenset(words) for kind, words in kinds.items()}, total=total)
 
 
 def whole_words(words: Iterable[str]) -> re.Pattern[str]:

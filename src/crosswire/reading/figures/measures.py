@@ -104,6 +104,8 @@ class MeasureFinder:
                 return found
             if word == "with":
                 return self.with_wounds(i, counted)
+            if word == "among":
+                return self.among(i)
             comma = word == "," and wording.word(i + 1) in {"who", "which"}
             if not (
                 comma
@@ -130,6 +132,11 @@ class MeasureFinder:
             if wording.word(i) in {",", ")", "—", "–"} and wording.word(i + 1) in BE | HAVE | {"also"}:
                 return i
         return last
+
+    def among(self, i: int) -> Governed | None:
+        """Twelve were among the dead."""
+        measure = self.wording.measure_near(i + 1, i + 5)
+        return Governed(measure, i, 0.85) if measure else None
 
     def with_wounds(self, i: int, counted: Counted) -> Governed | None:
         """Twelve people with burns."""
@@ -222,7 +229,8 @@ class MeasureFinder:
         for i in places:
             for measure in wording.lexicons.measures.nouns.get(wording.word(i), ()):
                 tried = wording.word(i - 1) in wording.lexicons.counting.attempted
-                found = wording.fits(measure, i, counted) if measure.counts in {"of", "both"} and not tried else ""
+                of = measure.counts in {"of", "both"} and not tried and self.near_noun(measure, i)
+                found = wording.fits(measure, i, counted) if of else ""
                 if found:
                     return Governed(found, i, 0.88)
         return None
@@ -294,14 +302,18 @@ class MeasureFinder:
 
     def by_verb(self, i: int, role: str, counted: Counted, confidence: float) -> Governed | None:
         """The measure that verb ``i`` gives its object or subject."""
-        for form in self.wording.verb_senses(i):
-            counts = form.measure.counts
-            if counts not in {role, "either"} or (counts == OBJECT and form.form == "ing" and role != OBJECT):
-                continue
-            measure = self.wording.fits(form.measure, i, counted)
-            if measure:
-                return Governed(measure, i, confidence)
-        return None
+        fitting = [
+            (self.wording.distance(form.measure, i), order, measure)
+            for order, form in enumerate(self.wording.verb_senses(i))
+            if self.counts(form.measure, role, i) and (measure := self.wording.fits(form.measure, i, counted))
+        ]
+        return Governed(min(fitting)[2], i, confidence) if fitting else None
+
+    def counts(self, measure: Measure, role: str, i: int) -> bool:
+        """Whether a sense of verb ``i`` counts the argument of that role."""
+        if measure.counts == "passive":
+            return role == OBJECT and self.wording.tokens[i].xpos == "VBN"
+        return measure.counts in {role, "either"}
 
     def by_adjective(self, predicate: Token, counted: Counted) -> Governed | None:
         adjective = self.wording.lexicons.measures.adjectives.get(self.wording.words[predicate.index])

@@ -30,10 +30,13 @@ def read_figures(report: Report, parse: Parse, lexicons: Lexicons) -> list[Figur
     claims."""
     furniture = [mark.span for mark in report.marks if mark.kind == "furniture"]
     readings: list[Reading] = []
+    wordings: list[Wording] = []
     for index, sentence in enumerate(parse.sentences):
         if not any(span.overlaps(sentence.span) for span in furniture):
-            readings += SentenceReader(report, index, sentence, lexicons, readings).read()
-    story = Story.of(report, lexicons.scopes)
+            reader = SentenceReader(report, index, sentence, lexicons, readings)
+            wordings.append(reader.wording)
+            readings += reader.read()
+    story = Story.of(wordings, lexicons.scopes)
     parts = wholes(readings)
     return [describe(report, readings, i, parts[i], story, lexicons) for i in range(len(readings))]
 
@@ -54,9 +57,10 @@ class SentenceReader:
         self.finder = MeasureFinder(self.wording)
 
     def read(self) -> list[Reading]:
-        span = self.sentence.span
-        quantities = read_quantities(self.report.text, span.start, span.end, self.wording.lexicons)
-        counted = [read_counted(self.sentence, q, self.wording.lexicons) for q in quantities]
+        span, lexicons = self.sentence.span, self.wording.lexicons
+        numbers = self.wording.holds_number()
+        quantities = read_quantities(self.report.text, span.start, span.end, lexicons) if numbers else []
+        counted = [read_counted(self.sentence, q, lexicons) for q in quantities]
         found: list[Reading] = []
         for i, phrase in enumerate(counted):
             governed = self.governed(phrase, found, counted[:i])

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from crosswire.lexicons.scopes import ScopeWords
 from crosswire.reading.figures.reading import Reading
-from crosswire.records import Report
+from crosswire.reading.figures.wording import Wording
 
 DAYS = {
     "hour": 1 / 24,
@@ -39,7 +40,7 @@ NUMBERS = {
     )
 }
 LEAST_DISEASE = 3
-LEAST_RUNNING = 2
+LEAST_INCIDENT = 2
 BEFORE, BEHIND = 60, 80
 PERIODIC = frozenset({"money", "deployed", "infected", "supplied", "count"})
 STATES = frozenset({"deployed", "supplied", "displaced", "infected"})
@@ -54,17 +55,21 @@ class Story:
     incident: bool = False
 
     @classmethod
-    def of(cls, report: Report, words: ScopeWords) -> Story:
+    def of(cls, sentences: Iterable[Wording], words: ScopeWords) -> Story:
         """What the words of a report tell: a running story outweighs half as many words of incidents."""
-        running, incident = len(words.running.findall(report.text)), len(words.incident.findall(report.text))
-        disease = len(words.disease.findall(report.text))
+        running = incident = disease = 0
+        for wording in sentences:
+            for word in wording.words:
+                running += word in words.running
+                incident += word in words.incident
+                disease += word in words.disease
         runs = 2 * running > incident
-        return cls(runs, disease >= LEAST_DISEASE and disease > incident, incident > LEAST_RUNNING and not runs)
+        return cls(runs, disease >= LEAST_DISEASE and disease > incident, incident > LEAST_INCIDENT and not runs)
 
     def measure(self, reading: Reading) -> str:
         """The measure of a reading; patients of an outbreak are infected, not injured."""
         predicate = reading.wording.tokens[reading.governed.predicate]
-        wounds = reading.wording.lexicons.scopes.wounding.fullmatch(predicate.lemma)
+        wounds = predicate.lemma.lower() in reading.wording.lexicons.scopes.wounding
         if self.disease and reading.governed.measure == "injured" and not wounds:
             return "infected"
         return reading.governed.measure
@@ -81,13 +86,13 @@ def scope_of(reading: Reading, text: str, story: Story) -> tuple[str, int | None
     if reading.wording.lexicons.scopes.total.search(nearby):
         return "cumulative", None
     if reading.governed.measure == "money":
-        return money_scope(reading, story, text), None
+        return money_scope(reading, story), None
     return ("cumulative" if story.running else "incident"), None
 
 
-def money_scope(reading: Reading, story: Story, text: str) -> str:
+def money_scope(reading: Reading, story: Story) -> str:
     """Fines, rewards and loot belong to one incident; what is held, owed and raised adds up."""
-    once = reading.wording.lexicons.scopes.once.search(reading.wording.sentence.span.of(text))
+    once = not reading.wording.lexicons.scopes.once.isdisjoint(reading.wording.words)
     return "incident" if once or story.incident else "cumulative"
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from crosswire.reading.figures.measures import OBJECT, Governed, MeasureFinder
 from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.reading import Reading
-from crosswire.reading.figures.wording import Wording
+from crosswire.reading.figures.wording import BE, Wording
 
 LONGEST_TOLL = 16
 LONGEST_LIST = 24
@@ -35,28 +35,13 @@ def toll_at(wording: Wording, i: int) -> str:
     measures, word = wording.lexicons.measures, wording.words[i]
     toll = measures.tolls.get(f"{wording.word(i - 1)} {word}") or measures.tolls.get(word)
     if toll:
-        return measure_near(wording, i + 1, i + 4, wording.word(i + 1) == "of") or toll
+        return (wording.measure_near(i + 1, i + 4) if wording.word(i + 1) == "of" else "") or toll
     if word in measures.numbers and wording.word(i + 1) in {"of", "for"}:
-        return measure_near(wording, i + 2, i + 7, True)
+        return wording.measure_near(i + 2, i + 7)
     for sense in measures.nouns.get(word, ()):
         heads = wording.tokens[i].deprel in {"nsubj", "obj", "nsubj:pass", "root"}
         if sense.counts in {"self", "both"} and not sense.near and heads and wording.word(i - 1) != "no":
             return sense.people or sense.things
-    return ""
-
-
-def measure_near(wording: Wording, start: int, end: int, looks: bool) -> str:
-    """The first measure word among tokens [start, end), "" where none is or ``looks`` is false."""
-    measures = wording.lexicons.measures
-    for i in range(start, min(end, len(wording.words))) if looks else ():
-        for sense in measures.nouns.get(wording.words[i], ()):
-            return sense.people or sense.things
-        adjective = measures.adjectives.get(wording.words[i])
-        if adjective:
-            return adjective.people or adjective.things
-        for form in wording.verb_senses(i):
-            if not form.measure.near and not form.measure.only:
-                return form.measure.people or form.measure.things
     return ""
 
 
@@ -120,7 +105,7 @@ def inherited(wording: Wording, counted: Counted, previous: Reading) -> Governed
 
 def by_whole(wording: Wording, counted: Counted, before: Sequence[Reading], same_sentence: bool) -> Governed | None:
     """The measure of the whole for a part with no word of its own: including three children; two of them."""
-    if not before or has_own_clause(wording, counted):
+    if not before or has_own_clause(wording, counted) or is_object(wording, counted):
         return None
     pronoun = counted.part and counted.noun is not None and wording.tokens[counted.noun].upos == "PRON"
     if pronoun or (same_sentence and is_including(wording, counted)):
@@ -130,14 +115,21 @@ def by_whole(wording: Wording, counted: Counted, before: Sequence[Reading], same
 
 
 def by_included(wording: Wording, counted: Counted) -> Governed | None:
-    """The dead include 12 sailors: the measure of the subject of "include"."""
+    """The measure that a list names which the phrase belongs to: among the dead were nine boys."""
+    words = wording.lexicons.counting
     i = counted.first - 1
-    while i >= 0 and wording.words[i] in wording.lexicons.counting.joint:
-        i = next((j for j in range(i - 1, -1, -1) if wording.words[j] in wording.lexicons.counting.including), -1)
-    if i < 0 or wording.words[i] not in wording.lexicons.counting.included:
+    while i >= 0 and wording.words[i] in words.joint | BE:
+        i -= 1
+    start = counted.first - 1
+    while start > max(0, counted.first - LONGEST_TOLL) and wording.words[start] not in words.including:
+        start -= 1
+    verb = wording.words[start] in words.included
+    if wording.words[start] not in words.including or not (verb or i < counted.first - 1):
         return None
-    measure = measure_near(wording, max(0, i - 3), i, True)
-    return Governed(measure, i - 1, 0.8) if measure and "neither" not in wording.kinds(counted) else None
+    if any(token.upos == "VERB" and not verb for token in wording.tokens[i + 1 : counted.first]):
+        return None
+    measure = wording.measure_near(start - 3, start) if verb else wording.measure_near(start + 1, start + 5)
+    return Governed(measure, start, 0.8) if measure and "neither" not in wording.kinds(counted) else None
 
 
 def is_including(wording: Wording, counted: Counted) -> bool:
@@ -150,6 +142,13 @@ def is_including(wording: Wording, counted: Counted) -> bool:
             return False
         i -= 1
     return False
+
+
+def is_object(wording: Wording, counted: Counted) -> bool:
+    """Whether a verb of another sense takes the phrase: they freed two of them."""
+    head = wording.tokens[counted.head]
+    parent = wording.sentence.parent(head)
+    return head.deprel == "obj" and parent is not None and parent.upos == "VERB" and not is_including(wording, counted)
 
 
 def is_larger(whole: Reading, counted: Counted) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from crosswire.lexicons import Lexicons
@@ -11,6 +12,7 @@ from crosswire.reading.figures.phrases import Counted
 from crosswire.records import Sentence, Token
 
 CLAUSE_WINDOW = 12
+NUMBER = re.compile(r"\d|\w[-‐‑]\w")
 BE = frozenset(["be", "am", "is", "are", "was", "were", "been", "being"])
 HAVE = frozenset(["have", "has", "had", "having", "'ve"])
 SUBJECTS = frozenset({"NUM", "DET", "PRON", "PROPN"})
@@ -29,6 +31,11 @@ class Wording:
 
     def word(self, i: int) -> str:
         return self.words[i] if 0 <= i < len(self.words) else ""
+
+    def holds_number(self) -> bool:
+        """Whether any token has a digit, is a number word, or may hold one past a hyphen."""
+        numbers = self.lexicons.numbers
+        return any(word in numbers or (not word.isalpha() and NUMBER.search(word)) for word in self.words)
 
     def kinds(self, counted: Counted) -> frozenset[str]:
         """What is counted: people, thing or neither, several where open; empty where nothing tells."""
@@ -118,11 +125,34 @@ class Wording:
             found.append(self.words[j])
         return found
 
+    def distance(self, measure: Measure, i: int) -> int:
+        """How far behind verb ``i`` the words stand that a sense needs: -1 for a particle, 0 where it needs none."""
+        if measure.particle:
+            return -1
+        words = self.clause_words(i) if measure.near else []
+        return next((j + 1 for j, word in enumerate(words) if word in measure.near), 0)
+
+    def measure_near(self, start: int, end: int) -> str:
+        """The first measure that a word of tokens [start, end) names on its own, "" where none does."""
+        measures = self.lexicons.measures
+        for i in range(max(0, start), min(end, len(self.words))):
+            for sense in measures.nouns.get(self.words[i], ()):
+                return sense.people or sense.things
+            adjective = measures.adjectives.get(self.words[i])
+            if adjective:
+                return adjective.people or adjective.things
+            for form in self.verb_senses(i):
+                if not form.measure.near and not form.measure.only:
+                    return form.measure.people or form.measure.things
+        return ""
+
     def fits(self, measure: Measure, i: int, counted: Counted) -> str:
         """The measure that a sense gives what is counted, "" where it does not apply at token ``i``."""
         if measure.least and counted.quantity.value < measure.least:
             return ""
-        if measure.near and measure.near.isdisjoint(self.clause_words(i)):
+        if measure.near and measure.kind == "verb" and measure.near.isdisjoint(self.clause_words(i)):
+            return ""
+        if measure.without and not measure.without.isdisjoint(self.words[i + 1 : i + 4]):
             return ""
         if measure.only and (counted.noun is None or not self.belongs(counted.noun, measure.only)):
             return ""
