@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from crosswire.reading.figures.measures import Governed, MeasureFinder
+from crosswire.reading.figures.governed import Governed
+from crosswire.reading.figures.measures import MeasureFinder
 from crosswire.reading.figures.phrases import Counted, chunk_end
 from crosswire.reading.figures.quantities import Quantity
 from crosswire.reading.figures.reading import Reading

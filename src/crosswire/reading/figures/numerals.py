@@ -250,7 +250,7 @@ class Cardinal:
             return self.take_group(word)
         if word.kind in {"suffix", "attached"} and self.last == "digits":
             glued = self.reader.glued(i)
-            if word.kind == "attached" and not glued:
+            if (word.kind == "attached" and not glued) or self.reader.lexemes[i - 1].kind == "mark":
                 return False
             self.suffix = word.word
             self.take_scale(word)

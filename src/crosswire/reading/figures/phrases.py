@@ -23,7 +23,7 @@ class Counted:
 
     ``number``: the token that heads the number. ``head``: the token that links the phrase to the rest of the
     sentence. ``noun``: the token that says what is counted, None where it is left out. ``part``: the quantity is
-    "of" something named before or definite (two of them, nine of the raiders).
+    "of" something named before or definite (two of them, nine of the raiders). ``holds_of``: it reaches over an "of".
     """
 
     quantity: Quantity
@@ -33,6 +33,7 @@ class Counted:
     first: int
     last: int
     part: bool = False
+    holds_of: bool = False
 
 
 def token_at(sentence: Sentence, offset: int) -> int:
@@ -126,7 +127,7 @@ def partitive(
         noun = of + 1 if following.upos == "PRON" else None
     last = noun if noun is not None else of - 1
     head = number if sentence.tokens[number].head not in range(number, last + 1) else outermost(sentence, number, last)
-    return Counted(quantity, number, head, noun, first, last, definite)
+    return Counted(quantity, number, head, noun, first, last, definite, holds_of=True)
 
 
 def noun_after(sentence: Sentence, number: int, end: int) -> int | None:

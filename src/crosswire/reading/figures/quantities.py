@@ -13,6 +13,9 @@ from crosswire.reading.figures.money import Money, read_money
 from crosswire.reading.figures.numerals import Numeral, NumeralReader, Value, exact
 from crosswire.records import Span
 
+METRES = frozenset({"m", "mm", "g"})
+"""Letters behind digits that scale money and measure anything else."""
+
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
@@ -106,7 +109,7 @@ class QuantityReader:
             reason = why_no_figure(self.line, numeral, money[i])
             if not reason and i and why[-1] and spreads(self.line, self.line.numerals[i - 1], why[-1], numeral):
                 reason = why[-1]
-            if not reason and numeral.suffix == "m" and money[i] is None and not self.counts_millions(numeral):
+            if not reason and numeral.suffix in METRES and money[i] is None and not self.counts_millions(numeral):
                 reason = "measurement"
             why.append(reason)
         return why

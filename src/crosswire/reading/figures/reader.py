@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from crosswire.lexicons import Lexicons
 from crosswire.reading.drafts import FigureDraft
 from crosswire.reading.figures.describing import describe
+from crosswire.reading.figures.governed import Governed
 from crosswire.reading.figures.implied import read_implied, read_none
-from crosswire.reading.figures.measures import Governed, MeasureFinder
+from crosswire.reading.figures.measures import MeasureFinder
 from crosswire.reading.figures.parts import wholes
 from crosswire.reading.figures.phrases import Counted, read_counted
 from crosswire.reading.figures.quantities import read_quantities
@@ -82,6 +83,9 @@ class SentenceReader:
             return Governed("money", self.money_predicate(counted), 0.92)
         if self.is_lone_one(counted) or (self.is_label(counted) and not self.finder.by_word_after(counted)):
             return None
+        if self.is_nested(counted, earlier):
+            own = self.finder.by_own_noun(counted) or self.finder.by_participle(counted)
+            return own or self.count(counted)
         after = earlier[-1].last + 1 if earlier else 0
         recent = [r for r in self.before if r.sentence >= self.index - 1]
         return (
@@ -104,6 +108,10 @@ class SentenceReader:
         governed = self.finder.by_word_after(later[0]) or self.by_next(later[0], later[1:])
         same = self.wording.kinds(counted) & self.wording.kinds(later[0])
         return Governed(governed.measure, governed.predicate, 0.85, shared=True) if governed and same else None
+
+    def is_nested(self, counted: Counted, earlier: list[Counted]) -> bool:
+        """Whether the phrase is what another number is out of: the 137 of "120 of the 137 passengers"."""
+        return bool(earlier) and counted.noun is not None and earlier[-1].noun == counted.noun and earlier[-1].holds_of
 
     def changes(self, counted: Counted) -> bool:
         """Whether the phrase is the new end of a change (from 40 to 46), so that its toll stands before the old one."""

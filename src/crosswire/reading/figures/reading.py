@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from crosswire.reading.figures.measures import Governed
+from crosswire.reading.figures.governed import Governed
 from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.wording import Wording
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crosswire.reading.figures.measures import OBJECT, Governed, MeasureFinder
+from crosswire.reading.figures.governed import OBJECT, Governed
+from crosswire.reading.figures.measures import MeasureFinder
 from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.wording import BE, Wording
@@ -39,9 +40,10 @@ def toll_at(wording: Wording, i: int) -> str:
     if word in measures.numbers and wording.word(i + 1) in {"of", "for"}:
         return wording.measure_near(i + 2, i + 7)
     for sense in measures.nouns.get(word, ()):
-        heads = wording.tokens[i].deprel in {"nsubj", "obj", "nsubj:pass", "root"}
+        token = wording.tokens[i]
+        heads = token.upos == "NOUN" and token.deprel in {"nsubj", "obj", "nsubj:pass", "root"}
         if sense.counts in {"self", "both"} and not sense.near and heads and wording.word(i - 1) != "no":
-            return sense.people or sense.things
+            return sense.people
     return ""
 
 

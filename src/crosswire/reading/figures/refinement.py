@@ -1,0 +1,96 @@
+"""What the words around a verb of harm make of it: shot dead, killed or injured, was taken to hospital and died."""
+
+from __future__ import annotations
+
+from crosswire.reading.figures.governed import SUBJECT, Governed
+from crosswire.reading.figures.phrases import Counted
+from crosswire.reading.figures.wording import Wording
+
+HARM_ENDS = frozenset({"injured", "killed_or_injured", "missing", "captured", "abducted", "detained"})
+
+
+class Refinement:
+    """Takes in what a measure's word is joined to and ends in."""
+
+    __slots__ = ("wording",)
+
+    def __init__(self, wording: Wording) -> None:
+        self.wording = wording
+
+    def refined(self, found: Governed, counted: Counted) -> Governed:
+        """The measure with what the verb is joined to (killed or injured) and ends in (shot dead) taken in."""
+        measure = self.outcome(found)
+        measure = self.joined(found.predicate, measure, counted)
+        if measure in HARM_ENDS:
+            measure = self.died_later(found, counted) or measure
+        return Governed(measure, found.predicate, found.confidence, found.shared)
+
+    def outcome(self, found: Governed) -> str:
+        """Killed for "shot dead" and "fatally shot", injured for "shot in the leg"."""
+        wording = self.wording
+        if found.measure != "killed_or_injured":
+            return found.measure
+        near = [wording.word(found.predicate - 1), *wording.clause_words(found.predicate)[:6]]
+        for word in near:
+            if word in {"and", "or"}:
+                break
+            if word in wording.lexicons.measures.outcomes:
+                return wording.lexicons.measures.outcomes[word]
+        return found.measure
+
+    def joined(self, i: int, measure: str, counted: Counted) -> str:
+        """The measure of two verbs on one object: killed or injured; shot and killed."""
+        other, joint = self.neighbour(i, counted)
+        if not other or other == measure:
+            return measure
+        pair = {measure, other}
+        if pair <= {"killed", "injured", "killed_or_injured"}:
+            if joint == "and" and "killed_or_injured" in pair:
+                return next(iter(pair - {"killed_or_injured"}))
+            return "killed_or_injured"
+        if joint == "and" and "killed" in pair and not pair & {"missing", "displaced"}:
+            return "killed"
+        return measure
+
+    def neighbour(self, i: int, counted: Counted) -> tuple[str, str]:
+        """The measure of the participle or adjective joined to token ``i`` by "and" or "or", and that word."""
+        wording = self.wording
+        for joint, other in ((i + 1, i + 2), (i - 1, i - 2)):
+            if other < i and wording.tokens[other].upos != "VERB":
+                continue  # "three dead and took one to hospital": the dead have their own number
+            if wording.word(joint) not in {"and", "or", "and/or", "/"}:
+                continue
+            step = 1 if other > i else -1
+            while wording.word(other) and wording.tokens[other].upos in {"ADV", "AUX"}:
+                other += step
+            if not 0 <= other < len(wording.tokens) or counted.first <= other <= counted.last:
+                continue
+            adjective = wording.lexicons.measures.adjectives.get(wording.words[other])
+            forms = [f.measure for f in wording.verb_senses(other) if not f.measure.near and not f.measure.only]
+            for measure in ([adjective] if adjective else []) + forms:
+                if wording.tokens[other].upos in {"VERB", "ADJ"} and not self.has_own_number(other, counted):
+                    said = measure.people or measure.things
+                    return said, "or" if wording.word(joint) != "and" else "and"
+        return "", ""
+
+    def has_own_number(self, i: int, counted: Counted) -> bool:
+        """Whether verb ``i`` counts something else: killed 12 and injured 30."""
+        wording = self.wording
+        following = wording.tokens[i + 1] if i + 1 < len(wording.tokens) else None
+        if following is None or counted.first <= i + 1 <= counted.last:
+            return False
+        return following.upos in {"NUM", "DET", "NOUN", "PROPN", "PRON"} or any(
+            kid.relation == "obj" and kid.index != counted.head for kid in wording.sentence.kids(wording.tokens[i])
+        )
+
+    def died_later(self, found: Governed, counted: Counted) -> str:
+        """Killed where a joined verb says that they died ("was taken to hospital and later died")."""
+        wording = self.wording
+        for kid in wording.sentence.kids(wording.tokens[found.predicate], "conj"):
+            own = wording.child(kid, "nsubj", "nsubj:pass")
+            if own or kid.upos != "VERB" or kid.index <= counted.last:
+                continue
+            for form in wording.verb_senses(kid.index):
+                if form.measure.people == "killed" and form.measure.counts == SUBJECT and not form.measure.near:
+                    return "killed"
+        return ""
