@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from crosswire.crosscheck.dates import date_findings
 from crosswire.crosscheck.figures import figure_findings
 from crosswire.crosscheck.findings import in_order
 from crosswire.crosscheck.identities import who_is_who
@@ -13,6 +14,7 @@ from crosswire.crosscheck.origins import leanings
 from crosswire.crosscheck.outcome import Collapse, CrossCheck
 from crosswire.crosscheck.questions import event_questions, questions_of
 from crosswire.crosscheck.sightings import scene_of
+from crosswire.crosscheck.stances import retold_findings, stance_findings
 from crosswire.lexicons import Lexicons
 from crosswire.records import Claim, Decision, Finding, Report
 
@@ -43,5 +45,8 @@ def cross_check(
         leaning = leanings(members, lexicons)
         collapses += leaning.collapses
         findings += figure_findings(scene, questions, leaning, lexicons)
+        findings += date_findings(matter, members, own, who.voices, questions, lexicons)
+        findings += stance_findings(scene, own, who.voices, questions, lexicons)
+        findings += retold_findings(scene, own, who.voices, questions)
     placed = {claim.id: matters[claim.report] for claim in held}
     return CrossCheck(in_order(findings), placed, questions, who.identities, tuple(collapses))

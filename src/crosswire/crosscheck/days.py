@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -19,6 +20,9 @@ WEEK_LEFT = 5
 NUMBER = re.compile(r"\d+(?:[.:]\d+)?")
 NUMBERS_HEAD, TWIN_NUMBERS = 550, 4
 """Characters at the head of two reports, and the numbers that these must share, for both to tell of one day's news."""
+
+EVENT_DAYS = 25
+"""Days before a matter's first report in which the event that it is about may lie."""
 
 Order = Literal["before", "after", "same"]
 
@@ -64,13 +68,18 @@ def _as_its_twin(report: Report, others: Sequence[Report], days: Mapping[str, As
 
 
 def event_day(reports: Sequence[Report], claims: Sequence[Claim]) -> AsOf | None:
-    """The single day that most claims of a matter give, the earliest of several; else the week's first day."""
+    """The day that a matter turns on: the single day near its reports that most claims give, the earliest of several;
+    where no report has a date, the first day of their week."""
+    dates = [report.published for report in reports if report.published]
+    if not dates:
+        return AsOf("week", 0) if _anchor(reports) is not None else None
+    first, last = min(dates) - datetime.timedelta(days=EVENT_DAYS), max(dates)
     given = Counter(c.time.start for c in claims if c.time and c.time.start and c.time.start == c.time.end)
-    if given:
-        most = max(given.values())
-        return AsOf("date", min(day for day, count in given.items() if count == most).toordinal())
-    anchor = _anchor([report for report in reports if report.published is None])
-    return AsOf("week", 0) if anchor is not None else None
+    near = {day: count for day, count in given.items() if first <= day <= last}
+    if not near:
+        return None
+    most = max(near.values())
+    return AsOf("date", min(day for day, count in near.items() if count == most).toordinal())
 
 
 def _anchor(undated: Sequence[Report]) -> int | None:

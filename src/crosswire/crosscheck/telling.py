@@ -69,3 +69,14 @@ def label(sighting: Sighting) -> str:
     return f"{measure_words(sighting.measure)} · {counted}{incident}" if counted else measure_words(sighting.measure) + incident
 
 
+
+
+def date_words(first: datetime.date, last: datetime.date) -> str:
+    """A day, a month, a year, or the first and last of several days."""
+    if first == last:
+        return first.isoformat()
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
+        return str(first.year)
+    if first.day == 1 and (last + datetime.timedelta(days=1)).day == 1 and (first.year, first.month) == (last.year, last.month):
+        return f"{first:%B %Y}"
+    return f"{first.isoformat()} to {last.isoformat()}"

@@ -39,10 +39,11 @@ def load_doings(extra: tuple[Path, ...] = ()) -> Doings:
         if not name or not verbs:
             raise LexiconError(f"lexicon doings: {entry!r} needs a doing and its verbs")
         objects = frozenset(form for noun in nouns for form in noun_forms(str(noun).lower()))
+        names = {form for noun in entry.get("nouns", []) for form in noun_forms(str(noun).lower())}
         doing = Doing(str(name), objects, bool(entry.get("once")))
         forms = {form for verb in verbs for form in verb_forms(str(verb).lower())}
         for form in forms:
             by_verb[form] = (*by_verb.get(form, ()), doing)
-        for word in sorted(forms | objects):
+        for word in sorted(forms | names):
             by_word.setdefault(word, doing.name)
     return Doings(MappingProxyType(by_verb), MappingProxyType(by_word))

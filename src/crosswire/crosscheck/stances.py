@@ -1,0 +1,201 @@
+"""Opposed stances on one thing: a claim that another source, or another office, denies or doubts."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from crosswire.crosscheck.concepts import concepts
+from crosswire.crosscheck.days import AsOf
+from crosswire.crosscheck.findings import claims_finding
+from crosswire.crosscheck.sightings import Scene, Sighting
+from crosswire.crosscheck.voices import Voice
+from crosswire.crosscheck.wording import WORD, Sentences, content_stems
+from crosswire.lexicons import Lexicons
+from crosswire.records import Claim, Finding, Report
+
+AGAINST = ("denied", "doubted")
+FOR = ("asserted", "reported", "alleged", "predicted", "intended")
+SHARED = 2
+"""Concepts that a claim and its denial share at least; one is enough where it is a doing told by the same word."""
+COMMON, COMMON_SHARE = 3, 0.15
+"""Stands from which a concept is what the whole matter speaks of and says nothing about two of them in particular."""
+COVERED = 0.3
+"""Share of the shorter content's concepts that are shared."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """A claim by somebody, with what it is about."""
+
+    claim: Claim
+    voice: Voice
+    about: frozenset[str]
+    words: frozenset[str]
+    sentence: int
+    report: Report
+
+
+def stance_findings(
+    scene: Scene, claims: Sequence[Claim], voices: Mapping[str, Voice], questions: Mapping[str, str], lexicons: Lexicons
+) -> Iterator[Finding]:
+    """An ``answered`` finding for each claim that another source stands against, once for each two sources."""
+    by_id = {report.id: report for report in scene.reports}
+    stands = [_stand(claim, by_id[claim.report], voices[claim.id], lexicons) for claim in claims if claim.attribution]
+    answered = [*_opposed(stands, lexicons), *_rebutted(stands, lexicons), *_ruled_out(stands, scene, lexicons)]
+    best: dict[tuple[str, str, str], tuple[int, Stand, Stand]] = {}
+    for weight, against, held in answered:
+        key = (against.voice.name, held.voice.name, _topic(against, held))
+        if key not in best or weight > best[key][0]:
+            best[key] = (weight, against, held)
+    for _, against, held in best.values():
+        yield _answer(scene.matter, against, held, voices, questions)
+
+
+def _stand(claim: Claim, report: Report, voice: Voice, lexicons: Lexicons) -> Stand:
+    quote = claim.evidence.quote
+    words = frozenset(match.group().lower() for match in WORD.finditer(quote))
+    at = Sentences.of(report).index(claim.evidence.span.start)
+    return Stand(claim, voice, concepts(quote, lexicons), words, at, report)
+
+
+def _opposed(stands: Sequence[Stand], lexicons: Lexicons) -> Iterator[tuple[int, Stand, Stand]]:
+    """Claims denied or doubted, each with those of others that put the same forward."""
+    by_concept: dict[str, list[Stand]] = defaultdict(list)
+    for stand in stands:
+        for concept in stand.about:
+            by_concept[concept].append(stand)
+    common = {concept for concept, found in by_concept.items() if len(found) > max(COMMON, COMMON_SHARE * len(stands))}
+    spoken = Counter(word for stand in stands for word in stand.words)
+    for against in stands:
+        if against.claim.stance not in AGAINST:
+            continue
+        others = {
+            s.claim.id: s
+            for concept in sorted(against.about)
+            for s in by_concept[concept]
+            if concept not in common or s.report.id == against.report.id
+        }
+        for held in others.values():
+            shared = (against.about & held.about) - common
+            rare = {word for word in against.words & held.words if spoken[word] <= COMMON}
+            if held.claim.stance in FOR and _by_others(against, held) and _is_on_one_thing(against, held, shared, rare, lexicons):
+                yield len(shared), against, held
+
+
+def _by_others(one: Stand, other: Stand) -> bool:
+    """Whether two different sources stand behind them; a claim that holds the other is the same stand."""
+    spans = one.claim.evidence.span, other.claim.evidence.span
+    if one.report.id == other.report.id and spans[0].overlaps(spans[1]):
+        return False
+    return one.voice.origin is not None and other.voice.origin is not None and one.voice.origin != other.voice.origin
+
+
+def _is_on_one_thing(
+    against: Stand, held: Stand, shared: frozenset[str], rare: set[str], lexicons: Lexicons
+) -> bool:
+    """Whether what is denied is what is held: a doing and something more in common; in one report a doing is enough
+    that both tell by the same word, rare in the matter."""
+    doings = {concept for concept in against.about & held.about if concept.startswith("doing ")}
+    if doings and len(shared | doings) >= SHARED and shared - doings:
+        return len(against.about & held.about) >= COVERED * min(len(against.about), len(held.about))
+    named = {word for word in rare if f"doing {lexicons.doings.by_word.get(word)}" in doings}
+    return bool(named) and against.report.id == held.report.id
+
+
+def _rebutted(stands: Sequence[Stand], lexicons: Lexicons) -> Iterator[tuple[int, Stand, Stand]]:
+    """A statement set right by the next one in the same breath: "… though the guild said it was in fact …"."""
+    statements = [stand for stand in stands if stand.claim.kind == "statement"]
+    for one, other in combinations(sorted(statements, key=lambda s: (s.report.id, s.claim.evidence.span)), 2):
+        near = one.report.id == other.report.id and 0 <= other.sentence - one.sentence <= 1
+        if near and _by_others(one, other) and lexicons.extents["actual"].search(other.claim.evidence.quote):
+            between = one.report.text[one.claim.evidence.span.end : other.claim.evidence.span.start]
+            if lexicons.extents["contrast"].search(between) and _share_a_sort(one, other, lexicons):
+                yield 1, other, one
+
+
+def _share_a_sort(one: Stand, other: Stand, lexicons: Lexicons) -> bool:
+    sorts = [{lexicons.sorts.of[word] for word in stand.words if word in lexicons.sorts.of} for stand in (one, other)]
+    return bool(sorts[0] & sorts[1]) or bool(one.about & other.about)
+
+
+def _ruled_out(stands: Sequence[Stand], scene: Scene, lexicons: Lexicons) -> Iterator[tuple[int, Stand, Stand]]:
+    """A denial in words ("no more died") of a figure of another source that is larger than the denier's own."""
+    own: dict[tuple[str, str], float] = defaultdict(float)
+    for one in scene.sightings:
+        if one.holds and one.voice.origin:
+            key = (one.voice.origin, one.measure)
+            own[key] = max(own[key], one.bounds.nominal or 0.0)
+    days = {one.report.id: one.day for one in scene.sightings}
+    for against in stands:
+        if against.claim.stance not in AGAINST or against.claim.kind != "statement":
+            continue
+        for one in scene.sightings:
+            if _is_later(one.day, days.get(against.report.id)):
+                continue
+            doing = {"killed": "kill", "injured": "wound"}.get(one.measure)
+            known = own.get((against.voice.origin or "", one.measure))
+            if doing and known and f"doing {doing}" in against.about and _exceeds(one, known, against):
+                yield 1, against, _stand(one.claim, one.report, one.voice, lexicons)
+
+
+def _is_later(day: AsOf | None, than: AsOf | None) -> bool:
+    return day is not None and than is not None and day.order(than) == "after"
+
+
+def _exceeds(one: Sighting, known: float, against: Stand) -> bool:
+    return bool(
+        one.holds and one.is_total and one.voice.told and one.voice.origin != against.voice.origin
+        and one.incident == "main" and (one.bounds.nominal or 0.0) > known
+    )  # fmt: skip
+
+
+def _topic(against: Stand, held: Stand) -> str:
+    doings = sorted(concept for concept in against.about & held.about if concept.startswith("doing "))
+    return doings[0] if doings else ""
+
+
+def _answer(
+    matter: str, against: Stand, held: Stand, voices: Mapping[str, Voice], questions: Mapping[str, str]
+) -> Finding:
+    verb = "denies" if against.claim.stance == "denied" else "doubts" if against.claim.stance == "doubted" else "contradicts"
+    shared = against.voice.parties & held.voice.parties
+    office = f", another office of {sorted(shared)[0]}" if shared else ""
+    why = (
+        f"{held.voice.name} says “{_short(held.claim.evidence.quote)}”; "
+        f"{against.voice.name}{office}, {verb} it: “{_short(against.claim.evidence.quote)}”."
+    )
+    claims = (held.claim, against.claim)
+    return claims_finding("answered", matter, "stance", f"stance · {_short(held.claim.evidence.quote, 60)}", why, claims, voices, questions)
+
+
+def _short(text: str, longest: int = 110) -> str:
+    text = re.sub(r"\s+", " ", text).strip()
+    return text if len(text) <= longest else text[: longest - 1].rsplit(" ", 1)[0] + "…"
+
+
+def retold_findings(
+    scene: Scene, claims: Sequence[Claim], voices: Mapping[str, Voice], questions: Mapping[str, str]
+) -> Iterator[Finding]:
+    """An echo for each statement of one source that several reports have in nearly the same words."""
+    by_origin: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.kind == "statement" and voices[claim.id].told and len(content_stems(claim.evidence.quote)) >= 4:
+            by_origin[voices[claim.id].origin or ""].append(claim)
+    for origin, told in sorted(by_origin.items()):
+        used: set[str] = set()
+        for claim in told:
+            same = [c for c in told if c.id not in used and _is_retold(claim, c)]
+            if claim.id not in used and len({c.report for c in same}) > 1:
+                used |= {c.id for c in same}
+                why = f"{len({c.report for c in same})} reports have the same words of {origin}: one origin."
+                label = f"statement · {_short(claim.evidence.quote, 60)}"
+                yield claims_finding("echo", scene.matter, "words", label, why, same, voices, questions)
+
+
+def _is_retold(one: Claim, other: Claim) -> bool:
+    first, second = content_stems(one.evidence.quote), content_stems(other.evidence.quote)
+    return one.id == other.id or len(first & second) >= 0.75 * max(len(first), len(second))
