@@ -7,6 +7,7 @@ import getpass
 import hashlib
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
+from itertools import groupby
 from pathlib import Path
 from types import TracebackType
 
@@ -212,8 +213,10 @@ class Ledger:
         are not what the text says at their offsets; none where all is well."""
         for report in self._view.altered_texts():
             yield Problem("ledger", report.path, "altered-text", f"the text of {report.id} is not as it was read")
-        for report in self._view.reports():
-            for entry in self._view.claims(report=report.id, include_rejected=True):
+        reports = self._view.reports()  # the claims come in the same order
+        for report_id, entries in groupby(self._view.claims(include_rejected=True), lambda e: e.claim.report):
+            report = next(report for report in reports if report.id == report_id)
+            for entry in entries:
                 yield from _faults(entry.claim, report)
         for report_id in self._view.altered_readings():
             report = self._view.report(report_id)

@@ -2,6 +2,7 @@
 
 from sqlalchemy import Engine
 
+from crosswire.ledger.changes import Change
 from crosswire.ledger.errors import (
     AmbiguousName,
     DamagedLedger,
@@ -18,7 +19,7 @@ from crosswire.ledger.errors import (
 from crosswire.ledger.learning import Known, learn
 from crosswire.ledger.opening import open_ledger
 from crosswire.ledger.store import Added, Store
-from crosswire.ledger.view import Change, View
+from crosswire.ledger.view import View
 
 __all__ = [
     "Added",

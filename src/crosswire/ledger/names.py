@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import PurePath
 
-from sqlalchemy import Connection, Subquery, select
+from sqlalchemy import ColumnElement, Connection, select
 
 from crosswire.ledger import tables
 from crosswire.ledger.errors import AmbiguousName, UnknownName
@@ -37,15 +37,16 @@ def _ways(name: str) -> Iterator[Callable[[str, str], bool]]:
     yield lambda report, path: PurePath(path).stem == name  # noqa: ARG005
 
 
-def name_claim(connection: Connection, name: str, current: Subquery) -> str:
-    """The id of the claim that goes by ``name``, its id or the beginning of it, among the ``current`` readings.
+def name_claim(connection: Connection, name: str, is_current: ColumnElement[bool]) -> str:
+    """The id of the claim that goes by ``name``, its id or the beginning of it, among the current readings.
 
     Raises UnknownName or AmbiguousName.
     """
     claims = tables.claims.c
     beginning = name if name.startswith("c_") else f"c_{name}"
     matching = select(claims.id).where(claims.id.startswith(beginning, autoescape=True)).distinct().order_by(claims.id)
-    found = list(connection.execute(matching.join(current, claims.reading == current.c.number)).scalars())
+    current = matching.join(tables.readings, tables.readings.c.number == claims.reading).where(is_current)
+    found = list(connection.execute(current).scalars())
     if beginning in found:
         return beginning
     if found and len(beginning) > len("c_"):

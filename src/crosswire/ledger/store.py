@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, func, insert, select, update
 
 from crosswire.ledger import tables
+from crosswire.ledger.crossing import replace_findings, replace_placements
 from crosswire.ledger.errors import OutdatedReading, said_clearly
 from crosswire.ledger.learning import Known, differences, given_fields, learn, same_report
 from crosswire.ledger.opening import writing
@@ -26,7 +27,7 @@ from crosswire.ledger.rows import (
     text_hash,
 )
 from crosswire.records import Claim, Decision, Finding, Problem, Report
-from crosswire.records.wire import claim_to_wire, finding_to_wire
+from crosswire.records.wire import claim_to_wire
 
 SET_FIELDS: Mapping[str, Callable[[str], object]] = {
     "set-published": datetime.date.fromisoformat,
@@ -143,8 +144,8 @@ class Store:
         found = {finding.id: finding for finding in findings}
         with said_clearly(self.path), self._writing.begin() as connection:
             moment = self._clock()
-            _replace_placements(connection, placed, moment)
-            _replace_findings(connection, found, moment)
+            replace_placements(connection, placed, moment)
+            replace_findings(connection, found, moment)
 
 
 def _recognise(connection: Connection, report: Report) -> Known | None:
@@ -259,51 +260,3 @@ def _insert_decisions(connection: Connection, decisions: Iterable[Decision]) -> 
         same = select(tables.decisions.c.number).where(tables.decisions.c.id == decision.id)
         if connection.execute(same).first() is None:
             connection.execute(insert(tables.decisions), decision_row(decision))
-
-
-def _replace_placements(
-    connection: Connection, placed: Mapping[str, tuple[str | None, str | None]], moment: datetime.datetime
-) -> None:
-    columns = tables.placements.c
-    rows = connection.execute(
-        select(columns.number, columns.claim, columns.matter, columns.question).where(columns.withdrawn_at.is_(None))
-    ).all()
-    current = {row.claim: (row.matter, row.question) for row in rows}
-    gone = [row.number for row in rows if placed.get(row.claim) != (row.matter, row.question)]
-    _withdraw(connection, "placements", gone, moment)
-    new = [
-        {"claim": claim, "matter": matter, "question": question, "written_at": moment}
-        for claim, (matter, question) in placed.items()
-        if current.get(claim) != (matter, question)
-    ]
-    if new:
-        connection.execute(insert(tables.placements), new)
-
-
-def _replace_findings(connection: Connection, found: Mapping[str, Finding], moment: datetime.datetime) -> None:
-    columns = tables.findings.c
-    query = select(columns.number, columns.id, columns.body).where(columns.withdrawn_at.is_(None))
-    rows = connection.execute(query).all()
-    bodies = {finding_id: finding_to_wire(finding) for finding_id, finding in found.items()}
-    current = {row.id: row.body for row in rows}
-    _withdraw(connection, "findings", [row.number for row in rows if bodies.get(row.id) != row.body], moment)
-    new = [
-        {
-            "id": finding.id,
-            "kind": finding.kind,
-            "matter": finding.matter,
-            "question": finding.question,
-            "body": bodies[finding.id],
-            "written_at": moment,
-        }
-        for finding in found.values()
-        if current.get(finding.id) != bodies[finding.id]
-    ]
-    if new:
-        connection.execute(insert(tables.findings), new)
-
-
-def _withdraw(connection: Connection, table: str, numbers: Sequence[int], moment: datetime.datetime) -> None:
-    withdrawn = tables.metadata.tables[table]
-    for number in numbers:
-        connection.execute(update(withdrawn).where(withdrawn.c.number == number).values(withdrawn_at=moment))

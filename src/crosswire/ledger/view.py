@@ -6,33 +6,21 @@ import datetime
 import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Connection, Engine, Row, Select, Subquery, and_, func, select
+from sqlalchemy import Column, ColumnElement, Connection, Engine, Row, Select, and_, select
 
 from crosswire.ledger import tables
+from crosswire.ledger.changes import Change, Fields, as_it_was, changed_since
 from crosswire.ledger.errors import DamagedLedger, said_clearly
 from crosswire.ledger.names import name_claim, name_report
 from crosswire.ledger.rows import claims_hash, decision_of, problem_of, report_of, text_hash
-from crosswire.records import Claim, Decision, Entry, Finding, Judgement, Kind, Mark, Problem, Report, Span
+from crosswire.records import Claim, Decision, Entry, Finding, Judgement, Kind, Problem, Report
 from crosswire.records.wire import Wire, claim_from_wire, finding_from_wire
 
 JUDGEMENTS: dict[str, Judgement] = {"accept": "accepted", "reject": "rejected"}
 BATCH = 500
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """Something learnt about a report after it was first read; ``cause`` is read or set."""
-
-    report: str
-    field: str
-    old: Any
-    new: Any
-    cause: str
-    written_at: datetime.datetime
 
 
 class View:
@@ -54,16 +42,16 @@ class View:
         """Every report, in the order of first reading."""
         query = self._until(select(tables.reports), tables.reports.c.written_at).order_by(tables.reports.c.number)
         with self._connect() as connection:
-            later = self._later_changes(connection)
+            later = changed_since(connection, self.as_of)
             for row in connection.execute(query).yield_per(BATCH):
-                yield _rolled_back(report_of(row), later.get(row.id, {}))
+                yield as_it_was(report_of(row), later.get(row.id, {}))
 
     def report(self, name: str) -> Report:
         """The report of that id, beginning of an id, path or file name. Raises UnknownName or AmbiguousName."""
         with self._connect() as connection:
             report_id = name_report(connection, name)
             row = connection.execute(select(tables.reports).where(tables.reports.c.id == report_id)).one()
-            return _rolled_back(report_of(row), self._later_changes(connection).get(row.id, {}))
+            return as_it_was(report_of(row), changed_since(connection, self.as_of).get(row.id, {}))
 
     def claims(
         self,
@@ -83,7 +71,7 @@ class View:
             if value is not None:
                 query = query.where(column == value)
         with self._connect() as connection:
-            judgements, later = self._judgements(connection), self._later_changes(connection)
+            judgements, later = self._judgements(connection), changed_since(connection, self.as_of)
             for row in connection.execute(query).yield_per(BATCH):
                 entry = _entry(row, judgements.get(row.id), later.get(row.report, {}))
                 if include_rejected or not entry.rejected:
@@ -92,9 +80,9 @@ class View:
     def claim(self, name: str) -> Entry:
         """The current claim of that id or beginning of one, rejected or not. Raises UnknownName or AmbiguousName."""
         with self._connect() as connection:
-            query = self._entries().where(tables.claims.c.id == name_claim(connection, name, self._current()))
+            query = self._entries().where(tables.claims.c.id == name_claim(connection, name, self._is_current()))
             row = connection.execute(query).one()
-            later = self._later_changes(connection).get(row.report, {})
+            later = changed_since(connection, self.as_of).get(row.report, {})
             return _entry(row, self._judgements(connection).get(row.id), later)
 
     def findings(self) -> Iterator[Finding]:
@@ -154,10 +142,9 @@ class View:
     def altered_readings(self) -> Iterator[str]:
         """The ids of reports whose current claims no longer have the hash they were stored with."""
         readings, claims = tables.readings.c, tables.claims.c
-        current = self._current()
-        query = select(readings.number, readings.report, readings.claims_sha256)
+        query = select(readings.number, readings.report, readings.claims_sha256).where(self._is_current())
         with self._connect() as connection:
-            for row in connection.execute(query.join(current, readings.number == current.c.number)).all():
+            for row in connection.execute(query).all():
                 bodies = select(claims.body).where(claims.reading == row.number).order_by(claims.position)
                 if claims_hash(connection.execute(bodies).scalars()) != row.claims_sha256:
                     yield row.report
@@ -175,15 +162,16 @@ class View:
             return ended.is_(None)
         return and_(written <= self.as_of, ended.is_(None) | (ended > self.as_of))
 
-    def _current(self) -> Subquery:
-        """The number of each report's newest reading, as a subquery."""
-        columns = tables.readings.c
-        newest = select(func.max(columns.number).label("number"), columns.report).group_by(columns.report)
-        return self._until(newest, columns.written_at).subquery("current")
+    def _is_current(self) -> ColumnElement[bool]:
+        """Whether a row of readings is its report's newest (as of the moment)."""
+        readings, newer = tables.readings.c, tables.readings.alias("newer")
+        later = select(newer.c.number).where(newer.c.report == readings.report, newer.c.number > readings.number)
+        current = ~self._until(later, newer.c.written_at).correlate(tables.readings).exists()
+        return current if self.as_of is None else current & (readings.written_at <= self.as_of)
 
     def _entries(self) -> Select[Any]:
-        current, placed = self._current(), tables.placements
-        reports, claims = tables.reports, tables.claims
+        reports, readings, claims, placed = tables.reports, tables.readings, tables.claims, tables.placements
+        placement = and_(placed.c.claim == claims.c.id, self._standing(placed.c.written_at, placed.c.withdrawn_at))
         return (
             select(
                 claims.c.id,
@@ -195,12 +183,11 @@ class View:
                 placed.c.matter,
                 placed.c.question,
             )
-            .join(current, claims.c.reading == current.c.number)
-            .join(reports, reports.c.id == current.c.report)
-            .outerjoin(
-                placed,
-                and_(placed.c.claim == claims.c.id, self._standing(placed.c.written_at, placed.c.withdrawn_at)),
-            )
+            .select_from(claims)
+            .join(readings, readings.c.number == claims.c.reading)
+            .join(reports, reports.c.id == readings.c.report)
+            .outerjoin(placed, placement)
+            .where(self._is_current())
             .order_by(reports.c.number, claims.c.position)
         )
 
@@ -212,25 +199,13 @@ class View:
         ).order_by(columns.made_at, columns.id)
         return {row.target: JUDGEMENTS[row.kind] for row in connection.execute(query)}
 
-    def _later_changes(self, connection: Connection) -> dict[str, dict[str, Any]]:
-        """For each report, the fields learnt after ``as_of`` with what they were then."""
-        if self.as_of is None:
-            return {}
-        columns = tables.changes.c
-        query = select(columns.report, columns.field, columns.old).where(columns.written_at > self.as_of)
-        later: dict[str, dict[str, Any]] = {}
-        for row in connection.execute(query.order_by(columns.number.desc())):
-            later.setdefault(row.report, {})[row.field] = row.old
-        return later
 
-
-def _entry(row: Row[Any], judgement: Judgement | None, earlier: dict[str, Any]) -> Entry:
-    then = _values(earlier)
+def _entry(row: Row[Any], judgement: Judgement | None, earlier: Fields) -> Entry:
     return Entry(
         claim=_claim(row.id, row.body),
         path=row.path,
-        outlet=then.get("outlet", row.outlet),
-        published=then.get("published", row.published),
+        outlet=earlier.get("outlet", row.outlet),
+        published=earlier.get("published", row.published),
         matter=row.matter,
         question=row.question,
         judgement=judgement,
@@ -242,18 +217,3 @@ def _claim(claim_id: str, body: Wire) -> Claim:
         return claim_from_wire(body)
     except (KeyError, TypeError, ValueError) as error:
         raise DamagedLedger(f"claim {claim_id} is not as it was written ({error!r}); read its report again") from error
-
-
-def _rolled_back(report: Report, earlier: dict[str, Any]) -> Report:
-    """``report`` with the fields in ``earlier`` as they were."""
-    return replace(report, **_values(earlier))
-
-
-def _values(logged: dict[str, Any]) -> dict[str, Any]:
-    """Fields of a report from the words in which the log of changes keeps them."""
-    values = dict(logged)
-    if values.get("published"):
-        values["published"] = datetime.date.fromisoformat(values["published"])
-    if "marks" in values:
-        values["marks"] = tuple(Mark(kind, Span(start, end)) for kind, start, end in values["marks"])
-    return values
