@@ -9,7 +9,8 @@ from pathlib import Path
 
 from crosswire.lexicons.loading import LexiconError, entries
 
-KINDS = ("verb", "preposition", "noun", "document", "unnamed", "audience", "carrier", "aspect")
+KINDS = ("verb", "preposition", "noun", "document", "unnamed", "audience", "carrier", "aspect", "label")
+PLAIN = ("document", "unnamed", "audience", "carrier", "aspect", "label")
 CONTENTS = frozenset({"clause", "quote", "infinitive", "gerund", "object", "as", "naming", "source", "to"})
 
 
@@ -19,7 +20,8 @@ class Cue:
 
     ``contents`` says what a verb's content may be, ``stance`` what it puts the content as (None: whatever the
     content itself says), ``document`` that only an information noun ("survey") can be its source,
-    ``addressed`` that the verb takes the one spoken to as its object ("told the court").
+    ``addressed`` that the verb takes the one spoken to as its object ("told the court"), ``that`` that a person's
+    content needs its "that" ("found that", not "found a body").
     """
 
     words: tuple[str, ...]
@@ -28,6 +30,7 @@ class Cue:
     stance: str | None = None
     document: bool = False
     addressed: bool = False
+    that: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,7 @@ class Cues:
     """Every cue by its first word; nouns of information, of no identifiable origin, of mere listeners.
 
     ``carriers`` are verbs whose subject holds the noun that is their object ("made a promise"), ``aspects`` those
-    under which an infinitive is still said ("went on to say").
+    under which an infinitive is still said ("went on to say"), ``labels`` words that head a line and speak for nobody.
     """
 
     verbs: Mapping[str, tuple[Cue, ...]]
@@ -46,6 +49,7 @@ class Cues:
     audiences: frozenset[str]
     carriers: frozenset[str]
     aspects: frozenset[str]
+    labels: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -54,8 +58,7 @@ def load_cues(extra: tuple[Path, ...] = ()) -> Cues:
     verbs: dict[str, tuple[Cue, ...]] = {}
     prepositions: dict[str, tuple[Cue, ...]] = {}
     nouns: dict[str, Cue] = {}
-    plain: dict[str, set[str]] = {"document": set(), "unnamed": set(), "audience": set(), "carrier": set(),
-                                   "aspect": set()}  # fmt: skip
+    plain: dict[str, set[str]] = {kind: set() for kind in PLAIN}
     for entry in entries("cues", extra):
         words = tuple(str(entry.get("cue", "")).lower().split())
         kind, contents = entry.get("kind"), frozenset(entry.get("content", ()))
@@ -63,7 +66,8 @@ def load_cues(extra: tuple[Path, ...] = ()) -> Cues:
             need = f"a cue, a kind of {KINDS} and contents of {sorted(CONTENTS)}"
             raise LexiconError(f"lexicon cues: {entry!r} needs {need}")
         document = "document" in (entry.get("subjects"), entry.get("sources"))
-        cue = Cue(words, kind, contents, entry.get("stance"), document, bool(entry.get("addressed")))
+        flags = (document, bool(entry.get("addressed")), bool(entry.get("that")))
+        cue = Cue(words, kind, contents, entry.get("stance"), *flags)
         if kind in {"verb", "preposition"}:
             table = verbs if kind == "verb" else prepositions
             table[words[0]] = tuple(sorted((*table.get(words[0], ()), cue), key=lambda c: -len(c.words)))
@@ -71,8 +75,4 @@ def load_cues(extra: tuple[Path, ...] = ()) -> Cues:
             nouns[words[0]] = cue
         else:
             plain[kind].add(words[0])
-    return Cues(
-        verbs, prepositions, nouns,
-        frozenset(plain["document"]), frozenset(plain["unnamed"]), frozenset(plain["audience"]),
-        frozenset(plain["carrier"]), frozenset(plain["aspect"]),
-    )  # fmt: skip
+    return Cues(verbs, prepositions, nouns, *(frozenset(plain[kind]) for kind in PLAIN))

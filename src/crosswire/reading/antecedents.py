@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from crosswire.lexicons import Lexicons
+from crosswire.reading.attribution.phrases import LONGEST_NAME
 from crosswire.reading.mentions import Mention, find_mentions, mention_of
 from crosswire.reading.names import ARTICLES, is_acronym
 from crosswire.records import Parse, Span, Token
@@ -24,11 +25,13 @@ SHARED = 0.6  # of a description's words that must be said of the one it means
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """``name`` is the fullest form, ``bare`` the name without title or article, ``mention`` where it was found."""
+    """``name`` is the fullest form, ``bare`` the name without title or article, ``mention`` where it was found,
+    ``about`` what the report says it is ("a doctor at the clinic")."""
 
     name: str
     bare: str
     mention: Mention
+    about: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -56,13 +59,18 @@ class Antecedents:
         word = head.text.lower()
         if word in OWN:
             return None
-        if head.upos == "PRON" and word in PRONOUNS and not is_acronym(head.text):
+        if head.upos == "PRON" and word in PRONOUNS and not self.is_acronym(sentence, head):
             return self.pronoun(sentence, head, PRONOUNS[word])
         mention = mention_of(self.text, sentence, self.parse.sentences[sentence], head, self.lexicons, chunk)
         if chunk:
             others = [m for m in self.mentions if m.place != mention.place]
             self.mentions = sorted([*others, mention], key=lambda m: m.place)
         return self.fullest(mention)
+
+    def is_acronym(self, sentence: int, head: Token) -> bool:
+        """Whether a word spelled like a pronoun is a body's short name ("the WHO")."""
+        before = self.parse.sentences[sentence].tokens[head.index - 1] if head.index else None
+        return is_acronym(head.text) and before is not None and before.text.lower() == "the"
 
     def speaks(self, sentence: int, known: Known) -> None:
         """Note that ``known`` is cited in ``sentence``."""
@@ -160,9 +168,12 @@ class Antecedents:
 
 def longest(mention: Mention, others: Sequence[Mention]) -> Known:
     """The longest form among ``others`` that is still a name."""
-    forms = [m for m in others if 0 < len(m.name.split()) <= 12] or [mention]
+    forms = [m for m in others if 0 < len(m.name.split()) <= LONGEST_NAME] or [mention]
+    forms = [m for m in forms if m.plural == mention.plural] or forms
     best = max(forms, key=lambda m: (len(m.name.split()), -m.sentence))
-    return Known(best.name, best.bare or mention.bare or best.name, best)
+    about = tuple(dict.fromkeys(text for m in (*others, mention) for text in m.about))
+    name = best.name if best.plural == mention.plural else best.bare or best.name
+    return Known(name, best.bare or mention.bare or best.name, best, about)
 
 
 def salience(mention: Mention, sentence: int) -> float:

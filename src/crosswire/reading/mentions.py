@@ -27,7 +27,8 @@ class Mention:
     """A noun phrase for someone.
 
     ``name`` is its text with title and article, ``bare`` the name alone ("" for a mere description of a person),
-    ``key`` the words of that name, ``words`` everything it is called by there; both in lower case.
+    ``key`` the words of that name, ``words`` everything it is called by there; both in lower case. ``about`` holds
+    what is set beside it ("an official of the harbour").
     """
 
     sentence: int
@@ -40,6 +41,7 @@ class Mention:
     alias: str = ""
     plural: bool = False
     gender: str | None = None
+    about: tuple[str, ...] = ()
 
     @property
     def place(self) -> tuple[int, int]:
@@ -87,7 +89,7 @@ def mention_of(
     kind = "person" if named else kind_of(sentence, head, lexicons)
     return Mention(
         index, head, kind, name, bare, name_words(bare), words, alias_of(sentence, tokens), plural,
-        genders[0] if genders else None,
+        genders[0] if genders else None, beside(sentence, head, text, bool(named)),
     )  # fmt: skip
 
 
@@ -107,6 +109,12 @@ def bare_name(sentence: Sentence, tokens: Sequence[Token], head: Token, lexicons
     return person_name(sentence, tokens, head, lexicons) if proper else ""
 
 
+def beside(sentence: Sentence, head: Token, text: str, named: bool) -> tuple[str, ...]:
+    """The texts of what is set beside the head; for a name set beside a description, that description too."""
+    around = [phrase(sentence, c) for c in sentence.kids(head, "appos") if not is_proper(c)]
+    return tuple(text_of(tokens, text) for tokens in [*around, *([phrase(sentence, head)] if named else [])])
+
+
 def described(sentence: Sentence, head: Token) -> list[Token]:
     """The words of what is set beside the head: appositions and titles."""
     return [t for c in sentence.kids(head, "appos", "nmod:desc") for t in sentence.subtree(c)]
@@ -120,12 +128,14 @@ def forms(token: Token, lexicons: Lexicons) -> set[str]:
 
 def is_person(sentence: Sentence, head: Token, lexicons: Lexicons) -> bool:
     """Whether the phrase names or describes a person."""
+    if head.lemma.lower() in lexicons.roles.bodies:
+        return False
+    titles = [t.text.lower() for t in sentence.kids(head, "compound", "nmod:desc", "flat") if t.index < head.index]
+    if head.upos == "PROPN" and any(map(lexicons.roles.is_personal, titles)):
+        return True
     kinds = [n.kind for n in sentence.names if n.first <= head.index <= n.last]
     if kinds:
         return "PER" in kinds
-    titles = [t.text.lower() for t in sentence.kids(head, "compound", "nmod:desc", "flat")]
-    if head.upos == "PROPN" and any(map(lexicons.roles.is_personal, titles)):
-        return True
     return head.mention == "person" or (not head.mention and lexicons.roles.is_personal(head.lemma.lower()))
 
 

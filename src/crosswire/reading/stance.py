@@ -24,12 +24,13 @@ def stance_of(
     content speaks for itself. Without ``negation`` a plain "not" leaves a claim asserted (a statement may well
     assert a negative); doubting phrases ("no sign of") count always.
     """
-    if not negation:
-        own = doubt(sentence, token, lexicon, within) or own_hedge(sentence, token, lexicon)
-        if own:
-            return own
+    hedge = None if negation else doubt(sentence, token, lexicon, within) or own_hedge(sentence, token, lexicon)
+    if hedge:
+        return hedge
     for predicate, own in predicates(sentence, token, within):
-        found = (doubt(sentence, predicate, lexicon, within) or adverb(sentence, predicate, lexicon)) if own else None
+        found = None
+        if own:
+            found = doubt(sentence, predicate, lexicon, within) or adverb(sentence, predicate, lexicon)
         if not found and (predicate is not token or predicate.upos in VERBAL):
             found = governor(sentence, predicate, lexicon, within)
         if not found and negation and own:

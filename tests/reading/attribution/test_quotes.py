@@ -1,5 +1,7 @@
 """Quotation marks of every kind, and what is none."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -40,4 +42,4 @@ def test_an_apostrophe_does_not_close_a_single_quotation():
 def test_no_text_makes_it_raise_and_quotations_do_not_overlap(text):
     quotes = find_quotes(text)
     assert all(q.outer.contains(q.inner) and q.outer.end <= len(text) for q in quotes)
-    assert all(a.outer.end <= b.outer.start for a, b in zip(quotes, quotes[1:], strict=False))
+    assert all(a.outer.end <= b.outer.start for a, b in pairwise(quotes))

@@ -376,7 +376,7 @@ def test_a_pronoun_means_the_last_speaker():
 
 
 def test_an_acronym_means_the_body_it_was_set_beside():
-    report, drafts = read(ACRONYM)
+    _, drafts = read(ACRONYM)
     assert "The Safety Board" == drafts[0].links[0].name.partition(" (")[0]
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.antecedents import Antecedents, Known
 from crosswire.reading.attribution.found import Found
 from crosswire.reading.attribution.phrases import phrase, span_of
 from crosswire.reading.attribution.speakers import phrase_head
-from crosswire.reading.identity import identify
+from crosswire.reading.identity import Home, identify
 from crosswire.reading.mentions import mention_of
 from crosswire.records import Link, Report, Sentence, Span, Token
 
@@ -28,6 +29,7 @@ class Voice:
     bare: str
     span: Span
     cue: Span
+    known: Known
     unnamed: bool = False
 
 
@@ -57,7 +59,7 @@ def voice_of(found: Found, head: Token, people: Antecedents, lexicons: Lexicons)
     tokens = list(chunk) or phrase(sentence, head)
     unnamed = maker is None and is_unnamed(sentence, head, lexicons)
     bare = compound_maker(sentence, head, known, people, lexicons)
-    return Voice(known.name, bare, span_of(tokens), found.hit.span, unnamed)
+    return Voice(known.name, bare, span_of(tokens), found.hit.span, known, unnamed)
 
 
 def maker_of(sentence: Sentence, head: Token, lexicons: Lexicons) -> Token | None:
@@ -109,7 +111,7 @@ def passes_on(sentence: Sentence, token: Token, report: Report, lexicons: Lexico
     return organ and outlet not in {token.text.lower(), name}
 
 
-def links_of(chain: Sequence[Voice]) -> tuple[Link, ...]:
+def links_of(chain: Sequence[Voice], lexicons: Lexicons, home: Home) -> tuple[Link, ...]:
     """Links for the speakers, the last one the origin; one that repeats its neighbour, or that cannot be told, goes."""
     kept: list[Voice] = []
     named = [v for v in chain if not v.unnamed] or list(chain[:1])
@@ -118,9 +120,15 @@ def links_of(chain: Sequence[Voice]) -> tuple[Link, ...]:
             kept[-1] = voice if len(voice.name) > len(kept[-1].name) else kept[-1]
         else:
             kept.append(voice)
-    result = []
-    for i, voice in enumerate(kept):
-        source, parties = identify(voice.bare)
-        role = "origin" if i == len(kept) - 1 else "relay"
-        result.append(Link(voice.name, source, parties, role, voice.span, voice.cue))  # type: ignore[arg-type]
-    return tuple(result)
+    links: list[Link] = []
+    for voice in kept:
+        role: Literal["relay", "origin"] = "origin" if voice is kept[-1] else "relay"
+        theirs = home.beside(links[-1].name, lexicons) if links and voice.name.lower().startswith("their ") else home
+        links.append(link_of(voice, role, lexicons, theirs))
+    return tuple(links)
+
+
+def link_of(voice: Voice, role: Literal["relay", "origin"], lexicons: Lexicons, home: Home) -> Link:
+    person, about = voice.known.mention.kind == "person", voice.known.about
+    source, parties = identify(voice.name, voice.bare, lexicons, person=person, about=about, home=home)
+    return Link(voice.name, source, parties, role, voice.span, voice.cue)

@@ -50,8 +50,10 @@ def has_object(hit: Hit) -> bool:
     return False
 
 
-def is_relative(token: Token) -> bool:
-    return token.text.lower() in RELATIVE and not token.text.isupper()
+def is_relative(sentence: Sentence, token: Token) -> bool:
+    """Whether the word is a relative pronoun, and not an acronym spelled like one ("the WHO")."""
+    after_article = token.index > 0 and sentence.tokens[token.index - 1].text.lower() == "the"
+    return token.text.lower() in RELATIVE and not (after_article and token.text.isupper())
 
 
 def is_finite(hit: Hit) -> bool:
@@ -69,7 +71,7 @@ def ends_clause(hit: Hit) -> bool:
     for token in hit.sentence.tokens[hit.last + 1 :]:
         if token.text in BOUNDARY or token.text in {".", ":", ";"}:
             return token.text != ":"
-        if is_relative(token) and token.text.lower() != "that":
+        if is_relative(hit.sentence, token) and token.text.lower() != "that":
             return True
         infinitive = token.text.lower() == "to" and token.upos == "PART"
         if infinitive or token.xpos in FINITE or token.upos == "SCONJ" or token.text.lower() == "that":
@@ -82,7 +84,7 @@ def inverted(hit: Hit) -> tuple[Token, ...]:
     found = list[Token]()
     for token in hit.sentence.tokens[hit.last + 1 :]:
         hyphen = token.text in {"-", "(", ")", "."} and bool(found)
-        if not (token.upos in NOMINAL or hyphen) or is_relative(token) or token.mention == "time":
+        if not (token.upos in NOMINAL or hyphen) or is_relative(hit.sentence, token) or token.mention == "time":
             break
         if not found and token.upos in {"ADP", "PART", "CCONJ"}:
             break
@@ -109,7 +111,7 @@ def name_before(sentence: Sentence, end: int) -> tuple[Token, ...]:
         inside = token.upos in NOMINAL or token.text in INSIDE_MARKS or token.xpos not in CLAUSAL
         if token.text in BOUNDARY or not inside:
             break
-        if is_relative(token) or token.upos == "SCONJ":
+        if is_relative(sentence, token) or token.upos == "SCONJ":
             break
         found.append(token)
     found.reverse()
@@ -143,7 +145,7 @@ def apposed(sentence: Sentence, end: int) -> tuple[Token, ...]:
         if opening is None:
             return ()
         finite = any(t.xpos in FINITE and t.relation != "acl" for t in sentence.tokens[opening + 1 : comma])
-        if finite and not is_relative(sentence.tokens[opening + 1]):
+        if finite and not is_relative(sentence, sentence.tokens[opening + 1]):
             return ()
         found = name_before(sentence, opening)
         starts = found[0].index if found else 0

@@ -84,7 +84,9 @@ def follows_pronoun(sentence: Sentence, token: Token) -> bool:
 
 
 def is_unsaid(sentence: Sentence, verb: Token, cues: Cues) -> bool:
-    """Whether the verb only names an aim ("met to decide") or opens the sentence as a participle ("Asked why, …")."""
+    """Whether nobody has said it: an order, an aim ("met to decide"), a participle at the start ("Asked why, …")."""
+    if verb.xpos == "VB" and verb.relation != "conj" and not sentence.kids(verb, "nsubj", "aux", "mark", "csubj"):
+        return verb.deprel not in {"xcomp", "ccomp"}
     if any(t.text.lower() == "to" for t in sentence.kids(verb, "mark")):
         over = sentence.parent(verb)
         return over is None or verb.relation not in {"xcomp", "ccomp"} or over.lemma.lower() not in cues.aspects

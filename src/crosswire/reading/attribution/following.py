@@ -15,6 +15,7 @@ from crosswire.records import Sentence, Token
 CLAUSAL = frozenset({"clause", "quote", "gerund"})
 SMALL_CLAUSE = frozenset({"clause", "naming", "as"})
 SUBJECTS = frozenset({"he", "she", "it", "they", "we", "i", "there"})
+NO_START = frozenset({"ADP", "SCONJ", "ADV", "PART", "PUNCT"})
 SHORTEST_QUOTE = 3  # words
 
 
@@ -96,7 +97,8 @@ def from_cue(hit: Hit, tokens: list[Token]) -> list[Token]:
     _, last = group(hit)
     start = max(last, hit.last) + 1
     gap = [t for t in hit.sentence.tokens[start : tokens[0].index] if hit.source is None or t is not hit.source]
-    if not gap or gap[0].upos in {"ADP", "SCONJ", "ADV", "PART", "PUNCT"}:
+    number = len(gap) > 1 and gap[1].upos == "NUM"
+    if not gap or gap[0].upos in NO_START and not number:
         return tokens
     lost = any(t.upos in {"NOUN", "PROPN", "NUM"} and t.mention != "time" for t in gap)
     return [*gap, *tokens] if lost and all(t.upos not in {"PUNCT", "SCONJ"} for t in gap) else tokens

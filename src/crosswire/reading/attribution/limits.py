@@ -34,6 +34,8 @@ def takes_over(hit: Hit, other: Hit) -> int | None:
         return other.first if trails(other) else None
     if other.cue.kind != "verb":
         return None
+    if other.closing and not hit.closing:
+        return group(other)[0]
     contrast = contrast_start(other)
     return contrast if contrast is not None else shared_start(hit, other)
 
@@ -60,6 +62,9 @@ def contrast_start(hit: Hit) -> int | None:
 def shared_start(hit: Hit, other: Hit) -> int | None:
     """Where a second verb begins that shares the first one's subject ("said it had rained and warned of more")."""
     if hit.closing or subject(hit.sentence, other.token) is not None or other.token.xpos != hit.token.xpos:
+        return None
+    joined = hit.sentence.parent(other.token) if other.token.relation == "conj" else None
+    if joined is not None and joined is not hit.token and joined.xpos == other.token.xpos:
         return None
     i = before_adverbs(hit.sentence, other.first)
     return i if i > hit.last and hit.sentence.tokens[i].upos == "CCONJ" else None

@@ -63,7 +63,9 @@ def proper_start(sentence: Sentence, first: int) -> int:
         titled = before.upos == "NOUN" and before.mention == "person" and before.relation in TITLED
         if before.upos == "PROPN" and before.mention != "time":
             start -= 1
-        elif before.xpos == "POS" and start > 1 and sentence.tokens[start - 2].upos == "PROPN":
+        elif (before.text == "-" and start > 1 and sentence.tokens[start - 2].upos == "PROPN") or (
+            before.xpos == "POS" and start > 1 and sentence.tokens[start - 2].upos == "PROPN"
+        ):
             start -= 2
         elif titled:
             start = phrase(sentence, before, modifiers=False)[0].index

@@ -21,6 +21,7 @@ from crosswire.reading.attribution.signed import signed
 from crosswire.reading.attribution.speakers import can_speak, with_speakers
 from crosswire.reading.attribution.unreported import unreported
 from crosswire.reading.drafts import AttributionDraft
+from crosswire.reading.identity import Home, home_of
 from crosswire.reading.stance import stance_of
 from crosswire.records import Parse, Report, Sentence, Span, Token
 
@@ -44,7 +45,7 @@ def read_attributions(report: Report, parse: Parse, lexicons: Lexicons) -> list[
     everything = [f for items in found.values() for f in items] + carried(parse, quotes, found, news)
     everything.sort(key=lambda f: (f.index, f.hit.token.index if f.carried is None else -1))
     spoken = drafts(everything, report, parse, lexicons)
-    spoken += [d for d in signed(report, parse) if attribution_at(d.content, spoken) is None]
+    spoken += [d for d in signed(report, parse, lexicons) if attribution_at(d.content, spoken) is None]
     for i, sentence in enumerate(parse.sentences):
         if news[i]:
             spoken += [d for d in unreported(i, sentence) if attribution_at(d.content, spoken) is None]
@@ -94,6 +95,8 @@ def speaks(hit: Hit, lexicons: Lexicons) -> bool:
         return hit.source is not None or hit.cue.stance is not None
     if hit.source is None or hit.negated:
         return False
+    if hit.cue.that and not (has_that(hit) or hit.source.lemma.lower() in lexicons.cues.documents):
+        return False
     if hit.cue.document:
         lemma, parts = hit.source.lemma.lower(), hit.sentence.kids(hit.source, "nmod")
         if any(p.lemma.lower() in lexicons.cues.documents for p in parts):
@@ -102,11 +105,18 @@ def speaks(hit: Hit, lexicons: Lexicons) -> bool:
     return can_speak(hit.source, lexicons) or ("quote" in hit.cue.contents and hit.source.upos in {"NOUN", "NUM"})
 
 
+def has_that(hit: Hit) -> bool:
+    """Whether "that" or "whether" opens the clause after the cue."""
+    after = hit.sentence.tokens[hit.last + 1 : hit.last + 4]
+    return any(t.text.lower() in {"that", "whether", "how", "why"} for t in after)
+
+
 def drafts(found: Sequence[Found], report: Report, parse: Parse, lexicons: Lexicons) -> list[AttributionDraft]:
     said: dict[int, list[Span]] = {}
     for item in found:
         said.setdefault(item.index, []).append(item.whole)
     people = Antecedents(report.text, parse, lexicons, said=said)
+    home = home_of(report, lexicons)
     spoken: dict[int, list[Voice]] = {}
     for item in found:
         own = spoken.get(id(item.origin)) if item.carried else None
@@ -116,7 +126,7 @@ def drafts(found: Sequence[Found], report: Report, parse: Parse, lexicons: Lexic
         chain = [*(v for outer in outers(item, found) for v in spoken[id(outer)]), *spoken[id(item)]]
         if not chain and item.hit.source is not None:
             continue
-        result += drafts_of(item, chain, parse, lexicons)
+        result += drafts_of(item, chain, parse, lexicons, home)
     return own_words(result)
 
 
@@ -148,8 +158,10 @@ def outers(item: Found, found: Sequence[Found]) -> list[Found]:
     return sorted(around, key=lambda f: -len(f.whole))
 
 
-def drafts_of(item: Found, chain: Sequence[Voice], parse: Parse, lexicons: Lexicons) -> list[AttributionDraft]:
-    links, sentence = links_of(chain), parse.sentences[item.index]
+def drafts_of(
+    item: Found, chain: Sequence[Voice], parse: Parse, lexicons: Lexicons, home: Home
+) -> list[AttributionDraft]:
+    links, sentence = links_of(chain, lexicons, home), parse.sentences[item.index]
     unnamed = bool(chain) and all(v.unnamed for v in chain)
     result = []
     for span in (*item.contents, *([item.whole] if item.contents != (item.whole,) else [])):

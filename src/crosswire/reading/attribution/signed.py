@@ -1,4 +1,4 @@
-"""Speakers given by layout: a post signed "— Name (@handle)", a transcript's "NAME: …", a quotation signed "— Name".
+"""Speakers given by layout: a post signed "— Name (@handle)", a transcript's "NAME: …", a headline's "Police: …".
 
 Those are words of one speaker as far as the line goes, with no verb that says so.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from crosswire.lexicons import Lexicons
 from crosswire.reading.attribution.phrases import tokens_in, trimmed
 from crosswire.reading.attribution.propositions import propositions
 from crosswire.reading.drafts import AttributionDraft
@@ -15,49 +16,73 @@ from crosswire.reading.identity import identify
 from crosswire.records import Link, Parse, Report, Span
 
 DASH = "(?:—|–|―|--)"
-POST = re.compile(rf"{DASH}[ \xa0]*(?P<name>[^\n—–―()@]{{2,60}}?)[ \xa0]*\(@\w+\)")
-QUOTED = re.compile(
-    rf"[”\"][ \xa0\n]*{DASH}[ \xa0]*(?P<name>(?:[A-Z][\w.’'-]*[ \xa0]?){{2,5}})(?=[,\n]|$)", re.MULTILINE
-)
-LABEL = re.compile(r"^[“\"]?(?P<name>[A-Z][A-Z.’'-]{2,}(?: [A-Z][A-Z.’'-]+){0,2}):[ \xa0]", re.MULTILINE)
-NO_SPEAKERS = frozenset({"NOTE", "UPDATE", "UPDATED", "CORRECTION", "WATCH", "READ", "MORE", "RELATED", "PHOTOS", "VIDEO",
-                         "BREAKING", "EDITOR", "SOURCE", "TOPICS", "TAGS", "TEXT", "LIVE"})  # fmt: skip
+BLANK = "[ \xa0]"
+POST = re.compile(rf"{DASH}{BLANK}*(?P<name>[^\n—–―()@]{{2,60}}?){BLANK}*\(@\w+\)")
+QUOTED = re.compile(rf"[”\"][\s]*{DASH}{BLANK}*(?P<name>(?:[A-Z][\w.’'-]*{BLANK}?){{2,5}})(?=[,\n]|$)", re.MULTILINE)
+LABEL = re.compile(rf"^[“\"]?(?P<name>[A-Z][A-Z.’'-]{{2,}}(?: [A-Z][A-Z.’'-]+){{0,2}}):{BLANK}", re.MULTILINE)
+HEADED = re.compile(r"^(?P<name>[A-Z][\w’' -]{2,40}): (?=[A-Z0-9“\"‘])", re.MULTILINE)
+FOOTED = re.compile(r"(?<=[\w”\"’])(?::| [-–—]) (?P<name>[a-z][a-z]+(?: [a-z]+)?)$", re.MULTILINE)
+HANDLE = re.compile(r"@\w+")
 TAIL = re.compile(r"(?:\s*(?:#\w+|@\w+|https?://\S+|pic\.twitter\.com/\S+))+\s*$")
+SHORTEST = 3  # words
 
 
-def signed(report: Report, parse: Parse) -> Iterator[AttributionDraft]:
-    """Yield a draft for each sentence of posts, signed quotations and labelled lines."""
-    text = report.text
+def signed(report: Report, parse: Parse, lexicons: Lexicons) -> Iterator[AttributionDraft]:
+    """Yield a draft for each proposition of posts, signed quotations, labelled lines and headlines with a speaker."""
+    for body, match in (*posts(report.text), *quotations(report.text), *lines(report.text, lexicons)):
+        link = signer(match, lexicons)
+        for index, sentence in enumerate(parse.sentences):
+            if not sentence.span.overlaps(body) or not report.is_news(sentence.span):
+                continue
+            tokens = trimmed([t for t in tokens_in(sentence, body) if body.start <= t.start and t.end <= body.end])
+            if len(tokens) >= SHORTEST:
+                for part in propositions(sentence, tokens):
+                    yield AttributionDraft(index, part, (link,), link.span)
+
+
+def posts(text: str) -> Iterator[tuple[Span, re.Match[str]]]:
+    """Yield what stands in a line before its signature "— Name (@handle)", without tags and links at its end."""
     for match in POST.finditer(text):
         start = text.rfind("\n", 0, match.start()) + 1
-        body = TAIL.sub("", text[start : match.start()])
-        yield from spoken(report, parse, Span(start, start + len(body)), match)
+        yield Span(start, start + len(TAIL.sub("", text[start : match.start()]))), match
+
+
+def quotations(text: str) -> Iterator[tuple[Span, re.Match[str]]]:
+    """Yield quotations with a name after a dash."""
     for match in QUOTED.finditer(text):
-        opening = max(
-            text.rfind("“", 0, match.start()), text.rfind('"', 0, match.start()), text.rfind("\n\n", 0, match.start())
-        )
-        yield from spoken(report, parse, Span(max(opening, 0), match.start()), match)
+        opening = max(text.rfind(mark, 0, match.start()) for mark in ("“", '"', "\n\n"))
+        yield Span(max(opening, 0), match.start()), match
+
+
+def lines(text: str, lexicons: Lexicons) -> Iterator[tuple[Span, re.Match[str]]]:
+    """Yield lines with a speaker at their head ("BRANDT: …", "Police: two held") or end ("Ferry lost: coast guard")."""
     for match in LABEL.finditer(text):
-        if match.group("name").split()[0] in NO_SPEAKERS:
-            continue
-        end = text.find("\n", match.end())
-        yield from spoken(report, parse, Span(match.end(), end if end >= 0 else len(text)), match)
+        if match.group("name").split()[0].lower().removesuffix("s") not in lexicons.cues.labels:
+            yield rest_of_line(text, match), match
+    for match in HEADED.finditer(text):
+        if speaks(match.group("name"), lexicons):
+            yield rest_of_line(text, match), match
+    for match in FOOTED.finditer(text):
+        if speaks(match.group("name"), lexicons):
+            yield Span(text.rfind("\n", 0, match.start()) + 1, match.start()), match
 
 
-def spoken(report: Report, parse: Parse, body: Span, match: re.Match[str]) -> Iterator[AttributionDraft]:
-    """Yield the propositions of the sentences in ``body``, said by the one that ``match`` names."""
-    link = signer(match)
-    for index, sentence in enumerate(parse.sentences):
-        if not sentence.span.overlaps(body) or not report.is_news(sentence.span):
-            continue
-        tokens = trimmed([t for t in tokens_in(sentence, body) if body.start <= t.start and t.end <= body.end])
-        if len(tokens) < 3:
-            continue
-        for part in propositions(sentence, tokens):
-            yield AttributionDraft(index, part, (link,), link.span)
+def speaks(name: str, lexicons: Lexicons) -> bool:
+    """Whether the last word of ``name`` is a body's, an office's or a document's."""
+    word, roles = name.split()[-1].lower(), lexicons.roles
+    found = {word, word.removesuffix("s")}
+    return bool(found & (roles.bodies | roles.offices | lexicons.cues.documents)) and not found & lexicons.cues.labels
 
 
-def signer(match: re.Match[str]) -> Link:
+def rest_of_line(text: str, match: re.Match[str]) -> Span:
+    end = text.find("\n", match.end())
+    return Span(match.end(), end if end >= 0 else len(text))
+
+
+def signer(match: re.Match[str], lexicons: Lexicons) -> Link:
+    """The one whom a line names."""
     name = " ".join(match.group("name").split())
-    source, parties = identify(name.title() if name.isupper() else name)
-    return Link(name, source, parties, "origin", Span(*match.span("name")), Span(*match.span("name")))
+    bare = name.title() if name.isupper() else name
+    source, parties = identify(name, bare, lexicons, person=not HANDLE.search(match.group()) and name[0].isupper())
+    span = Span(*match.span("name"))
+    return Link(name, source, parties, "origin", span, span)

@@ -17,6 +17,8 @@ PERSONAL = frozenset({"he", "she", "they", "we", "i", "who", "it", "everyone", "
 )
 INVERTED = 8  # words after its verb at which a subject's head may still stand
 INSIDE_PHRASE = frozenset({"det", "amod", "compound", "nmod", "flat", "nummod", "case", "advmod", "punct"})
+ROW_MARKS = frozenset({"-", "(", ")", "."})
+ROW_END = frozenset({"NOUN", "PROPN", "NUM", "X", "PUNCT", "ADJ"})
 OF = frozenset({"of", "for"})
 FROM = frozenset({"from", "by", "of"})
 
@@ -30,34 +32,46 @@ def with_speakers(hits: Sequence[Hit], lexicons: Lexicons) -> list[Hit]:
 
 
 def sourced(hit: Hit, lexicons: Lexicons) -> Hit:
+    """The hit with its source: by the order of words in a closing clause, else by the tree."""
     chunk = closing_source(hit) if "quote" in hit.cue.contents else ()
     if chunk and not is_passive(hit.sentence, hit.token):
         return replace(hit, source=head_of(chunk), chunk=chunk, closing=True)
     source = source_of(hit, lexicons)
-    if source is None or hit.cue.kind != "verb" or source.text.lower() in PERSONAL:
+    if hit.cue.kind != "verb" or (source is not None and source.text.lower() in PERSONAL):
         return replace(hit, source=source)
+    if source is None:
+        row = nominal_row(hit) if opens_with_row(hit) else ()
+        return replace(hit, source=head_of(row), chunk=row) if row else hit
     row = nominal_row(hit, source)
     if any(t.upos == "ADP" and t.text.lower() not in OF and t.index < source.index for t in row):
         row = ()
     return replace(hit, source=head_of(row) if row else source, chunk=row)
 
 
-def nominal_row(hit: Hit, source: Token) -> tuple[Token, ...]:
-    """The words between the last boundary and the verb, where they are one noun phrase that holds the source."""
+def opens_with_row(hit: Hit) -> bool:
+    """Whether a finite verb lacks its subject for no reason that the sentence shows."""
+    finite = hit.token.xpos in {"VBD", "VBZ", "VBP"} and hit.token.relation not in {"acl", "amod", "conj"}
+    return finite and not is_passive(hit.sentence, hit.token)
+
+
+def nominal_row(hit: Hit, source: Token | None = None) -> tuple[Token, ...]:
+    """The words between the last boundary and the verb, where they are one noun phrase (that holds the source)."""
     sentence, start = hit.sentence, hit.first
-    own = {t.index for t in phrase(sentence, source)}
+    own = {t.index for t in phrase(sentence, source)} if source is not None else None
     while start > 0:
         token = sentence.tokens[start - 1]
-        inside = token.upos in NOMINAL or token.text in {"-", "(", ")", "."}
-        joins = token.upos == "CCONJ" and start - 1 not in own
-        if not inside or joins or token.mention == "time" or is_relative(token):
+        inside = token.upos in NOMINAL or token.text in ROW_MARKS
+        joins = token.upos == "CCONJ" and own is not None and start - 1 not in own
+        if not inside or joins or token.mention == "time" or is_relative(sentence, token):
             break
         start -= 1
     row = sentence.tokens[start : hit.first]
     while row and (row[0].upos in {"CCONJ", "PART"} or row[0].text in {"-", ")", "."}):
         row = row[1:]
-    whole = bool(row) and row[0].upos != "ADP" and row[-1].upos in {"NOUN", "PROPN", "NUM", "X", "PUNCT", "ADJ"}
-    return tuple(row) if whole and any(t is source for t in row) and any(t.upos == "PROPN" for t in row) else ()
+    if not row or row[0].upos == "ADP" or row[-1].upos not in ROW_END:
+        return ()
+    holds = source is None or any(t is source for t in row)
+    return tuple(row) if holds and any(t.upos == "PROPN" for t in row) else ()
 
 
 def resumed(hit: Hit, before: Sequence[Hit], lexicons: Lexicons) -> Hit:
@@ -94,15 +108,7 @@ def source_of(hit: Hit, lexicons: Lexicons) -> Token | None:
         return holder(hit.sentence, hit.token, lexicons)
     if is_passive(hit.sentence, hit.token) and "source" not in hit.cue.contents:
         return agent(hit.sentence, hit.token)
-    found = verb_source(hit.sentence, hit.token)
-    return found if found is not None or hit.token.xpos not in {"VBD", "VBZ", "VBP"} else clause_opener(hit)
-
-
-def clause_opener(hit: Hit) -> Token | None:
-    """The noun phrase at the start of the verb's clause, where the tree gives it no subject."""
-    start = next((t.index + 1 for t in reversed(hit.sentence.tokens[: hit.first]) if t.upos in {"PUNCT", "CCONJ"}), 0)
-    found = phrase_head(hit.sentence, start) if start < hit.first else None
-    return found if found is not None and found.index < hit.first and found.mention != "time" else None
+    return verb_source(hit.sentence, hit.token)
 
 
 def phrase_head(sentence: Sentence, index: int) -> Token | None:
