@@ -29,12 +29,14 @@ class Office:
 class Offices:
     """Phrases in lower case by kind (offices.yaml says what each means), and names as they are written.
 
-    ``functions`` maps a phrase to the office it means; ``named`` and ``bodies`` map every form of a name to its
-    office or to the body's full name; ``sole`` gives a country's intelligence agency where just one is known.
+    ``functions`` maps a phrase to the office it means; those in ``often_local`` are as often a town's as a country's.
+    ``named`` and ``bodies`` map every form of a name to its office or to the body's full name;
+    ``sole`` gives a country's intelligence agency where just one is known.
     """
 
     words: Mapping[str, frozenset[str]]
     functions: Mapping[str, str]
+    often_local: frozenset[str]
     named: Mapping[str, Office]
     bodies: Mapping[str, str]
     sole: Mapping[tuple[str, str], Office]
@@ -58,12 +60,17 @@ class Offices:
         """The first office or body that ``text`` names, as it is written."""
         return self._names.search(text)
 
+    def find_names(self, text: str) -> Iterator[re.Match[str]]:
+        """Every office and body that ``text`` names, in order."""
+        return self._names.finditer(text)
+
 
 @lru_cache(maxsize=8)
 def load_offices(extra: tuple[Path, ...] = ()) -> Offices:
     """The bundled offices and the user's, which stand before the bundled ones. Raises LexiconError."""
     words: dict[str, set[str]] = {kind: set() for kind in WORDS}
     functions: dict[str, str] = {}
+    often_local: set[str] = set()
     named: dict[str, Office] = {}
     bodies: dict[str, str] = {}
     for entry in entries("offices", extra):
@@ -76,6 +83,7 @@ def load_offices(extra: tuple[Path, ...] = ()) -> Offices:
         forms = (said, *map(str, entry.get("names", ())))
         if kind == "function":
             functions[said.lower()] = str(entry.get("office", said))
+            often_local |= {said.lower()} if entry.get("often") == "local" else set()
         elif kind == "office":
             named |= dict.fromkeys(forms, Office(said, str(entry["country"]), str(entry.get("office", ""))))
         elif kind == "body":
@@ -86,6 +94,7 @@ def load_offices(extra: tuple[Path, ...] = ()) -> Offices:
     return Offices(
         MappingProxyType({kind: frozenset(found) for kind, found in words.items()}),
         MappingProxyType(functions),
+        frozenset(often_local),
         MappingProxyType(named),
         MappingProxyType(bodies),
         MappingProxyType(_sole(named.values())),

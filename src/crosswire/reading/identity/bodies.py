@@ -81,11 +81,12 @@ class Bodies:
             code = self.lexicons.countries.of_name(body)
             if code and offices.ends("staff", head):
                 return text, (self.lexicons.countries.name_of(code),)
-            if self.lexicons.countries.of_capital(body) or not self._is_body(body):
+            if self.lexicons.countries.of_capital(body) or not self.is_body(body):
                 return None
         return None if body.islower() and " " not in body else (text, self.parties(body))
 
-    def _is_body(self, text: str) -> bool:
+    def is_body(self, text: str) -> bool:
+        """Whether the words of ``text`` say that it is an office, a body or a firm of some kind."""
         offices = self.lexicons.offices
         return self._is_office(text) or bool(offices.find("own", text) or offices.find("agency-word", text))
 
@@ -108,6 +109,9 @@ class Bodies:
             body = self.lexicons.offices.bodies[match.group()]
             return (body if whole else text), (body,)
         office, named = self.lexicons.offices.named[match.group()], self._country_in(text)
+        by_function = match.group().lower() in self.lexicons.offices.functions
+        if by_function and (named or self.home.of(office.office)) != office.country:
+            return None
         generic = bool(DETERMINED.match(office.name)) and len(match.group()) > LONGEST_SHORT
         other = named or (self.home.of(office.office) if generic else None)
         if other is None and generic:
@@ -136,7 +140,9 @@ class Bodies:
         if self.lexicons.offices.find("local", text[: match.start()] + text[match.end() :]) and not code:
             return text, (text,)
         if code is None:
-            code = None if self._has_other_name(text[: match.start()]) else self.home.of(office)
+            elsewhere = self._has_other_name(text[: match.start()])
+            maybe_local = match.group() in self.lexicons.offices.often_local and not DETERMINED.search(text)
+            code = None if elsewhere or maybe_local else self.home.of(office)
         if code is None:
             return None
         country = self.lexicons.countries.name_of(code)
@@ -197,7 +203,7 @@ class Bodies:
     def _of_body(self, text: str) -> Identity | None:
         """Unnamed people and papers of the body in front of them: "a Harbour Board spokesman", "Navy sources"."""
         words, offices = text.split(), self.lexicons.offices
-        document = words[-1].lower() in self.lexicons.cues.documents
+        document = bool(words) and words[-1].lower() in self.lexicons.cues.documents
         if len(words) < 2 or not (offices.ends("staff", text) or document):
             return None
         body = " ".join(words[:-1]).removesuffix("'s")

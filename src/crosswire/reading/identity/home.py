@@ -46,7 +46,7 @@ def home_of(report: Report, lexicons: Lexicons) -> Home:
 
 
 def _country(report: Report, lexicons: Lexicons) -> str | None:
-    told = set(_named(report.dateline or "", lexicons))
+    told = set(_named((report.dateline or "").title(), lexicons))
     if len(told) == 1:
         return told.pop()
     counts = Counter(_named(report.text, lexicons))
@@ -55,8 +55,13 @@ def _country(report: Report, lexicons: Lexicons) -> str | None:
 
 
 def _named(text: str, lexicons: Lexicons) -> list[str]:
+    """The countries named in ``text``, other than in the names of offices and bodies."""
     countries = lexicons.countries
-    return [code for match, code in countries.find(text) if not countries.is_doubtful(match.group())]
+    inside = {place for match in lexicons.offices.find_names(text) for place in range(*match.span())}
+    return [
+        code for match, code in countries.find(text)
+        if match.start() not in inside and not countries.is_doubtful(match.group())
+    ]  # fmt: skip
 
 
 def _offices(text: str, lexicons: Lexicons) -> Mapping[str, str]:

@@ -7,6 +7,7 @@ import re
 from crosswire.lexicons import Lexicons
 
 AND = re.compile(r"\s*,?\s+and\s+(?:the\s+)?|\s*,\s+(?:the\s+)?(?=[A-Z])", re.IGNORECASE)
+LONGEST_NAME = 3  # words of a person's name in a row of names
 ALIGNED = frozenset(
     {"western", "allied", "european", "local", "international", "foreign", "eastern", "arab", "regional"}
 )
@@ -29,7 +30,11 @@ def joint_parts(text: str, lexicons: Lexicons) -> list[str]:
     shared = _behind_adjective(right, lexicons)
     if adjective and shared:
         return [f"{left} {shared}", right]
-    if _is_voice(left, lexicons) and _is_voice(right, lexicons):
+    if (
+        _is_voice(left, lexicons)
+        and _is_voice(right, lexicons)
+        and (_is_office(left, lexicons) or not _is_office(right, lexicons))
+    ):
         return [left, *joint_parts(right, lexicons)]
     return [text]
 
@@ -58,11 +63,14 @@ def _is_one_name(text: str, lexicons: Lexicons) -> bool:
 
 def _is_voice(text: str, lexicons: Lexicons) -> bool:
     """Whether a part can say something by itself: a country, an office, a body, a person."""
+    words = text.split()
+    names = all(word[:1].isupper() for word in words) and not lexicons.offices.ends("agency-word", text)
+    return _is_office(text, lexicons) or (1 <= len(words) <= LONGEST_NAME and names)
+
+
+def _is_office(text: str, lexicons: Lexicons) -> bool:
+    """Whether a part is a country, an office, a body or people by its words, and not merely by its capitals."""
     offices, countries = lexicons.offices, lexicons.countries
     if countries.code_of(text) or text in offices.named or text in offices.bodies:
         return True
-    if any(offices.ends(kind, text) for kind in ("function", "police", "staff", "employee", "own", "executive")):
-        return True
-    words = text.split()
-    names = all(word[:1].isupper() for word in words) and not offices.ends("agency-word", text)
-    return 1 <= len(words) <= 3 and names
+    return any(offices.ends(kind, text) for kind in ("function", "police", "staff", "employee", "own", "executive"))

@@ -16,6 +16,7 @@ from crosswire.reading.identity.home import NOWHERE, Home
 from crosswire.reading.identity.joint import joint_parts
 from crosswire.reading.identity.titles import parties_of_title
 
+OF_BODY = re.compile(r"\s*,?\s+(?:of|from|with|at|for)\s+(?:the\s+)?")
 LONGEST_NAME = 4  # words
 
 
@@ -41,7 +42,8 @@ def identify(
     if person and (bare == text or not text.endswith(bare)):
         bare = name_behind_title(text, lexicons) or bare
     if (person and bare != text) or (person and about and bare[:1].isupper()):
-        titles = [title for title in (*_beside(text, bare), *map(straight, about)) if title]
+        titles = [title for title in (*_beside(text, bare, bodies), *map(straight, about)) if title]
+        titles.sort(key=lambda title: lexicons.offices.find("local", title) is None)  # "local" anywhere makes it local
         for title in titles:
             parties = parties_of_title(title, bodies)
             if parties:
@@ -85,7 +87,12 @@ def _is_title(word: str, lexicons: Lexicons) -> bool:
     return lexicons.roles.is_personal(word) or any(word in lexicons.offices.words[kind] for kind in kinds)
 
 
-def _beside(text: str, bare: str) -> tuple[str, ...]:
-    """What stands beside the bare name in ``text``: the title before it, and the description behind it."""
+def _beside(text: str, bare: str, bodies: Bodies) -> tuple[str, ...]:
+    """What stands beside the bare name in ``text``: the title before it, and the description or body behind it."""
     before, found, behind = text.rpartition(bare)
-    return (before.strip(" ,"), re.sub(r"^\s*(?:of|from|with|for)\s+", "", behind.strip(" ,"))) if found else ()
+    if not found:
+        return ()
+    body = OF_BODY.match(behind)
+    if body and bodies.is_body(behind[body.end() :]):
+        return before.strip(" ,"), f"official of {behind[body.end() :]}"
+    return before.strip(" ,"), behind.strip(" ,")
