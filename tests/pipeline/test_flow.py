@@ -1,10 +1,7 @@
 import datetime
 import os
 import signal
-import subprocess
-import sys
 import time
-from pathlib import Path
 from threading import Timer
 
 import pytest
@@ -159,68 +156,3 @@ def test_other_lexicons_make_another_reader(tmp_path):
     first = reader_version((words,))
     words.write_text("cues: []", "utf-8")
     assert 3 == len({reader_version(), first, reader_version((words,))})
-
-
-SCRIPT = """
-import sys
-from pathlib import Path
-sys.path[:0] = {paths!r}
-import tasks
-from crosswire.ledger import Store, open_ledger
-from crosswire.pipeline import read_into
-from test_flow import some_reports
-
-if __name__ == "__main__":
-    path, reports = Path({path!r}), some_reports(60)
-    for outcome in read_into(Store(open_ledger(path), path), reports, workers=int(sys.argv[1]), task=tasks.figures):
-        print(outcome.report.path, flush=True)
-"""
-
-
-def test_a_kill_at_any_moment_leaves_a_ledger_that_reading_again_completes(tmp_path):
-    script = tmp_path / "script.py"
-    paths = [str(Path(__file__).parent), str(Path(__file__).parent.parent)]
-    peace, path = tmp_path / "peace.db", tmp_path / "ledger.db"
-    list(read_into(Store(open_ledger(peace), peace), some_reports(60), workers=1, task=tasks.figures))
-    script.write_text(SCRIPT.format(paths=paths, path=str(path)), "utf-8")
-    for committed, workers in ((0, "1"), (1, "2"), (7, "1"), (23, "1")):
-        running = subprocess.Popen([sys.executable, str(script), workers], stdout=subprocess.PIPE, text=True)
-        for _ in range(committed):
-            running.stdout.readline()
-        running.kill()
-        running.wait()
-        running.stdout.close()
-    done = subprocess.run([sys.executable, str(script), "1"], capture_output=True, text=True, check=True)
-    assert 60 == len(done.stdout.splitlines())
-    assert held(peace) == held(path)
-
-
-def held(path):
-    view = View(open_ledger(path), path)
-    return list(view.reports()), list(view.claims()), view.problems()
-
-
-@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="looks for processes in /proc")
-def test_a_kill_leaves_no_process_behind(tmp_path):
-    script = tmp_path / "script.py"
-    paths = [str(Path(__file__).parent), str(Path(__file__).parent.parent)]
-    script.write_text(SCRIPT.format(paths=paths, path=str(tmp_path / "ledger.db")), "utf-8")
-    running = subprocess.Popen([sys.executable, str(script), "2"], stdout=subprocess.PIPE, text=True)
-    running.stdout.readline()
-    children = [int(child) for child in Path(f"/proc/{running.pid}/task/{running.pid}/children").read_text().split()]
-    running.kill()
-    running.wait()
-    running.stdout.close()
-    assert children
-    deadline = time.monotonic() + 10
-    while any(is_running(child) for child in children) and time.monotonic() < deadline:
-        time.sleep(0.1)
-    assert [] == [child for child in children if is_running(child)]
-
-
-def is_running(number):
-    try:
-        os.kill(number, 0)
-    except ProcessLookupError:
-        return False
-    return "State:\tZ" not in Path(f"/proc/{number}/status").read_text()
