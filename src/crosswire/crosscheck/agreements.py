@@ -13,6 +13,7 @@ from crosswire.crosscheck.sightings import Scene, Sighting
 from crosswire.crosscheck.wording import content_stems
 from crosswire.lexicons import Lexicons
 from crosswire.lexicons.sorts import ANYONE
+from crosswire.records import MONEY
 
 SPEAKING = 30
 """Number from which its recurrence speaks for itself: two reports with 14,000 mean the same 14,000."""
@@ -20,6 +21,11 @@ COMMON = 2
 """Number up to which its recurrence says nothing: two people here and two people there."""
 ALIKE = 0.3
 """Share of the shorter sentence's content words that the other has, from which both tell of the same."""
+
+
+DAMAGED = frozenset({"damaged", "destroyed"})
+EXCHANGED = (DAMAGED, frozenset({"captured", "detained"}), frozenset({"displaced", "evacuated"}))
+"""Measures that reports put for one another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +53,7 @@ def agreements(scene: Scene, lexicons: Lexicons) -> tuple[Agreement, ...]:
     by_number: dict[tuple[str, str], list[Sighting]] = defaultdict(list)
     for one in scene.sightings:
         if one.bounds.nominal is not None:
-            by_number[one.incident, one.family].append(one)
+            by_number["" if one.measure == MONEY else one.incident, one.family].append(one)
     groups: list[Agreement] = []
     for sightings in by_number.values():
         joined: Joining[int] = Joining()
@@ -78,14 +84,18 @@ def says_the_same(one: Sighting, other: Sighting, lexicons: Lexicons) -> bool:
         return False
     if (one.figure.qualifier == "vague") != (other.figure.qualifier == "vague"):
         return False
-    if one.measure != other.measure:
-        if {one.measure, other.measure} != {"damaged", "destroyed"}:
-            return False
+    measures = frozenset({one.measure, other.measure})
+    if len(measures) > 1 and measures not in EXCHANGED:
+        return False
+    if measures == DAMAGED:
         return one.voice.is_one_with(other.voice) and _tells_alike(one, other)
     if one.voice.is_one_with(other.voice) and (_tells_alike(one, other) or one.counted.is_like(other.counted)):
         return True
     if same_sentence(one.sentence, other.sentence):
         return True
+    if one.measure == MONEY:
+        alike = one.incident == other.incident or bool(one.counted.sort and one.counted.sort == other.counted.sort)
+        return alike and one.counted.is_like(other.counted) and _speaks_for_itself(one, other)
     if not _counts_alike(one, other, lexicons):
         return False
     return _speaks_for_itself(one, other) or (_reaches_alike(one, other) and _is_of_the_same(one, other))
@@ -106,8 +116,12 @@ def _counts_alike(one: Sighting, other: Sighting, lexicons: Lexicons) -> bool:
     first, second = one.counted.sort, other.counted.sort
     if one.counted.is_like(other.counted):
         return True
-    related = lexicons.sorts.is_within(first, second) or lexicons.sorts.is_within(second, first)
-    return related and (one.bounds.nominal or 0) > COMMON
+    if (one.bounds.nominal or 0) <= COMMON:
+        return False
+    if lexicons.sorts.is_within(first, second) or lexicons.sorts.is_within(second, first):
+        return True
+    wider = lexicons.sorts.wider
+    return first in wider and wider.get(first) == wider.get(second) and _tells_alike(one, other)
 
 
 def _speaks_for_itself(one: Sighting, other: Sighting) -> bool:

@@ -10,6 +10,9 @@ from crosswire.lexicons import Lexicons
 from crosswire.lexicons.sorts import ANYONE
 from crosswire.records import MONEY, PEOPLE_MEASURES, Claim
 
+MONEY_SORTS = frozenset("loss debt fine reward ransom loot aid damage donation pay profit tax".split())
+NEAR = 80
+"""Characters from a sum within which a word says what it is of."""
 TAIL = re.compile(r"\s+(?:of|in|from|at|on|who|that|which|with|by|for|to|near)\s+|,")
 
 
@@ -25,18 +28,31 @@ class Counted:
         return self.sort == other.sort or not self.sort or not other.sort
 
 
-def counted_by(claim: Claim, lexicons: Lexicons) -> Counted:
-    """What the figure of ``claim`` counts. Raises ValueError where the claim is no figure."""
+def counted_by(claim: Claim, around: str, lexicons: Lexicons) -> Counted:
+    """What the figure of ``claim`` counts; ``around`` is its sentence. Raises ValueError where the claim is no figure."""
     figure = claim.figure
     if figure is None:
         raise ValueError(f"{claim.id} is no figure")
-    text = figure.counted or ""
-    core = TAIL.split(text)[0] if figure.measure != MONEY else text
-    words = [match.group().lower() for match in WORD.finditer(core)]
+    if figure.measure == MONEY:
+        return _money(figure.counted, around, claim.evidence.quote, lexicons)
+    words = [match.group().lower() for match in WORD.finditer(TAIL.split(figure.counted)[0])]
     sort = _sort(words, lexicons)
     if not sort and figure.measure in PEOPLE_MEASURES:
         sort = ANYONE
     return Counted(sort, frozenset(map(stem, words)))
+
+
+def _money(counted: str, around: str, quote: str, lexicons: Lexicons) -> Counted:
+    """What a sum is of (a fine, a loss): by what is counted, else by the word of that sort nearest in the sentence."""
+    own = [match.group().lower() for match in WORD.finditer(counted)]
+    sorts = lexicons.sorts
+    for word in reversed(own):
+        if sorts.of.get(word) in MONEY_SORTS:
+            return Counted(sorts.of[word], frozenset(map(stem, own)))
+    at = max(0, around.find(quote))
+    near = [(abs(match.start() - at), sorts.of[match.group().lower()]) for match in WORD.finditer(around) if sorts.of.get(match.group().lower()) in MONEY_SORTS]
+    sort = min(near)[1] if near and min(near)[0] <= NEAR else ""
+    return Counted(sort, frozenset(map(stem, own)))
 
 
 def _sort(words: list[str], lexicons: Lexicons) -> str:

@@ -110,7 +110,8 @@ def _doing(claim: Claim, sentence: str, lexicons: Lexicons) -> tuple[Doing, str]
     assert claim.event is not None
     words = re.findall(r"[a-z]+", claim.evidence.quote.lower())
     further = re.findall(r"[a-z]+", sentence.lower())
-    for doing in lexicons.doings.by_verb.get(claim.event.predicate.lower(), ()):
+    verbs = claim.event.predicate.lower().split()
+    for doing in (doing for verb in verbs for doing in lexicons.doings.by_verb.get(verb, ())):
         if doing.once:
             noun = next((word for word in (*words, *further) if word in doing.objects), "")
             if noun or not doing.objects:

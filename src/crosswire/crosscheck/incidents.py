@@ -12,7 +12,7 @@ from crosswire.lexicons import Lexicons
 from crosswire.records import Claim, Report, Time
 
 MAIN = "main"
-YEAR = re.compile(r"(?<![\d,.$€£-])\b((?:18|19|20)\d\d)\b(?![\d,]|s\b)")
+YEAR = re.compile(r"(?<![\d,.$€£-])\b((?:18|19|20)\d\d)\b(?!,?\d|s\b)")
 BEFORE_DAYS = 25
 """Days before a matter's first report from which a dated incident is an earlier one."""
 SPAN_DAYS = 45

@@ -106,12 +106,13 @@ def scene_of(
             continue
         report = by_id[claim.report]
         sentences = Sentences.of(report)
+        sentence = sentences.around(claim.evidence.span).of(report.text)
         found.append(
             Sighting(
                 claim, claim.figure, report, voices[claim.id], incident_of(claim, report, setting, lexicons),
-                counted_by(claim, lexicons), extent_of(claim, report, homes[report.id], momentary, lexicons),
+                counted_by(claim, sentence, lexicons), extent_of(claim, report, homes[report.id], momentary, lexicons),
                 bounds_of(claim.figure),
-                days[report.id], sentences.around(claim.evidence.span).of(report.text),
+                days[report.id], sentence,
                 sentences.index(claim.evidence.span.start) < HEAD_SENTENCES,
             )  # fmt: skip
         )

@@ -23,6 +23,8 @@ SHARED = 2
 """Concepts that a claim and its denial share at least; one is enough where it is a doing told by the same word."""
 COMMON, COMMON_SHARE = 3, 0.15
 """Stands from which a concept is what the whole matter speaks of and says nothing about two of them in particular."""
+RETOLD, RETOLD_WORDS = 0.8, 4
+"""Share of the shorter statement's content words that the other has for it to be the same one, and how many it needs."""
 COVERED = 0.3
 """Share of the shorter content's concepts that are shared."""
 
@@ -183,7 +185,7 @@ def retold_findings(
     """An echo for each statement of one source that several reports have in nearly the same words."""
     by_origin: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
-        if claim.kind == "statement" and voices[claim.id].told and len(content_stems(claim.evidence.quote)) >= 4:
+        if claim.kind == "statement" and voices[claim.id].told and len(content_stems(claim.evidence.quote)) >= RETOLD_WORDS:
             by_origin[voices[claim.id].origin or ""].append(claim)
     for origin, told in sorted(by_origin.items()):
         used: set[str] = set()
@@ -198,4 +200,8 @@ def retold_findings(
 
 def _is_retold(one: Claim, other: Claim) -> bool:
     first, second = content_stems(one.evidence.quote), content_stems(other.evidence.quote)
-    return one.id == other.id or len(first & second) >= 0.75 * max(len(first), len(second))
+    if one.id == other.id:
+        return True
+    if one.report == other.report or min(len(first), len(second)) < RETOLD_WORDS:
+        return False
+    return len(first & second) >= RETOLD * min(len(first), len(second))
