@@ -130,13 +130,23 @@ def is_person(sentence: Sentence, head: Token, lexicons: Lexicons) -> bool:
     """Whether the phrase names or describes a person."""
     if head.lemma.lower() in lexicons.roles.bodies:
         return False
-    titles = [t.text.lower() for t in sentence.kids(head, "compound", "nmod:desc", "flat") if t.index < head.index]
-    if head.upos == "PROPN" and any(map(lexicons.roles.is_personal, titles)):
+    if is_proper(head) and follows_title(sentence, head, lexicons):
         return True
     kinds = [n.kind for n in sentence.names if n.first <= head.index <= n.last]
     if kinds:
         return "PER" in kinds
     return head.mention == "person" or (not head.mention and lexicons.roles.is_personal(head.lemma.lower()))
+
+
+def follows_title(sentence: Sentence, head: Token, lexicons: Lexicons) -> bool:
+    """Whether a title or office stands right before the name that holds ``head``."""
+    first = head.index
+    while first > 0 and is_proper(sentence.tokens[first - 1]):
+        if lexicons.roles.is_personal(sentence.tokens[first - 1].text.lower()):
+            return True
+        first -= 1
+    before = sentence.tokens[first - 1] if first > 0 else None
+    return before is not None and before.upos == "NOUN" and lexicons.roles.is_personal(before.text.lower())
 
 
 def kind_of(sentence: Sentence, head: Token, lexicons: Lexicons) -> str:

@@ -32,6 +32,12 @@ def closing_source(hit: Hit) -> tuple[Token, ...]:
     return after or (() if has_object(hit) else apposed(hit.sentence, hit.first))
 
 
+def until_article(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The name before an apposition that lacks its comma: "Mira Holt a local farmer" is Mira Holt."""
+    cut = next((i for i, t in enumerate(tokens) if i > 0 and t.upos == "DET" and tokens[i - 1].upos == "PROPN"), None)
+    return tokens[:cut]
+
+
 def until_participle(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The phrase before a participle that says more of it: "an official quoted by the radio" is an official."""
     cut = next((i for i, t in enumerate(tokens) if i > 0 and t.upos == "VERB" and t.xpos in {"VBN", "VBG"}), None)
@@ -139,6 +145,9 @@ def proper_end(tokens: Sequence[Token]) -> list[Token]:
 def apposed(sentence: Sentence, end: int) -> tuple[Token, ...]:
     """The phrase before an apposition that a comma closes: "…, Fauzi, an official from the agency, told"."""
     comma = end - 1
+    direct = name_before(sentence, comma)
+    if direct and direct[0].upos == "PROPN" and direct[-1].upos == "NOUN" and direct[-1].mention == "person":
+        return until_article(direct)
     for _ in range(3):
         back = range(comma - 1, max(0, comma - LONGEST), -1)
         opening = next((i for i in back if sentence.tokens[i].text in BOUNDARY), None)

@@ -98,7 +98,7 @@ def from_cue(hit: Hit, tokens: list[Token]) -> list[Token]:
     start = max(last, hit.last) + 1
     gap = [t for t in hit.sentence.tokens[start : tokens[0].index] if hit.source is None or t is not hit.source]
     number = len(gap) > 1 and gap[1].upos == "NUM"
-    if not gap or gap[0].upos in NO_START and not number:
+    if not gap or (gap[0].upos in NO_START and not number):
         return tokens
     lost = any(t.upos in {"NOUN", "PROPN", "NUM"} and t.mention != "time" for t in gap)
     return [*gap, *tokens] if lost and all(t.upos not in {"PUNCT", "SCONJ"} for t in gap) else tokens
@@ -128,6 +128,10 @@ def completed(hit: Hit, hits: Sequence[Hit], tokens: list[Token]) -> list[Token]
         governor = sentence.parent(sentence.tokens[i])
         subtree = sentence.subtree(governor) if governor is not None and governor.index > i else []
         return until_next(hit, hits, run(sentence, [*tokens, *(t for t in subtree if t.index >= i)]))
+    if i < len(sentence.tokens) and sentence.tokens[i].deprel == "cc" and not any(t.upos == "VERB" for t in tokens):
+        joined = sentence.tokens[sentence.tokens[i].head]
+        own = joined.head == hit.token.index and not any(h.token is joined for h in hits)
+        return until_next(hit, hits, run(sentence, [*tokens, *sentence.subtree(joined)])) if own else tokens
     while i < len(sentence.tokens) and is_edge(sentence.tokens[i]):
         i += 1
     if i >= len(sentence.tokens) or sentence.tokens[i].xpos not in FINITE:

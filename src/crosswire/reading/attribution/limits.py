@@ -85,7 +85,8 @@ def group(hit: Hit) -> tuple[int, int]:
     if hit.chunk:
         first, last = min(first, hit.chunk[0].index), max(last, hit.chunk[-1].index)
     for child in sentence.kids(hit.token, "obj", "iobj", "obl", "advmod"):
-        near.append([t for t in sentence.subtree(child) if t.index > hit.last] if child.index > hit.last else [])
+        if child.index > hit.last and not counts(sentence, child):
+            near.append([t for t in sentence.subtree(child) if t.index > hit.last])
     for tokens in sorted(near, key=lambda ts: ts[0].index if ts else 0):
         if not tokens:
             continue
@@ -94,6 +95,11 @@ def group(hit: Hit) -> tuple[int, int]:
         elif last < tokens[0].index <= last + 2:
             last = tokens[-1].index
     return first, last
+
+
+def counts(sentence: Sentence, head: Token) -> bool:
+    """Whether a phrase counts something, and so is no day and nobody told ("said about 90 homes …")."""
+    return head.mention != "time" and bool(sentence.kids(head, "nummod"))
 
 
 def phrase_with_appositions(sentence: Sentence, head: Token) -> list[Token]:
