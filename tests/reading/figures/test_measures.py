@@ -213,3 +213,36 @@ def test_money_names_what_it_is_for():
     figure = drafts[0].figure
     expected = ("money", 7300000000, "USD", "wages", "cumulative")
     assert expected == (figure.measure, figure.best, figure.unit, figure.counted, figure.scope)
+
+
+def test_a_headline_whose_verbs_are_tagged_as_nouns_still_counts():
+    assert [("killed", 17, "at_least", "people"), ("injured", 30, "exact", "people")] == measured("""
+1 Crash    crash  NOUN  NN  _ 2 compound _ _
+2 Kills    kill   NOUN  NNS _ 0 root     _ _
+3 At       at     ADP   IN  _ 4 case     _ _
+4 Least    least  ADJ   JJS _ 5 nmod     _ _
+5 17       17     NUM   CD  _ 2 nummod   _ SpaceAfter=No
+6 ,        ,      PUNCT ,   _ 7 punct    _ _
+7 Injures  injure VERB  VBZ _ 2 conj     _ _
+8 30       30     NUM   CD  _ 7 nummod   _ _
+""")
+
+
+def test_a_label_with_a_colon_counts_the_number_behind_it():
+    assert [("injured", 40, "exact", "people")] == measured("""
+1 Injured  injure VERB  VBN _ 0 root  _ SpaceAfter=No
+2 :        :      PUNCT :   _ 3 punct _ _
+3 40       40     NUM   CD  _ 1 dep   _ _
+""")
+
+
+def test_what_a_part_is_taken_of_is_no_figure_of_its_own():
+    assert [("killed", 120, "exact", "passengers")] == measured("""
+1 It         it        PRON PRP _ 2 nsubj  _ _
+2 killed     kill      VERB VBD _ 0 root   _ _
+3 120        120       NUM  CD  _ 2 obj    _ _
+4 of         of        ADP  IN  _ 7 case   _ _
+5 the        the       DET  DT  _ 7 det    _ _
+6 137        137       NUM  CD  _ 7 nummod _ _
+7 passengers passenger NOUN NNS _ 3 nmod   _ _
+""")

@@ -134,8 +134,9 @@ def own_text(reading: Reading, text: str) -> str:
     joint = next((t.index for t in inside if is_second_number(tokens, t)), None)
     if joint is not None:  # 12 Danish and nine Dutch sailors
         return " ".join([text[inside[0].start : tokens[joint - 1].end], tokens[counted.noun].text])
+    outer = OUTER | {"NUM"} if counted.holds_of else OUTER
     while len(inside) > 1 and (
-        inside[0].upos in OUTER or inside[0].text.lower() in reading.wording.lexicons.counting.stand_in
+        inside[0].upos in outer or inside[0].text.lower() in reading.wording.lexicons.counting.stand_in
     ):
         inside = inside[1:]
     return " ".join(text[inside[0].start : inside[-1].end].split()) if inside else tokens[counted.noun].text

@@ -8,6 +8,7 @@ from crosswire.lexicons.measures import Measure
 from crosswire.reading.figures.governed import OBJECT, SUBJECT, Governed
 from crosswire.reading.figures.phrases import Counted, joined_noun
 from crosswire.reading.figures.refinement import Refinement
+from crosswire.reading.figures.tolls import toll_at
 from crosswire.reading.figures.wording import BE, HAVE, Wording
 from crosswire.records import Token
 
@@ -43,6 +44,11 @@ class MeasureFinder:
 
     # the signs, surest first
 
+    def takes_number(self, i: int) -> bool:
+        """Whether token ``i`` is a verb, or a verb's form that was tagged a noun, as headlines are (Kills 12)."""
+        named = self.wording.tokens[i].upos in {"NOUN", "PROPN"} and self.wording.words[i].endswith("s")
+        return self.wording.is_verb(i) or (named and self.wording.words[i] in self.wording.lexicons.measures.verbs)
+
     def by_object(self, counted: Counted) -> Governed | None:
         """The verb whose object, or passive subject, is the phrase."""
         head = self.first_joined(self.wording.tokens[counted.head])
@@ -68,9 +74,11 @@ class MeasureFinder:
         i = counted.first - 1
         while i >= 0 and self.wording.tokens[i].upos in {"DET", "ADV"} and i > counted.first - 4:
             i -= 1
-        if i < 0 or self.wording.tokens[counted.head].deprel == "nsubj:pass" or not self.wording.is_verb(i):
+        if i < 0 or self.wording.tokens[counted.head].deprel == "nsubj:pass" or not self.takes_number(i):
             return None
         token = self.wording.tokens[i]
+        if any(toll_at(self.wording, j) for j in range(max(0, i - 3), i)):
+            return None  # the toll hit 40
         if token.xpos in {"VBN", "VBD"} and self.wording.child(token, "aux:pass", "nsubj:pass"):
             return None
         if token.xpos == "VBN" and not self.wording.child(token, "aux") and self.wording.tokens[counted.head].head != i:
@@ -253,7 +261,7 @@ class MeasureFinder:
             if kid.index > counted.last:
                 yield self.clause_role(kid), kid
         parent = sentence.parent(head)
-        if parent is None:
+        if parent is None or any(kid.index < head.index for kid in sentence.kids(head, "case")):
             return
         if head.deprel in {"nsubj", "nsubj:pass", "nsubj:outer", "dislocated", "dep"}:
             yield from self.subject_roles(head, parent)
@@ -301,7 +309,7 @@ class MeasureFinder:
         """The measure that verb ``i`` gives its object or subject."""
         fitting = [
             (self.wording.distance(form.measure, i), order, measure)
-            for order, form in enumerate(self.wording.verb_senses(i))
+            for order, form in enumerate(self.wording.verb_senses(i, surely=i + 1 == counted.first))
             if self.counts(form.measure, role, i) and (measure := self.wording.fits(form.measure, i, counted))
         ]
         return Governed(min(fitting)[2], i, confidence) if fitting else None

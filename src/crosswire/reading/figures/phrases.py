@@ -151,6 +151,8 @@ def noun_after(sentence: Sentence, number: int, end: int) -> int | None:
     ):
         chunk = chunk_end(sentence, end + 1)
         return max(governor.index, chunk) if chunk is not None and governor.upos == "ADJ" else governor.index
+    if end + 1 < len(sentence.tokens) and sentence.tokens[end + 1].text.lower() in {"the", "a", "an"}:
+        return None
     return chunk_end(sentence, end + 1)
 
 

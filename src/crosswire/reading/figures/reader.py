@@ -16,7 +16,8 @@ from crosswire.reading.figures.phrases import Counted, read_counted
 from crosswire.reading.figures.quantities import read_quantities
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.scopes import Story
-from crosswire.reading.figures.sharing import by_included, by_list, by_toll, by_whole
+from crosswire.reading.figures.sharing import by_included, by_list, by_whole
+from crosswire.reading.figures.tolls import by_toll
 from crosswire.reading.figures.wording import Wording
 from crosswire.records import Parse, Report, Sentence
 
@@ -83,6 +84,8 @@ class SentenceReader:
             return Governed("money", self.money_predicate(counted), 0.92)
         if self.is_lone_one(counted) or (self.is_label(counted) and not self.finder.by_word_after(counted)):
             return None
+        if self.is_rate(counted):
+            return None
         if self.is_nested(counted, earlier):
             own = self.finder.by_own_noun(counted) or self.finder.by_participle(counted)
             return own or self.count(counted)
@@ -113,6 +116,12 @@ class SentenceReader:
         """Whether the phrase is what another number is out of: the 137 of "120 of the 137 passengers"."""
         return bool(earlier) and counted.noun is not None and earlier[-1].noun == counted.noun and earlier[-1].holds_of
 
+    def is_rate(self, counted: Counted) -> bool:
+        """Whether the quantity is so many a day."""
+        units, words = self.wording.lexicons.units, self.wording.words[counted.last + 1 : counted.last + 3]
+        each = len(words) == 2 and words[0] in {"a", "an", "per", "each", "every"}
+        return each and units.has(words[1], "per", "yearly", "duration")
+
     def changes(self, counted: Counted) -> bool:
         """Whether the phrase is the new end of a change (from 40 to 46), so that its toll stands before the old one."""
         return "from" in self.wording.words[max(0, counted.first - 4) : counted.first]
@@ -127,7 +136,9 @@ class SentenceReader:
 
     def is_label(self, counted: Counted) -> bool:
         """Whether the number names what stands right before it: Flight 370, page 4, the Lakers 98."""
-        token = self.sentence.tokens[counted.number]
+        token, before = self.sentence.tokens[counted.number], self.wording.word(counted.first - 1)
+        if before in self.wording.lexicons.counting.toll_link or before in self.wording.lexicons.measures.verbs:
+            return False
         if counted.noun is not None or counted.quantity.hedge or token.head != counted.first - 1:
             return False
         named = token.relation in {"nummod", "flat", "compound", "appos", "dep"}

@@ -10,41 +10,9 @@ from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.wording import BE, Wording
 
-LONGEST_TOLL = 16
+LONGEST_REACH = 16
+BETWEEN = frozenset({"them", "whom", "these", "those", "were", "was", "the", "at", "least", ",", "also", "of", "dead"})
 LONGEST_LIST = 24
-
-
-def by_toll(wording: Wording, counted: Counted, after: int) -> Governed | None:
-    """The measure of a toll, or of a number of something, that the quantity is said to reach; ``after`` is the token
-    behind the quantity before it, which nothing may reach across."""
-    if counted.noun is not None and not wording.kinds(counted) & {"people"} and wording.words[counted.noun] != "lives":
-        return None
-    if wording.word(counted.first - 1) == "of" and not toll_at(wording, counted.first - 2):
-        return None  # a city of 20,000
-    start = max(after, counted.first - LONGEST_TOLL, 0)
-    for i in range(counted.first - 1, start - 1, -1):
-        measure = toll_at(wording, i)
-        if measure and any(
-            wording.words[j] in wording.lexicons.counting.toll_link for j in range(i + 1, counted.first)
-        ):
-            return Governed(measure, i, 0.88)
-    return None
-
-
-def toll_at(wording: Wording, i: int) -> str:
-    """The measure that token ``i`` counts as a toll (death toll), a number of (the injured), or a plural (deaths)."""
-    measures, word = wording.lexicons.measures, wording.words[i]
-    toll = measures.tolls.get(f"{wording.word(i - 1)} {word}") or measures.tolls.get(word)
-    if toll:
-        return (wording.measure_near(i + 1, i + 4) if wording.word(i + 1) == "of" else "") or toll
-    if word in measures.numbers and wording.word(i + 1) in {"of", "for"}:
-        return wording.measure_near(i + 2, i + 7)
-    for sense in measures.nouns.get(word, ()):
-        token = wording.tokens[i]
-        heads = token.upos == "NOUN" and token.deprel in {"nsubj", "obj", "nsubj:pass", "root"}
-        if sense.counts in {"self", "both"} and not sense.near and heads and wording.word(i - 1) != "no":
-            return sense.people
-    return ""
 
 
 def by_list(
@@ -123,7 +91,7 @@ def by_included(wording: Wording, counted: Counted) -> Governed | None:
     while i >= 0 and wording.words[i] in words.joint | BE:
         i -= 1
     start = counted.first - 1
-    while start > max(0, counted.first - LONGEST_TOLL) and wording.words[start] not in words.including:
+    while start > max(0, counted.first - LONGEST_REACH) and wording.words[start] not in words.including:
         start -= 1
     verb = wording.words[start] in words.included
     if wording.words[start] not in words.including or not (verb or i < counted.first - 1):
@@ -137,10 +105,10 @@ def by_included(wording: Wording, counted: Counted) -> Governed | None:
 def is_including(wording: Wording, counted: Counted) -> bool:
     """Whether the phrase stands right behind "including", "among them" or the like."""
     i = counted.first - 1
-    while i >= 0 and i > counted.first - 4:
+    while i >= 0 and i > counted.first - 5:
         if wording.words[i] in wording.lexicons.counting.including:
-            return True
-        if wording.words[i] not in {"them", "whom", "these", "those", "were", "was", "the", "at", "least", ",", "also"}:
+            return wording.words[i] != "among" or i < counted.first - 1  # "among 20 people" names the whole
+        if wording.words[i] not in BETWEEN:
             return False
         i -= 1
     return False

@@ -68,8 +68,9 @@ class Wording:
         known = self.countable(i)
         return known is not None and not known.groups.isdisjoint(only)
 
-    def verb_senses(self, i: int) -> Iterator[Form]:
-        """The senses of token ``i`` as a verb; a particle it needs must follow within its clause."""
+    def verb_senses(self, i: int, surely: bool = False) -> Iterator[Form]:
+        """The senses of token ``i`` as a verb; a particle it needs must follow within its clause. ``surely``: whatever
+        its tag, it can only be one."""
         token = self.tokens[i]
         if (
             token.relation == "aux"
@@ -80,7 +81,7 @@ class Wording:
         for form in self.lexicons.measures.verbs.get(self.words[i], ()):
             if form.measure.particle and not self.has_particle(i, form.measure.particle):
                 continue
-            if token.upos == "NOUN" and form.form in {"base", "s"}:
+            if token.upos == "NOUN" and form.form in {"base", "s"} and not surely:
                 continue
             yield form
 

@@ -1,0 +1,55 @@
+"""Quantities that a toll reaches: the death toll rose to 46; the number of injured is 12; deaths stood at nine."""
+
+from __future__ import annotations
+
+from crosswire.reading.figures.governed import Governed
+from crosswire.reading.figures.phrases import Counted
+from crosswire.reading.figures.wording import Wording
+
+LONGEST_TOLL = 16
+
+
+def by_toll(wording: Wording, counted: Counted, after: int) -> Governed | None:
+    """The measure of a toll, or of a number of something, that the quantity is said to reach; ``after`` is the token
+    behind the quantity before it, which nothing may reach across."""
+    if counted.noun is not None and not wording.kinds(counted) & {"people"} and wording.words[counted.noun] != "lives":
+        return None
+    if wording.word(counted.first - 1) == "of" and not toll_at(wording, counted.first - 2):
+        return None  # a city of 20,000
+    label = wording.measure_near(counted.first - 2, counted.first - 1)
+    if label and wording.word(counted.first - 1) in wording.lexicons.counting.breakdown:
+        return Governed(label, counted.first - 2, 0.85)
+    ahead = next((m for i in range(counted.last + 1, counted.last + 3) if (m := toll_ahead(wording, i))), "")
+    if ahead and counted.noun is None:
+        return Governed(ahead, counted.last + 2, 0.8)
+    start = max(after, counted.first - LONGEST_TOLL, 0)
+    for i in range(counted.first - 1, start - 1, -1):
+        measure = toll_at(wording, i)
+        if measure and any(
+            wording.words[j] in wording.lexicons.counting.toll_link for j in range(i + 1, counted.first)
+        ):
+            return Governed(measure, i, 0.88)
+    return None
+
+
+def toll_ahead(wording: Wording, i: int) -> str:
+    """The measure of a toll that stands behind its number (brought to 31 the number of dead)."""
+    if not 0 < i < len(wording.words) or wording.word(i - 1) != "the":
+        return ""
+    return toll_at(wording, i) if wording.words[i] in wording.lexicons.measures.numbers else ""
+
+
+def toll_at(wording: Wording, i: int) -> str:
+    """The measure that token ``i`` counts as a toll (death toll), a number of (the injured), or a plural (deaths)."""
+    measures, word = wording.lexicons.measures, wording.words[i]
+    toll = measures.tolls.get(f"{wording.word(i - 1)} {word}") or measures.tolls.get(word)
+    if toll:
+        return (wording.measure_near(i + 1, i + 4) if wording.word(i + 1) == "of" else "") or toll
+    if word in measures.numbers and wording.word(i + 1) in {"of", "for"}:
+        return wording.measure_near(i + 2, i + 7)
+    for sense in measures.nouns.get(word, ()):
+        token = wording.tokens[i]
+        heads = token.upos == "NOUN" and token.deprel in {"nsubj", "obj", "nsubj:pass", "root"}
+        if sense.counts in {"self", "both"} and not sense.near and heads and wording.word(i - 1) != "no":
+            return sense.people
+    return ""
