@@ -148,6 +148,29 @@ def test_an_unreadable_manifest_is_said_to_be_unreadable(crosswire, good):
     assert "nowhere.csv" in result.stderr
 
 
+def test_a_terminal_without_the_characters_gets_question_marks(ledger):
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    command = [*PROGRAM, "show", "border-wire.txt", "--ledger", str(ledger)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+    assert done.returncode == 0, done.stderr
+    assert "Marovia?s army" in done.stdout
+
+
+def test_a_file_name_that_is_no_unicode_is_read_and_named(crosswire, tmp_path):
+    (tmp_path / b"caf\xe9.txt".decode("utf-8", "surrogateescape")).write_text(GOOD)
+    result = crosswire("read", ".")
+    assert result.exit_code == 0
+    assert "1 reports read" in result.stdout
+
+
+def test_half_a_character_in_a_record_is_shown(crosswire, tmp_path):
+    (tmp_path / "records.jsonl").write_text('{"id": "half", "text": "Five miners were killed \\ud83d in Orvel."}\n')
+    crosswire("read", "records.jsonl")
+    reports = sqlite3.connect("crosswire.db").execute("SELECT id FROM reports").fetchall()
+    for (report,) in reports:
+        assert crosswire("show", report).exit_code == 0
+
+
 def test_output_into_a_closed_pipe_ends_quietly(ledger):
     command = " ".join([sys.executable, "-c", "'from crosswire.cli import main; main()'", "show", "border-wire.txt"])
     shell = f"{command} --ledger {ledger} --json | true; exit ${{PIPESTATUS[0]}}"

@@ -10,7 +10,7 @@ from crosswire.demo import golden, reports
 from crosswire.records import Span
 
 KNOWN = Path(__file__).parent / "deviations.txt"
-"""The golden claims that reading still gets wrong, one a line as ``name_of`` has them; to be shortened, never padded."""
+"""Golden claims that reading still gets wrong, one a line, as ``name_of`` words them: to be shortened, never padded."""
 
 SMALL_WORDS = {"the", "a", "an", "of", "and", "in", "by", "to", "for", "from", "its", "their", "his", "her", "s"}
 FIGURE_FIELDS = ("measure", "low", "high", "qualifier", "unit", "scope")

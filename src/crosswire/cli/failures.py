@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 
@@ -24,6 +25,7 @@ class Commands(click.Group):
     """A group whose commands end in an exit code and a sentence, whatever happens to them."""
 
     def invoke(self, ctx: click.Context) -> object:
+        _print_whatever_comes()
         try:
             result = super().invoke(ctx)
             sys.stdout.flush()
@@ -37,6 +39,13 @@ class Commands(click.Group):
             click.echo("\ncrosswire: stopped; what was committed is kept, and the same command goes on", err=True)
             ctx.exit(STOPPED)
         return result
+
+
+def _print_whatever_comes() -> None:
+    """Let a character that the terminal's encoding lacks, or half of one, come out as "?" and not as an error."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _write_no_more() -> None:

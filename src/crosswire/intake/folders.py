@@ -51,13 +51,19 @@ def files_in(folder: Path, name: str, suffixes: Container[str]) -> Iterator[tupl
     for entry in found:
         if entry.name.startswith(".") or entry.name == NAME:
             continue
-        path, shown, suffix = Path(entry.path), os.path.join(name, entry.name), Path(entry.name).suffix.lower()  # noqa: PTH118 - keeps the name as it was given
+        path, suffix = Path(entry.path), Path(entry.name).suffix.lower()
+        shown = os.path.join(name, as_text(entry.name))  # noqa: PTH118 - keeps the name as it was given
         if entry.is_dir(follow_symlinks=False):
             yield from files_in(path, shown, suffixes)
         elif suffix in suffixes and suffix:
             yield path, shown
         elif suffix in DOCUMENTS:
             yield problem(shown, "skipped", f"{shown} was skipped: {suffix} files are not read; save its text as .txt")
+
+
+def as_text(name: str) -> str:
+    """A file's name as text that can be stored and printed: what in it is no UTF-8 becomes \\udce9 and the like."""
+    return name.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def unreadable(name: str, error: OSError) -> Problem:

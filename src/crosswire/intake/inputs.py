@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from crosswire.intake.folders import files_in, unreadable
+from crosswire.intake.folders import as_text, files_in, unreadable
 from crosswire.intake.manifest import NAME, Manifest, read_manifest
 from crosswire.intake.options import UNASKED, IntakeOptions
 from crosswire.intake.readers import READERS
@@ -49,7 +49,7 @@ def read_inputs(inputs: Sequence[str], options: IntakeOptions = UNASKED) -> Iter
 
 
 def _sources(name: str, manifest: Manifest | None, readers: Mapping[str, Reader]) -> Iterator[Source | Problem]:
-    path = Path(name)
+    path, name = Path(name), as_text(name)
     try:
         mode = path.stat().st_mode
     except OSError as error:
