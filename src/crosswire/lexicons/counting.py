@@ -36,6 +36,7 @@ class CountingWords:
     mark: Words
     company: Words
     priced: Words
+    paying: Words
     tail: Words
     denial: Words
 

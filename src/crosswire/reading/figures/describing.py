@@ -33,7 +33,7 @@ def describe(
         high=quantity.high,
         qualifier=quantity.qualifier,
         counted=counted_text(reading, antecedent, report.text),
-        unit=quantity.unit,
+        unit=quantity.unit or reading.governed.unit,
         side=side_of(reading, lexicons) or (side_of(owner, lexicons) if owner else None),
         people=people_of(reading, antecedent, lexicons),
         scope=scope,

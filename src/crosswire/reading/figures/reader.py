@@ -25,6 +25,8 @@ COUNT = "count"
 LEAST_COUNT = 3
 LONGEST_JOINT = 3
 HIGHEST_PRICE = 200
+FAR = 6
+LEAST_BARE = 1_000_000
 
 
 def read_figures(report: Report, parse: Parse, lexicons: Lexicons) -> list[FigureDraft]:
@@ -90,14 +92,15 @@ class SentenceReader:
             own = self.finder.by_own_noun(counted) or self.finder.by_participle(counted)
             return own or self.count(counted)
         after = earlier[-1].last + 1 if earlier else 0
-        recent = [r for r in self.before if r.sentence >= self.index - 1]
+        recent = [r for r in self.before if r.sentence >= self.index - FAR]
         return (
             self.finder.find(counted)
+            or self.bare_money(counted, recent + found)
             or by_toll(self.wording, counted, 0 if self.changes(counted) else after)
             or by_whole(self.wording, counted, found, same_sentence=True)
             or by_list(self.finder, counted, found, earlier)
             or by_included(self.wording, counted)
-            or by_whole(self.wording, counted, recent, same_sentence=False)
+            or by_whole(self.wording, counted, [r for r in recent if r.sentence == self.index - 1], same_sentence=False)
             or self.count(counted)
         )
 
@@ -125,6 +128,15 @@ class SentenceReader:
     def changes(self, counted: Counted) -> bool:
         """Whether the phrase is the new end of a change (from 40 to 46), so that its toll stands before the old one."""
         return "from" in self.wording.words[max(0, counted.first - 4) : counted.first]
+
+    def bare_money(self, counted: Counted, before: Sequence[Reading]) -> Governed | None:
+        """Money whose currency the amounts before it name: they spent tens of millions."""
+        paid = self.wording.words[max(0, counted.first - 3) : counted.last + 2]
+        bare = counted.noun is None and counted.quantity.value >= LEAST_BARE
+        if not bare or self.wording.lexicons.counting.paying.isdisjoint(paid):
+            return None
+        unit = next((r.counted.quantity.unit for r in reversed(before) if r.counted.quantity.unit), None)
+        return Governed("money", self.money_predicate(counted), 0.7, unit=unit) if unit else None
 
     def money_predicate(self, counted: Counted) -> int:
         """The verb that the amount hangs on, or the noun nearest to it."""

@@ -20,7 +20,7 @@ def by_list(
 ) -> Governed | None:
     """The measure of the quantity before in one list: 40 barns, two roads and nine mills."""
     wording = finder.wording
-    previous = next((r for r in reversed(before) if not r.implied and r.counted.quantity.unit is None), None)
+    previous = next((r for r in reversed(before) if not r.implied and r.governed.measure != "money"), None)
     if previous is None or counted.first - previous.counted.last > LONGEST_LIST:
         return None
     if previous.counted.noun is not None and previous.counted.noun == counted.noun:
