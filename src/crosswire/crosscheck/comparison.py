@@ -21,6 +21,8 @@ WIDEST = 2.0
 an early and a late one."""
 
 
+BEYOND = 25.0
+"""How many times larger a figure is from which it is taken to be of another event, whatever else is alike."""
 SETTLED_DAYS = 3
 """Days after an event that is over from which two totals of one day are rivals rather than an early and a late one."""
 
@@ -82,30 +84,36 @@ def _apart(one: Sighting, other: Sighting, scene: Scene) -> Relation:
         return _money_apart(one, other)
     if one.measure == "count":
         return Relation("other", "counted")
-    if one.day is None or other.day is None:
-        return Relation("time", "time")
     order = small.day.order(large.day) if small.day and large.day else None
-    if order is None or order == "before":
-        return Relation("update", "time")
+    if order is None:
+        return Relation("time", "time")
     if one.measure not in GROWING:
         return Relation("time", "time")
-    if order == "after":
-        return Relation("contradiction", "number")
-    return _same_day(small, large, scene)
-
-
-def _same_day(small: Sighting, large: Sighting, scene: Scene) -> Relation:
-    """Two totals of one day: rival counts where the event is over and its count has had time to settle."""
-    if scene.event is None or small.day is None or small.report.id == large.report.id or scene.nature == "unfolding":
-        return Relation("update", "time")
-    past = small.day.day - scene.event.day if scene.event.scale == small.day.scale else 0
-    if past >= SETTLED_DAYS:
-        return Relation("contradiction", "number")
-    exact = small.figure.qualifier == large.figure.qualifier == "exact"
-    close = (large.bounds.nominal or 0.0) <= WIDEST * (small.bounds.nominal or 0.0)
-    if scene.nature == "momentary" and past > 0 and exact and close and small.measure != "killed":
+    if (large.bounds.nominal or 0.0) > BEYOND * (small.bounds.nominal or 0.0):
+        return Relation("time", "time")
+    if order == "after" or (order == "same" and rival_counts(one, other, scene)):
         return Relation("contradiction", "number")
     return Relation("update", "time")
+
+
+def rival_counts(one: Sighting, other: Sighting, scene: Scene) -> bool:
+    """Whether two totals of one day are rivals rather than an early and a late one: the event is over, and its count
+    has had time to settle, or is of the wounded of a short event, exact and nearly the same."""
+    if one.report.id == other.report.id or one.day is None or other.day is None or one.day.order(other.day) != "same":
+        return False
+    if scene.event is None or scene.nature == "unfolding" or scene.event.scale != one.day.scale:
+        return False
+    past = one.day.day - scene.event.day
+    if past >= SETTLED_DAYS:
+        return True
+    small, large = sorted((one.bounds.nominal or 0.0, other.bounds.nominal or 0.0))
+    exact = one.figure.qualifier == other.figure.qualifier == "exact"
+    return scene.nature == "momentary" and past > 0 and exact and large <= WIDEST * small and one.measure != "killed"
+
+
+def may_be_one_count(one: Sighting, other: Sighting) -> bool:
+    """Whether two figures are of one measure and sort, so that they count the same."""
+    return one.measure == other.measure and one.counted.sort == other.counted.sort and one.figure.scope != "period"
 
 
 def _money_apart(one: Sighting, other: Sighting) -> Relation:

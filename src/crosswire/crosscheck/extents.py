@@ -8,12 +8,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from crosswire.crosscheck.likeness import CALENDAR
-from crosswire.crosscheck.wording import Sentences
+from crosswire.crosscheck.wording import JOINT, Sentences
 from crosswire.lexicons import Lexicons
 from crosswire.lexicons.countries import plain
 from crosswire.records import Claim, Report, Span
 
-JOINT = re.compile(r"[,;:—–()]|\s-\s|\s(?:and|while|but|whereas|as|when|after)\s")
 PLACED = re.compile(r"\b(?:in|at|near|from|outside|around|across)\s+(?:the\s+|neighbou?ring\s+|nearby\s+)*((?:[A-Z][\w'’-]+\s?)+)")
 NAME = re.compile(r"[A-Z0-9][\w’'-]+")
 OPENING = re.compile(r"\s*In\s+(?:the\s+|neighbou?ring\s+|nearby\s+)*((?:[A-Z][\w'’-]+\s?)+)")

@@ -11,6 +11,7 @@ from crosswire.crosscheck.agreements import Agreement, agreements, dated_by_copi
 from crosswire.crosscheck.comparison import Relation, compare
 from crosswire.crosscheck.findings import figure_finding
 from crosswire.crosscheck.origins import Leaning, same_sentence
+from crosswire.crosscheck.reconciling import conflicting_sets
 from crosswire.crosscheck.sightings import Scene, Sighting
 from crosswire.crosscheck.telling import day_words, listed, measure_words, number_words, report_words, who_words
 from crosswire.lexicons import Lexicons
@@ -40,6 +41,7 @@ def figure_findings(scene: Scene, questions: Mapping[str, str], leaning: Leaning
     yield from (finding for finding, _ in revised)
     told = {pair for _, pairs in revised for pair in pairs}
     yield from _conflicts(compared, told)
+    yield from _sets_that_cannot_hold(compared, told, lexicons)
     yield from _compatible(compared, told)
 
 
@@ -167,6 +169,23 @@ def _best_told(pair: tuple[Sighting, Sighting]) -> tuple[object, ...]:
     independent_first = not one.voice.is_independent_of(other.voice)
     running = sum(not (s.extent.total or s.figure.scope == "cumulative") for s in pair)
     return (told, independent_first, running, sum(not s.lead for s in pair), one.order, other.order)
+
+
+def _sets_that_cannot_hold(compared: Compared, told: set[frozenset[str]], lexicons: Lexicons) -> Iterator[Finding]:
+    """Conflicts of figures of several measures or sorts, or of more than two: what pairs of one measure do not show."""
+    by_incident: dict[tuple[str, str | None], list[Sighting]] = defaultdict(list)
+    for group in compared.groups:
+        for one in group.sightings:
+            if one.family == "casualties":
+                by_incident[one.incident, one.figure.side].append(one)
+    for key in sorted(by_incident, key=lambda key: (key[0], key[1] or "")):
+        for found in conflicting_sets(by_incident[key], compared.scene, lexicons):
+            pair = len(found) == 2 and (found[0].measure, found[0].counted.sort) == (found[1].measure, found[1].counted.sort)
+            reports = {one.report.id for one in found}
+            if not pair and len(reports) > 1 and not any(frozenset(p) <= {o.id for o in found} for p in told):
+                words = [f"{number_words(o.figure)} {measure_words(o.measure)} ({who_words(o)}, {day_words(o)})" for o in found]
+                why = f"{listed(words)} cannot all hold: a part is at most its whole, and totals do not shrink."
+                yield figure_finding("conflict", compared.scene.matter, "number", why, found, compared.questions)
 
 
 REASONS = {

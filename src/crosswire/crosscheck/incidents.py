@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from crosswire.crosscheck.wording import Sentences
+from crosswire.crosscheck.wording import JOINT, Sentences
 from crosswire.lexicons import Lexicons
 from crosswire.records import Claim, Report, Time
 
@@ -48,7 +48,7 @@ def incident_of(claim: Claim, report: Report, setting: Setting, lexicons: Lexico
         return f"span {_year(claim, setting)}"
     if claim.time is not None and (name := _by_time(claim, claim.time, setting, sentence)):
         return name
-    if name := _by_words(sentence, report, setting, lexicons):
+    if name := _by_words(_leading_up_to(claim, report), report, setting, lexicons):
         return name
     return _carried(sentences, index, sentence, report, claim, setting, lexicons) or MAIN
 
@@ -66,6 +66,14 @@ def _by_time(claim: Claim, time: Time, setting: Setting, sentence: str) -> str |
     if claim.figure is not None and claim.figure.scope == "cumulative" and not YEAR.search(sentence):
         return None
     return str(time.start.year) if time.start.year != setting.first.year else f"{time.start:%Y-%m}"
+
+
+def _leading_up_to(claim: Claim, report: Report) -> str:
+    """The sentence up to the end of the figure's own clause; what a later clause recalls is another event."""
+    span = claim.evidence.span
+    sentence = Sentences.of(report).around(span)
+    joint = JOINT.search(report.text, span.end, sentence.end)
+    return report.text[sentence.start : joint.start() if joint else sentence.end]
 
 
 def _by_words(sentence: str, report: Report, setting: Setting, lexicons: Lexicons) -> str | None:

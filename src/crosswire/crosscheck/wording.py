@@ -12,6 +12,8 @@ from crosswire.records import Report, Span
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d[\d,.]*\d|\d")
 END = re.compile(r"""[.!?…]["'”’)\]]*(?=\s+["'“‘(\[]?[A-Z0-9])|\n\s*\n|[.!?:…"'”’)]\s*\n(?=\s*\S)""")
 TITLED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Capt|Maj|Sen|Rep|Gov|St|Jan|Feb|Aug|Sept|Oct|Nov|Dec|No)\.$")
+JOINT = re.compile(r"[,;:—–()]|\s-\s|\s(?:and|while|but|whereas|as|when|after)\s")
+"""Where one clause of a sentence ends and another begins."""
 SHORT_LINE = 60
 """Characters below which a line with no stop is a heading of its own rather than part of a wrapped paragraph."""
 
