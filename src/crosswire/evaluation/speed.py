@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
+import heapq
 import json
 import os
-import random
-import resource
-import sys
 import tempfile
 import time
 from collections.abc import Sequence
@@ -14,12 +13,10 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from crosswire.api import Ledger
+from crosswire.evaluation.memory import PeakMemory
 from crosswire.intake import IntakeOptions, read_inputs
 from crosswire.pipeline import ReadOptions, ReportRead, StageTimes
 from crosswire.records import CrosswireError, Report
-
-RSS_UNIT = 1 if sys.platform == "darwin" else 1024
-"""Bytes per unit of ru_maxrss: bytes on macOS, kilobytes elsewhere (getrusage(2))."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +32,7 @@ class Sample:
 @dataclass(frozen=True, slots=True)
 class Speed:
     """One timed reading. ``seconds`` is wall time; ``stages`` are seconds summed over processes; ``peak_memory`` is in
-    bytes: this process's peak plus, for every worker, the peak of the largest one."""
+    bytes, of all processes together."""
 
     reports: int
     characters: int
@@ -65,27 +62,32 @@ def measure(inputs: Sequence[str], sample: Sample = Sample(), workers: int | Non
         source = Path(folder) / "reports.jsonl"
         source.write_text("".join(_line(report) for report in chosen), "utf-8")
         started = time.perf_counter()
-        with Ledger.open(Path(folder) / "bench.db") as ledger:
+        with PeakMemory(workers or os.cpu_count() or 1) as memory, Ledger.open(Path(folder) / "bench.db") as ledger:
             done = [o for o in ledger.read([str(source)], ReadOptions(workers=workers)) if isinstance(o, ReportRead)]
         seconds = time.perf_counter() - started
     return Speed(
         reports=len(done), characters=sum(len(read.report.text) for read in done),
-        claims=sum(len(read.claims) for read in done), seconds=seconds, peak_memory=_peak_memory(workers),
+        claims=sum(len(read.claims) for read in done), seconds=seconds, peak_memory=memory.peak,
         stages=_sum([read.times for read in done]),
     )  # fmt: skip
 
 
 def draw(inputs: Sequence[str], sample: Sample) -> list[Report]:
     """The sample's reports, in an order that the seed alone decides."""
-    found = [
+    found = (
         item for item in read_inputs(inputs, IntakeOptions())
         if isinstance(item, Report) and sample.shortest <= len(item.text) <= sample.longest
-    ]  # fmt: skip
-    if not found:
+    )  # fmt: skip
+    drawn = heapq.nsmallest(sample.reports, found, key=lambda report: _lot(report, sample.seed))
+    if not drawn:
         wanted = f"{sample.shortest} to {sample.longest} characters"
         raise CrosswireError(f"no report of {wanted} among the inputs: name other files, or other bounds")
-    found.sort(key=lambda report: report.id)
-    return random.Random(sample.seed).sample(found, min(sample.reports, len(found)))
+    return drawn
+
+
+def _lot(report: Report, seed: int) -> str:
+    """A number at random for each report, from its id and the seed alone; nothing need be held to draw by it."""
+    return hashlib.sha256(f"{seed} {report.id}".encode()).hexdigest()
 
 
 def _line(report: Report) -> str:
@@ -96,9 +98,3 @@ def _line(report: Report) -> str:
 
 def _sum(times: Sequence[StageTimes]) -> StageTimes:
     return StageTimes(*(sum(getattr(t, field.name) for t in times) for field in fields(StageTimes)))
-
-
-def _peak_memory(workers: int | None) -> int:
-    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    child = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
-    return (own + child * (workers or os.cpu_count() or 1)) * RSS_UNIT
