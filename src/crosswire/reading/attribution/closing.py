@@ -115,7 +115,8 @@ def name_before(sentence: Sentence, end: int) -> tuple[Token, ...]:
     found = list[Token]()
     for token in reversed(sentence.tokens[max(0, end - LONGEST) : end]):
         inside = token.upos in NOMINAL or token.text in INSIDE_MARKS or token.xpos not in CLAUSAL
-        if token.text in BOUNDARY or not inside:
+        apart = token.text == "-" and token.index > 0 and sentence.tokens[token.index - 1].end < token.start
+        if token.text in BOUNDARY or apart or not inside:
             break
         if is_relative(sentence, token) or token.upos == "SCONJ":
             break

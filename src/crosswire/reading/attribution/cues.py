@@ -51,7 +51,7 @@ def verb_cue(sentence: Sentence, token: Token, cues: Cues) -> Hit | None:
     inside = token.relation in NEVER_CLAUSE and not (token.xpos in {"VBD", "VBN"} and opens_clause(sentence, token))
     if inside or not (token.upos == "VERB" or follows_pronoun(sentence, token)):
         return None
-    if token.upos == "VERB" and is_unsaid(sentence, token, cues):
+    if is_name(sentence, token) or (token.upos == "VERB" and is_unsaid(sentence, token, cues)):
         return None
     for cue in cues.verbs.get(token.lemma.lower(), ()):
         if len(cue.words) == 1 or row(sentence, token.index + 1, cue.words[1:]):
@@ -61,6 +61,14 @@ def verb_cue(sentence: Sentence, token: Token, cues: Cues) -> Hit | None:
             denied = negated(sentence, token) or is_unreal(sentence, token)
             return Hit(sentence, cue, token, first, last, resumes=resumes, negated=denied)
     return None
+
+
+def is_name(sentence: Sentence, token: Token) -> bool:
+    """Whether a capital inside a sentence of small letters makes the word a name ("told the Osby Post")."""
+    if token.index == 0 or not token.text[0].isupper() or sentence.tokens[token.index - 1].upos == "PUNCT":
+        return False
+    words = [t.text[0] for t in sentence.tokens if t.text[0].isalpha()]
+    return sum(letter.islower() for letter in words) > len(words) / 2
 
 
 def is_unreal(sentence: Sentence, verb: Token) -> bool:

@@ -16,6 +16,7 @@ CLAUSAL = frozenset({"clause", "quote", "gerund"})
 SMALL_CLAUSE = frozenset({"clause", "naming", "as"})
 SUBJECTS = frozenset({"he", "she", "it", "they", "we", "i", "there"})
 NO_START = frozenset({"ADP", "SCONJ", "ADV", "PART", "PUNCT"})
+STARTS = frozenset({"DET", "NUM", "NOUN", "PROPN", "ADJ"})
 SHORTEST_QUOTE = 3  # words
 
 
@@ -128,7 +129,7 @@ def completed(hit: Hit, hits: Sequence[Hit], tokens: list[Token]) -> list[Token]
         governor = sentence.parent(sentence.tokens[i])
         subtree = sentence.subtree(governor) if governor is not None and governor.index > i else []
         return until_next(hit, hits, run(sentence, [*tokens, *(t for t in subtree if t.index >= i)]))
-    if i < len(sentence.tokens) and sentence.tokens[i].deprel == "cc" and not any(t.upos == "VERB" for t in tokens):
+    if i < len(sentence.tokens) and sentence.tokens[i].deprel == "cc":
         joined = sentence.tokens[sentence.tokens[i].head]
         own = joined.head == hit.token.index and not any(h.token is joined for h in hits)
         return until_next(hit, hits, run(sentence, [*tokens, *sentence.subtree(joined)])) if own else tokens
@@ -142,16 +143,19 @@ def completed(hit: Hit, hits: Sequence[Hit], tokens: list[Token]) -> list[Token]
 
 
 def clause_after(hit: Hit, hits: Sequence[Hit]) -> list[Token]:
-    """The clause after the cue by the order of words alone: from "that", or from the first subject pronoun, on."""
+    """The clause after the cue by the order of words alone: from "that", or from the first word that begins one, on."""
     tokens = list(hit.sentence.tokens[hit.last + 1 :])
-    if not any(t.xpos in FINITE for t in tokens):
+    finite = next((i for i, t in enumerate(tokens) if t.xpos in FINITE), len(tokens))
+    if finite == len(tokens):
         return []
+    unbroken = all(t.upos != "PUNCT" or t.text in {"-", "$"} for t in tokens[:finite])
     for i, token in enumerate(tokens):
         if token.text.lower() == "that" and token.upos in {"SCONJ", "PRON", "DET"}:
             return until_next(hit, hits, tokens[i + 1 :])
         if token.text in {",", ";", ":"} or token.upos == "SCONJ":
             return []
-        if token.text.lower() in SUBJECTS:
+        begins = i == 0 and unbroken and token.upos in STARTS and token.mention != "time"
+        if begins or token.text.lower() in SUBJECTS:
             return until_next(hit, hits, tokens[i:])
     return []
 

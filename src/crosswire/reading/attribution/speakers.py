@@ -60,7 +60,8 @@ def nominal_row(hit: Hit, source: Token | None = None) -> tuple[Token, ...]:
     own = {t.index for t in phrase(sentence, source)} if source is not None else None
     while start > 0:
         token = sentence.tokens[start - 1]
-        inside = token.upos in NOMINAL or token.text in ROW_MARKS
+        glued = token.text != "-" or (token.index > 0 and sentence.tokens[start - 2].end == token.start)
+        inside = token.upos in NOMINAL or (token.text in ROW_MARKS and glued)
         joins = token.upos == "CCONJ" and own is not None and start - 1 not in own
         if not inside or joins or token.mention == "time" or is_relative(sentence, token):
             break
