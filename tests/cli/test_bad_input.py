@@ -83,7 +83,7 @@ def test_a_folder_of_a_thousand_is_read_to_its_end(crosswire, tmp_path):
         (folder / f"{number:04}.txt").write_text(f"Mine {number} closed.\n")
     result = crosswire("read", "many", "--workers", "1")
     assert result.exit_code == 0
-    assert "1000 reports read" in result.stdout
+    assert "1,000 reports read" in result.stdout
 
 
 def test_a_missing_ledger_is_said_to_be_missing(crosswire):
@@ -160,7 +160,7 @@ def test_a_file_name_that_is_no_unicode_is_read_and_named(crosswire, tmp_path):
     (tmp_path / b"caf\xe9.txt".decode("utf-8", "surrogateescape")).write_text(GOOD)
     result = crosswire("read", ".")
     assert result.exit_code == 0
-    assert "1 reports read" in result.stdout
+    assert "1 report read" in result.stdout
 
 
 def test_half_a_character_in_a_record_is_shown(crosswire, tmp_path):

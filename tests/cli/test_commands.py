@@ -45,7 +45,7 @@ def test_read_lists_the_reports_and_counts_their_claims(crosswire, tmp_path):
     assert result.exit_code == 0
     assert "dispatch.txt" in result.stdout
     assert "Orvel Post" in result.stdout
-    assert "1 reports read" in result.stdout
+    assert "1 report read" in result.stdout
 
 
 def test_reading_the_same_report_again_changes_nothing(crosswire, tmp_path):

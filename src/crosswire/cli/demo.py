@@ -15,7 +15,7 @@ from crosswire.api import Ledger
 from crosswire.cli.failures import PROBLEMS
 from crosswire.cli.read import follow
 from crosswire.cli.terminal import json_option, messages, print_json, results, table
-from crosswire.cli.wording import CELLS, cells, report_words
+from crosswire.cli.wording import CELLS, cells, counted, report_words
 from crosswire.demo import MANIFEST, reports
 from crosswire.intake import IntakeOptions
 from crosswire.pipeline import ReadOptions
@@ -68,4 +68,4 @@ def print_figures(entries: Iterable[Entry]) -> None:
                 listing.add_row(*map(escape, cells(entry)))
         out.print(listing)
         kinds = Counter(entry.claim.kind for entry in claims)
-        out.print(f"and {kinds['event']} events, {kinds['statement']} statements\n", style="dim")
+        out.print(f"and {counted(kinds['event'], 'event')}, {counted(kinds['statement'], 'statement')}\n", style="dim")

@@ -22,6 +22,7 @@ from crosswire.cli.terminal import (
     results,
     table,
 )
+from crosswire.cli.wording import counted
 from crosswire.intake import IntakeOptions
 from crosswire.intake.options import MAX_BYTES
 from crosswire.pipeline import Outcome, ReadOptions, ReportRead
@@ -70,8 +71,9 @@ class Tally:
         count = self.counts
         held = f", {count['held']} already in the ledger" if count["held"] else ""
         problems = f", {count['problems']} could not be read" if count["problems"] else ""
-        claims = f"{count['figure']} figures, {count['event']} events, {count['statement']} statements"
-        results().print(f"{count['read']} reports read{held}{problems}: {claims}. Ledger: {escape(ledger)}")
+        claims = ", ".join(counted(count[kind], kind) for kind in ("figure", "event", "statement"))
+        read_now = f"{counted(count['read'], 'report')} read{held}{problems}"
+        results().print(f"{read_now}: {claims}. Ledger: {escape(ledger)}")
 
 
 @click.command(epilog=EXAMPLES)
@@ -125,7 +127,8 @@ def follow(outcomes: Iterable[Outcome], as_json: bool, total: int | None = None)
             elif isinstance(outcome, Problem):
                 print_problem(outcome)
             claims = sum(tally.counts[kind] for kind in ("figure", "event", "statement"))
-            bar.update(task, advance=1, description=f"{tally.counts['read']} reports, {claims} claims")
+            so_far = f"{counted(tally.counts['read'], 'report')}, {counted(claims, 'claim')}"
+            bar.update(task, advance=1, description=so_far)
     return tally
 
 

@@ -8,6 +8,7 @@ from crosswire.api import Ledger
 from crosswire.cli.failures import PROBLEMS
 from crosswire.cli.read import problem_line
 from crosswire.cli.terminal import json_option, ledger_option, print_json, print_problem, results
+from crosswire.cli.wording import counted
 
 EXAMPLES = """\b
 Examples:
@@ -36,4 +37,4 @@ def verify(ctx: click.Context, ledger: str, as_json: bool) -> None:
     if problems:
         ctx.exit(PROBLEMS)
     if not as_json:
-        results().print(f"{reports} reports and their claims are as they were read")
+        results().print(f"{counted(reports, 'report')} and all claims in them are as they were read")

@@ -99,6 +99,11 @@ def outlet_words(outlet: str | None, published: datetime.date | None, path: str)
     return f"{outlet}, {date}" if outlet else f"{path.rpartition('/')[2]}, {date}"
 
 
+def counted(number: int, noun: str) -> str:
+    """How many of what: "1 report", "2,000 reports"."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
 def one_line(text: str) -> str:
     """Text without its line breaks."""
     return " ".join(text.split())
