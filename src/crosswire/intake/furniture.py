@@ -28,7 +28,7 @@ CREDIT = re.compile(
     r"|\s\|\s*(?:[A-Z][\w.'’-]*\s*){1,4}(?:/\s*(?:[A-Z][\w.'’-]*\s*){1,4})?$"
 )
 TWEET = re.compile(r"pic\.twitter\.com/\w+|https?://t\.co/\w+")
-AGE = re.compile(r",\s*\d{1,3}\b|\b\d{1,3}[- ]years?[- ]old")
+AGE = re.compile(r",\s*\d{1,3}(?:,|$)|\b\d{1,3}[- ]years?[- ]old")
 
 
 def find_furniture(lines: Sequence[Line], words: Furniture) -> Iterator[Span]:
@@ -107,10 +107,10 @@ def _links(lines: Sequence[Line], furniture: Sequence[bool], words: Furniture) -
     if not tail or any(_is_news(line, is_furniture) for line, is_furniture in zip(tail, furniture[end:], strict=True)):
         return
     titles = [line for line, known in zip(tail, furniture[end:], strict=True) if not known]
-    set_apart = end < len(lines) and (furniture[end] or _is_heading(lines[end], words))
-    if (set_apart and not any(AGE.search(line.text) for line in titles)) or (
-        len(titles) >= LEAST_RUN + 1 and all(is_title_case(line) for line in titles)
-    ):
+    if any(AGE.search(line.text) for line in titles):  # a list of the dead and hurt, more likely
+        return
+    set_apart = furniture[end] or _is_heading(lines[end], words)
+    if set_apart or (len(titles) > LEAST_RUN and all(is_title_case(line) for line in titles)):
         yield end, len(lines)
 
 

@@ -81,7 +81,8 @@ def _folder(
         yield from manifest.missing(str(own), [])
     for file in files_in(path, name, readers):
         if isinstance(file, Problem):
-            yield file
+            if manifest is None or not manifest.is_file(file.report):
+                yield file
         else:
             yield Source(file[0], file[1], manifest.of(file[0], path) if manifest else Given())
 
@@ -89,8 +90,8 @@ def _folder(
 def _reports(source: Source, reader: Reader, options: IntakeOptions) -> Iterator[Report | Problem]:
     fallback = Given(options.outlet, options.published)
     try:
-        if not source.path.is_file():
-            yield problem(source.name, "unreadable", f"{source.name} is no file that can be read")
+        if not stat.S_ISREG(source.path.stat().st_mode):
+            yield problem(source.name, "unreadable", f"{source.name} is no file: give a file or a folder")
             return
         for taken in reader.read(source.path, source.name, options):
             if isinstance(taken, Taken):

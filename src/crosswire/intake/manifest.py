@@ -23,23 +23,27 @@ LONGEST_CELL = 10_000  # characters; csv's own limit is higher than any name or 
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What is told of each file, by its normalised path as the manifest names it; ``folder`` is the manifest's own."""
+    """What is told of each file, by its normalised path as the manifest names it; ``path`` is the manifest's own."""
 
-    folder: Path
+    path: Path
     rows: Mapping[str, Given]
 
     def of(self, file: Path, folder: Path) -> Given:
         """What it tells of ``file``, which was found in ``folder`` or under it."""
-        for base in (self.folder, folder):
+        for base in (self.path.parent, folder):
             relative = os.path.relpath(os.path.abspath(file), os.path.abspath(base))  # noqa: PTH100 - links unresolved
             if relative in self.rows:
                 return self.rows[relative]
         return self.rows.get(os.path.abspath(file), Given())  # noqa: PTH100
 
+    def is_file(self, name: str) -> bool:
+        """Whether ``name`` is the manifest itself."""
+        return Path(name).absolute() == self.path.absolute()
+
     def missing(self, name: str, folders: list[Path]) -> Iterator[Problem]:
         """A Problem for each file that stands neither beside the manifest nor in one of ``folders``."""
         for file in self.rows:
-            if not any((base / file).exists() for base in (self.folder, *folders)):
+            if not any((base / file).exists() for base in (self.path.parent, *folders)):
                 yield problem(
                     file, "missing", f"{name} names {file}, which is not there: correct the name in the manifest"
                 )
@@ -75,7 +79,7 @@ def _parse(file: Iterator[str], name: str) -> tuple[Manifest | None, list[Proble
             message = f"{name} line {table.line_num}: {cells[PUBLISHED]!r} is no date such as 2025-06-05; left out"
             problems.append(problem(cells[FILE], "date", message))
         rows[os.path.normpath(cells[FILE])] = Given(outlet=cells[OUTLET] or None, published=day)
-    return Manifest(Path(name).parent, rows), problems
+    return Manifest(Path(name), rows), problems
 
 
 def _day(text: str) -> datetime.date | None:

@@ -123,7 +123,7 @@ def _stamp(found: Metadata, line: Line, words: Furniture) -> Metadata | None:
         name = _byline_in(_without(before, label)) or _name_behind(behind)
         opens = not _without(before, label) or _byline_in(_without(before, label)) is not None
         closes = not _without(_untimed(behind), label) or behind[0] in SEPARATORS
-        if line.is_prose() or not ((opens and closes) or label) or len(line.words) > LONGEST_STAMP:
+        if _is_prose(line) or not ((opens and closes) or label) or len(line.words) > LONGEST_STAMP:
             continue
         is_update = label.lower() in words.updates
         used = found.published is None or (found.is_update and not is_update)
@@ -133,6 +133,11 @@ def _stamp(found: Metadata, line: Line, words: Furniture) -> Metadata | None:
     if words.label_at_start(line.text) and len(line.words) <= LONGEST_STAMP and _has_clock(line.text):
         return found.having(Mark("furniture", line.span))
     return None
+
+
+def _is_prose(line: Line) -> bool:
+    """Whether the line is a sentence; "10:15 p.m." ends none."""
+    return line.is_prose() and re.search(rf"{TIME}$", line.text) is None
 
 
 def _untimed(text: str) -> str:
