@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from crosswire.crosscheck.dates import date_findings
+from crosswire.crosscheck.drift import drift_findings
 from crosswire.crosscheck.figures import figure_findings
 from crosswire.crosscheck.findings import in_order
 from crosswire.crosscheck.identities import who_is_who
@@ -45,6 +46,7 @@ def cross_check(
         leaning = leanings(members, lexicons)
         collapses += leaning.collapses
         findings += figure_findings(scene, questions, leaning, lexicons)
+        findings += drift_findings(scene, questions, leaning)
         findings += date_findings(matter, members, own, who.voices, questions, lexicons)
         findings += stance_findings(scene, own, who.voices, questions, lexicons)
         findings += retold_findings(scene, own, who.voices, questions)

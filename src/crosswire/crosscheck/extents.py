@@ -8,18 +8,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from crosswire.crosscheck.likeness import CALENDAR
-from crosswire.crosscheck.wording import JOINT, Sentences
+from crosswire.crosscheck.wording import JOINT, Sentences, head_of
 from crosswire.lexicons import Lexicons
 from crosswire.lexicons.countries import plain
 from crosswire.records import Claim, Report, Span
 
 PLACED = re.compile(r"\b(?:in|at|near|from|outside|around|across)\s+(?:the\s+|neighbou?ring\s+|nearby\s+)*((?:[A-Z][\w'’-]+\s?)+)")
+COMPARED = re.compile(r"\bmore than\b", re.IGNORECASE)
 NAME = re.compile(r"[A-Z0-9][\w’'-]+")
 OPENING = re.compile(r"\s*In\s+(?:the\s+|neighbou?ring\s+|nearby\s+)*((?:[A-Z][\w'’-]+\s?)+)")
 NUMBER_BEFORE = 28
 """Characters before a figure in which "another" or "including" bears on it."""
-HEAD = 400
-"""Characters at the head of a report that say where its matter is."""
 LIMITING = ("severe", "light", "care", "inside", "outside", "route", "place")
 
 
@@ -53,7 +52,7 @@ def extent_of(claim: Claim, report: Report, home: frozenset[str], one_place: boo
     limits = {kind for kind in LIMITING if words[kind].search(clause)}
     if claim.figure is not None and claim.figure.subset_of or words["part"].search(before):
         limits.add("part")
-    if words["more"].search(before) and not _others_of_another_measure(claim, text[sentence.start : span.start], lexicons):
+    if words["more"].search(COMPARED.sub(" ", before)) and not _others_of_another_measure(claim, text[sentence.start : span.start], lexicons):
         limits.add("more")
     places = _places(claim, clause, whole, home)
     if one_place or places:
@@ -105,9 +104,11 @@ def home_places(reports: Sequence[Report], claims: Iterable[Claim]) -> frozenset
     least = max(1, (len(reports) + 1) // 2)
     heads = Counter(name for report in reports for name in head_names(report))
     places = Counter(name for _, name in {(claim.report, plain(claim.place.name)) for claim in claims if claim.place})
-    return frozenset(name for counts in (heads, places) for name, count in counts.items() if count >= least)
+    own = {name for name, count in heads.items() if count >= least}
+    return frozenset(own | {name for name, count in places.items() if count >= max(2, least)})
 
 
 def head_names(report: Report) -> frozenset[str]:
     """Every capitalised word at the head of a report, in plain lower case."""
-    return frozenset(plain(word.removesuffix("'s").removesuffix("’s")) for word in NAME.findall(report.text[:HEAD]))
+    head = head_of(report)
+    return frozenset(plain(word.removesuffix("'s").removesuffix("’s")) for word in NAME.findall(head))

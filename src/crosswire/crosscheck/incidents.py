@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from crosswire.crosscheck.wording import JOINT, Sentences
+from crosswire.crosscheck.wording import JOINT, Sentences, head_of
 from crosswire.lexicons import Lexicons
 from crosswire.records import Claim, Report, Time
 
@@ -17,7 +17,6 @@ BEFORE_DAYS = 25
 """Days before a matter's first report from which a dated incident is an earlier one."""
 SPAN_DAYS = 45
 """Length in days from which a time is a span with many incidents in it, not one incident."""
-HEAD = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +30,7 @@ class Setting:
 
 def setting_of(reports: Sequence[Report]) -> Setting:
     dates = sorted(report.published for report in reports if report.published)
-    years = {int(year) for report in reports for year in YEAR.findall(report.text[:HEAD])}
+    years = {int(year) for report in reports for year in YEAR.findall(head_of(report))}
     years |= {date.year for date in dates}
     if not dates:
         return Setting(None, None, frozenset(years))

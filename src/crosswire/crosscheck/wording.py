@@ -17,6 +17,9 @@ JOINT = re.compile(r"[,;:—–()]|\s-\s|\s(?:and|while|but|whereas|as|when|afte
 SHORT_LINE = 60
 """Characters below which a line with no stop is a heading of its own rather than part of a wrapped paragraph."""
 
+HEAD_SENTENCES, HEAD_LEAST, HEAD_MOST = 2, 120, 450
+"""Sentences that are the head of a report, and the characters that it has at least and at most."""
+
 FUNCTION_WORDS = frozenset(
     "a an the of and or in on at to from for by with as is are was were be been being it its this that these those he "
     "she they we i his her their our has have had do does did not no nor but than then there here who whom which what "
@@ -69,6 +72,13 @@ class Sentences:
     def around(self, span: Span) -> Span:
         """The stretch of the sentences that ``span`` touches."""
         return self.spans[self.index(span.start)].union(self.spans[self.index(max(span.start, span.end - 1))])
+
+
+def head_of(report: Report) -> str:
+    """What a report opens with: its title and the sentence or two that say what it is about."""
+    spans = Sentences.of(report).spans
+    end = next((span.end for span in spans[HEAD_SENTENCES - 1 :] if span.end >= HEAD_LEAST), spans[-1].end)
+    return report.text[: min(end, HEAD_MOST)]
 
 
 @lru_cache(maxsize=512)
