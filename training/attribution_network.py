@@ -31,7 +31,9 @@ class Pointers(nn.Module):
     def forward(self, cues: Tensor, words: Tensor, real: Tensor) -> Tensor:
         words = torch.cat([self.none.expand(words.shape[0], 1, -1), words], 1)
         c, w = self.cue(cues), self.word(words)
-        scores = (c[:, None] @ self.weight[None]) @ w.transpose(1, 2)[:, None] + self.bias(w).permute(0, 2, 1)[:, :, None]
+        scores = (c[:, None] @ self.weight[None]) @ w.transpose(1, 2)[:, None] + self.bias(w).permute(0, 2, 1)[
+            :, :, None
+        ]
         real = torch.cat([torch.ones_like(real[:, :1]), real], 1)
         return scores.masked_fill(~real[:, None, None, :], -10000.0)
 

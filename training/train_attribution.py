@@ -52,7 +52,11 @@ class Example:
 
 
 def words_inside(words: Words, parts: Parts) -> list[int]:
-    return [i for i, (s, e) in enumerate(zip(words.starts, words.ends, strict=True)) if any(s < b and a < e for a, b in parts)]
+    return [
+        i
+        for i, (s, e) in enumerate(zip(words.starts, words.ends, strict=True))
+        if any(s < b and a < e for a, b in parts)
+    ]
 
 
 def cut(article: Article, rng: random.Random) -> list[Words]:
@@ -73,7 +77,11 @@ def label(words: Words, attributions: Sequence[GoldAttribution]) -> Example:
     n = len(words.texts)
     example = Example(torch.empty(0), [], {name: [O] * n for name in TAGS}, [], [], [])
     for gold in attributions:
-        found = {"cue": words_inside(words, gold.cue), "source": words_inside(words, gold.source), "content": words_inside(words, gold.content)}
+        found = {
+            "cue": words_inside(words, gold.cue),
+            "source": words_inside(words, gold.source),
+            "content": words_inside(words, gold.content),
+        }
         for name, inside in found.items():
             for before, i in zip([-2, *inside], inside, strict=False):
                 if example.tags[name][i] == O:
@@ -102,7 +110,9 @@ def encode(base: Network, encoding: Encoding, articles: Sequence[Article], seed:
             example = label(words, article.attributions)
             pieces, shapes = [encoding.cls], [0]
             for text in words.texts:
-                ids = encoding.tokenizer.encode([text], is_pretokenized=True, add_special_tokens=False).ids[:8] or [encoding.unknown]
+                ids = encoding.tokenizer.encode([text], is_pretokenized=True, add_special_tokens=False).ids[:8] or [
+                    encoding.unknown
+                ]
                 example.first.append(len(pieces))
                 pieces += ids
                 shapes += [word_shape(text)] * len(ids)
@@ -112,7 +122,10 @@ def encode(base: Network, encoding: Encoding, articles: Sequence[Article], seed:
     for at in range(0, len(pending), 16):
         group = pending[at : at + 16]
         longest = len(group[-1][1])
-        batch = [torch.tensor([row + [0] * (longest - len(row)) for row in rows]) for rows in ([p[1] for p in group], [p[2] for p in group], [[1] * len(p[1]) for p in group])]
+        batch = [
+            torch.tensor([row + [0] * (longest - len(row)) for row in rows])
+            for rows in ([p[1] for p in group], [p[2] for p in group], [[1] * len(p[1]) for p in group])
+        ]
         with torch.autocast("cpu", dtype=torch.bfloat16):
             states = base.encoder(*batch, upto=SHARED_LAYERS)[-1].half()
         for (example, pieces, _), row in zip(group, states, strict=True):
@@ -132,7 +145,13 @@ def collate(group: Sequence[Example]) -> dict[str, Tensor]:
     for i, e in enumerate(group):
         states[i, : len(e.states)] = e.states.float()
         mask[i, : len(e.states)] = 1
-    batch = {"states": states, "mask": mask, "first": pad([e.first for e in group], 0), "real": pad([[1] * len(e.first) for e in group], 0) > 0, "cues": pad([e.cues for e in group], 0)}
+    batch = {
+        "states": states,
+        "mask": mask,
+        "first": pad([e.first for e in group], 0),
+        "real": pad([[1] * len(e.first) for e in group], 0) > 0,
+        "cues": pad([e.cues for e in group], 0),
+    }
     for k, name in enumerate(POINTERS):
         batch[name] = pad([[row[k] for row in e.pointers] for e in group], IGNORE)
     return batch | {"tag_" + name: pad([e.tags[name] for e in group], IGNORE) for name in TAGS}
@@ -142,7 +161,12 @@ def losses(network: AttributionNetwork, batch: dict[str, Tensor]) -> dict[str, T
     with torch.autocast("cpu", dtype=torch.bfloat16):
         words = network.words(batch["states"], batch["mask"], batch["first"])
     words = words.float()
-    out = {name: functional.cross_entropy(network.taggers[name](words).transpose(1, 2), batch["tag_" + name], ignore_index=IGNORE) for name in TAGS}
+    out = {
+        name: functional.cross_entropy(
+            network.taggers[name](words).transpose(1, 2), batch["tag_" + name], ignore_index=IGNORE
+        )
+        for name in TAGS
+    }
     cues = torch.gather(words, 1, batch["cues"][:, :, None].expand(-1, -1, words.shape[-1]))
     scores = network.pointers(cues, words, batch["real"])
     for k, name in enumerate(POINTERS):
@@ -197,7 +221,11 @@ def score(network: AttributionNetwork, examples: Sequence[Example]) -> dict[str,
     return {name: round(float(2 * hit / max(1, made + gold)), 4) for name, (hit, made, gold) in counts.items()}
 
 
-def tally(counts: dict[str, np.ndarray], gold: Sequence[tuple[frozenset[int], ...]], found: Sequence[tuple[frozenset[int], ...]]) -> None:
+def tally(
+    counts: dict[str, np.ndarray],
+    gold: Sequence[tuple[frozenset[int], ...]],
+    found: Sequence[tuple[frozenset[int], ...]],
+) -> None:
     for k, name in enumerate(("cue", "source", "content")):
         ours, theirs = {f[k] for f in found if f[k]}, {g[k] for g in gold if g[k]}
         counts[name] += (len(ours & theirs), len(ours), len(theirs))
@@ -206,6 +234,7 @@ def tally(counts: dict[str, np.ndarray], gold: Sequence[tuple[frozenset[int], ..
 
     def half(a: frozenset[int], b: frozenset[int]) -> bool:
         return (not a and not b) or len(a & b) * 2 >= max(len(a | b), 1)
+
     hits = sum(any(half(f[1], g[1]) and half(f[2], g[2]) for f in found) for g in gold)
     counts["whole"] += (hits, len(found), len(gold))
 
@@ -267,8 +296,22 @@ def train(network: AttributionNetwork, examples: list[Example], dev: list[Exampl
             for name, part in parts.items():
                 sums[name] = sums.get(name, 0.0) + float(part.detach())
             if step % 50 == 0:
-                print(epoch, step, f"{time.time() - begun:.0f} s", {k: round(v / step, 3) for k, v in sums.items()}, flush=True)
-        torch.save({"network": network.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict(), "epoch": epoch + 1}, checkpoint.with_suffix(".part"))
+                print(
+                    epoch,
+                    step,
+                    f"{time.time() - begun:.0f} s",
+                    {k: round(v / step, 3) for k, v in sums.items()},
+                    flush=True,
+                )
+        torch.save(
+            {
+                "network": network.state_dict(),
+                "optimizer": optimizer.state_dict(),
+                "schedule": schedule.state_dict(),
+                "epoch": epoch + 1,
+            },
+            checkpoint.with_suffix(".part"),
+        )
         checkpoint.with_suffix(".part").replace(checkpoint)
         print("epoch", epoch, f"{time.time() - begun:.0f} s", score(network, dev), flush=True)
 

@@ -41,9 +41,9 @@ class Sampled:
 
 
 def sample_figures(paths: Sequence[Path], reports: int, figures: int, seed: int) -> list[Sampled]:
-    """Up to ``figures`` figures out of ``reports`` reports of ``paths`` (folders of .txt, or .jsonl files), by ``seed``.
+    """Up to ``figures`` figures out of ``reports`` reports of ``paths``, drawn by ``seed``.
 
-    Each path gives an equal share of the reports. Counts of plain things (``count``) are left out.
+    A path is a folder of .txt files or a .jsonl file. Each gives an equal share of the reports. Counts of plain things (``count``) are left out.
     """
     rng, parser, lexicons = random.Random(seed), Parser(2), load()
     drawn: list[Report] = []

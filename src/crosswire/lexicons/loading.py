@@ -34,7 +34,8 @@ def entries(name: str, extra: tuple[Path, ...] = ()) -> tuple[Entry, ...]:
 
     Raises LexiconError where a file is missing, is no YAML, or has an entry without an example.
     """
-    found = [*_parsed(resources.files(__package__).joinpath(f"{name}.yaml").read_text("utf-8"), f"{name}.yaml")]
+    bundled = _parsed(resources.files(__package__).joinpath(f"{name}.yaml").read_text("utf-8"), f"{name}.yaml")
+    found: list[Entry] = list(bundled) if isinstance(bundled, list) else []
     for path in extra:
         found += _user_entries(path).get(name, [])
     for entry in found:
@@ -43,7 +44,7 @@ def entries(name: str, extra: tuple[Path, ...] = ()) -> tuple[Entry, ...]:
     return tuple(found)
 
 
-def _parsed(text: str, where: str) -> Any:
+def _parsed(text: str, where: str) -> object:
     try:
         return yaml.load(text, Loader=Loader)
     except yaml.YAMLError as error:

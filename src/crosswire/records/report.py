@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 
 from crosswire.records.span import Span
 
-
 NOT_NEWS = frozenset({"furniture", "date", "byline", "dateline", "outlet"})
 """Kinds of marks whose words tell of the report, not of the world; a title is news."""
 
