@@ -43,7 +43,8 @@ class Sampled:
 def sample_figures(paths: Sequence[Path], reports: int, figures: int, seed: int) -> list[Sampled]:
     """Up to ``figures`` figures out of ``reports`` reports of ``paths``, drawn by ``seed``.
 
-    A path is a folder of .txt files or a .jsonl file. Each gives an equal share of the reports. Counts of plain things (``count``) are left out.
+    A path is a folder of .txt files or a .jsonl file; each gives an equal share of the reports. Counts of plain
+    things (``count``) are left out.
     """
     rng, parser, lexicons = random.Random(seed), Parser(2), load()
     drawn: list[Report] = []
