@@ -151,6 +151,16 @@ def test_an_earlier_moment_can_be_asked_for(ledger):
     assert PUBLISHED == injured(ledger).published
 
 
+def test_crossing_places_the_claims_and_crossing_again_changes_nothing(ledger):
+    assert {None} == {entry.matter for entry in ledger.claims()}
+    crossed = ledger.cross()
+    placed = {entry.claim.id: entry.matter for entry in ledger.claims()}
+    assert crossed.matters == placed
+    assert sorted(crossed.findings, key=str) == sorted(ledger.findings(), key=str)
+    assert crossed == ledger.cross()
+    assert placed == {entry.claim.id: entry.matter for entry in ledger.claims()}
+
+
 def test_an_untouched_ledger_verifies_and_a_changed_byte_does_not(ledger, path):
     assert [] == list(ledger.verify())
     with writing(open_ledger(path)).begin() as connection:

@@ -12,6 +12,7 @@ from pathlib import Path
 from types import TracebackType
 
 from crosswire import lexicons as words
+from crosswire.crosscheck import CrossCheck, cross_check
 from crosswire.intake import read_inputs
 from crosswire.ledger import Change, Engine, Store, View, open_ledger
 from crosswire.pipeline import Outcome, ReadOptions, read_into, reader_for, reader_version
@@ -130,8 +131,19 @@ class Ledger:
         """The claim of that id or beginning of an id, rejected or not."""
         return self._view.claim(name)
 
+    def cross(self) -> CrossCheck:
+        """Cross-check every report that the ledger holds, without rejected claims, and keep what that says.
+
+        Findings and placings that still hold are left alone; crossing again changes nothing.
+        """
+        claims = [entry.claim for entry in self._view.claims()]
+        lexicons = words.load(self._lexicons)
+        crossed = cross_check(self._view.reports(), claims, lexicons, self._view.decisions())
+        self._store.cross(crossed.findings, crossed.matters, crossed.questions)
+        return crossed
+
     def findings(self) -> Iterator[Finding]:
-        """What cross-checking says, in the order in which it was found."""
+        """What the last cross-check found, in the order in which it was first found."""
         return self._view.findings()
 
     def decisions(self) -> Iterator[Decision]:
