@@ -10,14 +10,17 @@ from dataclasses import dataclass, fields, replace
 from itertools import groupby
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from crosswire import lexicons as words
-from crosswire.crosscheck import CrossCheck, cross_check
 from crosswire.intake import read_inputs
 from crosswire.ledger import Change, Engine, Store, View, open_ledger
 from crosswire.pipeline import Outcome, ReadOptions, read_into, reader_for, reader_version
 from crosswire.publish import exporter
 from crosswire.records import Claim, Decision, Entry, Finding, Kind, Link, Marks, Problem, Report
+
+if TYPE_CHECKING:
+    from crosswire.crosscheck import CrossCheck
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +139,8 @@ class Ledger:
 
         Findings and placings that still hold are left alone; crossing again changes nothing.
         """
+        from crosswire.crosscheck import cross_check  # half a second to import, which reading processes need not spend
+
         claims = [entry.claim for entry in self._view.claims()]
         lexicons = words.load(self._lexicons)
         crossed = cross_check(self._view.reports(), claims, lexicons, self._view.decisions())
