@@ -28,6 +28,11 @@ def concepts(text: str, lexicons: Lexicons) -> frozenset[str]:
     return frozenset(found)
 
 
+def names_in(text: str) -> frozenset[str]:
+    """The stems of the capitalised words of ``text`` beyond its first, which tell whom it is about but not what of."""
+    return frozenset(stem(match.group()) for match in NAME.finditer(text) if match.start() > 0)
+
+
 def people_of_countries(reports: Sequence[Report], lexicons: Lexicons) -> Mapping[str, str]:
     """Whose country's people the matter names ("Ruritanian President Anna Berg"): ISO code by last name in lower case,
     where all mentions agree."""

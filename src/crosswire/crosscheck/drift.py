@@ -1,4 +1,4 @@
-"""Drift, a first step: a report that copies another's sentence but drops its hedge, its source, or changes its number."""
+"""Drift, a first step: a report that copies another's sentence but drops its hedge or its source."""
 
 from __future__ import annotations
 
@@ -50,9 +50,9 @@ def _is_copied(original: Sighting, copy: Sighting, leaning: Leaning) -> bool:
 
 
 def _lost(original: Sighting, copy: Sighting) -> str | None:
-    """What the copy dropped or changed, as the finding's field: hedge, stance, attribution or number."""
+    """What the copy dropped, as the finding's field: hedge, stance or attribution."""
     if not original.bounds.is_nominally(copy.bounds):
-        return "number" if original.counted.words == copy.counted.words and original.figure.qualifier == copy.figure.qualifier else None
+        return None
     if original.figure.qualifier in HEDGED and copy.figure.qualifier == "exact":
         return "hedge"
     if original.claim.stance in DOUBTFUL and copy.claim.stance == "asserted":
@@ -67,7 +67,6 @@ def _finding(matter: str, original: Sighting, copy: Sighting, lost: str, questio
         "hedge": f"drops the hedge of “{number_words(original.figure)}”",
         "stance": f"puts as so what was {original.claim.stance}",
         "attribution": f"drops the source, {original.voice.name}",
-        "number": f"has {number_words(copy.figure)} where it was {number_words(original.figure)}",
     }[lost]
     why = f"{report_words(copy.report)}, which copies the sentence from {report_words(original.report)}, {what} ({measure_words(copy.measure)})."
     return figure_finding("drift", matter, lost, why, (original, copy), questions)

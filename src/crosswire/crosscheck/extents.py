@@ -58,7 +58,7 @@ def extent_of(claim: Claim, report: Report, home: frozenset[str], one_place: boo
     if one_place or places:
         limits.discard("place")
     return Extent(
-        frozenset(limits), frozenset(places), bool(words["total"].search(clause)), bool(words["earlier"].search(whole)),
+        frozenset(limits), frozenset(places), bool(words["total"].search(clause)), bool(words["earlier"].search(clause)),
         bool(words["later"].search(clause)), bool(words["contrast"].search(whole)),
     )  # fmt: skip
 

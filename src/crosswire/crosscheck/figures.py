@@ -134,7 +134,7 @@ def _replaces(later: Sighting, earlier: Sighting) -> bool:
     """Whether words say that ``later`` took the place of ``earlier``: figures of one sort whose numbers do not meet."""
     if later.measure != earlier.measure or later.bounds.is_nominally(earlier.bounds):
         return False
-    if later.figure.implied or earlier.figure.implied or later.partial and not earlier.extent.earlier:
+    if not later.counted.sort or later.measure == "count" or later.figure.implied or earlier.figure.implied or later.partial and not earlier.extent.earlier:
         return False
     if later.counted.sort != earlier.counted.sort or not later.extent.is_whole or "vague" in (later.figure.qualifier, earlier.figure.qualifier):
         return False

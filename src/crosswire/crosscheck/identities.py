@@ -88,15 +88,16 @@ def same_source(one: Source, other: Source) -> str | None:
     """Why the two are one source, None where nothing says so."""
     if one.name.lower() == other.name.lower():
         return f"“{one.name}” and “{other.name}” are the same name"
-    if one.country and one.country == other.country and (one.bare and other.bare or one.function == other.function):
+    same_country = one.country is not None and one.country == other.country
+    if same_country and (one.bare and other.bare or one.function == other.function):
         if one.function not in (None, UNTOLD) or one.bare and other.bare:
             return f"“{one.name}” and “{other.name}” are the {one.function or 'country'} of {one.country}"
-    if one.proper and one.proper == other.proper and one.function == other.function:
+    if one.proper and one.proper == other.proper and (one.is_person and other.is_person or one.function == other.function):
         return f"“{one.name}” and “{other.name}” are the same name"
     if one.initials and one.initials == other.short or other.initials and other.initials == one.short:
         return f"“{one.name}” and “{other.name}” are a name and its initials"
-    if one.is_person and other.is_person:
-        return _same_person(one, other)
+    if one.is_person or other.is_person:
+        return _same_person(one, other) if one.is_person and other.is_person else None
     return _same_body(one, other)
 
 
@@ -134,9 +135,13 @@ def _bare_bodies(keys: Sequence[Key], sources: Mapping[Key, Source], joined: Joi
         one = sources[key]
         if one.proper or one.country or one.function in (None, UNTOLD) or one.is_person:
             continue
-        likes = [k for k in keys if sources[k].function == one.function and (sources[k].proper or sources[k].country)]
+        likes = [k for k in keys if _is_named_body(sources[k], one.function)]
         if len({joined.leader(k) for k in likes}) == 1:
             yield key, likes[0], f"“{one.name}” is “{sources[likes[0]].name}”, the only {one.function} the matter names"
+
+
+def _is_named_body(source: Source, function: str | None) -> bool:
+    return not source.is_person and source.function == function and bool(source.proper or source.country)
 
 
 def _identities(
@@ -178,7 +183,8 @@ def _parties(links: Sequence[Link], sources: Sequence[Source], name: str, lexico
         for source in sources
         if source.country and (source.bare or source.function in lexicons.functions.executive | {UNTOLD})
     }
-    return frozenset((found - own) | executive) or frozenset({name})
+    offices = {s.function for s in sources if s.function in lexicons.functions.one}
+    return frozenset((found - own) | executive | {office for office in offices if office}) or frozenset({name})
 
 
 def _voice(claim: Claim, matters: Mapping[str, str], by_key: Mapping[Key, Voice], outlet: str) -> Voice:

@@ -5,29 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from crosswire.records import Finding
-
-
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """One source across reports: ``members`` are the (report id, source) pairs that were made one.
-
-    ``parties`` are those it speaks for; ``reasons`` say of each merge why it was made, in words that name the two.
-    """
-
-    name: str
-    members: tuple[tuple[str, str], ...]
-    parties: tuple[str, ...]
-    reasons: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Collapse:
-    """Why two reports are not independent: ``copy`` has it from ``original`` (report ids)."""
-
-    copy: str
-    original: str
-    reason: str
+from crosswire.records import Collapse, Finding, Identity
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +17,6 @@ class CrossCheck:
     questions: Mapping[str, str] = field(default_factory=dict)
     identities: tuple[Identity, ...] = ()
     collapses: tuple[Collapse, ...] = ()
+
+
+__all__ = ["Collapse", "CrossCheck", "Identity"]

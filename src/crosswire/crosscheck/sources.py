@@ -15,6 +15,11 @@ WORDS = re.compile(r"[\w&.]+(?:[-'’][\w&]+)*")
 ACRONYM = re.compile(r"\b[A-Z][A-Z&]{1,6}\b")
 FURTHER = re.compile(r",| of the | of | from | at | for | in |\(| who | that ")
 """Where the core of a name ends and what tells more about it begins."""
+MEDIA = frozenset(
+    "times post news journal daily herald tribune gazette chronicle telegraph newspaper tv television radio magazine "
+    "reuters press guardian observer mirror weekly cnn bbc nbc abc cbs fox".split()
+)
+"""Words of the names of media, whose own source is not told where they are all that is cited."""
 PARTICLES = frozenset("de la le van von der den al el bin ben ibn dos da du di del".split())
 
 
@@ -23,7 +28,7 @@ class Source:
     """``proper`` are the capitalised words that are neither rank, office, country nor function, in lower case and in
     order; ``country`` an ISO code and ``function`` as the lexicon has it, where the name tells; ``initials`` those of
     its capitalised words, ``short`` the acronym that it is or holds in brackets; ``bare`` that it is a country's name
-    alone; ``told`` that it can be told from others ("officials" cannot).
+    alone; ``told`` that it can be told from others ("officials" cannot, nor what a newspaper or an agency has it from).
     """
 
     name: str
@@ -41,9 +46,18 @@ def read_source(source: str, name: str, lexicons: Lexicons) -> Source:
     """``source`` is who it is by the reading of one report; ``name`` the fullest form there, used for its country."""
     agency = lexicons.agencies.get(source)
     if agency:
-        return Source(source, tuple(plain(agency).split()), function="news agency", short=source if source.isupper() else "")
+        short = source if source.isupper() else ""
+        return Source(source, tuple(plain(agency).split()), function="news agency", short=short, told=False)
     person = _person(source, lexicons)
-    return Source(source, person, is_person=True) if person else _body(source, name, lexicons)
+    if person:
+        return Source(source, person, function=_office(name, lexicons), is_person=True)
+    return _body(source, name, lexicons)
+
+
+def _office(name: str, lexicons: Lexicons) -> str | None:
+    """The function that a person holds by the words around the name; None where only vague ones are there."""
+    function = lexicons.functions.of(" ".join(word.lower() for word in _words(name)))
+    return None if function == UNTOLD else function
 
 
 @lru_cache(maxsize=16384)
@@ -84,7 +98,8 @@ def _body(source: str, name: str, lexicons: Lexicons) -> Source:
     capitals = "".join(word[0] for word in words if word[:1].isupper() and word.lower() not in FUNCTION_WORDS)
     acronyms = ACRONYM.findall(source)
     short = acronyms[0] if acronyms and (len(words) == 1 or f"({acronyms[0]})" in source) else ""
-    told = bool(proper or country or short) or function != UNTOLD
+    media = bool(MEDIA & {word.lower() for word in words})
+    told = not media and bool(proper or country or short or (function is not None and function != UNTOLD))
     initials = capitals if len(capitals) > 2 else ""
     return Source(source, proper, country, function, initials, short, bare=bare, told=told)
 

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from crosswire.crosscheck.concepts import concepts
+from crosswire.crosscheck.concepts import concepts, names_in
 from crosswire.crosscheck.days import AsOf
 from crosswire.crosscheck.findings import claims_finding
+from crosswire.crosscheck.likeness import CALENDAR
 from crosswire.crosscheck.sightings import Scene, Sighting
 from crosswire.crosscheck.voices import Voice
 from crosswire.crosscheck.wording import WORD, Sentences, content_stems
@@ -19,19 +20,22 @@ from crosswire.records import Claim, Finding, Report
 
 AGAINST = ("denied", "doubted")
 FOR = ("asserted", "reported", "alleged", "predicted", "intended")
-SHARED = 2
-"""Concepts that a claim and its denial share at least; one is enough where it is a doing told by the same word."""
 COMMON, COMMON_SHARE = 3, 0.15
 """Stands from which a concept is what the whole matter speaks of and says nothing about two of them in particular."""
 RETOLD, RETOLD_WORDS = 0.8, 4
 """Share of the shorter statement's content words that the other has for it to be the same one, and how many it needs."""
-COVERED = 0.3
+COVERED = 0.35
 """Share of the shorter content's concepts that are shared."""
+NEGATIONS = frozenset("no not n't never none nobody nothing neither without cannot hadn't didn't wasn't isn't don't doesn't".split())
+"""Words by which a content denies by itself, so that another denial of it agrees rather than answers."""
+NEGATED = 4
+"""Words before a doing in which such a word bears on it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Stand:
-    """A claim by somebody, with what it is about."""
+    """A claim by somebody: the concepts and words of what is claimed, names apart; ``denied`` are the doings that its
+    words of denial or doubt bear on, ``held`` those that it puts forward as they are."""
 
     claim: Claim
     voice: Voice
@@ -39,6 +43,8 @@ class Stand:
     words: frozenset[str]
     sentence: int
     report: Report
+    denied: frozenset[str]
+    held: frozenset[str]
 
 
 def stance_findings(
@@ -61,30 +67,48 @@ def _stand(claim: Claim, report: Report, voice: Voice, lexicons: Lexicons) -> St
     quote = claim.evidence.quote
     words = frozenset(match.group().lower() for match in WORD.finditer(quote))
     at = Sentences.of(report).index(claim.evidence.span.start)
-    return Stand(claim, voice, concepts(quote, lexicons), words, at, report)
+    about = frozenset(c for c in concepts(quote, lexicons) - names_in(quote) if c not in CALENDAR)
+    return Stand(claim, voice, about, words, at, report, _denied(claim, lexicons), _held(claim, lexicons))
+
+
+def _denied(claim: Claim, lexicons: Lexicons) -> frozenset[str]:
+    """The doings that the content tells of behind the words of denial or doubt, where these stand in it."""
+    if claim.stance not in AGAINST or claim.kind != "statement":
+        return frozenset()
+    span, cue = claim.evidence.span, claim.marks.stance
+    start = cue.end - span.start if cue is not None and span.contains(cue) else 0
+    words = (match.group().lower() for match in WORD.finditer(claim.evidence.quote, start))
+    return frozenset(f"doing {doing}" for word in words if (doing := lexicons.doings.by_word.get(word)))
+
+
+def _held(claim: Claim, lexicons: Lexicons) -> frozenset[str]:
+    """The doings that the content tells of without a negation shortly before them."""
+    if claim.stance not in FOR or claim.kind == "event":
+        return frozenset()
+    words = [match.group().lower() for match in WORD.finditer(claim.evidence.quote)]
+    return frozenset(
+        f"doing {doing}"
+        for at, word in enumerate(words)
+        if (doing := lexicons.doings.by_word.get(word)) and not NEGATIONS & set(words[max(0, at - NEGATED) : at])
+    )
 
 
 def _opposed(stands: Sequence[Stand], lexicons: Lexicons) -> Iterator[tuple[int, Stand, Stand]]:
     """Claims denied or doubted, each with those of others that put the same forward."""
-    by_concept: dict[str, list[Stand]] = defaultdict(list)
+    by_doing: dict[str, list[Stand]] = defaultdict(list)
     for stand in stands:
-        for concept in stand.about:
-            by_concept[concept].append(stand)
-    common = {concept for concept, found in by_concept.items() if len(found) > max(COMMON, COMMON_SHARE * len(stands))}
-    spoken = Counter(word for stand in stands for word in stand.words)
+        for doing in sorted(stand.held):
+            by_doing[doing].append(stand)
+    spoken = Counter(concept for stand in stands for concept in stand.about)
+    common = {concept for concept, count in spoken.items() if count > max(COMMON, COMMON_SHARE * len(stands))}
+    told = Counter(word for stand in stands for word in stand.words)
     for against in stands:
-        if against.claim.stance not in AGAINST:
-            continue
-        others = {
-            s.claim.id: s
-            for concept in sorted(against.about)
-            for s in by_concept[concept]
-            if concept not in common or s.report.id == against.report.id
-        }
-        for held in others.values():
-            shared = (against.about & held.about) - common
-            rare = {word for word in against.words & held.words if spoken[word] <= COMMON}
-            if held.claim.stance in FOR and _by_others(against, held) and _is_on_one_thing(against, held, shared, rare, lexicons):
+        for held in {s.claim.id: s for doing in sorted(against.denied) for s in by_doing[doing]}.values():
+            doings = against.denied & held.held
+            shared = (against.about & held.about) - doings
+            both = against.words & held.words
+            rare = {w for w in both if told[w] <= COMMON and f"doing {lexicons.doings.by_word.get(w)}" in doings}
+            if _by_others(against, held) and _is_on_one_thing(against, held, shared, shared - common, rare):
                 yield len(shared), against, held
 
 
@@ -97,15 +121,14 @@ def _by_others(one: Stand, other: Stand) -> bool:
 
 
 def _is_on_one_thing(
-    against: Stand, held: Stand, shared: frozenset[str], rare: set[str], lexicons: Lexicons
+    against: Stand, held: Stand, shared: frozenset[str], telling: frozenset[str], rare: set[str]
 ) -> bool:
-    """Whether what is denied is what is held: a doing and something more in common; in one report a doing is enough
-    that both tell by the same word, rare in the matter."""
-    doings = {concept for concept in against.about & held.about if concept.startswith("doing ")}
-    if doings and len(shared | doings) >= SHARED and shared - doings:
-        return len(against.about & held.about) >= COVERED * min(len(against.about), len(held.about))
-    named = {word for word in rare if f"doing {lexicons.doings.by_word.get(word)}" in doings}
-    return bool(named) and against.report.id == held.report.id
+    """Whether what is denied is what is held: beside the doing, a word that not the whole matter uses, and enough in
+    common of what either says; in one report, the doing by a rare word of its own is enough."""
+    covered = (len(shared) + 1) / max(1, min(len(against.about), len(held.about)))
+    if telling and covered >= COVERED:
+        return True
+    return bool(rare) and against.report.id == held.report.id
 
 
 def _rebutted(stands: Sequence[Stand], lexicons: Lexicons) -> Iterator[tuple[int, Stand, Stand]]:

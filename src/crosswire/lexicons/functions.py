@@ -16,10 +16,12 @@ UNTOLD = "untold"
 
 @dataclass(frozen=True, slots=True)
 class Functions:
-    """Functions by words (lower case), longest words first, and those of a national executive."""
+    """Functions by words (lower case), longest words first; those of a national executive; and those whose holders in
+    one matter are one party."""
 
     by_words: Mapping[str, str]
     executive: frozenset[str]
+    one: frozenset[str]
 
     def of(self, name: str) -> str | None:
         """The function that ``name`` tells of, by its longest words; None where it tells none."""
@@ -32,6 +34,7 @@ def load_functions(extra: tuple[Path, ...] = ()) -> Functions:
     """The bundled functions and the user's. Raises LexiconError on an entry without function or words."""
     found: dict[str, str] = {}
     executive: set[str] = set()
+    one: set[str] = set()
     for entry in entries("functions", extra):
         function, words = entry.get("function"), entry.get("words")
         if not function or not words:
@@ -40,5 +43,7 @@ def load_functions(extra: tuple[Path, ...] = ()) -> Functions:
             found.setdefault(str(form).lower(), str(function))
         if entry.get("executive"):
             executive.add(str(function))
+        if entry.get("one"):
+            one.add(str(function))
     longest = sorted(found, key=lambda form: (-len(form), form))
-    return Functions(MappingProxyType({form: found[form] for form in longest}), frozenset(executive))
+    return Functions(MappingProxyType({form: found[form] for form in longest}), frozenset(executive), frozenset(one))
