@@ -60,7 +60,7 @@ def agreements(scene: Scene, lexicons: Lexicons) -> tuple[Agreement, ...]:
         for number in range(len(sightings)):
             joined.add(number)
         for (i, one), (j, other) in combinations(enumerate(sightings), 2):
-            if joined.leader(i) != joined.leader(j) and says_the_same(one, other, lexicons):
+            if joined.leader(i) != joined.leader(j) and says_the_same(one, other, scene, lexicons):
                 joined.join(i, j)
         groups += [Agreement(tuple(sightings[number] for number in group)) for group in joined.groups()]
     return tuple(sorted(groups, key=lambda group: group.sightings[0].order))
@@ -78,7 +78,7 @@ def dated_by_copies(group: Agreement) -> Agreement:
     return Agreement(tuple(found))
 
 
-def says_the_same(one: Sighting, other: Sighting, lexicons: Lexicons) -> bool:
+def says_the_same(one: Sighting, other: Sighting, scene: Scene, lexicons: Lexicons) -> bool:
     """Whether two figures of one incident put the same number on the same thing."""
     if not one.bounds.is_nominally(other.bounds) or _differ_in_kind(one, other):
         return False
@@ -93,6 +93,8 @@ def says_the_same(one: Sighting, other: Sighting, lexicons: Lexicons) -> bool:
         return True
     if same_sentence(one.sentence, other.sentence):
         return True
+    if not scene.are_kin(one, other):
+        return False
     if one.measure == MONEY:
         alike = one.incident == other.incident or bool(one.counted.sort and one.counted.sort == other.counted.sort)
         return alike and one.counted.is_like(other.counted) and _speaks_for_itself(one, other)
@@ -166,6 +168,8 @@ def is_telling(group: Agreement) -> bool:
     """Whether several origins with this number corroborate each other: not with "dozens" or two of just anyone."""
     first = group.first
     generic = first.counted.sort in (ANYONE, "", "man", "woman")
+    if first.measure == "count" and (group.nominal or 0) < SPEAKING:
+        return False
     return not generic or ((group.nominal or 0) > COMMON and first.figure.qualifier != "vague")
 
 

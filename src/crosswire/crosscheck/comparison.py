@@ -7,7 +7,7 @@ from typing import Literal
 
 from crosswire.crosscheck.sightings import Scene, Sighting
 from crosswire.lexicons import Lexicons
-from crosswire.records import MONEY
+from crosswire.records import MONEY, PEOPLE_MEASURES
 
 Kind = Literal["same", "agree", "update", "part", "scope", "time", "place", "measure", "hedge", "other", "contradiction"]
 
@@ -81,7 +81,7 @@ def _apart(one: Sighting, other: Sighting, scene: Scene) -> Relation:
     """Two totals whose numbers do not meet: growth where the days allow it, else a contradiction."""
     small, large = sorted((one, other), key=lambda sighting: (sighting.bounds.nominal or 0.0, sighting.order))
     if one.measure == MONEY:
-        return _money_apart(one, other)
+        return _money_apart(one, other, scene)
     if one.measure == "count":
         return Relation("other", "counted")
     order = small.day.order(large.day) if small.day and large.day else None
@@ -89,7 +89,9 @@ def _apart(one: Sighting, other: Sighting, scene: Scene) -> Relation:
         return Relation("time", "time")
     if one.measure not in GROWING:
         return Relation("time", "time")
-    if (large.bounds.nominal or 0.0) > BEYOND * (small.bounds.nominal or 0.0):
+    if not may_rival(one, other):
+        return Relation("time", "time")
+    if (large.bounds.nominal or 0.0) > BEYOND * (small.bounds.nominal or 0.0) or not scene.are_kin(one, other):
         return Relation("time", "time")
     if order == "after" or (order == "same" and rival_counts(one, other, scene)):
         return Relation("contradiction", "number")
@@ -111,14 +113,23 @@ def rival_counts(one: Sighting, other: Sighting, scene: Scene) -> bool:
     return scene.nature == "momentary" and past > 0 and exact and large <= WIDEST * small and one.measure != "killed"
 
 
+def may_rival(one: Sighting, other: Sighting) -> bool:
+    """Whether two figures are told so that they can be rival totals: both prominent, or of one sort of things, and
+    neither of several incidents where the other is of one."""
+    things = one.measure not in PEOPLE_MEASURES and one.counted.sort == other.counted.sort
+    return (things or (one.prominent and other.prominent)) and one.several == other.several
+
+
 def may_be_one_count(one: Sighting, other: Sighting) -> bool:
     """Whether two figures are of one measure and sort, so that they count the same."""
     return one.measure == other.measure and one.counted.sort == other.counted.sort and one.figure.scope != "period"
 
 
-def _money_apart(one: Sighting, other: Sighting) -> Relation:
+def _money_apart(one: Sighting, other: Sighting, scene: Scene) -> Relation:
     """Two sums: rivals only where both name the same sort of sum in nearly the same words."""
     if not one.counted.sort or one.counted.words != other.counted.words or one.report.id == other.report.id:
+        return Relation("other", "counted")
+    if not scene.are_kin(one, other):
         return Relation("other", "counted")
     if one.figure.scope != other.figure.scope or one.day is None or other.day is None:
         return Relation("time", "time")

@@ -10,7 +10,7 @@ from crosswire.crosscheck.drift import drift_findings
 from crosswire.crosscheck.figures import figure_findings
 from crosswire.crosscheck.findings import in_order
 from crosswire.crosscheck.identities import who_is_who
-from crosswire.crosscheck.matters import gather, member_of
+from crosswire.crosscheck.matters import gather, kin_among, member_of
 from crosswire.crosscheck.origins import leanings
 from crosswire.crosscheck.outcome import Collapse, CrossCheck
 from crosswire.crosscheck.questions import event_questions, questions_of
@@ -30,7 +30,8 @@ def cross_check(
     for claim in sorted(claims, key=lambda claim: (claim.report, claim.evidence.span, claim.id)):
         if claim.report in known:
             by_report[claim.report].append(claim)
-    matters = gather(member_of(report, by_report[report.id], lexicons) for report in known.values())
+    told = {report.id: member_of(report, by_report[report.id], lexicons) for report in known.values()}
+    matters = gather(told.values())
     held = [claim for found in by_report.values() for claim in found]
     who = who_is_who(list(known.values()), held, matters, lexicons, decisions)
     by_matter: dict[str, list[Report]] = defaultdict(list)
@@ -41,7 +42,8 @@ def cross_check(
     collapses: list[Collapse] = []
     for matter, members in sorted(by_matter.items()):
         own = [claim for report in members for claim in by_report[report.id]]
-        scene = scene_of(matter, members, own, who.voices, lexicons)
+        kin = kin_among([told[report.id] for report in members])
+        scene = scene_of(matter, members, own, who.voices, kin, lexicons)
         questions |= questions_of(scene, lexicons) | event_questions(matter, own)
         leaning = leanings(members, lexicons)
         collapses += leaning.collapses

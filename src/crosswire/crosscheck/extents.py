@@ -19,7 +19,7 @@ NAME = re.compile(r"[A-Z0-9][\w’'-]+")
 OPENING = re.compile(r"\s*In\s+(?:the\s+|neighbou?ring\s+|nearby\s+)*((?:[A-Z][\w'’-]+\s?)+)")
 NUMBER_BEFORE = 28
 """Characters before a figure in which "another" or "including" bears on it."""
-LIMITING = ("severe", "light", "care", "inside", "outside", "route", "place")
+LIMITING = ("severe", "light", "care", "inside", "outside", "route", "place", "wide")
 
 
 @dataclass(frozen=True, slots=True)

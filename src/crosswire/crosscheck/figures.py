@@ -17,6 +17,8 @@ from crosswire.crosscheck.telling import day_words, listed, measure_words, numbe
 from crosswire.lexicons import Lexicons
 from crosswire.records import Finding
 
+CORRECTED = 2.0
+"""How many times larger one number may be than the other for a report to have corrected it without saying to what."""
 OPPOSED = ("update", "part", "scope", "time", "place", "measure", "hedge")
 """Relations of figures that look opposed and can all be true."""
 
@@ -138,6 +140,9 @@ def _replaces(later: Sighting, earlier: Sighting) -> bool:
         return False
     if later.counted.sort != earlier.counted.sort or not later.extent.is_whole or "vague" in (later.figure.qualifier, earlier.figure.qualifier):
         return False
+    small, large = sorted((later.bounds.nominal or 0.0, earlier.bounds.nominal or 0.0))
+    if not later.extent.later and (large > CORRECTED * small or later.sentence == earlier.sentence):
+        return False
     if earlier.extent.earlier and not later.extent.earlier:
         return later.report.id == earlier.report.id
     if not later.extent.later or earlier.extent.later:
@@ -178,10 +183,15 @@ def _sets_that_cannot_hold(compared: Compared, told: set[frozenset[str]], lexico
         for one in group.sightings:
             if one.family == "casualties":
                 by_incident[one.incident, one.figure.side].append(one)
+    seen: set[frozenset[tuple[str, float | None]]] = set()
     for key in sorted(by_incident, key=lambda key: (key[0], key[1] or "")):
         for found in conflicting_sets(by_incident[key], compared.scene, lexicons):
             pair = len(found) == 2 and (found[0].measure, found[0].counted.sort) == (found[1].measure, found[1].counted.sort)
             reports = {one.report.id for one in found}
+            numbers = frozenset((one.measure, one.bounds.nominal) for one in found)
+            if numbers in seen:
+                continue
+            seen.add(numbers)
             if not pair and len(reports) > 1 and not any(frozenset(p) <= {o.id for o in found} for p in told):
                 words = [f"{number_words(o.figure)} {measure_words(o.measure)} ({who_words(o)}, {day_words(o)})" for o in found]
                 why = f"{listed(words)} cannot all hold: a part is at most its whole, and totals do not shrink."

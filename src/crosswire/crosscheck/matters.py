@@ -7,6 +7,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from crosswire.crosscheck.joining import Joining
 from crosswire.crosscheck.likeness import Profile, profile
@@ -78,6 +79,12 @@ def gather(members: Iterable[Member]) -> Mapping[str, str]:
     for member in sorted(members, key=lambda member: member.report):
         gathering.add(member)
     return gathering.matters()
+
+
+def kin_among(members: Sequence[Member]) -> frozenset[tuple[str, str]]:
+    """The pairs of reports (ids in order) that are of one matter by themselves."""
+    ordered = sorted(members, key=lambda member: member.report)
+    return frozenset((one.report, other.report) for one, other in combinations(ordered, 2) if same_matter(one, other))
 
 
 def member_of(report: Report, claims: Sequence[Claim], lexicons: Lexicons) -> Member:

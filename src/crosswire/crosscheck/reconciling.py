@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import permutations
+from itertools import combinations, permutations
 
 from crosswire.crosscheck.arithmetic import Bounded, Tie, smallest_conflict
 from crosswire.crosscheck.comparison import GROWING, may_be_one_count, rival_counts
@@ -42,14 +42,16 @@ def conflicting_sets(sightings: Sequence[Sighting], scene: Scene, lexicons: Lexi
         if not found:
             return
         chosen = [one for one in kept if one.id in found]
-        yield tuple(chosen)
+        if all(scene.are_kin(one, other) for one, other in combinations(chosen, 2)):
+            yield tuple(chosen)
         kept.remove(chosen[-1])
 
 
 def counts_in_full(one: Sighting) -> bool:
     """Whether a figure bounds a total: written, put forward as so, neither vague nor narrowed nor replaced."""
     plain = one.figure.qualifier != "vague" and not one.figure.implied and not one.extent.earlier
-    return one.holds and one.is_total and plain and one.measure in GROWING and bool(one.counted.sort)
+    shown = one.prominent and not one.several
+    return one.holds and one.is_total and plain and shown and one.measure in GROWING and bool(one.counted.sort)
 
 
 def _priority(one: Sighting) -> tuple[object, ...]:
@@ -72,7 +74,12 @@ def ties_among(sightings: Sequence[Sighting], scene: Scene, lexicons: Lexicons) 
     for part, whole in permutations(amounts, 2):
         if _is_within(part, whole, days, lexicons):
             yield Tie((part,), whole)
-    yield from _sums(amounts, days)
+    together = frozenset(
+        (amount_of(one), amount_of(other))
+        for one, other in permutations(sightings, 2)
+        if one.report.id == other.report.id and one.sentence == other.sentence
+    )
+    yield from _sums(amounts, together, days)
     for one, other in permutations(sightings, 2):
         if one.order < other.order and may_be_one_count(one, other) and rival_counts(one, other, scene):
             yield Tie((amount_of(one),), amount_of(other), exact=True)
@@ -87,13 +94,15 @@ def _is_within(part: Amount, whole: Amount, days: dict[str, AsOf | None], lexico
     return sort and measure
 
 
-def _sums(amounts: Sequence[Amount], days: dict[str, AsOf | None]) -> Iterator[Tie]:
-    """Killed and injured together are at most the killed or injured of that day or later."""
+def _sums(
+    amounts: Sequence[Amount], together: frozenset[tuple[Amount, Amount]], days: dict[str, AsOf | None]
+) -> Iterator[Tie]:
+    """Killed and injured, told in one sentence, are together at most the killed or injured of that day or later."""
     for killed in (a for a in amounts if a.measure == "killed" and a.sort == ANYONE and not a.period):
         injured = Amount("injured", killed.sort, killed.report)
         for whole in amounts:
-            if whole.measure == "killed_or_injured" and whole.sort == killed.sort and not whole.period and injured in amounts:
-                if _not_later(killed.report, whole.report, days):
+            if whole.measure == "killed_or_injured" and whole.sort == killed.sort and not whole.period:
+                if (killed, injured) in together and _not_later(killed.report, whole.report, days):
                     yield Tie((killed, injured), whole)
 
 

@@ -35,7 +35,8 @@ WORDS = re.compile(r"[a-z]+")
 @dataclass(frozen=True, slots=True)
 class Sighting:
     """One figure as one report gives it. ``partial``: its report has a larger figure of the same kind, so that this one
-    may well be a part; ``day`` is as of when it holds; ``lead``: it stands at the head of the report."""
+    may well be a part; ``day`` is as of when it holds; ``lead``: it stands at the head of the report; ``prominent``: its number
+    does so, or is told as a total, somewhere in the report; ``several``: it is told of several incidents together."""
 
     claim: Claim
     figure: Figure
@@ -49,6 +50,8 @@ class Sighting:
     sentence: str
     lead: bool
     partial: bool = False
+    prominent: bool = False
+    several: bool = False
 
     @property
     def id(self) -> str:
@@ -82,17 +85,29 @@ class Sighting:
 @dataclass(frozen=True, slots=True)
 class Scene:
     """One matter with its figures; ``event`` is the day that it turns on, ``nature`` what kind of happening it is as
-    the lexicon has it (momentary, sudden, unfolding)."""
+    the lexicon has it (momentary, sudden, unfolding); ``kin`` are the pairs of reports (ids in order) that are of one
+    matter by themselves, not only by a chain of others between them."""
 
     matter: str
     reports: tuple[Report, ...]
     sightings: tuple[Sighting, ...]
     event: AsOf | None
     nature: str
+    kin: frozenset[tuple[str, str]]
+
+    def are_kin(self, one: Sighting, other: Sighting) -> bool:
+        """Whether the two are of one report, or of two that are of one matter by themselves."""
+        first, second = sorted((one.report.id, other.report.id))
+        return first == second or (first, second) in self.kin
 
 
 def scene_of(
-    matter: str, reports: Sequence[Report], claims: Sequence[Claim], voices: Mapping[str, Voice], lexicons: Lexicons
+    matter: str,
+    reports: Sequence[Report],
+    claims: Sequence[Claim],
+    voices: Mapping[str, Voice],
+    kin: frozenset[tuple[str, str]],
+    lexicons: Lexicons,
 ) -> Scene:
     """The figures among ``claims`` of one matter, in a fixed order."""
     by_id = {report.id: report for report in reports}
@@ -114,10 +129,12 @@ def scene_of(
                 bounds_of(claim.figure),
                 days[report.id], sentence,
                 sentences.index(claim.evidence.span.start) < HEAD_SENTENCES,
+                several=_tells_of_several(sentence, lexicons),
             )  # fmt: skip
         )
     found.sort(key=lambda sighting: sighting.order)
-    return Scene(matter, tuple(reports), tuple(_with_partials(found)), event_day(reports, claims), nature)
+    found = _with_prominence(_with_partials(found))
+    return Scene(matter, tuple(reports), tuple(found), event_day(reports, claims), nature, kin)
 
 
 def _with_partials(sightings: Sequence[Sighting]) -> list[Sighting]:
@@ -132,6 +149,25 @@ def _with_partials(sightings: Sequence[Sighting]) -> list[Sighting]:
         replace(one, partial=(one.bounds.nominal or 0.0) < largest[one.report.id, one.incident, one.measure, one.counted.sort])
         for one in sightings
     ]  # fmt: skip
+
+
+def _with_prominence(sightings: Sequence[Sighting]) -> list[Sighting]:
+    """The sightings, those marked prominent whose number the report has at its head or tells as a total."""
+    shown = {
+        (one.report.id, one.incident, one.measure, one.bounds.nominal)
+        for one in sightings
+        if one.lead or one.extent.total or one.figure.scope == "cumulative"
+    }
+    return [
+        replace(one, prominent=(one.report.id, one.incident, one.measure, one.bounds.nominal) in shown)
+        for one in sightings
+    ]  # fmt: skip
+
+
+def _tells_of_several(sentence: str, lexicons: Lexicons) -> bool:
+    """Whether the sentence speaks of short events in the plural ("shootings across the city")."""
+    words = WORDS.findall(sentence.lower())
+    return any(word.endswith("s") and lexicons.happenings.get(word) == "momentary" for word in words)
 
 
 def _nature(reports: Sequence[Report], lexicons: Lexicons) -> str:

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from crosswire.lexicons.loading import LexiconError, entries
 
 KINDS = (
-    "part", "more", "severe", "light", "care", "inside", "outside", "route", "place", "period", "past", "total",
+    "part", "more", "severe", "light", "care", "inside", "outside", "route", "place", "period", "past", "wide", "total",
     "earlier", "later", "contrast", "close", "actual",
 )  # fmt: skip
 
