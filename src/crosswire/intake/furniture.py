@@ -22,10 +22,10 @@ TITLE_CASE = 0.7  # share of a headline's longer words that begin with a capital
 MOSTLY = 0.6  # the share of a line's characters in sentences of furniture that makes the whole line furniture
 PLAYLIST = re.compile(r"\d{1,2}:\d{2}\s+\S")
 ADDRESS = re.compile(r"(?:[\w.+-]+@[\w.-]+\.\w+|@\w+|https?://\S+)", re.IGNORECASE)
-NOTICE = re.compile(r"(?:©|\(c\)|copyright)\s+(?:[A-Z0-9©&/-][\w.'’&/-]*\s*){1,6}", re.IGNORECASE)
+NOTICE = re.compile(r"(?:©|\(c\)|copyright)(?:\s+[\w©&/-][\w.'’&/-]{0,30}){1,6}", re.IGNORECASE)
 CREDIT = re.compile(
     r"\((?:[^()]{0,40}\b(?:Photo|Image|Picture|Credit|Source|File)s?\b[^()]{0,60}|©[^()]{1,80}|Copyright[^()]{1,160})\)"
-    r"|\s\|\s*(?:[A-Z][\w.'’-]*\s*){1,4}(?:/\s*(?:[A-Z][\w.'’-]*\s*){1,4})?$"
+    r"|\s\|(?:\s+[A-Z][\w.'’-]{0,30}){1,4}(?:\s*/(?:\s*[A-Z][\w.'’-]{0,30})(?:\s+[A-Z][\w.'’-]{0,30}){0,3})?$"
 )
 TWEET = re.compile(r"pic\.twitter\.com/\w+|https?://t\.co/\w+")
 AGE = re.compile(r",\s*\d{1,3}(?:,|$)|\b\d{1,3}[- ]years?[- ]old")

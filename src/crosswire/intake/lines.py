@@ -13,7 +13,8 @@ from crosswire.records import Span
 LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*$")
 STOP = re.compile(r"[.!?…][\"'”’)\]]*(?=\s+[\"'“‘(\[©]*[A-Z0-9©]|\s*$)")
-LAST_WORD = re.compile(r"\S+$")
+SPACE = re.compile(r"\s*")
+LONGEST_WORD = 30  # characters before a full stop in which an abbreviation fits
 WORD = re.compile(r"\w+(?:['’]\w+)*")
 BREAK = re.compile(r"\n[^\S\n]*\n|\r\n[^\S\n]*\r\n|\r[^\S\r\n]*\r(?!\n)")
 
@@ -49,18 +50,18 @@ class Line:
         """A rough cut into sentences, enough to tell furniture and repeats apart."""
         start = 0
         for match in STOP.finditer(self.text):
-            if match.end() < len(self.text) and _abbreviates(self.text[start : match.start() + 1]):
+            end = match.start() + 1
+            if match.end() < len(self.text) and _abbreviates(self.text[max(start, end - LONGEST_WORD) : end]):
                 continue
             yield self.part(start, match.end()), self.text[start : match.end()]
-            start = match.end() + len(self.text[match.end() :]) - len(self.text[match.end() :].lstrip())
+            start = SPACE.match(self.text, match.end()).end()  # type: ignore[union-attr]
         if start < len(self.text):
             yield self.part(start, len(self.text)), self.text[start:]
 
 
-def _abbreviates(sentence: str) -> bool:
-    """Whether the full stop at the end of ``sentence`` is that of an abbreviation or an initial."""
-    word = LAST_WORD.search(sentence)
-    last = word.group().lstrip("(\"'“‘") if word else ""
+def _abbreviates(before: str) -> bool:
+    """Whether the full stop at the end of ``before`` is that of an abbreviation or an initial."""
+    last = before.rsplit(maxsplit=1)[-1].lstrip("(\"'“‘")
     return last in load_abbreviations().kinds or re.fullmatch(r"(?:[A-Za-z]\.)+", last) is not None
 
 

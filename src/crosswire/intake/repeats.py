@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from crosswire.intake.lines import Line
+from crosswire.intake.stretches import Covered
 from crosswire.records import Span
 
 SHINGLE = 3  # words; pairs are common by chance, runs of four miss paraphrased captions
@@ -32,9 +33,10 @@ class Unit:
 
 def find_repeats(lines: Sequence[Line], title: Span | None, furniture: Sequence[Span]) -> Iterator[Span]:
     """The sentences of ``lines`` that repeat another one, in text order; never the title's own line."""
+    covered = Covered.by(furniture)
     units = [
         unit for line in lines for unit in _units(line)
-        if unit.length >= LEAST_WORDS and not any(f.overlaps(unit.span) for f in furniture)
+        if unit.length >= LEAST_WORDS and not covered.overlaps(unit.span)
     ]  # fmt: skip
     holders: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     for number, unit in enumerate(units):

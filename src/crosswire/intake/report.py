@@ -9,6 +9,7 @@ from crosswire.intake.furniture import find_furniture
 from crosswire.intake.lines import lines_of
 from crosswire.intake.metadata import Metadata, read_metadata
 from crosswire.intake.repeats import find_repeats
+from crosswire.intake.stretches import Covered
 from crosswire.intake.taken import Given, Taken
 from crosswire.lexicons.furniture import load_furniture
 from crosswire.records import Mark, Report, Span, report_id
@@ -56,4 +57,5 @@ def _as_used(told: Metadata, given: Given, lines: Container[Span]) -> Iterator[M
 
 def _free(spans: Iterable[Span], taken: Sequence[Span], kind: str) -> Iterator[Mark]:
     """A mark for each span that overlaps none of ``taken``."""
-    return (Mark(kind, span) for span in spans if not any(one.overlaps(span) for one in taken))
+    covered = Covered.by(taken)
+    return (Mark(kind, span) for span in spans if not covered.overlaps(span))
