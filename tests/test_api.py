@@ -5,7 +5,7 @@ from sqlalchemy import text
 
 from crosswire.api import Ledger
 from crosswire.intake import IntakeOptions
-from crosswire.ledger import MissingLedger, UnknownName
+from crosswire.ledger import Crossed, MissingLedger, UnknownName
 from crosswire.ledger.opening import open_ledger, writing
 from crosswire.lexicons import LexiconError
 from crosswire.pipeline import ReadOptions, ReportHeld, ReportRead
@@ -151,14 +151,51 @@ def test_an_earlier_moment_can_be_asked_for(ledger):
     assert PUBLISHED == injured(ledger).published
 
 
-def test_crossing_places_the_claims_and_crossing_again_changes_nothing(ledger):
-    assert {None} == {entry.matter for entry in ledger.claims()}
-    crossed = ledger.cross()
+def test_reading_cross_checks_and_crossing_again_changes_nothing(ledger):
     placed = {entry.claim.id: entry.matter for entry in ledger.claims()}
-    assert crossed.matters == placed
-    assert sorted(crossed.findings, key=str) == sorted(ledger.findings(), key=str)
-    assert crossed == ledger.cross()
+    assert None not in placed.values()
+    assert Crossed() == ledger.cross()
     assert placed == {entry.claim.id: entry.matter for entry in ledger.claims()}
+
+
+def test_a_reading_cut_short_is_cross_checked_when_findings_are_asked_for(path, folder):
+    with Ledger.open(path) as ledger:
+        next(ledger.read([str(folder)]))
+    with Ledger.open(path) as ledger:
+        assert {None} == {entry.matter for entry in ledger.claims()}
+        list(ledger.findings())
+        assert None not in {entry.matter for entry in ledger.claims()}
+
+
+def test_a_rejected_claim_takes_no_part_in_the_cross_check(ledger):
+    claim = injured(ledger).claim.id
+    ledger.reject(claim, why="the crane fell in April")
+    assert ledger.claim(claim).matter is None
+    ledger.accept(claim)
+    assert ledger.claim(claim).matter is not None
+
+
+def test_sources_made_one_by_a_person_are_parted_again_by_the_next_decision(ledger):
+    names = {profile.name for profile in ledger.sources()}
+    one, other = "harbour office", "Ines Calder"
+    ledger.same(one, other, why="one desk")
+    assert len(names) - 1 == len(ledger.sources())
+    ledger.apart(one, other, why="two desks after all")
+    assert len(names) == len(ledger.sources())
+
+
+def test_a_search_finds_reports_and_claims_whatever_is_typed(ledger):
+    found = ledger.search("crane NEAR( falling")
+    assert found.reports == found.claims == ()
+    found = ledger.search("docker")
+    assert ["bell.txt"] == [report.path.rpartition("/")[2] for report, _ in found.reports]
+    assert injured(ledger).claim.id in [entry.claim.id for entry in found.claims]
+
+
+def test_the_figures_on_a_question_stand_by_origin(ledger):
+    (question,) = ledger.questions("dockers")
+    assert ("injured · dockers", 1) == (question.label, question.reports)
+    assert [injured(ledger).claim.id] == [entry.claim.id for entry in question.entries]
 
 
 def test_an_untouched_ledger_verifies_and_a_changed_byte_does_not(ledger, path):

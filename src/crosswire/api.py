@@ -5,22 +5,38 @@ from __future__ import annotations
 import datetime
 import getpass
 import hashlib
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from itertools import groupby
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
 
 from crosswire import lexicons as words
+from crosswire.accounts import Moment, Question, SourceProfile, profiles, question_of, timeline_of
 from crosswire.intake import read_inputs
-from crosswire.ledger import Change, Engine, Store, View, open_ledger
-from crosswire.pipeline import Outcome, ReadOptions, read_into, reader_for, reader_version
+from crosswire.ledger import Change, Crossed, Engine, Hit, Store, UnknownName, View, open_ledger
+from crosswire.pipeline import (
+    Outcome,
+    ReadOptions,
+    cross_into,
+    is_crossed,
+    read_into,
+    reader_for,
+    reader_version,
+)
 from crosswire.publish import exporter
-from crosswire.records import Claim, Decision, Entry, Finding, Kind, Link, Marks, Problem, Report
-
-if TYPE_CHECKING:
-    from crosswire.crosscheck import CrossCheck
+from crosswire.records import (
+    FINDING_KINDS,
+    Claim,
+    Decision,
+    Entry,
+    Finding,
+    Kind,
+    Link,
+    Marks,
+    Problem,
+    Report,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +71,15 @@ class Shown:
     problems: tuple[Problem, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search found, best first: reports with an excerpt each (words found between OPEN and CLOSE of
+    ``crosswire.ledger``), and claims."""
+
+    reports: tuple[tuple[Report, str], ...]
+    claims: tuple[Entry, ...]
+
+
 class Ledger:
     """One ledger file. A context manager; not to be shared between threads.
 
@@ -70,6 +95,8 @@ class Ledger:
         self._view = View(engine, path)
         self._lexicons = lexicons
         self._running: list[Generator[Outcome]] = []
+        self.crossed = Crossed()
+        """What the latest cross-check by this object changed."""
 
     @classmethod
     def open(cls, path: str | Path = "crosswire.db", *, lexicons: Sequence[Path] = (), create: bool = True) -> Ledger:
@@ -100,11 +127,14 @@ class Ledger:
         An outcome is a ReportRead (new, or read again because of a newer reader or something learnt), a ReportHeld
         (the ledger had it; nothing changed) or a Problem. Nothing happens until it is iterated; stop at any time.
         Above a handful of reports it starts processes, so a script needs the usual ``if __name__ == "__main__":``.
+        After the last outcome the ledger is cross-checked; ``crossed`` then says what is new. Where that is cut
+        short, the claims stay, and the next reading or asking for findings makes up for it.
         """
         options = options or ReadOptions()
         lexicons = options.intake.lexicons or self._lexicons
         items = read_inputs(inputs, replace(options.intake, lexicons=lexicons))
-        outcomes = read_into(self._store, items, workers=options.workers, extra=self._lexicons, again=options.again)
+        read = read_into(self._store, items, workers=options.workers, extra=self._lexicons, again=options.again)
+        outcomes = self._then_cross(read)
         self._running.append(outcomes)
         return outcomes
 
@@ -134,22 +164,70 @@ class Ledger:
         """The claim of that id or beginning of an id, rejected or not."""
         return self._view.claim(name)
 
-    def cross(self) -> CrossCheck:
-        """Cross-check every report that the ledger holds, without rejected claims, and keep what that says.
+    def cross(self) -> Crossed:
+        """Cross-check what the ledger holds, without rejected claims, and keep what that says; returns what changed.
 
-        Findings and placings that still hold are left alone; crossing again changes nothing.
+        Findings and placings that still hold are left alone. Where nothing was touched since the last time, nothing
+        is done.
         """
-        from crosswire.crosscheck import cross_check  # half a second to import, which reading processes need not spend
+        self.crossed = Crossed()
+        if not is_crossed(self._view, self._lexicons):
+            self.crossed = cross_into(self._store, self._view, self._lexicons)
+        return self.crossed
 
-        claims = [entry.claim for entry in self._view.claims()]
-        lexicons = words.load(self._lexicons)
-        crossed = cross_check(self._view.reports(), claims, lexicons, self._view.decisions())
-        self._store.cross(crossed.findings, crossed.matters, crossed.questions)
-        return crossed
+    def findings(self, *, kind: str | None = None, matter: str | None = None) -> Iterator[Finding]:
+        """What cross-checking says of all that the ledger holds now, conflicts first.
 
-    def findings(self) -> Iterator[Finding]:
-        """What the last cross-check found, in the order in which it was first found."""
-        return self._view.findings()
+        ``matter`` is an id, the beginning of one, or a report's name. A cross-check that is out of date is made anew.
+        """
+        self.cross()
+        only = self._view.matter(matter) if matter is not None else None
+        rank = {kind: number for number, kind in enumerate(FINDING_KINDS)}
+        found = self._view.findings(kind=kind, matter=only)
+        yield from sorted(found, key=lambda one: (rank[one.kind], -one.reports, one.matter, one.label, one.id))
+
+    def claims_of(self, findings: Iterable[Finding]) -> Mapping[str, Entry]:
+        """The claims that ``findings`` speak of, by id."""
+        return self._view.claims_named(claim for finding in findings for claim in finding.claims)
+
+    def questions(self, about: str | None = None, limit: int = 20) -> tuple[Question, ...]:
+        """The questions that most figures answer, with every account of each; ``about`` is a question's id or the
+        beginning of one, or words that the figures, their sources or places have. Raises UnknownName, EmptyQuery."""
+        self.cross()
+        if about is not None and about.startswith("q_"):
+            names = [self._view.question(about)]
+        else:
+            names = [name for name, _ in self._view.questions(about, limit)]
+        if about is not None and not names:
+            raise UnknownName(f"no figure has the words {about!r}; try 'crosswire search', or fewer words")
+        identities = self._view.identities()
+        return tuple(question_of(name, self._view.claims(question=name, kind="figure"), identities) for name in names)
+
+    def timeline(self, *, matter: str | None = None) -> Iterator[Moment]:
+        """Dated events and figures, earliest first, with the findings that stand against them."""
+        findings = list(self.findings(matter=matter))
+        only = self._view.matter(matter) if matter is not None else None
+        return timeline_of(self._view.claims(matter=only), findings, self.claims_of(findings))
+
+    def sources(self) -> tuple[SourceProfile, ...]:
+        """Who is cited, the most cited first, with the reasons for which names were made one."""
+        self.cross()
+        return profiles(self._view.identities(), self._view.citings())
+
+    def search(self, words: str, limit: int = 20) -> Found:
+        """Reports and claims that have all the words: "a phrase", begin*, either OR or. Raises EmptyQuery."""
+        reports, claims = self._view.search(words, limit)
+        entries = self._view.claims_named(hit.claim for hit in claims if hit.claim)
+        found = [entries[hit.claim] for hit in claims if hit.claim in entries]
+        return Found(tuple(map(self._hit, reports)), tuple(entry for entry in found if not entry.rejected))
+
+    def same(self, source: str, other: str, why: str = "", who: str = "") -> Decision:
+        """Record that two sources, as reports name them, are one; cross-checks again."""
+        return self._decide_sources("same-source", source, other, why, who)
+
+    def apart(self, source: str, other: str, why: str = "", who: str = "") -> Decision:
+        """Record that two sources, as reports name them, are not one; cross-checks again."""
+        return self._decide_sources("other-source", source, other, why, who)
 
     def decisions(self) -> Iterator[Decision]:
         """Every decision, oldest first."""
@@ -206,6 +284,7 @@ class Ledger:
         self._store.add(
             learnt, reading.claims, reader_version(self._lexicons), decisions=decisions, cause="set", came_as=known
         )
+        self.cross()
         return learnt
 
     def accept(self, claim: str, why: str = "", who: str = "") -> Decision:
@@ -222,6 +301,7 @@ class Ledger:
         ``format`` is one of ``crosswire.publish.formats()``. Raises PublishError.
         """
         write = exporter(format)
+        self.cross()
         claims = self._view.claims(include_rejected=include_rejected)
         return write(Path(folder), claims, self._view.reports(), self._view.findings())
 
@@ -240,9 +320,26 @@ class Ledger:
             yield Problem("ledger", report.path, "altered-claims", f"the claims of {report.id} are not those written")
 
     def _judge(self, kind: str, claim: str, why: str, who: str) -> Decision:
-        decision = _decision(kind, self._view.claim(claim).claim.id, why, who)
+        return self._decide(_decision(kind, self._view.claim(claim).claim.id, why, who))
+
+    def _decide_sources(self, kind: str, source: str, other: str, why: str, who: str) -> Decision:
+        cited = {name for _, name, _ in self._view.citings()}
+        for name in (source, other):
+            if name not in cited:
+                raise UnknownName(f"no report cites {name!r}; 'crosswire sources' lists the names that reports use")
+        return self._decide(_decision(kind, source, why, who, other))
+
+    def _decide(self, decision: Decision) -> Decision:
         self._store.decide(decision)
+        self.cross()
         return decision
+
+    def _then_cross(self, outcomes: Generator[Outcome]) -> Generator[Outcome]:
+        yield from outcomes
+        self.cross()
+
+    def _hit(self, hit: Hit) -> tuple[Report, str]:
+        return self._view.report(hit.report), hit.excerpt
 
 
 def _decision(kind: str, target: str, why: str, who: str, value: str | None = None) -> Decision:
@@ -273,4 +370,4 @@ def _faults(claim: Claim, report: Report) -> Iterator[Problem]:
             yield Problem("ledger", report.path, "beyond-text", message, span)
 
 
-__all__ = ["Ledger", "Shown", "Trace", "TracedLink"]
+__all__ = ["Found", "Ledger", "Shown", "Trace", "TracedLink"]

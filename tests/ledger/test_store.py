@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from invented import TEXT, a_figure, a_finding, a_link, a_report, a_statement, claims, reports
 from sqlalchemy import text
 
-from crosswire.ledger import OutdatedReading, Store, View, open_ledger
+from crosswire.ledger import Crossed, Crossing, OutdatedReading, Placing, State, Store, View, open_ledger
 from crosswire.ledger.opening import writing
-from crosswire.records import Decision, Mark, Problem, Span
+from crosswire.records import Collapse, Decision, Identity, Mark, Problem, Span
 
 MAY = datetime.datetime(2031, 5, 4, 12, tzinfo=datetime.UTC)
 BELL = "The Marrowby Bell"
@@ -256,13 +256,13 @@ def test_a_second_path_of_the_same_report_is_another_name_for_it(rooms):
 
 def test_findings_that_stay_are_left_alone_and_others_are_withdrawn_not_deleted(rooms):
     stays, goes, comes = a_finding("c_1", "c_2"), a_finding("c_1", "c_3"), a_finding("c_2", "c_3")
-    rooms.store.cross([stays, goes], {"c_1": "m_1"}, {"c_1": "q_1"})
+    rooms.store.cross(Placing([stays, goes], {"c_1": "m_1"}, {"c_1": "q_1"}))
     then = rooms.clock()
-    rooms.store.cross([comes, stays], {"c_1": "m_1"}, {"c_1": "q_2"})
+    rooms.store.cross(Placing([comes, stays], {"c_1": "m_1"}, {"c_1": "q_2"}))
     assert [stays, comes] == list(rooms.view.findings())
     assert [stays, goes] == list(View(rooms.engine, rooms.path, as_of=then).findings())
     before = rooms.rows()
-    rooms.store.cross([stays, comes], {"c_1": "m_1"}, {"c_1": "q_2"})
+    rooms.store.cross(Placing([stays, comes], {"c_1": "m_1"}, {"c_1": "q_2"}))
     assert before == rooms.rows()
 
 
@@ -270,8 +270,8 @@ def test_a_claim_carries_the_matter_and_question_it_was_placed_under(rooms):
     report = a_report()
     claim = a_figure(report)
     rooms.store.add(report, (claim,), "1")
-    rooms.store.cross([], {claim.id: "m_1"}, {claim.id: "q_1"})
-    rooms.store.cross([], {claim.id: "m_2"}, {claim.id: "q_1"})
+    rooms.store.cross(Placing([], {claim.id: "m_1"}, {claim.id: "q_1"}))
+    rooms.store.cross(Placing([], {claim.id: "m_2"}, {claim.id: "q_1"}))
     assert [("m_2", "q_1")] == [(entry.matter, entry.question) for entry in rooms.view.claims()]
 
 
@@ -281,3 +281,38 @@ def test_a_text_changed_behind_the_ledger_s_back_is_noticed(rooms):
     with writing(rooms.engine).begin() as connection:
         connection.execute(text("UPDATE reports SET text = :text"), {"text": TEXT.replace("12", "13")})
     assert [a_report().id] == [report.id for report in rooms.view.altered_texts()]
+
+
+def test_crossing_tells_what_is_new_and_what_no_longer_holds(rooms):
+    stays, goes, comes = (a_finding(claim) for claim in ("c_1", "c_2", "c_3"))
+    assert Crossed((stays, goes)) == rooms.store.cross(Placing([stays, goes]))
+    assert Crossed((comes,), (goes.id,)) == rooms.store.cross(Placing([stays, comes]))
+    assert Crossed() == rooms.store.cross(Placing([stays, comes]))
+
+
+def test_who_is_who_and_which_report_copies_which_come_back_as_they_were(rooms):
+    mayor = Identity("Ines Calder", (("r_1", "Calder"), ("r_2", "the mayor")), ("Orvel",), ("both are the mayor",))
+    copied = Collapse("r_2", "r_1", "the same words")
+    rooms.store.cross(Placing(identities=[mayor], collapses=[copied]))
+    assert ([mayor], [copied]) == (rooms.view.identities(), rooms.view.collapses())
+    rooms.store.cross(Placing())
+    assert ([], []) == (rooms.view.identities(), rooms.view.collapses())
+
+
+def test_a_later_crossing_is_not_undone_by_an_earlier_one_that_comes_late(rooms):
+    late, early = a_finding("c_1"), a_finding("c_2")
+    later = Crossing(State(2, 0, 1), "1")
+    rooms.store.cross(Placing([late]), later)
+    assert Crossed() == rooms.store.cross(Placing([early]), Crossing(State(1, 0, 1), "1"))
+    assert ([late], later) == (list(rooms.view.findings()), rooms.view.crossing())
+
+
+def test_whatever_is_read_or_decided_moves_the_state_on(rooms):
+    report = a_report()
+    empty = rooms.view.state()
+    rooms.store.add(report, [a_figure(report)], "1")
+    read = rooms.view.state()
+    rooms.store.decide(a_decision(report.id))
+    assert read.is_after(empty)
+    assert rooms.view.state().is_after(read)
+    assert not read.is_after(read)

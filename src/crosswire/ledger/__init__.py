@@ -3,6 +3,7 @@
 from sqlalchemy import Engine
 
 from crosswire.ledger.changes import Change
+from crosswire.ledger.crossing import Crossed, Crossing, Placing, State
 from crosswire.ledger.errors import (
     AmbiguousName,
     DamagedLedger,
@@ -18,16 +19,23 @@ from crosswire.ledger.errors import (
 )
 from crosswire.ledger.learning import Known, learn
 from crosswire.ledger.opening import open_ledger
+from crosswire.ledger.search import CLOSE, OPEN, EmptyQuery, Hit
 from crosswire.ledger.store import Added, Store
 from crosswire.ledger.view import View
 
 __all__ = [
+    "CLOSE",
+    "OPEN",
     "Added",
     "AmbiguousName",
     "Change",
+    "Crossed",
+    "Crossing",
     "DamagedLedger",
     "DiskFailure",
+    "EmptyQuery",
     "Engine",
+    "Hit",
     "Known",
     "LedgerError",
     "LockedLedger",
@@ -35,6 +43,8 @@ __all__ = [
     "NewerLedger",
     "NotALedger",
     "OutdatedReading",
+    "Placing",
+    "State",
     "Store",
     "UnknownName",
     "UnwritableLedger",

@@ -3,60 +3,138 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields
 
-from sqlalchemy import Connection, Table, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, func, insert, select, update
 
 from crosswire.ledger import tables
-from crosswire.records import Finding
+from crosswire.ledger.rows import Values
+from crosswire.records import Collapse, Finding, Identity
 from crosswire.records.wire import finding_to_wire
 
 
-def replace_placements(
-    connection: Connection, placed: Mapping[str, tuple[str | None, str | None]], moment: datetime.datetime
-) -> None:
-    """Make ``placed`` (claim to matter and question) the current placing of claims."""
-    columns = tables.placements.c
-    rows = connection.execute(
-        select(columns.number, columns.claim, columns.matter, columns.question).where(columns.withdrawn_at.is_(None))
-    ).all()
-    current = {row.claim: (row.matter, row.question) for row in rows}
-    gone = [row.number for row in rows if placed.get(row.claim) != (row.matter, row.question)]
-    _withdraw(connection, tables.placements, gone, moment)
-    new = [
-        {"claim": claim, "matter": matter, "question": question, "written_at": moment}
-        for claim, (matter, question) in placed.items()
-        if current.get(claim) != (matter, question)
-    ]
+@dataclass(frozen=True, slots=True)
+class State:
+    """How far a ledger goes: the number of its newest reading, change and decision, 0 where there is none.
+
+    Rows of these tables are only ever added, so that two equal states hold the same claims, and the numbers above an
+    earlier state name all that has been touched since.
+    """
+
+    readings: int = 0
+    changes: int = 0
+    decisions: int = 0
+
+    def is_after(self, other: State) -> bool:
+        """Whether this state holds all that the other holds, and more."""
+        mine, theirs = ((s.readings, s.changes, s.decisions) for s in (self, other))
+        return mine != theirs and all(own >= earlier for own, earlier in zip(mine, theirs, strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Crossing:
+    """A cross-check of the ledger as it was at ``state``, by the cross-check ``version`` under the user's ``lexicons``
+    (a digest, "" for none)."""
+
+    state: State
+    version: str
+    lexicons: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """All that one cross-check says: findings, where claims belong (claim id to matter, to question), who is who."""
+
+    findings: Iterable[Finding] = ()
+    matters: Mapping[str, str] = field(default_factory=dict)
+    questions: Mapping[str, str] = field(default_factory=dict)
+    identities: Iterable[Identity] = ()
+    collapses: Iterable[Collapse] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Crossed:
+    """What a cross-check changed: findings that were not there before, and the ids of those that no longer hold."""
+
+    new: tuple[Finding, ...] = ()
+    gone: tuple[str, ...] = ()
+
+
+def state_of(connection: Connection) -> State:
+    """How far the ledger goes now."""
+    columns = [func.coalesce(func.max(getattr(tables, f.name).c.number), 0) for f in fields(State)]
+    return State(*(connection.execute(select(column)).scalar_one() for column in columns))
+
+
+def last_crossing(connection: Connection) -> Crossing | None:
+    """The latest cross-check, None before the first."""
+    row = connection.execute(select(tables.crossings).order_by(tables.crossings.c.number.desc()).limit(1)).first()
+    if row is None:
+        return None
+    return Crossing(State(row.readings, row.changes, row.decisions), row.version, row.lexicons)
+
+
+def make_current(connection: Connection, placing: Placing, moment: datetime.datetime) -> Crossed:
+    """Make what a cross-check says the current word of the ledger."""
+    found = {finding.id: finding for finding in placing.findings}
+    placed = {
+        claim: {"claim": claim, "matter": placing.matters.get(claim), "question": placing.questions.get(claim)}
+        for claim in {**placing.matters, **placing.questions}
+    }
+    _replace(connection, tables.placements, placed.values(), moment)
+    _replace(connection, tables.identities, map(_identity_row, placing.identities), moment)
+    _replace(connection, tables.collapses, map(_collapse_row, placing.collapses), moment)
+    before = _replace(connection, tables.findings, map(_finding_row, found.values()), moment)
+    known = {row["id"] for row in before}
+    new = tuple(finding for finding in found.values() if finding.id not in known)
+    return Crossed(new, tuple(sorted(known - found.keys())))
+
+
+def note_crossing(connection: Connection, crossing: Crossing, moment: datetime.datetime) -> None:
+    """Note how far the ledger has been cross-checked."""
+    state = {f.name: getattr(crossing.state, f.name) for f in fields(State)}
+    row = {**state, "version": crossing.version, "lexicons": crossing.lexicons, "written_at": moment}
+    connection.execute(insert(tables.crossings), row)
+
+
+def _replace(connection: Connection, table: Table, wanted: Iterable[Values], moment: datetime.datetime) -> list[Values]:
+    """Make ``wanted`` the standing rows of ``table``; returns those that stood before."""
+    names = [column.name for column in table.columns if column.name not in ("number", "written_at", "withdrawn_at")]
+    query = select(table).where(table.c.withdrawn_at.is_(None))
+    standing = [(row.number, {name: getattr(row, name) for name in names}) for row in connection.execute(query)]
+    wanted_by_content = {_content(row): row for row in wanted}
+    held = {_content(row): number for number, row in standing}
+    gone = [{"gone": number} for content, number in held.items() if content not in wanted_by_content]
+    if gone:
+        withdrawal = update(table).where(table.c.number == bindparam("gone")).values(withdrawn_at=moment)
+        connection.execute(withdrawal, gone)
+    new = [{**row, "written_at": moment} for content, row in wanted_by_content.items() if content not in held]
     if new:
-        connection.execute(insert(tables.placements), new)
+        connection.execute(insert(table), new)
+    return [row for _, row in standing]
 
 
-def replace_findings(connection: Connection, found: Mapping[str, Finding], moment: datetime.datetime) -> None:
-    """Make ``found`` (by id) the current findings."""
-    columns = tables.findings.c
-    query = select(columns.number, columns.id, columns.body).where(columns.withdrawn_at.is_(None))
-    rows = connection.execute(query).all()
-    bodies = {finding_id: finding_to_wire(finding) for finding_id, finding in found.items()}
-    current = {row.id: row.body for row in rows}
-    gone = [row.number for row in rows if bodies.get(row.id) != row.body]
-    _withdraw(connection, tables.findings, gone, moment)
-    new = [
-        {
-            "id": finding.id,
-            "kind": finding.kind,
-            "matter": finding.matter,
-            "question": finding.question,
-            "body": bodies[finding.id],
-            "written_at": moment,
-        }
-        for finding in found.values()
-        if current.get(finding.id) != bodies[finding.id]
-    ]
-    if new:
-        connection.execute(insert(tables.findings), new)
+def _content(row: Values) -> str:
+    return json.dumps(row, sort_keys=True)
 
 
-def _withdraw(connection: Connection, table: Table, numbers: Sequence[int], moment: datetime.datetime) -> None:
-    for number in numbers:
-        connection.execute(update(table).where(table.c.number == number).values(withdrawn_at=moment))
+def _finding_row(finding: Finding) -> Values:
+    columns = {name: getattr(finding, name) for name in ("id", "kind", "matter", "question")}
+    return {**columns, "body": finding_to_wire(finding)}
+
+
+def _identity_row(identity: Identity) -> Values:
+    body = {
+        "members": [list(member) for member in identity.members],
+        "parties": list(identity.parties),
+        "reasons": list(identity.reasons),
+    }
+    digest = hashlib.sha256(json.dumps(body["members"]).encode("utf-8", "surrogatepass")).hexdigest()
+    return {"id": f"s_{digest[:16]}", "name": identity.name, "body": body}
+
+
+def _collapse_row(collapse: Collapse) -> Values:
+    return {"copy": collapse.copy, "original": collapse.original, "reason": collapse.reason}

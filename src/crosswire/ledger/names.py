@@ -56,6 +56,41 @@ def name_claim(connection: Connection, name: str, is_current: ColumnElement[bool
     raise UnknownName(f"no claim goes by {name!r}; give its id or the beginning of its id")
 
 
+def name_matter(connection: Connection, name: str) -> str:
+    """The id of the matter that goes by ``name``: its id, the beginning of it, or a report that belongs to it.
+
+    Raises UnknownName or AmbiguousName.
+    """
+    placed, claims, readings = tables.placements.c, tables.claims.c, tables.readings.c
+    standing = select(placed.matter).where(placed.withdrawn_at.is_(None), placed.matter.is_not(None)).distinct()
+    beginning = name if name.startswith("m_") else f"m_{name}"
+    found = list(connection.execute(standing.where(placed.matter.startswith(beginning, autoescape=True))).scalars())
+    if found and len(beginning) > len("m_"):
+        return beginning if beginning in found else _only(sorted(found), "matter", name)
+    try:
+        report = name_report(connection, name)
+    except UnknownName as error:
+        said = f"no matter goes by {name!r}; give its id, or one of its reports by id, path or file name"
+        raise UnknownName(said) from error
+    of_report = standing.join(tables.claims, claims.id == placed.claim).join(
+        tables.readings, readings.number == claims.reading
+    )
+    matters = list(connection.execute(of_report.where(readings.report == report)).scalars())
+    if not matters:
+        raise UnknownName(f"the report {name!r} has no claims, and so no matter")
+    return _only(sorted(matters), "matter", name)
+
+
+def name_question(connection: Connection, name: str) -> str:
+    """The id of the question of that id or beginning of one. Raises UnknownName or AmbiguousName."""
+    placed = tables.placements.c
+    standing = select(placed.question).where(placed.withdrawn_at.is_(None)).distinct()
+    found = sorted(connection.execute(standing.where(placed.question.startswith(name, autoescape=True))).scalars())
+    if not found:
+        raise UnknownName(f"no question goes by {name!r}; 'crosswire figures' lists them")
+    return name if name in found else _only(found, "question", name)
+
+
 def _only(found: Sequence[str], what: str, name: str) -> str:
     if len(found) > 1:
         shown = ", ".join(found[:SHOWN]) + (" …" if len(found) > SHOWN else "")

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from crosswire.records import Claim, Decision, Mark, Problem, Report, Span
+from crosswire.records import Claim, Decision, Identity, Mark, Problem, Report, Span
 from crosswire.records.wire import Wire, claim_to_wire
 
 Values = dict[str, Any]
@@ -75,6 +75,11 @@ def decision_row(decision: Decision) -> Values:
 
 def decision_of(row: Row[Any]) -> Decision:
     return Decision(row.id, row.kind, row.target, row.why, row.who, row.made_at, row.value)
+
+
+def identity_of(row: Row[Any]) -> Identity:
+    members = tuple((report, source) for report, source in row.body["members"])
+    return Identity(row.name, members, tuple(row.body["parties"]), tuple(row.body["reasons"]))
 
 
 def problem_row(problem: Problem) -> Values:

@@ -7,16 +7,25 @@ from pathlib import Path
 
 from sqlalchemy import Connection, text
 
+from crosswire.ledger import search
 from crosswire.ledger.errors import NewerLedger, NotALedger
-from crosswire.ledger.tables import metadata
+from crosswire.ledger.tables import collapses, crossings, identities, metadata
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 APPLICATION_ID = 0x43525753
 """CRWS in ASCII, kept in the file's header: https://sqlite.org/pragma.html#pragma_application_id."""
 SQLITE_HEADER = b"SQLite format 3\x00"
 
-STEPS: Mapping[int, Callable[[Connection], None]] = {}
-"""What brings a ledger from each older schema version to the next; empty as long as there is one version."""
+
+def _add_crossing_and_search(connection: Connection) -> None:
+    for table in (crossings, identities, collapses):
+        table.create(connection)
+    for statement in (*search.STATEMENTS, *search.FILLING):
+        connection.exec_driver_sql(statement)
+
+
+STEPS: Mapping[int, Callable[[Connection], None]] = {1: _add_crossing_and_search}
+"""What brings a ledger from each older schema version to the next."""
 
 DECISIONS_STAY = (
     "CREATE TRIGGER decisions_change BEFORE UPDATE ON decisions BEGIN SELECT RAISE(ABORT, 'append-only'); END",
@@ -63,8 +72,8 @@ def make(connection: Connection) -> None:
     version = _pragma(connection, "user_version")
     if version == 0:
         metadata.create_all(connection)
-        for trigger in DECISIONS_STAY:
-            connection.execute(text(trigger))
+        for statement in (*DECISIONS_STAY, *search.STATEMENTS):
+            connection.exec_driver_sql(statement)
     else:
         for step in range(version, SCHEMA_VERSION):
             STEPS[step](connection)

@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, func, insert, select, update
 
 from crosswire.ledger import tables
-from crosswire.ledger.crossing import replace_findings, replace_placements
+from crosswire.ledger.crossing import Crossed, Crossing, Placing, last_crossing, make_current, note_crossing
 from crosswire.ledger.errors import OutdatedReading, said_clearly
 from crosswire.ledger.learning import Known, differences, given_fields, learn, same_report
 from crosswire.ledger.opening import writing
@@ -26,7 +26,7 @@ from crosswire.ledger.rows import (
     report_row,
     text_hash,
 )
-from crosswire.records import Claim, Decision, Finding, Problem, Report
+from crosswire.records import Claim, Decision, Problem, Report
 from crosswire.records.wire import claim_to_wire
 
 SET_FIELDS: Mapping[str, Callable[[str], object]] = {
@@ -130,22 +130,21 @@ class Store:
         with said_clearly(self.path), self._writing.begin() as connection:
             _insert_decisions(connection, [decision])
 
-    def cross(
-        self,
-        findings: Iterable[Finding],
-        matters: Mapping[str, str],
-        questions: Mapping[str, str],
-    ) -> None:
-        """Make ``findings`` and the placing of claims (claim id to matter, to question) the current ones.
+    def cross(self, placing: Placing, crossing: Crossing | None = None) -> Crossed:
+        """Make what a cross-check says the current word; ``crossing`` says what it looked at.
 
-        What stays is left alone, what no longer holds is marked withdrawn, never deleted.
+        What stays is left alone, what no longer holds is marked withdrawn, never deleted. Where another program has
+        cross-checked a later state meanwhile, its word stands and nothing is written.
         """
-        placed = {claim: (matters.get(claim), questions.get(claim)) for claim in {**matters, **questions}}
-        found = {finding.id: finding for finding in findings}
         with said_clearly(self.path), self._writing.begin() as connection:
+            last = last_crossing(connection)
+            if crossing is not None and last is not None and last.state.is_after(crossing.state):
+                return Crossed()
             moment = self._clock()
-            replace_placements(connection, placed, moment)
-            replace_findings(connection, found, moment)
+            crossed = make_current(connection, placing, moment)
+            if crossing is not None and crossing != last:
+                note_crossing(connection, crossing, moment)
+            return crossed
 
 
 def _recognise(connection: Connection, report: Report) -> Known | None:

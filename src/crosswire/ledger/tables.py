@@ -199,3 +199,40 @@ findings = Table(
     _moment("withdrawn_at", nullable=True),
     **numbered,
 )
+
+crossings = Table(  # how far the ledger went when it was cross-checked, each time
+    "crossings",
+    metadata,
+    _number(),
+    Column("readings", Integer, nullable=False),  # the newest number of each table, 0 where it was empty
+    Column("changes", Integer, nullable=False),
+    Column("decisions", Integer, nullable=False),
+    Column("version", Text, nullable=False),  # of the cross-check
+    Column("lexicons", Text, nullable=False),  # of the user's own words, "" for none
+    _moment(),
+    **numbered,
+)
+
+identities = Table(  # who is who: sources made one across reports
+    "identities",
+    metadata,
+    _number(),
+    Column("id", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("body", JSON, nullable=False),
+    _moment(),
+    _moment("withdrawn_at", nullable=True),
+    **numbered,
+)
+
+collapses = Table(  # which report has it from which
+    "collapses",
+    metadata,
+    _number(),
+    Column("copy", Text, nullable=False),
+    Column("original", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    _moment(),
+    _moment("withdrawn_at", nullable=True),
+    **numbered,
+)

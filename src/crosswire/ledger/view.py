@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -13,10 +13,12 @@ from sqlalchemy import Column, ColumnElement, Connection, Engine, Row, Select, a
 
 from crosswire.ledger import tables
 from crosswire.ledger.changes import Change, Fields, as_it_was, changed_since
+from crosswire.ledger.crossing import Crossing, State, last_crossing, state_of
 from crosswire.ledger.errors import DamagedLedger, said_clearly
-from crosswire.ledger.names import name_claim, name_report
-from crosswire.ledger.rows import claims_hash, decision_of, problem_of, report_of, text_hash
-from crosswire.records import Claim, Decision, Entry, Finding, Judgement, Kind, Problem, Report
+from crosswire.ledger.names import name_claim, name_matter, name_question, name_report
+from crosswire.ledger.rows import claims_hash, decision_of, identity_of, problem_of, report_of, text_hash
+from crosswire.ledger.search import Hit, questions_about, search_claims, search_reports
+from crosswire.records import Claim, Collapse, Decision, Entry, Finding, Identity, Judgement, Kind, Problem, Report
 from crosswire.records.wire import Wire, claim_from_wire, finding_from_wire
 
 JUDGEMENTS: dict[str, Judgement] = {"accept": "accepted", "reject": "rejected"}
@@ -59,6 +61,8 @@ class View:
         report: str | None = None,
         kind: Kind | None = None,
         measure: str | None = None,
+        matter: str | None = None,
+        question: str | None = None,
         include_rejected: bool = False,
     ) -> Iterator[Entry]:
         """The current claims, by report (``report`` is an id) and place in it, without rejected ones unless asked."""
@@ -67,9 +71,23 @@ class View:
             (tables.reports.c.id, report),
             (tables.claims.c.kind, kind),
             (tables.claims.c.measure, measure),
+            (tables.placements.c.matter, matter),
+            (tables.placements.c.question, question),
         ):
             if value is not None:
                 query = query.where(column == value)
+        yield from self._found(query, include_rejected)
+
+    def claims_named(self, ids: Iterable[str]) -> dict[str, Entry]:
+        """The current claims of those ids, by id, rejected ones too; ids of none are left out."""
+        wanted = sorted(set(ids))
+        found: dict[str, Entry] = {}
+        for first in range(0, len(wanted), BATCH):
+            query = self._entries().where(tables.claims.c.id.in_(wanted[first : first + BATCH]))
+            found |= {entry.claim.id: entry for entry in self._found(query, include_rejected=True)}
+        return found
+
+    def _found(self, query: Select[Any], include_rejected: bool) -> Iterator[Entry]:
         with self._connect() as connection:
             judgements, later = self._judgements(connection), changed_since(connection, self.as_of)
             for row in connection.execute(query).yield_per(BATCH):
@@ -85,13 +103,72 @@ class View:
             later = changed_since(connection, self.as_of).get(row.report, {})
             return _entry(row, self._judgements(connection).get(row.id), later)
 
-    def findings(self) -> Iterator[Finding]:
+    def findings(self, *, kind: str | None = None, matter: str | None = None) -> Iterator[Finding]:
         """The current findings, in the order in which they were first made."""
         columns = tables.findings.c
         query = select(columns.body).where(self._standing(columns.written_at, columns.withdrawn_at))
+        for column, value in ((columns.kind, kind), (columns.matter, matter)):
+            if value is not None:
+                query = query.where(column == value)
         with self._connect() as connection:
             for body in connection.execute(query.order_by(columns.number)).scalars():
                 yield finding_from_wire(body)
+
+    def identities(self) -> list[Identity]:
+        """Who is who, as the cross-check last said, by name."""
+        columns = tables.identities.c
+        query = select(tables.identities).where(self._standing(columns.written_at, columns.withdrawn_at))
+        with self._connect() as connection:
+            return [identity_of(row) for row in connection.execute(query.order_by(columns.name, columns.id))]
+
+    def collapses(self) -> list[Collapse]:
+        """Which report has it from which, as the cross-check last said."""
+        columns = tables.collapses.c
+        query = select(tables.collapses).where(self._standing(columns.written_at, columns.withdrawn_at))
+        with self._connect() as connection:
+            rows = connection.execute(query.order_by(columns.copy, columns.original)).all()
+            return [Collapse(row.copy, row.original, row.reason) for row in rows]
+
+    def citings(self) -> list[tuple[str, str, str]]:
+        """Who is cited: report, source as it names it, and claim, for each link of every current claim."""
+        links, readings = tables.links.c, tables.readings.c
+        cited = select(readings.report, links.source, links.claim)
+        query = cited.join(tables.readings, readings.number == links.reading)
+        with self._connect() as connection:
+            rejected = {claim for claim, word in self._judgements(connection).items() if word == "rejected"}
+            rows = connection.execute(query.where(self._is_current()).order_by(links.reading, links.claim))
+            return [(row.report, row.source, row.claim) for row in rows if row.claim not in rejected]
+
+    def matter(self, name: str) -> str:
+        """The matter of that id or beginning of one, or of the report of that name. Raises UnknownName or
+        AmbiguousName."""
+        with self._connect() as connection:
+            return name_matter(connection, name)
+
+    def question(self, name: str) -> str:
+        """The question of that id or beginning of one. Raises UnknownName or AmbiguousName."""
+        with self._connect() as connection:
+            return name_question(connection, name)
+
+    def questions(self, words: str | None, limit: int) -> list[tuple[str, int]]:
+        """Questions by how many of their figures have the words (of all they have, for None), most first."""
+        with self._connect() as connection:
+            return questions_about(connection, words, limit)
+
+    def search(self, words: str, limit: int) -> tuple[list[Hit], list[Hit]]:
+        """The reports and the current claims that have the words, best first. Raises EmptyQuery."""
+        with self._connect() as connection:
+            return search_reports(connection, words, limit), search_claims(connection, words, limit)
+
+    def state(self) -> State:
+        """How far the ledger goes now."""
+        with self._connect() as connection:
+            return state_of(connection)
+
+    def crossing(self) -> Crossing | None:
+        """The latest cross-check, None before the first."""
+        with self._connect() as connection:
+            return last_crossing(connection)
 
     def decisions(self, target: str | None = None) -> list[Decision]:
         """Every decision, or those on one report or claim (an id), oldest first."""

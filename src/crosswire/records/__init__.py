@@ -28,6 +28,7 @@ from crosswire.records.claim import (
 from crosswire.records.decision import Decision
 from crosswire.records.entry import Entry, Judgement
 from crosswire.records.finding import FINDING_KINDS, Finding, finding_id
+from crosswire.records.identity import Collapse, Identity
 from crosswire.records.parse import Name, Parse, Sentence, Token
 from crosswire.records.problem import CrosswireError, Problem
 from crosswire.records.report import Mark, Report, report_id
@@ -44,6 +45,7 @@ __all__ = [
     "THING_MEASURES",
     "Attribution",
     "Claim",
+    "Collapse",
     "CrosswireError",
     "Decision",
     "Entry",
@@ -51,6 +53,7 @@ __all__ = [
     "Evidence",
     "Figure",
     "Finding",
+    "Identity",
     "Judgement",
     "Kind",
     "Link",

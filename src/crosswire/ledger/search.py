@@ -1,0 +1,146 @@
+"""Full text over reports and claims: FTS5 (https://sqlite.org/fts5.html), kept current by triggers, and so in the
+very transactions that write the rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, text
+
+from crosswire.records import CrosswireError
+
+TOKENS = "tokenize = 'porter unicode61 remove_diacritics 2'"
+"""Words by their English stems, whatever their accents: miner finds miners, Nice finds Niçe."""
+OPEN, CLOSE = "\x02", "\x03"
+"""What stands around each word found in an excerpt: characters that no report's text shows."""
+EXCERPT_WORDS = 24
+
+CLAIM_WORDS = """
+  SELECT coalesce(json_extract({row}.body, '$.evidence.quote'), '') || ' ' ||
+         coalesce(replace(json_extract({row}.body, '$.figure.measure'), '_', ' '), '') || ' ' ||
+         coalesce(json_extract({row}.body, '$.figure.counted'), '') || ' ' ||
+         coalesce(json_extract({row}.body, '$.place.name'), '') || ' ' ||
+         coalesce((SELECT group_concat(json_extract(value, '$.name') || ' ' || json_extract(value, '$.source'), ' ')
+                     FROM json_each({row}.body, '$.attribution')), '')
+"""
+"""The words by which a claim is found: its evidence, what is counted, where, and who says so."""
+
+STATEMENTS = (
+    f"""CREATE VIRTUAL TABLE report_words
+         USING fts5(title, text, content = 'reports', content_rowid = 'number', {TOKENS})""",
+    f"CREATE VIRTUAL TABLE claim_words USING fts5(words, reading UNINDEXED, claim UNINDEXED, {TOKENS})",
+    """CREATE TRIGGER report_comes AFTER INSERT ON reports BEGIN
+         INSERT INTO report_words(rowid, title, text) VALUES (new.number, new.title, new.text);
+       END""",
+    """CREATE TRIGGER report_changes AFTER UPDATE OF title, text ON reports BEGIN
+         INSERT INTO report_words(report_words, rowid, title, text)
+           VALUES ('delete', old.number, old.title, old.text);
+         INSERT INTO report_words(rowid, title, text) VALUES (new.number, new.title, new.text);
+       END""",
+    f"""CREATE TRIGGER claim_comes AFTER INSERT ON claims BEGIN
+         INSERT INTO claim_words(words, reading, claim)
+           VALUES (({CLAIM_WORDS.format(row="new")}), new.reading, new.id);
+       END""",
+)
+"""What makes the index of an empty ledger."""
+
+FILLING = (
+    "INSERT INTO report_words(report_words) VALUES ('rebuild')",
+    f"""INSERT INTO claim_words(words, reading, claim)
+          SELECT ({CLAIM_WORDS.format(row="claims")}), claims.reading, claims.id FROM claims""",
+)
+"""What fills the index of a ledger that has rows already."""
+
+REPORTS = """
+  SELECT reports.id AS report, NULL AS claim,
+         snippet(report_words, -1, :open, :close, ' … ', :length) AS excerpt
+    FROM report_words JOIN reports ON reports.number = report_words.rowid
+   WHERE report_words MATCH :query ORDER BY report_words.rank LIMIT :limit
+"""
+CURRENT = "readings.number = (SELECT max(number) FROM readings AS newest WHERE newest.report = readings.report)"
+CLAIMS = f"""
+  SELECT readings.report AS report, claim_words.claim AS claim, claim_words.words AS excerpt
+    FROM claim_words JOIN readings ON readings.number = claim_words.reading
+   WHERE claim_words MATCH :query AND {CURRENT} ORDER BY claim_words.rank LIMIT :limit
+"""
+QUESTIONS = f"""
+  SELECT placements.question AS question, count(*) AS figures
+    FROM claim_words
+    JOIN claims ON claims.reading = claim_words.reading AND claims.id = claim_words.claim AND claims.kind = 'figure'
+    JOIN readings ON readings.number = claims.reading
+    JOIN placements ON placements.claim = claims.id AND placements.withdrawn_at IS NULL
+   WHERE claim_words MATCH :query AND {CURRENT} AND placements.question IS NOT NULL
+   GROUP BY placements.question ORDER BY figures DESC, question LIMIT :limit
+"""
+ALL_QUESTIONS = f"""
+  SELECT placements.question AS question, count(*) AS figures
+    FROM placements
+    JOIN claims ON claims.id = placements.claim AND claims.kind = 'figure'
+    JOIN readings ON readings.number = claims.reading
+   WHERE placements.withdrawn_at IS NULL AND placements.question IS NOT NULL AND {CURRENT}
+   GROUP BY placements.question ORDER BY figures DESC, question LIMIT :limit
+"""
+PIECES = re.compile(r'"([^"]*)"?|(\S+)')
+
+
+class EmptyQuery(CrosswireError):
+    """There is no word to look for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A report, or a claim where ``claim`` is set, in which the words stand; ``excerpt`` holds them between OPEN and
+    CLOSE where it is the report's text."""
+
+    report: str
+    claim: str | None
+    excerpt: str
+
+
+def fts_query(words: str) -> str:
+    """What a user typed as a query: every word must stand there, "words in quotes" as they are, part* by its beginning,
+    and OR between two is either. Nothing typed is an error but nothing. Raises EmptyQuery."""
+    parts: list[str] = []
+    for phrase, word in PIECES.findall(words):
+        if word == "OR" and parts and parts[-1] != "OR":
+            parts.append("OR")
+        elif re.search(r"\w", phrase or word):
+            parts.append(_quoted(phrase or word, prefix=bool(word) and word.endswith("*")))
+    if parts and parts[-1] == "OR":
+        parts.pop()
+    if not parts:
+        raise EmptyQuery(f"there is no word to look for in {words!r}; give some")
+    return " ".join(parts)
+
+
+def _quoted(words: str, *, prefix: bool) -> str:
+    plain = words.rstrip("*") if prefix else words
+    return '"' + plain.replace('"', '""') + '"' + ("*" if prefix else "")
+
+
+def search_reports(connection: Connection, words: str, limit: int) -> list[Hit]:
+    """Reports whose title or text has the words, best first."""
+    marks = {"open": OPEN, "close": CLOSE, "length": EXCERPT_WORDS}
+    return _hits(connection, REPORTS, {"query": fts_query(words), "limit": limit, **marks})
+
+
+def search_claims(connection: Connection, words: str, limit: int) -> list[Hit]:
+    """Current claims whose evidence, sources, place or what is counted has the words, best first."""
+    return _hits(connection, CLAIMS, {"query": fts_query(words), "limit": limit})
+
+
+def questions_about(connection: Connection, words: str | None, limit: int) -> list[tuple[str, int]]:
+    """Questions by how many of their figures have the words (of all their figures, for None), most first."""
+    values: dict[str, Any] = {"limit": limit}
+    if words is not None:
+        values["query"] = fts_query(words)
+    rows = connection.execute(text(ALL_QUESTIONS if words is None else QUESTIONS), values)
+    return [(row.question, row.figures) for row in rows]
+
+
+def _hits(connection: Connection, query: str, values: dict[str, Any]) -> list[Hit]:
+    rows: Sequence[Any] = connection.execute(text(query), values).all()
+    return [Hit(row.report, row.claim, row.excerpt) for row in rows]
