@@ -141,7 +141,9 @@ def _reaches_alike(one: Sighting, other: Sighting) -> bool:
 
 def _is_of_the_same(one: Sighting, other: Sighting) -> bool:
     """Whether a number so small that chance repeats it is of the same people or things."""
-    if (one.bounds.nominal or 0) > COMMON or (one.is_total and other.is_total and not one.figure.implied and not other.figure.implied):
+    if (one.bounds.nominal or 0) > COMMON or (
+        one.is_total and other.is_total and not one.figure.implied and not other.figure.implied
+    ):
         return True
     if one.counted.sort not in (ANYONE, "", "man", "woman") and one.counted.sort == other.counted.sort:
         return bool(one.counted.words & other.counted.words) or _tells_alike(one, other)
@@ -183,5 +185,3 @@ def party_names(sightings: Sequence[Sighting]) -> tuple[str, ...]:
 
 def origin_names(sightings: Sequence[Sighting]) -> tuple[str, ...]:
     return tuple(sorted({one.voice.origin for one in sightings if one.voice.origin}))
-
-

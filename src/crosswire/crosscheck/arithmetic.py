@@ -41,8 +41,9 @@ class Tie:
 
 def can_hold(figures: Sequence[Bounded], ties: Iterable[Tie]) -> bool:
     """Whether there are amounts within all bounds that keep all ties."""
-    ties = [tie for tie in ties]
-    amounts = {a: n for n, a in enumerate(dict.fromkeys([*(f.amount for f in figures), *(p for t in ties for p in (*t.parts, t.whole))]))}
+    ties = list(ties)
+    named = [*(figure.amount for figure in figures), *(part for tie in ties for part in (*tie.parts, tie.whole))]
+    amounts = {amount: number for number, amount in enumerate(dict.fromkeys(named))}
     if not amounts:
         return True
     low, high = [0.0] * len(amounts), [math.inf] * len(amounts)
@@ -63,7 +64,8 @@ def _feasible(amounts: dict[Hashable, int], bounds: list[tuple[float, float | No
         entries += [(row, amounts[tie.whole], -1.0) for row, tie in enumerate(rows)]
         if rows:
             at_row, at_column, values = zip(*entries, strict=True)
-            matrices[exact] = (csr_matrix((values, (at_row, at_column)), shape=(len(rows), len(amounts))), np.zeros(len(rows)))
+            shape = (len(rows), len(amounts))
+            matrices[exact] = (csr_matrix((values, (at_row, at_column)), shape=shape), np.zeros(len(rows)))
     upper, equal = matrices.get(False, (None, None)), matrices.get(True, (None, None))
     outcome = linprog(np.zeros(len(amounts)), *upper, *equal, bounds=bounds, method="highs")
     return bool(outcome.status != 2)

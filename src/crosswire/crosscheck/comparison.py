@@ -6,14 +6,17 @@ from dataclasses import dataclass
 from typing import Literal
 
 from crosswire.crosscheck.sightings import Scene, Sighting
-from crosswire.lexicons import Lexicons
 from crosswire.records import MONEY, PEOPLE_MEASURES
 
-Kind = Literal["same", "agree", "update", "part", "scope", "time", "place", "measure", "hedge", "other", "contradiction"]
+Kind = Literal[
+    "same", "agree", "update", "part", "scope", "time", "place", "measure", "hedge", "other", "contradiction"
+]
 
 GROWING = frozenset(
-    {"killed", "injured", "killed_or_injured", "destroyed", "damaged", "fired", "supplied", "seized", "captured", "abducted",
-     "rescued", "infected"}
+    {
+        "killed", "injured", "killed_or_injured", "destroyed", "damaged", "fired", "supplied", "seized", "captured",
+        "abducted", "rescued", "infected",
+    }
 )  # fmt: skip
 """Measures whose totals only grow as more is found; of the others (missing, displaced …) a later total may be less."""
 WIDEST = 2.0
@@ -35,7 +38,7 @@ class Relation:
     field: str
 
 
-def compare(one: Sighting, other: Sighting, scene: Scene, lexicons: Lexicons) -> Relation:
+def compare(one: Sighting, other: Sighting, scene: Scene) -> Relation:
     """What ``one`` and ``other``, two figures of one matter, are to each other; the order does not matter."""
     if one.family != other.family or not _may_count_alike(one, other):
         return Relation("other", "counted")
@@ -43,15 +46,13 @@ def compare(one: Sighting, other: Sighting, scene: Scene, lexicons: Lexicons) ->
         return Relation("time", "time")
     if one.measure != other.measure:
         return Relation("measure", "measure")
-    if one.figure.scope == "period" and one.figure.period_days != other.figure.period_days or (
-        other.figure.scope == "period" and one.figure.scope != "period"
-    ):
+    if _span(one) != _span(other):
         return Relation("scope", "scope")
     if one.extent.places and other.extent.places and not one.extent.places & other.extent.places:
         return Relation("place", "place")
     if one.bounds.is_nominally(other.bounds):
         return Relation("same", "number")
-    if _is_part(one, other, lexicons):
+    if _is_part(one, other):
         return Relation("part", "place" if one.extent.places != other.extent.places else "part")
     if one.bounds.meets(other.bounds) or "vague" in (one.figure.qualifier, other.figure.qualifier):
         return Relation("hedge", "hedge")
@@ -63,12 +64,15 @@ def compare(one: Sighting, other: Sighting, scene: Scene, lexicons: Lexicons) ->
 def _may_count_alike(one: Sighting, other: Sighting) -> bool:
     """Whether nothing says that the two count different things: sides, units, and what is counted."""
     sides = {one.figure.side, other.figure.side} - {None}
-    if len(sides) > 1 or (one.measure == MONEY and one.figure.unit != other.figure.unit):
-        return False
-    return True
+    return len(sides) < 2 and not (one.measure == MONEY and one.figure.unit != other.figure.unit)
 
 
-def _is_part(one: Sighting, other: Sighting, lexicons: Lexicons) -> bool:
+def _span(one: Sighting) -> int | None:
+    """The days that a figure runs over where it says so: 0 where it says that it does over some."""
+    return (one.figure.period_days or 0) if one.figure.scope == "period" else None
+
+
+def _is_part(one: Sighting, other: Sighting) -> bool:
     """Whether either is narrowed where the other is not, by words, by place, by sort or by a larger figure beside it."""
     if one.extent.limits != other.extent.limits or one.extent.places != other.extent.places:
         return True

@@ -7,8 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
-from crosswire.crosscheck.likeness import CALENDAR
-from crosswire.crosscheck.wording import FUNCTION_WORDS, WORD, stem
+from crosswire.crosscheck.wording import WORD, stem
 from crosswire.lexicons import Lexicons
 from crosswire.lexicons.countries import plain
 from crosswire.records import Report
@@ -21,7 +20,7 @@ def concepts(text: str, lexicons: Lexicons) -> frozenset[str]:
     found = set()
     for match in WORD.finditer(text):
         word = match.group().lower()
-        if word in FUNCTION_WORDS or len(word) < 3:
+        if word in lexicons.plainwords.function or len(word) < 3:
             continue
         doing = lexicons.doings.by_word.get(word)
         found.add(f"doing {doing}" if doing else stem(word))
@@ -66,12 +65,11 @@ def parties_named(text: str, people: Mapping[str, str], lexicons: Lexicons) -> f
             code = lexicons.countries.code_of(" ".join(words[start : start + size]))
             if code:
                 found.add(code)
+    plain_words = lexicons.plainwords.calendar | lexicons.plainwords.function
     for word in words:
         name = plain(word)
         if name in people:
             found.add(people[name])
-        elif name not in CALENDAR | FUNCTION_WORDS and not lexicons.countries.code_of(word):
+        elif name not in plain_words and not lexicons.countries.code_of(word):
             found.add(name)
     return frozenset(found)
-
-

@@ -10,7 +10,6 @@ from crosswire.lexicons import Lexicons
 from crosswire.lexicons.sorts import ANYONE
 from crosswire.records import MONEY, PEOPLE_MEASURES, Claim
 
-MONEY_SORTS = frozenset("loss debt fine reward ransom loot aid damage donation pay profit tax".split())
 NEAR = 80
 """Characters from a sum within which a word says what it is of."""
 TAIL = re.compile(r"\s+(?:of|in|from|at|on|who|that|which|with|by|for|to|near)\s+|,")
@@ -47,12 +46,13 @@ def _money(counted: str, around: str, quote: str, lexicons: Lexicons) -> Counted
     own = [match.group().lower() for match in WORD.finditer(counted)]
     sorts = lexicons.sorts
     for word in reversed(own):
-        if sorts.of.get(word) in MONEY_SORTS:
+        if sorts.of.get(word) in sorts.money:
             return Counted(sorts.of[word], frozenset(map(stem, own)))
     at = max(0, around.find(quote))
-    near = [(abs(match.start() - at), sorts.of[match.group().lower()]) for match in WORD.finditer(around) if sorts.of.get(match.group().lower()) in MONEY_SORTS]
-    sort = min(near)[1] if near and min(near)[0] <= NEAR else ""
-    return Counted(sort, frozenset(map(stem, own)))
+    found = [(abs(match.start() - at), sorts.of.get(match.group().lower())) for match in WORD.finditer(around)]
+    near = [(distance, sort) for distance, sort in found if sort in sorts.money]
+    distance, sort = min(near, key=lambda pair: pair[0], default=(0, None))
+    return Counted(sort if sort and distance <= NEAR else "", frozenset(map(stem, own)))
 
 
 def _sort(words: list[str], lexicons: Lexicons) -> str:

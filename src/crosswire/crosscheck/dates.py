@@ -18,14 +18,6 @@ from crosswire.lexicons.doings import Doing
 from crosswire.records import Claim, Finding, Report
 
 ANNIVERSARY = re.compile(r"\b(?:(\d+)(?:st|nd|rd|th)|([a-z]+)(?:-year)?|(\d+)-year) anniversary of\b", re.IGNORECASE)
-ORDINALS = {
-    word: number
-    for number, words in enumerate(
-        ("", "one first", "two second", "three third", "four fourth", "five fifth", "six sixth", "seven seventh",
-         "eight eighth", "nine ninth", "ten tenth")
-    )
-    for word in words.split()
-}  # fmt: skip
 ANNIVERSARY_DAYS = 10
 """Days by which the day on which an anniversary is kept may miss the day itself."""
 SLACK_DAYS = 1
@@ -62,8 +54,14 @@ def date_findings(
     found.sort(key=lambda dated: (dated.claim.report, dated.claim.evidence.span, dated.claim.id))
     seen: set[tuple[str, str, str]] = set()
     for one, other in combinations(found, 2):
-        key = (one.doing, *sorted((f"{one.first}{one.last}", f"{other.first}{other.last}")))
-        if key not in seen and one.report.id != other.report.id and _is_same_event(one, other) and _are_apart(one, other):
+        early, late = sorted((f"{one.first}{one.last}", f"{other.first}{other.last}"))
+        key = (one.doing, early, late)
+        if (
+            key not in seen
+            and one.report.id != other.report.id
+            and _is_same_event(one, other)
+            and _are_apart(one, other)
+        ):
             seen.add(key)
             yield _conflict(matter, one, other, voices, questions)
 
@@ -96,13 +94,20 @@ def _anniversary(claim: Claim, report: Report, sentence: str) -> tuple[datetime.
     if match is None:
         return None
     digits, word, years = match.groups()
-    count = int(digits or years) if digits or years else ORDINALS.get(word.lower().removesuffix("-year"), 0)
+    count = int(digits or years) if digits or years else _counted(word.lower().removesuffix("-year"))
     kept = claim.time.start if claim.time and claim.time.start else report.published
     if not count or kept is None or kept.year - count < 1:
         return None
     day = kept.replace(year=kept.year - count, day=min(kept.day, 28))
     slack = datetime.timedelta(days=ANNIVERSARY_DAYS)
     return day - slack, day + slack
+
+
+def _counted(word: str) -> int:
+    """One for "one" and "first", up to ten; 0 for any other word."""
+    cardinals = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+    ordinals = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+    return next((words.index(word) + 1 for words in (cardinals, ordinals) if word in words), 0)
 
 
 def _doing(claim: Claim, sentence: str, lexicons: Lexicons) -> tuple[Doing, str] | None:

@@ -36,7 +36,12 @@ def _original_and_copy(one: Sighting, other: Sighting) -> tuple[Sighting, Sighti
     """The earlier and the later of two; None where their days do not tell, and neither names the other's outlet."""
     for original, copy in ((one, other), (other, one)):
         outlet = original.report.outlet
-        if outlet and len(outlet) > 3 and outlet in copy.report.text and not (copy.report.outlet or "") in original.report.text:
+        if (
+            outlet
+            and len(outlet) > 3
+            and outlet in copy.report.text
+            and not (copy.report.outlet or "") in original.report.text
+        ):
             return original, copy
     order = one.day.order(other.day) if one.day and other.day else None
     return (one, other) if order == "before" else (other, one) if order == "after" else None
@@ -44,9 +49,11 @@ def _original_and_copy(one: Sighting, other: Sighting) -> tuple[Sighting, Sighti
 
 def _is_copied(original: Sighting, copy: Sighting, leaning: Leaning) -> bool:
     alike = same_sentence(original.sentence, copy.sentence)
-    return alike and (leaning.are_copies(original.report.id, copy.report.id) or bool(
-        leaning.agencies[original.report.id] & leaning.agencies[copy.report.id]
-    ) or (original.report.outlet or "\x00") in copy.report.text)
+    return alike and (
+        leaning.are_copies(original.report.id, copy.report.id)
+        or bool(leaning.agencies[original.report.id] & leaning.agencies[copy.report.id])
+        or (original.report.outlet or "\x00") in copy.report.text
+    )
 
 
 def _lost(original: Sighting, copy: Sighting) -> str | None:

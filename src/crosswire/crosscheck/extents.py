@@ -7,13 +7,14 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from crosswire.crosscheck.likeness import CALENDAR
 from crosswire.crosscheck.wording import JOINT, Sentences, head_of
 from crosswire.lexicons import Lexicons
 from crosswire.lexicons.countries import plain
 from crosswire.records import Claim, Report, Span
 
-PLACED = re.compile(r"\b(?:in|at|near|from|outside|around|across)\s+(?:the\s+|neighbou?ring\s+|nearby\s+)*((?:[A-Z][\w'’-]+\s?)+)")
+PLACED = re.compile(
+    r"\b(?:in|at|near|from|outside|around|across)\s+(?:the\s+|neighbou?ring\s+|nearby\s+)*((?:[A-Z][\w'’-]+\s?)+)"
+)
 COMPARED = re.compile(r"\bmore than\b", re.IGNORECASE)
 NAME = re.compile(r"[A-Z0-9][\w’'-]+")
 OPENING = re.compile(r"\s*In\s+(?:the\s+|neighbou?ring\s+|nearby\s+)*((?:[A-Z][\w'’-]+\s?)+)")
@@ -52,9 +53,11 @@ def extent_of(claim: Claim, report: Report, home: frozenset[str], one_place: boo
     limits = {kind for kind in LIMITING if words[kind].search(clause)}
     if claim.figure is not None and claim.figure.subset_of or words["part"].search(before):
         limits.add("part")
-    if words["more"].search(COMPARED.sub(" ", before)) and not _others_of_another_measure(claim, text[sentence.start : span.start], lexicons):
+    if words["more"].search(COMPARED.sub(" ", before)) and not _others_of_another_measure(
+        claim, text[sentence.start : span.start], lexicons
+    ):
         limits.add("more")
-    places = _places(claim, clause, whole, home)
+    places = _places(claim, clause, whole, home, lexicons)
     if one_place or places:
         limits.discard("place")
     return Extent(
@@ -79,10 +82,12 @@ def _others_of_another_measure(claim: Claim, before: str, lexicons: Lexicons) ->
     """Whether "others" means other than those of another measure just named ("killed nine and injured 20 others")."""
     if claim.figure is None or claim.figure.measure == "killed":
         return False
-    return lexicons.doings.by_word.get("dead") is not None and bool(re.search(r"\b(?:kill|dead|died|death)", before, re.I))
+    return lexicons.doings.by_word.get("dead") is not None and bool(
+        re.search(r"\b(?:kill|dead|died|death)", before, re.I)
+    )
 
 
-def _places(claim: Claim, clause: str, sentence: str, home: frozenset[str]) -> set[str]:
+def _places(claim: Claim, clause: str, sentence: str, home: frozenset[str], lexicons: Lexicons) -> set[str]:
     """The places of a figure in plain lower case, without the matter's own, weekdays and months."""
     named = [match.group(1) for match in PLACED.finditer(clause)]
     opening = OPENING.match(sentence)
@@ -91,7 +96,11 @@ def _places(claim: Claim, clause: str, sentence: str, home: frozenset[str]) -> s
     if claim.place is not None:
         named.append(claim.place.name)
     found = {plain(name).removesuffix("'s") for name in named}
-    return {p for p in found if p and p not in home and not set(p.split()) & CALENDAR and not _within(p, home)}
+    return {
+        p
+        for p in found
+        if p and p not in home and not set(p.split()) & lexicons.plainwords.calendar and not _within(p, home)
+    }
 
 
 def _within(place: str, home: frozenset[str]) -> bool:

@@ -7,7 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from crosswire.crosscheck.agreements import Agreement, agreements, dated_by_copies, independent, is_telling, origin_names
+from crosswire.crosscheck.agreements import (
+    Agreement,
+    agreements,
+    dated_by_copies,
+    independent,
+    is_telling,
+    origin_names,
+)
 from crosswire.crosscheck.comparison import Relation, compare
 from crosswire.crosscheck.findings import figure_finding
 from crosswire.crosscheck.origins import Leaning, same_sentence
@@ -34,10 +41,12 @@ class Compared:
     leaning: Leaning
 
 
-def figure_findings(scene: Scene, questions: Mapping[str, str], leaning: Leaning, lexicons: Lexicons) -> Iterator[Finding]:
+def figure_findings(
+    scene: Scene, questions: Mapping[str, str], leaning: Leaning, lexicons: Lexicons
+) -> Iterator[Finding]:
     """Every finding on the figures of one matter."""
     groups = tuple(dated_by_copies(group) for group in agreements(scene, lexicons))
-    compared = Compared(scene, groups, tuple(_relations(groups, scene, lexicons)), questions, leaning)
+    compared = Compared(scene, groups, tuple(_relations(groups, scene)), questions, leaning)
     yield from _agreements_found(compared)
     revised = list(_revisions(compared))
     yield from (finding for finding, _ in revised)
@@ -47,9 +56,7 @@ def figure_findings(scene: Scene, questions: Mapping[str, str], leaning: Leaning
     yield from _compatible(compared, told)
 
 
-def _relations(
-    groups: Sequence[Agreement], scene: Scene, lexicons: Lexicons
-) -> Iterator[tuple[Sighting, Sighting, Relation]]:
+def _relations(groups: Sequence[Agreement], scene: Scene) -> Iterator[tuple[Sighting, Sighting, Relation]]:
     """What each two figures of one incident and family, of two groups, are to each other."""
     by_bucket: dict[tuple[str, str], list[Sighting]] = defaultdict(list)
     group_of = {one.id: number for number, group in enumerate(groups) for one in group.sightings}
@@ -59,7 +66,7 @@ def _relations(
     for bucket in sorted(by_bucket):
         for one, other in combinations(sorted(by_bucket[bucket], key=lambda s: s.order), 2):
             if group_of[one.id] != group_of[other.id]:
-                yield one, other, compare(one, other, scene, lexicons)
+                yield one, other, compare(one, other, scene)
 
 
 def _agreements_found(compared: Compared) -> Iterator[Finding]:
@@ -90,14 +97,20 @@ def _echoing(group: Agreement, compared: Compared) -> str:
     origins = origin_names([one for one in group.sightings if one.voice.told])
     parties = sorted({party for one in group.sightings if one.voice.told for party in one.voice.parties})
     silent = sum(not any(s.voice.told for s in group.sightings if s.report.id == report) for report in group.reports)
-    rest = f"; {silent} of them {'names' if silent == 1 else 'name'} no source and add{'s' if silent == 1 else ''} no independence" if silent else ""
+    rest = (
+        f"; {silent} of them {'names' if silent == 1 else 'name'} no source and add{'s' if silent == 1 else ''} no independence"
+        if silent
+        else ""
+    )
     if origins:
         one = origins[0] if len(origins) == 1 else f"{listed(list(origins))}, who share a party ({listed(parties)})"
         return f"{said}, all that can be told from {one}{rest}."
     agencies = set.intersection(*(set(compared.leaning.agencies[report]) for report in group.reports))
     if agencies:
         return f"{said}, none with a source of its own; all credit {sorted(agencies)[0]}."
-    copied = any(same_sentence(a.sentence, b.sentence) for a, b in combinations(group.sightings, 2) if a.report.id != b.report.id)
+    copied = any(
+        same_sentence(a.sentence, b.sentence) for a, b in combinations(group.sightings, 2) if a.report.id != b.report.id
+    )
     return f"{said}, {'in the same words' if copied else 'none'} with no source that can be told, so none adds independence."
 
 
@@ -120,7 +133,9 @@ def _revised_groups(compared: Compared) -> Iterator[tuple[Agreement, Agreement]]
     group_of = {one.id: group for group in compared.groups for one in group.sightings}
     seen: set[tuple[int, int]] = set()
     for one, other, relation in compared.relations:
-        if relation.kind in ("other", "measure", "scope", "place", "part") and not (one.extent.earlier or other.extent.earlier):
+        if relation.kind in ("other", "measure", "scope", "place", "part") and not (
+            one.extent.earlier or other.extent.earlier
+        ):
             if not (relation.kind in ("other", "part") and (one.extent.later or other.extent.later)):
                 continue
         for earlier, later in ((one, other), (other, one)):
@@ -136,9 +151,20 @@ def _replaces(later: Sighting, earlier: Sighting) -> bool:
     """Whether words say that ``later`` took the place of ``earlier``: figures of one sort whose numbers do not meet."""
     if later.measure != earlier.measure or later.bounds.is_nominally(earlier.bounds):
         return False
-    if not later.counted.sort or later.measure == "count" or later.figure.implied or earlier.figure.implied or later.partial and not earlier.extent.earlier:
+    if (
+        not later.counted.sort
+        or later.measure == "count"
+        or later.figure.implied
+        or earlier.figure.implied
+        or later.partial
+        and not earlier.extent.earlier
+    ):
         return False
-    if later.counted.sort != earlier.counted.sort or not later.extent.is_whole or "vague" in (later.figure.qualifier, earlier.figure.qualifier):
+    if (
+        later.counted.sort != earlier.counted.sort
+        or not later.extent.is_whole
+        or "vague" in (later.figure.qualifier, earlier.figure.qualifier)
+    ):
         return False
     small, large = sorted((later.bounds.nominal or 0.0, earlier.bounds.nominal or 0.0))
     if not later.extent.later and (large > CORRECTED * small or later.sentence == earlier.sentence):
@@ -186,14 +212,20 @@ def _sets_that_cannot_hold(compared: Compared, told: set[frozenset[str]], lexico
     seen: set[frozenset[tuple[str, float | None]]] = set()
     for key in sorted(by_incident, key=lambda key: (key[0], key[1] or "")):
         for found in conflicting_sets(by_incident[key], compared.scene, lexicons):
-            pair = len(found) == 2 and (found[0].measure, found[0].counted.sort) == (found[1].measure, found[1].counted.sort)
+            pair = len(found) == 2 and (found[0].measure, found[0].counted.sort) == (
+                found[1].measure,
+                found[1].counted.sort,
+            )
             reports = {one.report.id for one in found}
             numbers = frozenset((one.measure, one.bounds.nominal) for one in found)
             if numbers in seen:
                 continue
             seen.add(numbers)
             if not pair and len(reports) > 1 and not any(frozenset(p) <= {o.id for o in found} for p in told):
-                words = [f"{number_words(o.figure)} {measure_words(o.measure)} ({who_words(o)}, {day_words(o)})" for o in found]
+                words = [
+                    f"{number_words(o.figure)} {measure_words(o.measure)} ({who_words(o)}, {day_words(o)})"
+                    for o in found
+                ]
                 why = f"{listed(words)} cannot all hold: a part is at most its whole, and totals do not shrink."
                 yield figure_finding("conflict", compared.scene.matter, "number", why, found, compared.questions)
 
@@ -214,14 +246,20 @@ def _compatible(compared: Compared, told: set[frozenset[str]]) -> Iterator[Findi
     for one, other, relation in compared.relations:
         if relation.kind not in OPPOSED or frozenset((one.id, other.id)) in told or not (one.holds and other.holds):
             continue
-        if one.figure.implied or other.figure.implied or (relation.kind == "measure" and not _looks_opposed(one, other)):
+        if (
+            one.figure.implied
+            or other.figure.implied
+            or (relation.kind == "measure" and not _looks_opposed(one, other))
+        ):
             continue
         key = (one.incident, one.family, relation.field)
         found[key] |= {one.id: one, other.id: other}
     for (_, _, field), sightings in sorted(found.items()):
         ordered = sorted(sightings.values(), key=lambda one: one.order)
         if len({one.report.id for one in ordered}) > 1 and field in REASONS:
-            yield figure_finding("compatible", compared.scene.matter, field, _all_true(ordered, field), ordered, compared.questions)
+            yield figure_finding(
+                "compatible", compared.scene.matter, field, _all_true(ordered, field), ordered, compared.questions
+            )
 
 
 def _looks_opposed(one: Sighting, other: Sighting) -> bool:
@@ -229,7 +267,9 @@ def _looks_opposed(one: Sighting, other: Sighting) -> bool:
     measures = {one.measure, other.measure}
     if not (one.is_total and other.is_total):
         return False
-    return "killed_or_injured" in measures or measures == {"destroyed", "damaged"} or one.family in ("held", "displaced")
+    return (
+        "killed_or_injured" in measures or measures == {"destroyed", "damaged"} or one.family in ("held", "displaced")
+    )
 
 
 def _all_true(sightings: Sequence[Sighting], field: str) -> str:

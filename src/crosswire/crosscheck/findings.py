@@ -17,7 +17,9 @@ def figure_finding(
 ) -> Finding:
     """A finding on figures; its question and label are those of the first sighting, its claims in fixed order."""
     first = sightings[0]
-    numbers = sorted(n for one in sightings for n in (one.figure.low, one.figure.best, one.figure.high) if n is not None)
+    numbers = sorted(
+        n for one in sightings for n in (one.figure.low, one.figure.best, one.figure.high) if n is not None
+    )
     claims = tuple(one.id for one in sorted(sightings, key=lambda one: one.order))
     return Finding(
         id=finding_id(kind, claims, field),

@@ -92,7 +92,11 @@ def same_source(one: Source, other: Source) -> str | None:
     if same_country and (one.bare and other.bare or one.function == other.function):
         if one.function not in (None, UNTOLD) or one.bare and other.bare:
             return f"“{one.name}” and “{other.name}” are the {one.function or 'country'} of {one.country}"
-    if one.proper and one.proper == other.proper and (one.is_person and other.is_person or one.function == other.function):
+    if (
+        one.proper
+        and one.proper == other.proper
+        and (one.is_person and other.is_person or one.function == other.function)
+    ):
         return f"“{one.name}” and “{other.name}” are the same name"
     if one.initials and one.initials == other.short or other.initials and other.initials == one.short:
         return f"“{one.name}” and “{other.name}” are a name and its initials"
@@ -107,9 +111,10 @@ def _same_person(one: Source, other: Source) -> str | None:
         return f"“{short.name}” is short for “{long.name}”"
     if short.proper and short.proper == long.proper[:1] and len(long.proper) > 1 and len(short.proper) == 1:
         return f"“{short.name}” is short for “{long.name}”"
-    if short.proper and long.proper and _spelled_alike(short.proper[-1], long.proper[-1]):
-        if len(short.proper) == 1 or set(short.proper[:-1]) == set(long.proper[:-1]):
-            return f"“{short.name}” and “{long.name}” are one name spelled in two ways"
+    if not (short.proper and long.proper and _spelled_alike(short.proper[-1], long.proper[-1])):
+        return None
+    if len(short.proper) == 1 or set(short.proper[:-1]) == set(long.proper[:-1]):
+        return f"“{short.name}” and “{long.name}” are one name spelled in two ways"
     return None
 
 
@@ -128,7 +133,9 @@ def _same_body(one: Source, other: Source) -> str | None:
     return None
 
 
-def _bare_bodies(keys: Sequence[Key], sources: Mapping[Key, Source], joined: Joining[Key]) -> Iterator[tuple[Key, Key, str]]:
+def _bare_bodies(
+    keys: Sequence[Key], sources: Mapping[Key, Source], joined: Joining[Key]
+) -> Iterator[tuple[Key, Key, str]]:
     """Bodies named by their function alone ("police"), each with the one body of that function in the matter, if it
     is one only ("Port Ellen police")."""
     for key in keys:
@@ -164,7 +171,9 @@ def _identities(
         told = any(sources[key].told for key in group)
         parties = _parties([link for key in group for link in links[key]], [sources[k] for k in group], name, lexicons)
         why = tuple(reason for key in group for reason in reasons.get(key, ()))
-        identities.append(Identity(name, tuple(sorted(m for k in group for m in members[k])), tuple(sorted(parties)), why))
+        identities.append(
+            Identity(name, tuple(sorted(m for k in group for m in members[k])), tuple(sorted(parties)), why)
+        )
         by_key |= dict.fromkeys(group, Voice("", name, parties, told))
     return tuple(identities), by_key
 

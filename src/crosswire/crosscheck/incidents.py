@@ -100,7 +100,9 @@ def _carried(
     if index == 0 or claim.time is not None or claim.attribution:
         return None
     refers = re.search(r"\b(?:the|that|this|those) (?:\w+ )?(\w+)", sentence.lower())
-    if refers is None or not any(word in lexicons.happenings for word in re.findall(r"\bth\w+ (\w+)", sentence.lower())):
+    if refers is None or not any(
+        word in lexicons.happenings for word in re.findall(r"\bth\w+ (\w+)", sentence.lower())
+    ):
         return None
     before = sentences.spans[index - 1].of(report.text)
     return _by_words(before, report, setting, lexicons)
@@ -112,7 +114,9 @@ def _is_long_count(claim: Claim, sentence: str, lexicons: Lexicons) -> bool:
         return False
     time = claim.time
     spans = time is not None and time.start and time.end and (time.end - time.start).days > SPAN_DAYS
-    return bool(lexicons.extents["period"].search(sentence)) and bool(spans or re.search(r"\bthis year|each year|every year|annually\b", sentence))
+    return bool(lexicons.extents["period"].search(sentence)) and bool(
+        spans or re.search(r"\bthis year|each year|every year|annually\b", sentence)
+    )
 
 
 def _year(claim: Claim, setting: Setting) -> str:

@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, TypeVar
 
-
-class Sortable(Protocol):
-    def __lt__(self, other: object, /) -> bool: ...
-
-    def __hash__(self) -> int: ...
-
-
-Thing = TypeVar("Thing", bound=Sortable)
+Thing = TypeVar("Thing", str, int, tuple[str, str])
 
 
 class Joining(Generic[Thing]):

@@ -14,15 +14,18 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
-from crosswire.crosscheck.wording import FUNCTION_WORDS, Sentences
+from crosswire.crosscheck.wording import Sentences
 from crosswire.lexicons import Lexicons
 from crosswire.lexicons.countries import plain
 from crosswire.records import Report
 
 CAPITAL = re.compile(r"[A-Z][\w’'-]*\w")
 AGE = re.compile(r"\b(\d{1,2})[- ]year[- ]old\b|, (\d{1,2}),")
-NUMBER = re.compile(r"\b\d{1,2}:\d\d\b|\b\d{3,5}(?= block| [NSEW]\b| [A-Z][a-z]+ (?:St|Ave|Rd|Blvd))|\b\d+(?:st|nd|rd|th)\b")
+NUMBER = re.compile(
+    r"\b\d{1,2}:\d\d\b|\b\d{3,5}(?= block| [NSEW]\b| [A-Z][a-z]+ (?:St|Ave|Rd|Blvd))|\b\d+(?:st|nd|rd|th)\b"
+)
 YEAR_PAST = re.compile(r"\b(?:19|20)\d\d\b|\b(?:years|decades) (?:ago|earlier)\b|\blast year\b")
 HEAD = 400
 """Characters at the start of a report whose names weigh HEAD_WEIGHT times: title and lead."""
@@ -33,16 +36,6 @@ BACKGROUND_WEIGHT = 0.4
 """What a name counts in a sentence about an earlier year."""
 TOP = 14
 """Names by which a report is looked up among the others."""
-CALENDAR = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december jan feb mar apr jun jul aug sep sept oct nov dec gmt edt est utc am pm".split()
-)
-PAGE = frozenset(
-    "copyright reserved rights updated published news media press associated ap afp reuters photo video click read read "
-    "facebook twitter email share subscribe newsletter advertisement story report reports last first new one two three "
-    "street road avenue county city state department office police sheriff hospital center centre north south east west "
-    "northern southern eastern western mr mrs ms dr old year day week tv com www http".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +89,15 @@ def _background(report: Report) -> list[tuple[int, int]]:
 def _mentions(report: Report, lexicons: Lexicons) -> Iterator[Mention]:
     text, starts = report.text, _sentence_starts(report)
     found = [(_bare(match.group()), match.start(), match.end()) for match in CAPITAL.finditer(text)]
-    inside = {name for name, start, _ in found if start not in starts} - CALENDAR - FUNCTION_WORDS
+    page = lexicons.plainwords.page
+    plain_words = lexicons.plainwords.calendar | lexicons.plainwords.function
+    inside = {name for name, start, _ in found if start not in starts} - plain_words
     for name, start, end in found:
         shouted = end - start > 4 and text[start:end].isupper()
-        if name in inside and name not in PAGE and len(name) > 1 and not shouted:
+        if name in inside and name not in page and len(name) > 1 and not shouted:
             yield Mention(name, start, _rarity(name, lexicons))
-    for (one, start, end), (other, next_start, _) in zip(found, found[1:], strict=False):
-        if next_start - end == 1 and {one, other} <= inside and not {one, other} <= PAGE:
+    for (one, start, end), (other, next_start, _) in pairwise(found):
+        if next_start - end == 1 and {one, other} <= inside and not {one, other} <= page:
             yield Mention(f"{one} {other}", start, PAIR_WEIGHT)
     for match in AGE.finditer(text):
         yield Mention(f"aged {match.group(1) or match.group(2)}", match.start(), AGE_WEIGHT)

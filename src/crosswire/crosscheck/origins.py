@@ -47,7 +47,11 @@ def leanings(reports: Sequence[Report], lexicons: Lexicons) -> Leaning:
 def credited(report: Report, lexicons: Lexicons) -> frozenset[str]:
     """The news agencies that a report names as such anywhere: dateline, byline, "told X", copyright line."""
     fields = " ".join(filter(None, (report.text, report.byline, report.dateline, report.outlet)))
-    found = {name for form, name in lexicons.agencies.items() if re.search(rf"(?<![\w@.]){re.escape(form)}(?![\w.]\w)", fields)}
+    found = {
+        name
+        for form, name in lexicons.agencies.items()
+        if re.search(rf"(?<![\w@.]){re.escape(form)}(?![\w.]\w)", fields)
+    }
     return frozenset(found)
 
 

@@ -42,5 +42,3 @@ def event_questions(matter: str, claims: Iterable[Claim]) -> dict[str, str]:
             who = sorted({participant.name.lower() for participant in claim.event.participants})
             found[claim.id] = question_id(matter, claim.event.predicate, *who)
     return found
-
-

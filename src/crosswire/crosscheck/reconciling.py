@@ -90,7 +90,9 @@ def _is_within(part: Amount, whole: Amount, days: dict[str, AsOf | None], lexico
     if not _not_later(part.report, whole.report, days) or whole.period:
         return False
     sort = part.sort == whole.sort or lexicons.sorts.is_within(part.sort, whole.sort)
-    measure = part.measure == whole.measure or (whole.measure == "killed_or_injured" and part.measure in ("killed", "injured"))
+    measure = part.measure == whole.measure or (
+        whole.measure == "killed_or_injured" and part.measure in ("killed", "injured")
+    )
     return sort and measure
 
 

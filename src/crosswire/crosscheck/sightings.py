@@ -124,10 +124,16 @@ def scene_of(
         sentence = sentences.around(claim.evidence.span).of(report.text)
         found.append(
             Sighting(
-                claim, claim.figure, report, voices[claim.id], incident_of(claim, report, setting, lexicons),
-                counted_by(claim, sentence, lexicons), extent_of(claim, report, homes[report.id], momentary, lexicons),
+                claim,
+                claim.figure,
+                report,
+                voices[claim.id],
+                incident_of(claim, report, setting, lexicons),
+                counted_by(claim, sentence, lexicons),
+                extent_of(claim, report, homes[report.id], momentary, lexicons),
                 bounds_of(claim.figure),
-                days[report.id], sentence,
+                days[report.id],
+                sentence,
                 sentences.index(claim.evidence.span.start) < HEAD_SENTENCES,
                 several=_tells_of_several(sentence, lexicons),
             )  # fmt: skip

@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from crosswire.crosscheck.wording import FUNCTION_WORDS
 from crosswire.lexicons import Lexicons
 from crosswire.lexicons.countries import plain
 from crosswire.lexicons.functions import UNTOLD
@@ -15,12 +14,6 @@ WORDS = re.compile(r"[\w&.]+(?:[-'’][\w&]+)*")
 ACRONYM = re.compile(r"\b[A-Z][A-Z&]{1,6}\b")
 FURTHER = re.compile(r",| of the | of | from | at | for | in |\(| who | that ")
 """Where the core of a name ends and what tells more about it begins."""
-MEDIA = frozenset(
-    "times post news journal daily herald tribune gazette chronicle telegraph newspaper tv television radio magazine "
-    "reuters press guardian observer mirror weekly cnn bbc nbc abc cbs fox".split()
-)
-"""Words of the names of media, whose own source is not told where they are all that is cited."""
-PARTICLES = frozenset("de la le van von der den al el bin ben ibn dos da du di del".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +63,7 @@ def _person(source: str, lexicons: Lexicons) -> tuple[str, ...]:
     words = _words(FURTHER.split(source)[0])
     run: list[str] = []
     for word in reversed(words):
-        if not (word[:1].isupper() or word in PARTICLES) or _is_rank(word, lexicons):
+        if not (word[:1].isupper() or word in lexicons.plainwords.particle) or _is_rank(word, lexicons):
             break
         run.insert(0, word)
     before = words[: len(words) - len(run)]
@@ -90,15 +83,19 @@ def _body(source: str, name: str, lexicons: Lexicons) -> Source:
     words = _words(source)
     function = lexicons.functions.of(" ".join(word.lower() for word in words))
     country, used = _country(words, lexicons)
-    bare = country is not None and all(plain(word) in used or word.lower() in FUNCTION_WORDS for word in words)
+    bare = country is not None and all(
+        plain(word) in used or word.lower() in lexicons.plainwords.function for word in words
+    )
     if country is None and function in lexicons.functions.executive:
         country, _ = _country(_words(name), lexicons)
     proper = tuple(plain(word) for word in words if word[:1].isupper() and not _is_common(word, function, lexicons))
     proper = tuple(word for word in proper if word not in used)
-    capitals = "".join(word[0] for word in words if word[:1].isupper() and word.lower() not in FUNCTION_WORDS)
+    capitals = "".join(
+        word[0] for word in words if word[:1].isupper() and word.lower() not in lexicons.plainwords.function
+    )
     acronyms = ACRONYM.findall(source)
     short = acronyms[0] if acronyms and (len(words) == 1 or f"({acronyms[0]})" in source) else ""
-    media = bool(MEDIA & {word.lower() for word in words})
+    media = bool(lexicons.plainwords.media & {word.lower() for word in words})
     told = not media and bool(proper or country or short or (function is not None and function != UNTOLD))
     initials = capitals if len(capitals) > 2 else ""
     return Source(source, proper, country, function, initials, short, bare=bare, told=told)
@@ -127,7 +124,11 @@ def _is_body_word(word: str, lexicons: Lexicons) -> bool:
 def _is_common(word: str, function: str | None, lexicons: Lexicons) -> bool:
     """Whether a word of a name is a rank, an office, a kind of body or a word of the function itself."""
     lower = word.lower()
-    if lower in FUNCTION_WORDS or _is_rank(word, lexicons) or lower in lexicons.roles.qualifiers | lexicons.roles.bodies:
+    if (
+        lower in lexicons.plainwords.function
+        or _is_rank(word, lexicons)
+        or lower in lexicons.roles.qualifiers | lexicons.roles.bodies
+    ):
         return True
     if function is None:
         return False

@@ -11,7 +11,6 @@ from itertools import combinations
 from crosswire.crosscheck.concepts import concepts, names_in
 from crosswire.crosscheck.days import AsOf
 from crosswire.crosscheck.findings import claims_finding
-from crosswire.crosscheck.likeness import CALENDAR
 from crosswire.crosscheck.sightings import Scene, Sighting
 from crosswire.crosscheck.voices import Voice
 from crosswire.crosscheck.wording import WORD, Sentences, content_stems
@@ -26,10 +25,8 @@ RETOLD, RETOLD_WORDS = 0.8, 4
 """Share of the shorter statement's content words that the other has for it to be the same one, and how many it needs."""
 COVERED = 0.35
 """Share of the shorter content's concepts that are shared."""
-NEGATIONS = frozenset("no not n't never none nobody nothing neither without cannot hadn't didn't wasn't isn't don't doesn't".split())
-"""Words by which a content denies by itself, so that another denial of it agrees rather than answers."""
 NEGATED = 4
-"""Words before a doing in which such a word bears on it."""
+"""Words before a doing in which a negation bears on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +64,7 @@ def _stand(claim: Claim, report: Report, voice: Voice, lexicons: Lexicons) -> St
     quote = claim.evidence.quote
     words = frozenset(match.group().lower() for match in WORD.finditer(quote))
     at = Sentences.of(report).index(claim.evidence.span.start)
-    about = frozenset(c for c in concepts(quote, lexicons) - names_in(quote) if c not in CALENDAR)
+    about = frozenset(c for c in concepts(quote, lexicons) - names_in(quote) if c not in lexicons.plainwords.calendar)
     return Stand(claim, voice, about, words, at, report, _denied(claim, lexicons), _held(claim, lexicons))
 
 
@@ -89,7 +86,8 @@ def _held(claim: Claim, lexicons: Lexicons) -> frozenset[str]:
     return frozenset(
         f"doing {doing}"
         for at, word in enumerate(words)
-        if (doing := lexicons.doings.by_word.get(word)) and not NEGATIONS & set(words[max(0, at - NEGATED) : at])
+        if (doing := lexicons.doings.by_word.get(word))
+        and not lexicons.plainwords.negation & set(words[max(0, at - NEGATED) : at])
     )
 
 
@@ -186,7 +184,13 @@ def _topic(against: Stand, held: Stand) -> str:
 def _answer(
     matter: str, against: Stand, held: Stand, voices: Mapping[str, Voice], questions: Mapping[str, str]
 ) -> Finding:
-    verb = "denies" if against.claim.stance == "denied" else "doubts" if against.claim.stance == "doubted" else "contradicts"
+    verb = (
+        "denies"
+        if against.claim.stance == "denied"
+        else "doubts"
+        if against.claim.stance == "doubted"
+        else "contradicts"
+    )
     shared = against.voice.parties & held.voice.parties
     office = f", another office of {sorted(shared)[0]}" if shared else ""
     why = (
@@ -194,7 +198,16 @@ def _answer(
         f"{against.voice.name}{office}, {verb} it: “{_short(against.claim.evidence.quote)}”."
     )
     claims = (held.claim, against.claim)
-    return claims_finding("answered", matter, "stance", f"stance · {_short(held.claim.evidence.quote, 60)}", why, claims, voices, questions)
+    return claims_finding(
+        "answered",
+        matter,
+        "stance",
+        f"stance · {_short(held.claim.evidence.quote, 60)}",
+        why,
+        claims,
+        voices,
+        questions,
+    )
 
 
 def _short(text: str, longest: int = 110) -> str:
@@ -208,7 +221,11 @@ def retold_findings(
     """An echo for each statement of one source that several reports have in nearly the same words."""
     by_origin: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
-        if claim.kind == "statement" and voices[claim.id].told and len(content_stems(claim.evidence.quote)) >= RETOLD_WORDS:
+        if (
+            claim.kind == "statement"
+            and voices[claim.id].told
+            and len(content_stems(claim.evidence.quote)) >= RETOLD_WORDS
+        ):
             by_origin[voices[claim.id].origin or ""].append(claim)
     for origin, told in sorted(by_origin.items()):
         used: set[str] = set()

@@ -23,7 +23,9 @@ def number_words(figure: Figure) -> str:
     if number is None:
         return "an unknown number"
     if figure.qualifier == "vague":
-        return {12: "dozens", 20: "scores", 100: "hundreds", 1000: "thousands"}.get(int(number), f"{_plain(number)} or more")
+        return {12: "dozens", 20: "scores", 100: "hundreds", 1000: "thousands"}.get(
+            int(number), f"{_plain(number)} or more"
+        )
     text = HEDGES.get(figure.qualifier, "{}").format(_plain(number))
     return f"{text} {figure.unit}" if figure.unit else text
 
@@ -66,9 +68,11 @@ def label(sighting: Sighting) -> str:
     """What the question is called: measure, what is counted, and the incident where it is not the matter's own."""
     counted = sighting.figure.counted or sighting.counted.sort
     incident = "" if sighting.incident == MAIN else f" ({sighting.incident})"
-    return f"{measure_words(sighting.measure)} · {counted}{incident}" if counted else measure_words(sighting.measure) + incident
-
-
+    return (
+        f"{measure_words(sighting.measure)} · {counted}{incident}"
+        if counted
+        else measure_words(sighting.measure) + incident
+    )
 
 
 def date_words(first: datetime.date, last: datetime.date) -> str:
@@ -77,6 +81,10 @@ def date_words(first: datetime.date, last: datetime.date) -> str:
         return first.isoformat()
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
         return str(first.year)
-    if first.day == 1 and (last + datetime.timedelta(days=1)).day == 1 and (first.year, first.month) == (last.year, last.month):
+    if (
+        first.day == 1
+        and (last + datetime.timedelta(days=1)).day == 1
+        and (first.year, first.month) == (last.year, last.month)
+    ):
         return f"{first:%B %Y}"
     return f"{first.isoformat()} to {last.isoformat()}"

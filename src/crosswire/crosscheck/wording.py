@@ -6,12 +6,16 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
+from crosswire.lexicons.plainwords import load_plainwords
 from crosswire.records import Report, Span
 
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d[\d,.]*\d|\d")
 END = re.compile(r"""[.!?…]["'”’)\]]*(?=\s+["'“‘(\[]?[A-Z0-9])|\n\s*\n|[.!?:…"'”’)]\s*\n(?=\s*\S)""")
-TITLED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Capt|Maj|Sen|Rep|Gov|St|Jan|Feb|Aug|Sept|Oct|Nov|Dec|No)\.$")
+TITLED = re.compile(
+    r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Capt|Maj|Sen|Rep|Gov|St|Jan|Feb|Aug|Sept|Oct|Nov|Dec|No)\.$"
+)
 JOINT = re.compile(r"[,;:—–()]|\s-\s|\s(?:and|while|but|whereas|as|when|after)\s")
 """Where one clause of a sentence ends and another begins."""
 SHORT_LINE = 60
@@ -20,19 +24,21 @@ SHORT_LINE = 60
 HEAD_SENTENCES, HEAD_LEAST, HEAD_MOST = 2, 120, 450
 """Sentences that are the head of a report, and the characters that it has at least and at most."""
 
-FUNCTION_WORDS = frozenset(
-    "a an the of and or in on at to from for by with as is are was were be been being it its this that these those he "
-    "she they we i his her their our has have had do does did not no nor but than then there here who whom which what "
-    "when where while also into over after before about more most some any all both each other such only just very so "
-    "if will would could should may might can must up out off down said says say told according s t".split()
-)
-
 
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """A word without its commonest endings, in lower case; two words of one stem are taken as one word."""
     word = word.lower().replace("’", "'").removesuffix("'s").strip("'-")
-    for ending, least in (("ments", 5), ("ment", 5), ("ings", 4), ("ing", 4), ("ies", 3), ("ed", 3), ("es", 4), ("s", 3)):
+    for ending, least in (
+        ("ments", 5),
+        ("ment", 5),
+        ("ings", 4),
+        ("ing", 4),
+        ("ies", 3),
+        ("ed", 3),
+        ("es", 4),
+        ("s", 3),
+    ):
         if word.endswith(ending) and len(word) - len(ending) >= least and not word.endswith("ss"):
             word = word.removesuffix(ending)
             break
@@ -44,8 +50,9 @@ def stem(word: str) -> str:
 @lru_cache(maxsize=16384)
 def content_stems(text: str) -> frozenset[str]:
     """The stems of the words of ``text`` that carry content; numbers as written, without commas."""
+    plain = load_plainwords().function
     words = (match.group() for match in WORD.finditer(text))
-    return frozenset(stem(w).replace(",", "") for w in words if w.lower() not in FUNCTION_WORDS and len(stem(w)) > 1)
+    return frozenset(stem(w).replace(",", "") for w in words if w.lower() not in plain and len(stem(w)) > 1)
 
 
 @lru_cache(maxsize=16384)
@@ -92,5 +99,5 @@ def _cut(text: str) -> Sentences:
         if len(line.strip()) < SHORT_LINE and text[match.end() : match.end() + 1].strip().isupper():
             cuts.append(match.end())
     edges = sorted({*cuts, len(text)})
-    spans = [Span(a, b) for a, b in zip(edges, edges[1:], strict=False) if text[a:b].strip()] or [Span(0, len(text))]
+    spans = [Span(a, b) for a, b in pairwise(edges) if text[a:b].strip()] or [Span(0, len(text))]
     return Sentences(tuple(spans), tuple(span.start for span in spans))

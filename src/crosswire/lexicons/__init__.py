@@ -27,6 +27,7 @@ from crosswire.lexicons.numbers import NumberWords, load_numbers
 from crosswire.lexicons.offices import Offices, load_offices
 from crosswire.lexicons.people import Countables, load_people
 from crosswire.lexicons.places import PlaceWords, load_places
+from crosswire.lexicons.plainwords import PlainWords, load_plainwords
 from crosswire.lexicons.roles import Roles, load_roles
 from crosswire.lexicons.scopes import ScopeWords, load_scopes
 from crosswire.lexicons.sorts import Sorts, load_sorts
@@ -56,6 +57,7 @@ class Lexicons:
     offices: Offices
     people: Countables
     places: PlaceWords
+    plainwords: PlainWords
     roles: Roles
     scopes: ScopeWords
     sorts: Sorts
@@ -86,6 +88,7 @@ def load(extra: tuple[Path, ...] = ()) -> Lexicons:
         offices=load_offices(extra),
         people=load_people(extra),
         places=load_places(extra),
+        plainwords=load_plainwords(extra),
         roles=load_roles(extra),
         scopes=load_scopes(extra),
         sorts=load_sorts(extra),

@@ -16,10 +16,12 @@ ANYONE = "people"
 
 @dataclass(frozen=True, slots=True)
 class Sorts:
-    """``of`` gives the sort of a word (each form, lower case), ``wider`` the sort that a sort is a part of."""
+    """``of`` gives the sort of a word (each form, lower case), ``wider`` the sort that a sort is a part of; ``money``
+    are the sorts of sums."""
 
     of: Mapping[str, str]
     wider: Mapping[str, str]
+    money: frozenset[str]
 
     def is_within(self, sort: str, whole: str) -> bool:
         """Whether ``sort`` is a part of ``whole``; nothing is a part of itself."""
@@ -35,18 +37,21 @@ def load_sorts(extra: tuple[Path, ...] = ()) -> Sorts:
     """The bundled sorts and the user's. Raises LexiconError on an entry without sort or words, or a circle."""
     of: dict[str, str] = {}
     wider: dict[str, str] = {}
+    money: set[str] = set()
     for entry in entries("sorts", extra):
         sort, words = entry.get("sort"), entry.get("words")
         if not sort or not words:
             raise LexiconError(f"lexicon sorts: {entry!r} needs a sort and its words")
         if entry.get("within"):
             wider[str(sort)] = str(entry["within"])
+        if entry.get("money"):
+            money.add(str(sort))
         for word in words:
             for form in noun_forms(str(word).lower()):
                 of.setdefault(form, str(sort))
     for sort in wider:
         _check_no_circle(sort, wider)
-    return Sorts(MappingProxyType(of), MappingProxyType(wider))
+    return Sorts(MappingProxyType(of), MappingProxyType(wider), frozenset(money))
 
 
 def _check_no_circle(sort: str, wider: Mapping[str, str]) -> None:
