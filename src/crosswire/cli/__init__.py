@@ -12,6 +12,7 @@ import click
 from crosswire import __version__
 from crosswire.cli.bench import bench
 from crosswire.cli.demo import demo
+from crosswire.cli.evaluate import evaluate
 from crosswire.cli.export import export
 from crosswire.cli.failures import Commands
 from crosswire.cli.judge import accept, reject, set_
@@ -40,7 +41,7 @@ def main() -> None:
     """
 
 
-for command in (read, show, trace, set_, accept, reject, export, verify, demo, bench):
+for command in (read, show, trace, set_, accept, reject, export, verify, demo, bench, evaluate):
     main.add_command(command)
 
 __all__ = ["main"]

@@ -11,13 +11,18 @@ import datetime
 import hashlib
 import html
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from crosswire.evaluation.corpora import Draw, corpus
+from crosswire.evaluation.date_cases import date_cases
+from crosswire.evaluation.scores import Counts, Error, Measure, Run, Unit, digest_of, f1_of, precision_recall_f1
 from crosswire.language import Parser
 from crosswire.lexicons.numbers import load_numbers
 from crosswire.lexicons.times import load_times
+from crosswire.pipeline.reader import reader_for
 from crosswire.reading.times.finder import Finder
 from crosswire.reading.times.tense import TreeTense
 from crosswire.records import Report, report_id
@@ -25,6 +30,19 @@ from crosswire.records import Report, report_id
 TIMEX = re.compile(r"<TIMEX3([^>]*)>(.*?)</TIMEX3>", re.DOTALL)
 TAG = re.compile(r"<[^>]*>")
 HELD_OUT = 5
+QUICK = 12
+
+
+def value_f1(counts: Counts) -> float | None:
+    """Span F1 times the share of overlapping pairs whose value is the same, as TempEval-3 has it."""
+    span = f1_of(counts["hits"], counts["made"], counts["gold"])
+    return span * counts["values"] / counts["hits"] if span and counts["hits"] else span
+
+
+MEASURES: tuple[Measure, ...] = (
+    *precision_recall_f1("span", "hits", "made", "gold"),
+    Measure("value F1", value_f1, headline=True),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,24 +97,6 @@ def found_in(finder: Finder, parser: Parser, words: Mapping[str, int], document:
     return [Timex(e.span.start, e.span.end, e.span.of(document.text), e.value) for e in found]
 
 
-@dataclass(slots=True)
-class Tally:
-    """Counts over documents: annotated and found expressions, those that overlap, and those of the same value."""
-
-    gold: int = 0
-    made: int = 0
-    hits: int = 0
-    values: int = 0
-
-    def scores(self) -> dict[str, float]:
-        precision, recall = self.hits / max(1, self.made), self.hits / max(1, self.gold)
-        span = 2 * precision * recall / max(1e-9, precision + recall)
-        return {
-            "span_precision": precision, "span_recall": recall, "span_f1": span,
-            "value_f1": span * self.values / max(1, self.hits),
-        }  # fmt: skip
-
-
 def pairs(gold: Iterable[Timex], made: Iterable[Timex]) -> Iterator[tuple[Timex | None, Timex | None]]:
     """Each annotated expression with the found one that overlaps it, one to one; what has no partner with None."""
     left = list(made)
@@ -109,29 +109,37 @@ def pairs(gold: Iterable[Timex], made: Iterable[Timex]) -> Iterator[tuple[Timex 
         yield None, extra
 
 
-def score(documents: Iterable[Document], verbose: bool = False) -> Tally:
-    """The tally over ``documents``; ``verbose`` prints what differs."""
+def run_times(data: Path, draw: Draw, part: str = "held-out") -> Iterator[Run]:
+    """The documents of TBAQ (or of a folder of TimeML files) that are held out, or those that rules may be tuned on;
+    then the date cases of Recognizers, where they are there."""
+    folder = data if any(data.glob("*.tml")) else corpus(data, "timeml")
+    documents = [read_timeml(path) for path in sorted(folder.rglob("[!.]*.tml"))]
+    chosen = draw.of([d for d in documents if d.held_out == (part == "held-out")], lambda d: d.name, QUICK)
     lexicon = load_times()
-    finder, parser, tally = Finder.of(lexicon, load_numbers()), Parser(), Tally()
-    for document in documents:
-        for want, got in pairs(document.gold, found_in(finder, parser, lexicon.tense, document)):
-            tally.gold += want is not None
-            tally.made += got is not None
-            tally.hits += want is not None and got is not None
-            tally.values += want is not None and got is not None and want.value == got.value
-            if verbose and (want is None or got is None or want.value != got.value):
-                _print_difference(document, want, got)
-    return tally
+    finder, parser = Finder.of(lexicon, load_numbers()), reader_for(()).parser
+    units = [document_unit(d, found_in(finder, parser, lexicon.tense, d)) for d in chosen]
+    yield Run(f"timeml/{part}", MEASURES, units)
+    if folder != data:
+        yield date_cases(corpus(data, "recognizers", "DateTimeModel.json"), draw)
 
 
-def _print_difference(document: Document, want: Timex | None, got: Timex | None) -> None:
+def document_unit(document: Document, made: Sequence[Timex]) -> Unit:
+    counts, errors = Counter[str](), list[Error]()
+    for want, got in pairs(document.gold, made):
+        both = want is not None and got is not None
+        counts.update({"gold": want is not None, "made": got is not None, "hits": both})
+        counts["values"] += want is not None and got is not None and want.value == got.value
+        if want is None or got is None or want.value != got.value:
+            errors.append(_error(document, want, got))
+    digest = digest_of(document.text, *(f"{timex.start} {timex.end} {timex.value}" for timex in document.gold))
+    return Unit(document.name, counts, tuple(errors), digest)
+
+
+def _error(document: Document, want: Timex | None, got: Timex | None) -> Error:
     place = want or got
     around = document.text[max(0, place.start - 50) : place.end + 40].replace("\n", " ") if place else ""
-    kind = "missed" if got is None else "invented" if want is None else "value"
-    print(kind, document.published, want and (want.text, want.value), got and (got.text, got.value), "|", around)
-
-
-def score_times(folder: Path, part: str = "tuned", verbose: bool = False) -> dict[str, float]:
-    """The scores over the held-out documents of ``folder``, or over those that rules may be tuned on."""
-    documents = [read_timeml(path) for path in sorted(folder.rglob("[!.]*.tml"))]
-    return score([d for d in documents if d.held_out == (part == "held-out")], verbose).scores()
+    kind = "time missed" if got is None else "time invented" if want is None else "time of another value"
+    timex = " read as ".join(f"{one.text} {one.value}" for one in (want, got) if one)
+    cause = (want or got or Timex(0, 0, "", "")).value.partition("-")[0][:2] if kind != "time of another value" else ""
+    shape = cause if cause in {"PT", "P1", "P2", "P3"} else "a date or a reference"
+    return Error(kind, "a length" if shape.startswith("P") else shape, document.name, f"{timex} | {around}")

@@ -1,0 +1,51 @@
+"""The stages that can be measured: each reads corpora and yields one run for each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from crosswire.evaluation.attribution import run_attribution
+from crosswire.evaluation.corpora import Draw
+from crosswire.evaluation.gold import run_gold
+from crosswire.evaluation.gva import run_gva
+from crosswire.evaluation.language import run_language
+from crosswire.evaluation.numbers import run_numbers
+from crosswire.evaluation.scores import Run
+from crosswire.evaluation.stance import run_stance
+from crosswire.evaluation.times import run_times
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One stage: ``about`` says what is measured against what, ``note`` what a reader of its figures must know."""
+
+    name: str
+    run: Callable[[Path, Draw], Iterator[Run]]
+    about: str
+    note: str = ""
+
+
+STAGES: Mapping[str, Stage] = {
+    stage.name: stage
+    for stage in (
+        Stage(
+            "gold", run_gold, "Claims and findings against those labelled by hand.",
+            "Gold that the rules were written over measures what they cover, not how well unseen reports are read.",
+        ),
+        Stage("attribution", run_attribution, "Sources, cues and contents against PolNeAR."),
+        Stage("numbers", run_numbers, "Numbers, ranges, percentages and money against the cases of Recognizers."),
+        Stage(
+            "gva", run_gva, "Tolls of shootings from their reports alone, and which reports are on one incident.",
+            "Some thresholds of matters were set on pairs from this corpus.",
+        ),
+        Stage(
+            "stance", run_stance, "Stance against graded factuality.",
+            "The number for each stance is the mean label in the training part.",
+        ),
+        Stage("times", run_times, "Times and their values against TimeML (documents held out) and date cases."),
+        Stage("language", run_language, "Trees, tags, names, words and sentences against treebanks."),
+    )
+}  # fmt: skip
+"""By name."""
