@@ -19,7 +19,7 @@ from crosswire.evaluation.gold_claims import GoldClaim, plain_measure, read_gold
 from crosswire.evaluation.gold_errors import field_error, invented_error, missed_error, missed_figure
 from crosswire.evaluation.gold_findings import FINDING_MEASURES, finding_units, read_gold_findings
 from crosswire.evaluation.readings import ReadReport, read, taken_in
-from crosswire.evaluation.scores import Error, Measure, Run, Unit, digest_of, precision_recall_f1, share, total
+from crosswire.evaluation.scores import Error, Measure, Run, Unit, digest_of, f1, precision_recall_f1, share, total
 from crosswire.records import MONEY, PEOPLE_MEASURES, THING_MEASURES, Claim
 
 QUICK = 6
@@ -39,6 +39,7 @@ FIELDS = {
 MEASURES: tuple[Measure, ...] = (
     *precision_recall_f1("figure", "figure hits", "figures made", "figures gold"),
     share("figure precision, every hit counted as made", "figure hits", "figures hit or invented"),
+    f1("figure F1, every hit counted as made", "figure hits", "figures hit or invented", "figures gold"),
     *(share(f"figure {name}", f"{name} right", f"{name} among", headline=True) for name in FIELDS),
     share("figure origin where attributed", "attributed right", "attributed among"),
     share("statement recall", "statement hits", "statements gold", headline=True),
@@ -53,7 +54,7 @@ MEASURES: tuple[Measure, ...] = (
 )
 """``figure precision`` follows the rule that gold files are scored by elsewhere: a figure that is implied, or a plain
 count, is no made one, and yet may be the hit of a line. Where that happens it is too high, and can pass 1 on a sample;
-the second precision counts every hit as made."""
+the second precision and F1 count every hit as made."""
 
 
 @dataclass(frozen=True, slots=True)
