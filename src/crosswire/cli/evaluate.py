@@ -11,6 +11,7 @@ from rich.markup import escape
 
 from crosswire.cli.failures import PROBLEMS
 from crosswire.cli.terminal import json_option, messages, print_json, results, table
+from crosswire.evaluation.account import record as write_account
 from crosswire.evaluation.corpora import Draw
 from crosswire.evaluation.difference import differences, read_export
 from crosswire.evaluation.floors import check, name_of, raise_floors, read_floors
@@ -23,6 +24,7 @@ Examples:
   crosswire evaluate attribution --data corpora/ --quick
   crosswire evaluate diff before/claims.jsonl after/claims.jsonl
 """
+PAGE = click.Path(dir_okay=False, path_type=Path)
 SHOWN = 12
 """Errors of one cause that are printed; --json prints all."""
 
@@ -36,6 +38,7 @@ def stage_command(stage: Stage) -> click.Command:
     """The command that measures one stage."""
 
     @json_option
+    @click.option("--record", type=PAGE, metavar="FILE", help="Also write the figures into this page of Markdown.")
     @click.option("--raise", "lift", is_flag=True, help="Raise the floors to what is reached; none is ever lowered.")
     @click.option("--errors", is_flag=True, help="List what was missed, invented or read otherwise, by cause.")
     @click.option("--sample", type=click.IntRange(min=1), metavar="N", help="Only N documents, always the same.")
@@ -43,8 +46,9 @@ def stage_command(stage: Stage) -> click.Command:
     @click.option("--data", required=True, type=click.Path(exists=True, path_type=Path), help="The corpora's folder.")
     @click.pass_context
     def command(
-        ctx: click.Context, data: Path, quick: bool, sample: int | None, errors: bool, lift: bool, as_json: bool
-    ) -> None:
+        ctx: click.Context, data: Path, quick: bool, sample: int | None, errors: bool, lift: bool,
+        record: Path | None, as_json: bool,
+    ) -> None:  # fmt: skip
         draw = Draw(quick, sample)
         runs = []
         for run in stage.run(data, draw):
@@ -54,6 +58,9 @@ def stage_command(stage: Stage) -> click.Command:
                 print_errors(run.errors)
         if stage.note:
             messages().print(stage.note, style="dim")
+        if record:
+            command_line = f"crosswire evaluate {stage.name} --data {data.name}{_options(draw)}"
+            write_account(record, runs, draw, command_line, stage.note)
         if lift:
             raise_floors(runs, draw)
         elif faults := [fault for run in runs for fault in check(run, draw, read_floors())]:
@@ -89,6 +96,10 @@ def diff(old: Path, new: Path, as_json: bool) -> None:
                 out.print(f"      {escape(field)}", style="dim", soft_wrap=True)
     counts = [f"{sum(change.kind == kind for change in changes)} {kind}" for kind in signs]
     out.print(", ".join(counts))
+
+
+def _options(draw: Draw) -> str:
+    return " --quick" * draw.quick + (f" --sample {draw.sample}" if draw.sample is not None else "")
 
 
 def print_run(run: Run, draw: Draw) -> None:
