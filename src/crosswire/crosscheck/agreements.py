@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
@@ -97,10 +97,10 @@ def says_the_same(one: Sighting, other: Sighting, scene: Scene, lexicons: Lexico
         return False
     if one.measure == MONEY:
         alike = one.incident == other.incident or bool(one.counted.sort and one.counted.sort == other.counted.sort)
-        return alike and one.counted.is_like(other.counted) and _speaks_for_itself(one, other)
+        return alike and one.counted.is_like(other.counted) and _speaks_for_itself(one)
     if not _counts_alike(one, other, lexicons):
         return False
-    return _speaks_for_itself(one, other) or (_reaches_alike(one, other) and _is_of_the_same(one, other))
+    return _speaks_for_itself(one) or (_reaches_alike(one, other) and _is_of_the_same(one, other))
 
 
 def _differ_in_kind(one: Sighting, other: Sighting) -> bool:
@@ -126,13 +126,13 @@ def _counts_alike(one: Sighting, other: Sighting, lexicons: Lexicons) -> bool:
     return first in wider and wider.get(first) == wider.get(second) and _tells_alike(one, other)
 
 
-def _speaks_for_itself(one: Sighting, other: Sighting) -> bool:
+def _speaks_for_itself(one: Sighting) -> bool:
     number = one.bounds.nominal or 0
     return number >= SPEAKING and one.figure.qualifier != "vague"
 
 
 def _reaches_alike(one: Sighting, other: Sighting) -> bool:
-    """Whether nothing narrows the one that does not narrow the other; a part of the same number of parts is no hindrance."""
+    """Whether nothing narrows the one that does not narrow the other, being a part or coming on top apart."""
     bare = frozenset({"part", "more"})
     if one.extent.limits - bare != other.extent.limits - bare:
         return False

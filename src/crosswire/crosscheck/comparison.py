@@ -52,6 +52,8 @@ def compare(one: Sighting, other: Sighting, scene: Scene) -> Relation:
         return Relation("place", "place")
     if one.bounds.is_nominally(other.bounds):
         return Relation("same", "number")
+    if are_set_against_each_other(one, other):
+        return Relation("contradiction", "number")
     if _is_part(one, other):
         return Relation("part", "place" if one.extent.places != other.extent.places else "part")
     if one.bounds.meets(other.bounds) or "vague" in (one.figure.qualifier, other.figure.qualifier):
@@ -73,7 +75,7 @@ def _span(one: Sighting) -> int | None:
 
 
 def _is_part(one: Sighting, other: Sighting) -> bool:
-    """Whether either is narrowed where the other is not, by words, by place, by sort or by a larger figure beside it."""
+    """Whether either is narrowed where the other is not, by words, place or sort or a larger figure beside it."""
     if one.extent.limits != other.extent.limits or one.extent.places != other.extent.places:
         return True
     if one.counted.sort != other.counted.sort:
@@ -89,17 +91,34 @@ def _apart(one: Sighting, other: Sighting, scene: Scene) -> Relation:
     if one.measure == "count":
         return Relation("other", "counted")
     order = small.day.order(large.day) if small.day and large.day else None
-    if order is None:
-        return Relation("time", "time")
-    if one.measure not in GROWING:
-        return Relation("time", "time")
-    if not may_rival(one, other):
-        return Relation("time", "time")
-    if (large.bounds.nominal or 0.0) > BEYOND * (small.bounds.nominal or 0.0) or not scene.are_kin(one, other):
+    beyond = (large.bounds.nominal or 0.0) > BEYOND * (small.bounds.nominal or 0.0)
+    if (
+        order is None
+        or beyond
+        or one.measure not in GROWING
+        or not (may_rival(one, other) and scene.are_kin(one, other))
+    ):
         return Relation("time", "time")
     if order == "after" or (order == "same" and rival_counts(one, other, scene)):
         return Relation("contradiction", "number")
     return Relation("update", "time")
+
+
+def are_set_against_each_other(one: Sighting, other: Sighting) -> bool:
+    """Whether one report sets two sources' counts against each other: "Police said nine died, but the hospital 12"."""
+    if one.report.id != other.report.id or not one.voice.is_independent_of(other.voice):
+        return False
+    first, second = sorted((one, other), key=lambda sighting: sighting.order)
+    near = first.sentence == second.sentence or first.next_sentence == second.sentence
+    exact = {one.figure.qualifier, other.figure.qualifier} <= {"exact", "about"}
+    alike = one.measure in GROWING and one.counted.sort == other.counted.sort and exact
+    small, large = sorted((one.bounds.nominal or 0.0, other.bounds.nominal or 0.0))
+    written = one.holds and other.holds and not (one.figure.implied or other.figure.implied)
+    whole = one.extent.is_whole and other.extent.is_whole
+    return bool(
+        near and alike and written and whole and second.extent.contrast
+        and large <= WIDEST * small and not one.bounds.meets(other.bounds)
+    )  # fmt: skip
 
 
 def rival_counts(one: Sighting, other: Sighting, scene: Scene) -> bool:
@@ -131,9 +150,8 @@ def may_be_one_count(one: Sighting, other: Sighting) -> bool:
 
 def _money_apart(one: Sighting, other: Sighting, scene: Scene) -> Relation:
     """Two sums: rivals only where both name the same sort of sum in nearly the same words."""
-    if not one.counted.sort or one.counted.words != other.counted.words or one.report.id == other.report.id:
-        return Relation("other", "counted")
-    if not scene.are_kin(one, other):
+    alike = one.counted.sort != "" and one.counted.words == other.counted.words
+    if not alike or one.report.id == other.report.id or not scene.are_kin(one, other):
         return Relation("other", "counted")
     if one.figure.scope != other.figure.scope or one.day is None or other.day is None:
         return Relation("time", "time")

@@ -28,7 +28,7 @@ class Counted:
 
 
 def counted_by(claim: Claim, around: str, lexicons: Lexicons) -> Counted:
-    """What the figure of ``claim`` counts; ``around`` is its sentence. Raises ValueError where the claim is no figure."""
+    """What the figure of ``claim`` counts; ``around`` is its sentence. Raises ValueError on any other claim."""
     figure = claim.figure
     if figure is None:
         raise ValueError(f"{claim.id} is no figure")

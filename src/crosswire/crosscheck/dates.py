@@ -21,7 +21,7 @@ ANNIVERSARY = re.compile(r"\b(?:(\d+)(?:st|nd|rd|th)|([a-z]+)(?:-year)?|(\d+)-ye
 ANNIVERSARY_DAYS = 10
 """Days by which the day on which an anniversary is kept may miss the day itself."""
 SLACK_DAYS = 1
-"""Days that two dates may lie apart and still be one: time zones, and nights that begin on one day and end on the next."""
+"""Days that two dates may lie apart and still be one: time zones, and nights that end on the next day."""
 HEDGED = re.compile(r"\b(?:about|around|circa|roughly|approximately|some time|or so)\b", re.IGNORECASE)
 
 

@@ -40,7 +40,7 @@ def _original_and_copy(one: Sighting, other: Sighting) -> tuple[Sighting, Sighti
             outlet
             and len(outlet) > 3
             and outlet in copy.report.text
-            and not (copy.report.outlet or "") in original.report.text
+            and (copy.report.outlet or "") not in original.report.text
         ):
             return original, copy
     order = one.day.order(other.day) if one.day and other.day else None
@@ -75,5 +75,6 @@ def _finding(matter: str, original: Sighting, copy: Sighting, lost: str, questio
         "stance": f"puts as so what was {original.claim.stance}",
         "attribution": f"drops the source, {original.voice.name}",
     }[lost]
-    why = f"{report_words(copy.report)}, which copies the sentence from {report_words(original.report)}, {what} ({measure_words(copy.measure)})."
+    copied = f"{report_words(copy.report)}, which copies the sentence from {report_words(original.report)}"
+    why = f"{copied}, {what} ({measure_words(copy.measure)})."
     return figure_finding("drift", matter, lost, why, (original, copy), questions)

@@ -51,7 +51,7 @@ def extent_of(claim: Claim, report: Report, home: frozenset[str], one_place: boo
     whole, clause = sentence.of(text), _clause(text, sentence, span)
     before = text[max(sentence.start, span.start - NUMBER_BEFORE) : span.end]
     limits = {kind for kind in LIMITING if words[kind].search(clause)}
-    if claim.figure is not None and claim.figure.subset_of or words["part"].search(before):
+    if (claim.figure is not None and claim.figure.subset_of) or words["part"].search(before):
         limits.add("part")
     if words["more"].search(COMPARED.sub(" ", before)) and not _others_of_another_measure(
         claim, text[sentence.start : span.start], lexicons
@@ -61,9 +61,13 @@ def extent_of(claim: Claim, report: Report, home: frozenset[str], one_place: boo
     if one_place or places:
         limits.discard("place")
     return Extent(
-        frozenset(limits), frozenset(places), bool(words["total"].search(clause)), bool(words["earlier"].search(clause)),
-        bool(words["later"].search(clause)), bool(words["contrast"].search(whole)),
-    )  # fmt: skip
+        frozenset(limits),
+        frozenset(places),
+        total=bool(words["total"].search(clause)),
+        earlier=bool(words["earlier"].search(clause)),
+        later=bool(words["later"].search(clause)),
+        contrast=bool(words["contrast"].search(whole)),
+    )
 
 
 def _clause(text: str, sentence: Span, span: Span) -> str:
@@ -82,9 +86,8 @@ def _others_of_another_measure(claim: Claim, before: str, lexicons: Lexicons) ->
     """Whether "others" means other than those of another measure just named ("killed nine and injured 20 others")."""
     if claim.figure is None or claim.figure.measure == "killed":
         return False
-    return lexicons.doings.by_word.get("dead") is not None and bool(
-        re.search(r"\b(?:kill|dead|died|death)", before, re.I)
-    )
+    doings = {lexicons.doings.by_word.get(word) for word in re.findall(r"[a-z]+", before.lower())}
+    return "kill" in doings
 
 
 def _places(claim: Claim, clause: str, sentence: str, home: frozenset[str], lexicons: Lexicons) -> set[str]:

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from rapidfuzz.distance import Levenshtein
+
 from crosswire.crosscheck.joining import Joining
 from crosswire.crosscheck.outcome import Identity
 from crosswire.crosscheck.sources import Source, read_source
@@ -14,7 +16,6 @@ from crosswire.crosscheck.voices import Voice
 from crosswire.lexicons import Lexicons
 from crosswire.lexicons.functions import UNTOLD
 from crosswire.records import Claim, Decision, Link, Report
-from rapidfuzz.distance import Levenshtein
 
 SPELLING = 0.82
 """Normalised edit similarity from which two long surnames are one name spelled in two ways (Zelensky, Zelenskiy)."""
@@ -88,17 +89,17 @@ def same_source(one: Source, other: Source) -> str | None:
     """Why the two are one source, None where nothing says so."""
     if one.name.lower() == other.name.lower():
         return f"“{one.name}” and “{other.name}” are the same name"
-    same_country = one.country is not None and one.country == other.country
-    if same_country and (one.bare and other.bare or one.function == other.function):
-        if one.function not in (None, UNTOLD) or one.bare and other.bare:
-            return f"“{one.name}” and “{other.name}” are the {one.function or 'country'} of {one.country}"
+    both_bare = one.bare and other.bare
+    same_office = one.function == other.function and one.function not in (None, UNTOLD)
+    if one.country is not None and one.country == other.country and (both_bare or same_office):
+        return f"“{one.name}” and “{other.name}” are the {one.function or 'country'} of {one.country}"
     if (
         one.proper
         and one.proper == other.proper
-        and (one.is_person and other.is_person or one.function == other.function)
+        and ((one.is_person and other.is_person) or one.function == other.function)
     ):
         return f"“{one.name}” and “{other.name}” are the same name"
-    if one.initials and one.initials == other.short or other.initials and other.initials == one.short:
+    if (one.initials and one.initials == other.short) or (other.initials and other.initials == one.short):
         return f"“{one.name}” and “{other.name}” are a name and its initials"
     if one.is_person or other.is_person:
         return _same_person(one, other) if one.is_person and other.is_person else None

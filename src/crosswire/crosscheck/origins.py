@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from datasketch import MinHash, MinHashLSH
+
+from crosswire.crosscheck.joining import Joining
 from crosswire.crosscheck.outcome import Collapse
-from crosswire.crosscheck.wording import Sentences, word_row
+from crosswire.crosscheck.wording import word_row
 from crosswire.lexicons import Lexicons
 from crosswire.records import Report
-from datasketch import MinHash, MinHashLSH
 
 SHINGLE = 5
 """Words in a row that are compared as one."""
@@ -28,20 +29,30 @@ SENTENCE_ALIKE = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Leaning:
-    """Collapses of whole reports, and for each report the agencies that it credits."""
+    """Collapses of whole reports, one for each copy; the text that each report is (a number, by report id); and the
+    agencies that each report credits."""
 
     collapses: tuple[Collapse, ...]
+    texts: Mapping[str, int]
     agencies: Mapping[str, frozenset[str]]
 
     def are_copies(self, one: str, other: str) -> bool:
         """Whether the two reports (ids) are one text."""
-        return any({one, other} == {c.copy, c.original} for c in self.collapses)
+        return self.texts[one] == self.texts[other]
 
 
 def leanings(reports: Sequence[Report], lexicons: Lexicons) -> Leaning:
     """What leans on what among the reports of one matter."""
     agencies = {report.id: credited(report, lexicons) for report in reports}
-    return Leaning(tuple(_copies(reports, agencies)), agencies)
+    shingles = {report.id: _shingles(report.text) for report in reports}
+    by_id = {report.id: report for report in reports}
+    collapses: list[Collapse] = []
+    texts: dict[str, int] = {}
+    for number, group in enumerate(_copies(shingles)):
+        texts |= dict.fromkeys(group, number)
+        original, *copies = sorted((by_id[report] for report in group), key=lambda report: _rank(report, agencies))
+        collapses += [_collapse(copy, original, shingles, agencies) for copy in copies]
+    return Leaning(tuple(collapses), texts, agencies)
 
 
 def credited(report: Report, lexicons: Lexicons) -> frozenset[str]:
@@ -55,18 +66,18 @@ def credited(report: Report, lexicons: Lexicons) -> frozenset[str]:
     return frozenset(found)
 
 
-def _copies(reports: Sequence[Report], agencies: Mapping[str, frozenset[str]]) -> Iterator[Collapse]:
-    """Pairs of reports of which the one is the other, whole or cut or with additions."""
-    shingles = {report.id: _shingles(report.text) for report in reports}
+def _copies(shingles: Mapping[str, frozenset[str]]) -> list[list[str]]:
+    """Reports (ids) grouped by text: the one is the other, whole or cut or with additions."""
     index, hashes = MinHashLSH(threshold=ALIKE, num_perm=PERMUTATIONS), {}
-    for report in sorted(reports, key=lambda report: report.id):
-        hashes[report.id] = _hash(shingles[report.id])
-        index.insert(report.id, hashes[report.id])
-    by_id = {report.id: report for report in reports}
-    for one in sorted(hashes):
-        for other in sorted(index.query(hashes[one])):
-            if one < other and _contained(shingles[one], shingles[other]) >= CONTAINED:
-                yield _collapse(by_id[one], by_id[other], agencies, _contained(shingles[one], shingles[other]))
+    joined: Joining[str] = Joining()
+    for report in sorted(shingles):
+        joined.add(report)
+        hashes[report] = _hash(shingles[report])
+        for other in sorted(index.query(hashes[report])):
+            if joined.leader(report) != joined.leader(other) and _share(shingles, report, other) >= CONTAINED:
+                joined.join(report, other)
+        index.insert(report, hashes[report])
+    return joined.groups()
 
 
 def _shingles(text: str) -> frozenset[str]:
@@ -80,22 +91,29 @@ def _hash(shingles: frozenset[str]) -> MinHash:
     return found
 
 
-def _contained(one: frozenset[str], other: frozenset[str]) -> float:
-    return len(one & other) / max(1, min(len(one), len(other)))
+def _share(shingles: Mapping[str, frozenset[str]], one: str, other: str) -> float:
+    """The share of the shorter report's shingles that the longer has."""
+    first, second = shingles[one], shingles[other]
+    return len(first & second) / max(1, min(len(first), len(second)))
 
 
-def _collapse(one: Report, other: Report, agencies: Mapping[str, frozenset[str]], share: float) -> Collapse:
-    """The copy is the later of the two, else the one that credits an agency, else the shorter, else the second."""
+def _rank(report: Report, agencies: Mapping[str, frozenset[str]]) -> tuple[int, bool, int, str]:
+    """The order in which reports of one text are taken for its original: the earliest, the one that credits no agency
+    but is one's own, the longest, the first by id."""
+    date = report.published.toordinal() if report.published else 10**7
+    return (date, report.outlet not in agencies[report.id], -len(report.text), report.id)
 
-    def rank(report: Report) -> tuple[int, bool, int, str]:
-        date = report.published.toordinal() if report.published else 10**7
-        return (date, bool(agencies[report.id]), -len(report.text), report.id)
 
-    original, copy = sorted((one, other), key=rank)
-    shared = agencies[one.id] & agencies[other.id]
-    credit = f", both crediting {sorted(shared)[0]}" if shared else ""
-    words = f"{round(share * 100)} in 100 of its words in a row are those of the other{credit}"
-    return Collapse(copy.id, original.id, words)
+def _collapse(
+    copy: Report,
+    original: Report,
+    shingles: Mapping[str, frozenset[str]],
+    agencies: Mapping[str, frozenset[str]],
+) -> Collapse:
+    share = round(_share(shingles, copy.id, original.id) * 100)
+    shared = agencies[copy.id] & agencies[original.id]
+    credit = f", and both credit {min(shared)}" if shared else ""
+    return Collapse(copy.id, original.id, f"{share} in 100 of the shorter text's runs of words are the other's{credit}")
 
 
 def same_sentence(one: str, other: str) -> bool:
@@ -104,20 +122,3 @@ def same_sentence(one: str, other: str) -> bool:
     if min(len(first), len(second)) < SENTENCE_WORDS:
         return False
     return len(first & second) / min(len(first), len(second)) >= SENTENCE_ALIKE
-
-
-def shared_sentences(reports: Sequence[Report]) -> Mapping[tuple[str, str], int]:
-    """How many whole sentences each two reports have word for word, by their ids in order."""
-    holders: dict[tuple[str, ...], set[str]] = defaultdict(set)
-    for report in reports:
-        for span in Sentences.of(report).spans:
-            row = word_row(span.of(report.text))
-            if len(row) >= SENTENCE_WORDS:
-                holders[row].add(report.id)
-    counts: dict[tuple[str, str], int] = defaultdict(int)
-    for held in holders.values():
-        ordered = sorted(held)
-        for number, one in enumerate(ordered):
-            for other in ordered[number + 1 :]:
-                counts[one, other] += 1
-    return counts

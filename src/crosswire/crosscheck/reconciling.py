@@ -102,10 +102,12 @@ def _sums(
     """Killed and injured, told in one sentence, are together at most the killed or injured of that day or later."""
     for killed in (a for a in amounts if a.measure == "killed" and a.sort == ANYONE and not a.period):
         injured = Amount("injured", killed.sort, killed.report)
+        if (killed, injured) not in together:
+            continue
         for whole in amounts:
-            if whole.measure == "killed_or_injured" and whole.sort == killed.sort and not whole.period:
-                if (killed, injured) in together and _not_later(killed.report, whole.report, days):
-                    yield Tie((killed, injured), whole)
+            both = whole.measure == "killed_or_injured" and whole.sort == killed.sort and not whole.period
+            if both and _not_later(killed.report, whole.report, days):
+                yield Tie((killed, injured), whole)
 
 
 def _not_later(one: str, other: str, days: dict[str, AsOf | None]) -> bool:

@@ -16,7 +16,7 @@ from crosswire.crosscheck.voices import Voice
 from crosswire.crosscheck.wording import Sentences
 from crosswire.lexicons import Lexicons
 from crosswire.lexicons.happenings import NATURES
-from crosswire.records import Claim, Figure, Report
+from crosswire.records import Claim, Figure, Report, Span
 
 FAMILIES = {
     "killed": "casualties", "injured": "casualties", "killed_or_injured": "casualties", "captured": "held",
@@ -34,9 +34,12 @@ WORDS = re.compile(r"[a-z]+")
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """One figure as one report gives it. ``partial``: its report has a larger figure of the same kind, so that this one
-    may well be a part; ``day`` is as of when it holds; ``lead``: it stands at the head of the report; ``prominent``: its number
-    does so, or is told as a total, somewhere in the report; ``several``: it is told of several incidents together."""
+    """One figure as one report gives it.
+
+    ``partial``: its report has a larger figure of the same kind, so that this one may well be a part; ``day`` is as of
+    when it holds; ``lead``: it stands at the head of the report; ``prominent``: its number does so, or is told as a
+    total, somewhere in the report; ``several``: it is told of several incidents together.
+    """
 
     claim: Claim
     figure: Figure
@@ -48,6 +51,7 @@ class Sighting:
     bounds: Bounds
     day: AsOf | None
     sentence: str
+    next_sentence: str
     lead: bool
     partial: bool = False
     prominent: bool = False
@@ -72,7 +76,7 @@ class Sighting:
 
     @property
     def is_total(self) -> bool:
-        """Whether it can stand for all that its question counts: nothing narrows it and its report has nothing larger."""
+        """Whether it can stand for all that its question counts: nothing narrows it, its report has nothing larger."""
         return self.extent.is_whole and not self.partial
 
     @property
@@ -121,7 +125,8 @@ def scene_of(
             continue
         report = by_id[claim.report]
         sentences = Sentences.of(report)
-        sentence = sentences.around(claim.evidence.span).of(report.text)
+        around = sentences.around(claim.evidence.span)
+        sentence = around.of(report.text)
         found.append(
             Sighting(
                 claim,
@@ -134,9 +139,10 @@ def scene_of(
                 bounds_of(claim.figure),
                 days[report.id],
                 sentence,
+                sentences.around(Span(around.end, around.end)).of(report.text),
                 sentences.index(claim.evidence.span.start) < HEAD_SENTENCES,
                 several=_tells_of_several(sentence, lexicons),
-            )  # fmt: skip
+            )
         )
     found.sort(key=lambda sighting: sighting.order)
     found = _with_prominence(_with_partials(found))
@@ -149,12 +155,12 @@ def _with_partials(sightings: Sequence[Sighting]) -> list[Sighting]:
     largest: dict[tuple[str, str, str, str], float] = defaultdict(float)
     for one in sightings:
         if one.holds and not one.extent.earlier and one.figure.scope != "period":
-            key = (one.report.id, one.incident, one.measure, one.counted.sort)
-            largest[key] = max(largest[key], one.bounds.nominal or 0.0)
-    return [
-        replace(one, partial=(one.bounds.nominal or 0.0) < largest[one.report.id, one.incident, one.measure, one.counted.sort])
-        for one in sightings
-    ]  # fmt: skip
+            largest[_kind(one)] = max(largest[_kind(one)], one.bounds.nominal or 0.0)
+    return [replace(one, partial=(one.bounds.nominal or 0.0) < largest[_kind(one)]) for one in sightings]
+
+
+def _kind(one: Sighting) -> tuple[str, str, str, str]:
+    return (one.report.id, one.incident, one.measure, one.counted.sort)
 
 
 def _with_prominence(sightings: Sequence[Sighting]) -> list[Sighting]:
@@ -167,7 +173,7 @@ def _with_prominence(sightings: Sequence[Sighting]) -> list[Sighting]:
     return [
         replace(one, prominent=(one.report.id, one.incident, one.measure, one.bounds.nominal) in shown)
         for one in sightings
-    ]  # fmt: skip
+    ]
 
 
 def _tells_of_several(sentence: str, lexicons: Lexicons) -> bool:

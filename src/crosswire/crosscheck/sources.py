@@ -21,7 +21,7 @@ class Source:
     """``proper`` are the capitalised words that are neither rank, office, country nor function, in lower case and in
     order; ``country`` an ISO code and ``function`` as the lexicon has it, where the name tells; ``initials`` those of
     its capitalised words, ``short`` the acronym that it is or holds in brackets; ``bare`` that it is a country's name
-    alone; ``told`` that it can be told from others ("officials" cannot, nor what a newspaper or an agency has it from).
+    alone; ``told`` that it can be told from others ("officials" cannot, nor whom a newspaper has it from).
     """
 
     name: str
@@ -40,7 +40,7 @@ def read_source(source: str, name: str, lexicons: Lexicons) -> Source:
     agency = lexicons.agencies.get(source)
     if agency:
         short = source if source.isupper() else ""
-        return Source(source, tuple(plain(agency).split()), function="news agency", short=short, told=False)
+        return Source(source, tuple(plain(agency).split()), function="news agency", short=short)
     person = _person(source, lexicons)
     if person:
         return Source(source, person, function=_office(name, lexicons), is_person=True)
@@ -95,7 +95,8 @@ def _body(source: str, name: str, lexicons: Lexicons) -> Source:
     )
     acronyms = ACRONYM.findall(source)
     short = acronyms[0] if acronyms and (len(words) == 1 or f"({acronyms[0]})" in source) else ""
-    media = bool(lexicons.plainwords.media & {word.lower() for word in words})
+    lower = {word.lower() for word in words}
+    media = bool(lexicons.plainwords.media & lower) and "agency" not in lower
     told = not media and bool(proper or country or short or (function is not None and function != UNTOLD))
     initials = capitals if len(capitals) > 2 else ""
     return Source(source, proper, country, function, initials, short, bare=bare, told=told)

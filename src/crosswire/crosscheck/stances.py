@@ -22,7 +22,7 @@ FOR = ("asserted", "reported", "alleged", "predicted", "intended")
 COMMON, COMMON_SHARE = 3, 0.15
 """Stands from which a concept is what the whole matter speaks of and says nothing about two of them in particular."""
 RETOLD, RETOLD_WORDS = 0.8, 4
-"""Share of the shorter statement's content words that the other has for it to be the same one, and how many it needs."""
+"""Share of the shorter statement's content words that the other has for it to be the same, and how many it needs."""
 COVERED = 0.35
 """Share of the shorter content's concepts that are shared."""
 NEGATED = 4

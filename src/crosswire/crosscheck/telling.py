@@ -6,7 +6,7 @@ import datetime
 
 from crosswire.crosscheck.incidents import MAIN
 from crosswire.crosscheck.sightings import Sighting
-from crosswire.records import Figure, Report
+from crosswire.records import MONEY, Figure, Report
 
 HEDGES = {
     "about": "about {}", "at_least": "at least {}", "more_than": "more than {}", "at_most": "at most {}",
@@ -36,6 +36,15 @@ def _plain(number: float) -> str:
 
 def measure_words(measure: str) -> str:
     return MEASURES.get(measure, measure)
+
+
+def what_words(sighting: Sighting) -> str:
+    """What the number is of: "soldiers killed", "in fines"; the measure alone where nothing is said to be counted."""
+    counted = sighting.figure.counted if sighting.measure != MONEY else sighting.counted.sort
+    if sighting.measure == MONEY:
+        return f"({counted})" if counted else "in money"
+    measure = "" if sighting.measure == "count" else measure_words(sighting.measure)
+    return " ".join(filter(None, (counted, measure)))
 
 
 def who_words(sighting: Sighting) -> str:

@@ -1,0 +1,59 @@
+"""Figures that look opposed and can all be true, and the field by which they can."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from crosswire.crosscheck.compared import Compared, Pair
+from crosswire.crosscheck.comparison import Relation
+from crosswire.crosscheck.findings import figure_finding
+from crosswire.crosscheck.sightings import Sighting
+from crosswire.crosscheck.telling import listed, measure_words, number_words
+from crosswire.records import Finding
+
+OPPOSED = ("update", "part", "scope", "time", "place", "measure", "hedge")
+"""Relations of figures that look opposed and can all be true."""
+REASONS = {
+    "time": "they hold as of different days, or days that cannot be told, of an amount that can change",
+    "part": "some are parts of what the others count in whole",
+    "scope": "they count over different spans",
+    "place": "they count in different places",
+    "measure": "they measure different things",
+    "hedge": "they agree within what they hedge",
+}
+MOST_SHOWN = 5
+
+
+def compatible_findings(compared: Compared, settled: set[Pair]) -> Iterator[Finding]:
+    """One finding for each incident, family of measures and deciding field, where several reports are in it."""
+    found: dict[tuple[str, str, str], dict[str, Sighting]] = defaultdict(dict)
+    for one, other, relation in compared.relations:
+        if frozenset((one.id, other.id)) not in settled and _looks_opposed(one, other, relation):
+            found[one.incident, one.family, relation.field] |= {one.id: one, other.id: other}
+    for (_, _, field), sightings in sorted(found.items()):
+        ordered = sorted(sightings.values(), key=lambda one: one.order)
+        if len({one.report.id for one in ordered}) > 1:
+            why = _all_true(ordered, field)
+            yield figure_finding("compatible", compared.matter, field, why, ordered, compared.questions)
+
+
+def _looks_opposed(one: Sighting, other: Sighting, relation: Relation) -> bool:
+    """Whether a reader may take two written figures for rivals."""
+    if relation.kind not in OPPOSED or relation.field not in REASONS or not (one.holds and other.holds):
+        return False
+    if one.figure.implied or other.figure.implied:
+        return False
+    return relation.kind != "measure" or _mistaken_for_each_other(one, other)
+
+
+def _mistaken_for_each_other(one: Sighting, other: Sighting) -> bool:
+    measures = {one.measure, other.measure}
+    near = "killed_or_injured" in measures or measures == {"destroyed", "damaged"}
+    return one.is_total and other.is_total and (near or one.family in ("held", "displaced"))
+
+
+def _all_true(sightings: Sequence[Sighting], field: str) -> str:
+    words = list(dict.fromkeys(f"{number_words(one.figure)} {measure_words(one.measure)}" for one in sightings))
+    shown = words if len(words) <= MOST_SHOWN else [*words[: MOST_SHOWN - 1], f"{len(words) - MOST_SHOWN + 1} more"]
+    return f"{listed(shown)} can all be true: {REASONS[field]}."

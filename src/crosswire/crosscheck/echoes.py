@@ -1,0 +1,65 @@
+"""One number in several reports: corroborated by independent origins, or an echo of one origin or of none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from crosswire.crosscheck.agreements import Agreement, independent, is_telling, origin_names
+from crosswire.crosscheck.compared import Compared
+from crosswire.crosscheck.findings import figure_finding
+from crosswire.crosscheck.origins import same_sentence
+from crosswire.crosscheck.telling import listed, number_words, report_words, what_words
+from crosswire.records import Finding
+
+
+def agreement_findings(compared: Compared) -> Iterator[Finding]:
+    """One finding for each number that two reports or more have."""
+    for group in compared.groups:
+        if len(group.reports) < 2 or not group.first.holds:
+            continue
+        origins = independent(group)
+        if len(origins) > 1 and not is_telling(group):
+            continue
+        ordered = (group.first, *(one for one in group.sightings if one is not group.first))
+        kind = "corroborated" if len(origins) > 1 else "echo"
+        why = _agreeing(group, origins) if len(origins) > 1 else _echoing(group, compared)
+        yield figure_finding(kind, compared.matter, "number", why, ordered, compared.questions)
+
+
+def _agreeing(group: Agreement, origins: Sequence[str]) -> str:
+    who = listed(list(origins))
+    return f"{who}, which share no party, each have {number_words(group.first.figure)} {what_words(group.first)}."
+
+
+def _echoing(group: Agreement, compared: Compared) -> str:
+    """Why several reports with one number are one origin, or none that can be told."""
+    said = f"{len(group.reports)} reports have {number_words(group.first.figure)} {what_words(group.first)}"
+    told = [one for one in group.sightings if one.voice.told]
+    origins = origin_names(told)
+    if origins:
+        parties = sorted({party for one in told for party in one.voice.parties})
+        one = origins[0] if len(origins) == 1 else f"{listed(list(origins))}, who share a party ({listed(parties)})"
+        return f"{said}, all that can be told from {one}{_silent(group)}."
+    return f"{said}{_shared_credit(group, compared)}; no source can be told, so none adds independence."
+
+
+def _silent(group: Agreement) -> str:
+    """What is to be said of the reports that have the number without a source that can be told."""
+    told = {one.report.id for one in group.sightings if one.voice.told}
+    silent = [report_words(one.report) for one in group.sightings if one.report.id not in told]
+    names = list(dict.fromkeys(silent))
+    if not names:
+        return ""
+    verb = "names no source and adds" if len(names) == 1 else "name no source and add"
+    return f"; {listed(names)} {verb} no independence"
+
+
+def _shared_credit(group: Agreement, compared: Compared) -> str:
+    """The agency that all reports credit, or that they have the same words, where it is so."""
+    agencies = frozenset.intersection(*(compared.leaning.agencies[report] for report in sorted(group.reports)))
+    if agencies:
+        return f", all crediting {min(agencies)}"
+    pairs = combinations(group.sightings, 2)
+    copied = any(same_sentence(a.sentence, b.sentence) for a, b in pairs if a.report.id != b.report.id)
+    return ", in the same words" if copied else ""
