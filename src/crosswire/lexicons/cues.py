@@ -9,9 +9,9 @@ from pathlib import Path
 
 from crosswire.lexicons.loading import LexiconError, entries
 
-KINDS = ("verb", "preposition", "noun", "document", "unnamed", "audience", "carrier", "aspect", "label")
-PLAIN = ("document", "unnamed", "audience", "carrier", "aspect", "label")
-CONTENTS = frozenset({"clause", "quote", "infinitive", "gerund", "object", "as", "naming", "source", "to"})
+KINDS = ("verb", "preposition", "noun", "document", "unnamed", "audience", "carrier", "aspect", "label", "toll")
+PLAIN = ("document", "unnamed", "audience", "carrier", "aspect", "label", "toll")
+CONTENTS = frozenset({"clause", "quote", "infinitive", "gerund", "object", "as", "naming", "source", "to", "toll"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,8 @@ class Cues:
     """Every cue by its first word; nouns of information, of no identifiable origin, of mere listeners.
 
     ``carriers`` are verbs whose subject holds the noun that is their object ("made a promise"), ``aspects`` those
-    under which an infinitive is still said ("went on to say"), ``labels`` words that head a line and speak for nobody.
+    under which an infinitive is still said ("went on to say"), ``labels`` words that head a line and speak for nobody,
+    ``tolls`` nouns whose number one can put, raise or revise.
     """
 
     verbs: Mapping[str, tuple[Cue, ...]]
@@ -50,6 +51,7 @@ class Cues:
     carriers: frozenset[str]
     aspects: frozenset[str]
     labels: frozenset[str]
+    tolls: frozenset[str]
 
 
 @lru_cache(maxsize=8)

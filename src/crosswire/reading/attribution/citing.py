@@ -12,6 +12,7 @@ from crosswire.reading.attribution.speakers import agent, can_speak, verb_source
 from crosswire.records import Token
 
 MODIFIERS = frozenset({"acl", "amod"})
+SUBORDINATE = frozenset({"acl:relcl", "advcl", "advcl:relcl", "ccomp"})
 
 
 def fold_citations(hits: Sequence[Hit], lexicons: Lexicons) -> list[Hit]:
@@ -23,6 +24,7 @@ def fold_citations(hits: Sequence[Hit], lexicons: Lexicons) -> list[Hit]:
                 quoted_as_saying(kept, hit)
                 or cited(kept, hit, lexicons)
                 or relayed(kept, hit)
+                or vouched(kept, hit, lexicons)
                 or left_over(kept, hit, lexicons)
             )
     return kept
@@ -59,11 +61,11 @@ def cited(hits: Sequence[Hit], hit: Hit, lexicons: Lexicons) -> list[Hit] | None
     deeper = next(iter(hit.sentence.kids(hit.token, "obj")), None)
     if deeper is None or not is_source(deeper, lexicons):
         return None
-    if hit.token.relation == "amod" or agent(hit.sentence, hit.token) is not None:
+    if hit.token.relation == "amod" or by_whom(hit) is not None:
         return None
     source = hit.source if hit.source is not None else verb_source(hit.sentence, hit.token)
     for other in reversed(hits):
-        if other is hit or other.source is None or "source" in other.cue.contents:
+        if other is hit or other.source is None or "source" in other.cue.contents or other.cue.stance == "intended":
             continue
         own = {t.index for t in other.chunk or phrase(hit.sentence, other.source)}
         resumes = hit.resumes and other.token.index < hit.token.index
@@ -73,6 +75,12 @@ def cited(hits: Sequence[Hit], hit: Hit, lexicons: Lexicons) -> list[Hit] | None
     return None
 
 
+def by_whom(hit: Hit) -> Token | None:
+    """The agent of a participle or passive; an active verb, which has its subject, has none."""
+    active = any(t.deprel == "nsubj" and t.index < hit.token.index for t in hit.sentence.kids(hit.token))
+    return None if active else agent(hit.sentence, hit.token)
+
+
 def is_source(token: Token, lexicons: Lexicons) -> bool:
     """Whether one can cite it as a source: someone who speaks, or information ("citing intelligence from …")."""
     return can_speak(token, lexicons) or token.lemma.lower() in lexicons.cues.documents
@@ -80,7 +88,7 @@ def is_source(token: Token, lexicons: Lexicons) -> bool:
 
 def relayed(hits: Sequence[Hit], hit: Hit) -> list[Hit] | None:
     """ "an official quoted by Z", "in a speech quoted by Z, X said": Z passes it on."""
-    relay, noun = agent(hit.sentence, hit.token), hit.sentence.parent(hit.token)
+    relay, noun = by_whom(hit), hit.sentence.parent(hit.token)
     if relay is None or noun is None:
         return None
     for other in hits:
@@ -91,6 +99,29 @@ def relayed(hits: Sequence[Hit], hit: Hit) -> list[Hit] | None:
             longer = replace(other, relays=(relay, *other.relays))
             return [longer if h is other else h for h in hits if h is not hit]
     return None
+
+
+def vouched(hits: Sequence[Hit], hit: Hit, lexicons: Lexicons) -> list[Hit] | None:
+    """ "She asked for aid for the port, where 12 have died, citing data from Y": Y vouches for the clause before."""
+    deeper = next(iter(hit.sentence.kids(hit.token, "obj")), None)
+    if not hit.resumes or deeper is None or not is_source(deeper, lexicons) or not clause_before(hit):
+        return None
+    relay = hit.source if can_speak(hit.source, lexicons) else None
+    vouching = replace(hit, source=relay or deeper, chunk=(), deeper=(deeper,) if relay is not None else ())
+    return [vouching if h is hit else h for h in hits]
+
+
+def clause_before(hit: Hit) -> list[Token]:
+    """The subordinate clause that ends right before a participle and its comma."""
+    sentence, found = hit.sentence, list[Token]()
+    for verb in sentence.tokens[: hit.first]:
+        finite = verb.deprel in SUBORDINATE and any(k.relation == "nsubj" for k in sentence.kids(verb))
+        subtree = sentence.subtree(verb) if finite else []
+        if subtree and hit.first - 2 <= subtree[-1].index < hit.first:
+            found = found or subtree
+    while found and (found[0].upos in {"SCONJ", "ADV", "PUNCT"} or found[0].relation == "mark"):
+        found = found[1:]
+    return found
 
 
 def left_over(hits: Sequence[Hit], hit: Hit, lexicons: Lexicons) -> list[Hit]:

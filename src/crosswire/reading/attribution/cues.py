@@ -55,12 +55,21 @@ def verb_cue(sentence: Sentence, token: Token, cues: Cues) -> Hit | None:
         return None
     for cue in cues.verbs.get(token.lemma.lower(), ()):
         if len(cue.words) == 1 or row(sentence, token.index + 1, cue.words[1:]):
+            if "toll" in cue.contents and not puts_toll(sentence, token, cues):
+                continue
             first, last = cue_range(sentence, token, cue)
             resumes = token.xpos == PARTICIPLE and token.relation in PARTICIPIAL and subject(sentence, token) is None
             resumes = resumes and after_comma(sentence, token)
             denied = negated(sentence, token) or is_unreal(sentence, token)
             return Hit(sentence, cue, token, first, last, resumes=resumes, negated=denied)
     return None
+
+
+def puts_toll(sentence: Sentence, verb: Token, cues: Cues) -> bool:
+    """Whether the verb says what a toll comes to: "put the losses at 12", "lowered the count to nine"."""
+    told = any(t.lemma.lower() in cues.tolls for t in sentence.kids(verb, "obj"))
+    behind = [t.text.lower() for t in sentence.tokens[verb.index + 1 :] if t.upos == "ADP"]
+    return told and bool({"at", "to"} & set(behind))
 
 
 def is_name(sentence: Sentence, token: Token) -> bool:

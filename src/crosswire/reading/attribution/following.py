@@ -17,6 +17,7 @@ SMALL_CLAUSE = frozenset({"clause", "naming", "as"})
 SUBJECTS = frozenset({"he", "she", "it", "they", "we", "i", "there"})
 NO_START = frozenset({"ADP", "SCONJ", "ADV", "PART", "PUNCT"})
 STARTS = frozenset({"DET", "NUM", "NOUN", "PROPN", "ADJ"})
+REACHED = frozenset({"at", "to", "from", "by"})
 SHORTEST_QUOTE = 3  # words
 
 
@@ -63,15 +64,22 @@ def is_content(hit: Hit, child: Token, is_cue: bool) -> bool:
     if relation in {"obj", "iobj"}:
         return is_object_content(hit, child)
     if relation in {"obl", "advcl"}:
-        return "as" in allowed and "as" in marks
+        own = "object" in allowed and len(hit.cue.words) > 1 and hit.cue.words[-1] in marks and relation == "obl"
+        return own or ("as" in allowed and "as" in marks) or ("toll" in allowed and bool(marks & REACHED))
     return relation == "nsubj" and hit.source is not None and hit.source.index < hit.first and child is not hit.source
 
 
 def is_object_content(hit: Hit, child: Token) -> bool:
     """Whether an object is content: by itself, or as the subject of a small clause or an infinitive after it."""
     allowed = hit.cue.contents
-    if allowed & {"as", "naming"}:
+    if allowed & {"as", "toll"}:
         return True
+    if "naming" in allowed:
+        return child.upos != "PRON" or any(
+            c.index > child.index and c.relation in {"xcomp", "obj", "obl"} for c in hit.sentence.kids(hit.token)
+        )
+    if child.upos == "NUM" and allowed >= SPEECH:
+        return True  # "the other side says six"
     if hit.token.xpos == "VBG":
         return hit.cue.stance == "denied" or "source" in allowed
     small = any(c.relation == "xcomp" and c.index > child.index for c in hit.sentence.kids(hit.token))

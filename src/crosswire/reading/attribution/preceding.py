@@ -23,7 +23,7 @@ def before_cue(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], start: in
         return None
     sentence = hit.sentence
     first, last = group(hit)
-    left = list(sentence.tokens[max(start, quote_start(hit, quotes)) : first])
+    left = list(sentence.tokens[max(start, quote_start(hit, quotes), other_half(hit, hits)) : first])
     while left and (is_edge(left[0]) or opens_clause(left[0])):
         left = left[1:]
     if not left or not is_postposed(hit, left):
@@ -35,6 +35,12 @@ def before_cue(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], start: in
     if not whole and not any(q.outer.contains(span_of(left[-2:-1] or left)) for q in quotes):
         return None
     return joined(hit, left, rest, quotes)
+
+
+def other_half(hit: Hit, hits: Sequence[Hit]) -> int:
+    """The first token behind a semicolon that another speaker's clause stands before, 0 where there is none."""
+    marks = [t.index for t in hit.sentence.tokens[: hit.first] if t.text == ";"]
+    return marks[-1] + 1 if marks and any(h.cue.kind == "verb" and h.last < marks[-1] for h in hits) else 0
 
 
 def joined(hit: Hit, left: list[Token], rest: list[Token], quotes: Sequence[Quote]) -> Content | None:

@@ -9,7 +9,7 @@ from crosswire.lexicons import Lexicons
 from crosswire.reading.antecedents import Antecedents
 from crosswire.reading.attribution.carry import carried
 from crosswire.reading.attribution.chains import Voice, links_of, voices
-from crosswire.reading.attribution.citing import fold_citations
+from crosswire.reading.attribution.citing import clause_before, fold_citations
 from crosswire.reading.attribution.contents import Content, made
 from crosswire.reading.attribution.cues import find_cues
 from crosswire.reading.attribution.following import after_cue, clause_after
@@ -78,6 +78,8 @@ def content_of(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], start: in
         content = before_cue(hit, hits, quotes, start)
         if content is not None:
             return content
+    if "source" in hit.cue.contents and hit.resumes:
+        return made(hit, clause_before(hit), quotes)
     after = after_cue(hit, hits, quotes)
     if after or hit.cue.kind == "noun":
         return made(hit, after, quotes)
