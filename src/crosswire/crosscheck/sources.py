@@ -67,7 +67,8 @@ def _person(source: str, lexicons: Lexicons) -> tuple[str, ...]:
             break
         run.insert(0, word)
     before = words[: len(words) - len(run)]
-    if not run or not run[0][:1].isupper() or _is_body_word(run[-1], lexicons):
+    media = lexicons.plainwords.media & {word.lower() for word in run}
+    if not run or media or not run[0][:1].isupper() or _is_body_word(run[-1], lexicons):
         return ()
     phrase = " ".join(run)
     if before:

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from crosswire.lexicons.inflection import noun_forms, verb_forms
 from crosswire.lexicons.loading import LexiconError, entries
+from crosswire.lexicons.word_forms import load_word_forms
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ def load_doings(extra: tuple[Path, ...] = ()) -> Doings:
     """The bundled doings and the user's. Raises LexiconError on an entry without doing or verbs."""
     by_verb: dict[str, tuple[Doing, ...]] = {}
     by_word: dict[str, str] = {}
+    irregular = load_word_forms(extra).get("VERB", {})
     for entry in entries("doings", extra):
         name, verbs, nouns = entry.get("doing"), entry.get("verbs"), entry.get("of", [])
         if not name or not verbs:
@@ -42,6 +44,7 @@ def load_doings(extra: tuple[Path, ...] = ()) -> Doings:
         names = {form for noun in entry.get("nouns", []) for form in noun_forms(str(noun).lower())}
         doing = Doing(str(name), objects, bool(entry.get("once")))
         forms = {form for verb in verbs for form in verb_forms(str(verb).lower())}
+        forms |= {form for form, verb in irregular.items() if verb in verbs}
         for form in forms:
             by_verb[form] = (*by_verb.get(form, ()), doing)
         for word in sorted(forms | names):

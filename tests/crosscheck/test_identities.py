@@ -1,0 +1,107 @@
+"""Sources made one across reports, each with its reason; what nothing joins stays apart."""
+
+import datetime
+
+import pytest
+from crosscheck.made import crossed, figure, march, report
+
+from crosswire.crosscheck import cross_check
+from crosswire.crosscheck.sources import read_source
+from crosswire.lexicons import load
+from crosswire.records import Decision
+
+HEAD = "The tanker Aurelia Star lies off Port Ellen in Norrey, and the Marrowby yards are shut.\n"
+
+
+def named(*sources, party=None):
+    """One report for each source, each with 14 killed by that source."""
+    made = [
+        report(f"{n}.txt", HEAD + f"By count {n}, 14 people died.", outlet=f"Paper {n}", published=march(3))
+        for n in range(len(sources))
+    ]
+    return made, [
+        figure(m, "14 people died", "killed", 14, source=s, party=party) for m, s in zip(made, sources, strict=True)
+    ]
+
+
+def identities(*sources, decisions=()):
+    made, claims = named(*sources)
+    return cross_check(made, claims, load(), decisions).identities
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        ("Lindqvist", "Anna Lindqvist"),
+        ("Anna", "Anna Lindqvist"),
+        ("Oleksandr Zelenskoi", "Oleksandr Zelenskoy"),
+        ("FPA", "Fishing Protection Agency"),
+        ("Chile's spy agency", "Chilean intelligence service"),
+        ("police", "Port Ellen police"),
+        ("Norway", "Oslo"),
+        ("Reuters", "Thomson Reuters"),
+        ("Officials", "officials"),
+    ],
+)
+def test_two_names_of_one_source_are_made_one_with_a_reason(pair):
+    [identity] = identities(*pair)
+    assert set(pair) == {source for _, source in identity.members}
+    assert all(name in identity.reasons[0] for name in pair)
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        ("Anna Lindqvist", "Anna Berg"),
+        ("Chile's spy agency", "Peru's spy agency"),
+        ("Port Ellen police", "Marrowby police"),
+        ("Port Ellen hospital", "Marrowby hospital"),
+        ("Chile", "Chilean fishermen"),
+        ("officials", "sources"),
+    ],
+)
+def test_two_sources_stay_two(pair):
+    assert 2 == len(identities(*pair))
+
+
+def test_a_bare_name_that_fits_two_bodies_is_made_one_with_neither():
+    assert 3 == len(identities("police", "Port Ellen police", "Marrowby police"))
+
+
+def decided(kind, one, other):
+    return Decision("d_1", kind, one, "known", "reader", datetime.datetime(2031, 3, 4, tzinfo=datetime.UTC), other)
+
+
+def test_a_person_can_part_what_the_rules_joined():
+    assert 2 == len(
+        identities("Lindqvist", "Anna Lindqvist", decisions=[decided("other-source", "Lindqvist", "Anna Lindqvist")])
+    )
+
+
+def test_a_person_can_join_what_the_rules_left_apart():
+    [identity] = identities(
+        "the harbour mistress", "Anna Berg", decisions=[decided("same-source", "Anna Berg", "the harbour mistress")]
+    )
+    assert "a person decided" in identity.reasons[0]
+
+
+def test_offices_of_one_executive_are_one_party():
+    made, claims = named("Chile's spy agency", "Chilean defence ministry")
+    [found] = [f for f in crossed(made, claims).findings if f.kind in ("echo", "corroborated")]
+    assert ("echo", ("Chile",)) == (found.kind, found.parties)
+
+
+def test_a_hospital_and_the_police_are_independent():
+    made, claims = named("Port Ellen hospital", "Port Ellen police")
+    assert ["corroborated"] == [f.kind for f in crossed(made, claims).findings if f.kind in ("echo", "corroborated")]
+
+
+@pytest.mark.parametrize("source", ["officials", "sources", "local media", "The Marrowby Gazette", "a report"])
+def test_who_cannot_be_told_adds_no_independence(source):
+    made, claims = named("Port Ellen hospital", source)
+    assert ["echo"] == [f.kind for f in crossed(made, claims).findings if f.kind in ("echo", "corroborated")]
+
+
+def test_a_person_is_known_by_the_name_behind_the_rank():
+    source = read_source("Deputy Police Chief Anna Lindqvist", "Deputy Police Chief Anna Lindqvist", load())
+    assert (("anna", "lindqvist"), True, "police") == (source.proper, source.is_person, source.function)

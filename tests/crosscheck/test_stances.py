@@ -1,0 +1,104 @@
+"""A claim that another source denies or doubts is answered; agreeing denials and other subjects are not."""
+
+from crosscheck.made import figure, found, march, report, statement
+from crosscheck.scenes import HEADS
+
+
+def told(text, *pieces):
+    made = report("a.txt", HEADS["war"] + text, outlet="Ellen Post", published=march(5))
+    return made, [piece(made) for piece in pieces]
+
+
+def says(quote, source, **fields):
+    return lambda made: statement(made, quote, source, **fields)
+
+
+def answered(made, claims):
+    return [set(finding.claims) for finding in found([made], claims, "answered")]
+
+
+FORECAST = (
+    "The envoy said Vostmark could send further brigades to Kessel.\nThe ministry sees no signs of further "
+    "brigades being sent."
+)
+
+
+def test_a_forecast_that_another_office_doubts_is_answered():
+    made, claims = told(
+        FORECAST,
+        says("Vostmark could send further brigades to Kessel", "envoy", stance="predicted", party="Ardland"),
+        says("no signs of further brigades being sent", "defence ministry", stance="doubted", party="Ardland"),
+    )
+    assert [{claim.id for claim in claims}] == answered(made, claims)
+
+
+def test_the_reason_names_both_and_that_they_are_of_one_party():
+    made, claims = told(
+        FORECAST,
+        says("Vostmark could send further brigades to Kessel", "envoy Berg", stance="predicted", party="Ardland"),
+        says("no signs of further brigades being sent", "defence ministry", stance="doubted", party="Ardland"),
+    )
+    [finding] = found([made], claims, "answered")
+    assert all(words in finding.why for words in ("envoy Berg", "defence ministry", "another office of Ardland"))
+
+
+def test_a_statement_set_right_in_the_same_breath_is_answered():
+    made, claims = told(
+        "The navy said it sank a rebel ship, but the guild said the ship was actually a ferry.",
+        says("it sank a rebel ship", "navy of Ardland"),
+        says("the ship was actually a ferry", "guild of Kessel"),
+    )
+    assert [{claim.id for claim in claims}] == answered(made, claims)
+
+
+def test_a_denial_of_deaths_answers_a_larger_toll_of_another_source():
+    made, claims = told(
+        "Governor Lind said at least nine people died.\nCaptain Sand has one person killed and ruled out talk of "
+        "several deaths.",
+        lambda m: figure(m, "at least nine people died", "killed", 9, qualifier="at_least", source="Lind"),
+        lambda m: figure(m, "one person killed", "killed", 1, source="Sand"),
+        says("talk of several deaths", "Sand", stance="denied"),
+    )
+    assert {claims[0].id, claims[2].id} in answered(made, claims)
+
+
+def test_two_denials_of_one_thing_agree():
+    made, claims = told(
+        "The mayor said nobody was killed in the raid.\nThe army said nobody was killed in the raid.",
+        says("nobody was killed in the raid", "mayor of Kessel", stance="denied"),
+        lambda m: statement(m, "said nobody was killed in the raid.\nThe army said nobody", "army of Ardland"),
+    )
+    assert [] == answered(made, claims)
+
+
+def test_a_denial_of_something_else_answers_nothing():
+    made, claims = told(
+        "The envoy said Vostmark sent two brigades to Kessel.\nThe ministry denied that the harbour would be closed.",
+        says("Vostmark sent two brigades to Kessel", "envoy"),
+        says("the harbour would be closed", "ministry", stance="denied"),
+    )
+    assert [] == answered(made, claims)
+
+
+def test_nobody_answers_himself():
+    made, claims = told(
+        "The envoy said Vostmark could send further brigades.\nThe envoy saw no signs of further brigades being sent.",
+        says("Vostmark could send further brigades", "envoy Berg", stance="predicted"),
+        says("no signs of further brigades being sent", "envoy Berg", stance="doubted"),
+    )
+    assert [] == answered(made, claims)
+
+
+def test_one_statement_told_again_in_the_same_words_is_an_echo():
+    words = "we shall rebuild the harbour before the winter storms come"
+    made = [
+        report(
+            f"{n}.txt",
+            HEADS["flood"] + f"Page {n}. “{words},” the mayor said.",
+            outlet=f"Paper {n}",
+            published=march(5),
+        )
+        for n in range(2)
+    ]
+    claims = [statement(one, words, "Mayor Anna Lind") for one in made]
+    assert [{claim.id for claim in claims}] == [set(f.claims) for f in found(made, claims, "echo")]
