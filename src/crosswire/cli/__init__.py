@@ -15,9 +15,15 @@ from crosswire.cli.demo import demo
 from crosswire.cli.evaluate import evaluate
 from crosswire.cli.export import export
 from crosswire.cli.failures import Commands
+from crosswire.cli.figures import figures
+from crosswire.cli.findings import findings
+from crosswire.cli.identify import apart, same
 from crosswire.cli.judge import accept, reject, set_
 from crosswire.cli.read import read
+from crosswire.cli.search import search
 from crosswire.cli.show import show
+from crosswire.cli.sources import sources
+from crosswire.cli.timeline import timeline
 from crosswire.cli.trace import trace
 from crosswire.cli.verify import verify
 
@@ -35,13 +41,23 @@ def main() -> None:
     \b
       crosswire demo                      see it work on invented reports
       crosswire read reports/             add reports to the ledger crosswire.db
+      crosswire findings                  what crosses, conflicts first
+      crosswire figures WORDS             one question, by origin over time
+      crosswire timeline                  what happened when, and who disagrees
+      crosswire sources                   who is cited, and for whom they speak
+      crosswire search WORDS              reports and claims by their words
       crosswire show REPORT               a report with its claims marked
       crosswire trace CLAIM               outlet ← relay ← origin, and the words
       crosswire export --output FOLDER    everything as JSON Lines or CSV
     """
 
 
-for command in (read, show, trace, set_, accept, reject, export, verify, demo, bench, evaluate):
+COMMANDS = (
+    read, findings, figures, timeline, sources, search, show, trace, set_, accept, reject, same, apart,
+    export, verify, demo, bench, evaluate,
+)  # fmt: skip
+
+for command in COMMANDS:
     main.add_command(command)
 
 __all__ = ["main"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 
@@ -13,14 +13,15 @@ from rich.markup import escape
 
 from crosswire.api import Ledger
 from crosswire.cli.failures import PROBLEMS
+from crosswire.cli.findings import print_finding, summary
 from crosswire.cli.read import follow
 from crosswire.cli.terminal import json_option, messages, print_json, results, table
 from crosswire.cli.wording import CELLS, cells, counted, report_words
 from crosswire.demo import MANIFEST, reports
 from crosswire.intake import IntakeOptions
 from crosswire.pipeline import ReadOptions
-from crosswire.records import Entry
-from crosswire.records.wire import entry_to_wire
+from crosswire.records import Entry, Finding
+from crosswire.records.wire import entry_to_wire, finding_to_wire
 
 EXAMPLES = """\b
 Examples:
@@ -35,7 +36,7 @@ Examples:
 @json_option
 @click.pass_context
 def demo(ctx: click.Context, ledger: str | None, as_json: bool) -> None:
-    """Read the bundled reports, all invented, and print the figures in them with their sources."""
+    """Read the bundled reports, all invented, and print their figures with their sources, and what crosses."""
     paths = [str(path) for path in reports()]
     options = ReadOptions(intake=IntakeOptions(manifest=str(MANIFEST)), workers=1)
     with (
@@ -45,11 +46,16 @@ def demo(ctx: click.Context, ledger: str | None, as_json: bool) -> None:
         messages().print(f"reading {len(paths)} invented reports")
         tally = follow(opened.read(paths, options), as_json=False, total=len(paths))
         entries = [entry for entry in opened.claims() if entry.path in paths]
+        found = list(opened.findings())
+        claims = opened.claims_of(found)
     if as_json:
         for entry in entries:
             print_json(entry_to_wire(entry))
+        for finding in found:
+            print_json({"finding": finding_to_wire(finding)})
     else:
         print_figures(entries)
+        print_crossings(found, claims)
     if tally.counts["problems"]:
         ctx.exit(PROBLEMS)
     if ledger and not as_json:
@@ -69,3 +75,11 @@ def print_figures(entries: Iterable[Entry]) -> None:
         out.print(listing)
         kinds = Counter(entry.claim.kind for entry in claims)
         out.print(f"and {counted(kinds['event'], 'event')}, {counted(kinds['statement'], 'statement')}\n", style="dim")
+
+
+def print_crossings(found: Sequence[Finding], claims: Mapping[str, Entry]) -> None:
+    """What a reader should see first, with its evidence; what is merely compatible is only counted."""
+    for finding in found:
+        if finding.kind != "compatible":
+            print_finding(finding, claims)
+    results().print(f"in all: {summary(found)}", style="dim")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import click
@@ -12,6 +12,7 @@ from rich.markup import escape
 
 from crosswire.api import Ledger
 from crosswire.cli.failures import PROBLEMS
+from crosswire.cli.findings import headline, summary
 from crosswire.cli.terminal import (
     json_option,
     ledger_option,
@@ -26,10 +27,13 @@ from crosswire.cli.wording import counted
 from crosswire.intake import IntakeOptions
 from crosswire.intake.options import MAX_BYTES
 from crosswire.pipeline import Outcome, ReadOptions, ReportRead
-from crosswire.records import Problem
+from crosswire.records import Finding, Problem
+from crosswire.records.wire import finding_to_wire
 
 LISTED = 40
 """Reports that get a line of their own on the terminal; a longer reading gets the totals alone."""
+TOLD = 10
+"""New findings that get a line of their own; `crosswire findings` has all."""
 
 EXAMPLES = """\b
 Examples:
@@ -100,7 +104,7 @@ def read(
     """Read text files, folders and JSON Lines into the ledger.
 
     What the ledger holds already is left as it is. A report that cannot be read is named on standard error, the
-    others are read all the same, and the exit code is 1.
+    others are read all the same, and the exit code is 1. At the end comes what newly crosses, conflicts first.
     """
     intake = IntakeOptions(
         outlet=outlet, published=published.date() if published else None, manifest=manifest,
@@ -109,10 +113,26 @@ def read(
     options = ReadOptions(intake=intake, workers=workers, again=again)
     with Ledger.open(ledger, lexicons=lexicons) as opened:
         tally = follow(opened.read(paths, options), as_json)
+        crossed = opened.crossed.new
     if not as_json:
         tally.show(ledger)
+        print_new(crossed)
+    for finding in crossed if as_json else ():
+        print_json({"outcome": "finding", **finding_to_wire(finding)})
     if tally.counts["problems"]:
         ctx.exit(PROBLEMS)
+
+
+def print_new(found: Sequence[Finding]) -> None:
+    """What newly crosses: how much of each kind, and the first findings with why, conflicts first."""
+    if not found:
+        return
+    out = results()
+    out.print(f"new: {summary(found)}")
+    for finding in found[:TOLD]:
+        out.print(f"{headline(finding)}: {escape(finding.why)}", soft_wrap=True)
+    if len(found) > TOLD:
+        out.print(f"and {len(found) - TOLD:,} more: crosswire findings", style="dim")
 
 
 def follow(outcomes: Iterable[Outcome], as_json: bool, total: int | None = None) -> Tally:

@@ -18,7 +18,7 @@ from crosswire.records import Problem
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 DEFAULT_LEDGER = "crosswire.db"
-UNBROKEN = {"claim", "time", "stance"}
+UNBROKEN = {"claim", "question", "time", "as of", "stance"}
 """Columns whose cells are short and worth copying: never folded."""
 
 ledger_option = click.option(
@@ -26,6 +26,9 @@ ledger_option = click.option(
     help="The ledger file.",
 )  # fmt: skip
 json_option = click.option("--json", "as_json", is_flag=True, help="JSON on standard output, for pipes.")
+matter_option = click.option(
+    "--matter", metavar="NAME", help="Only this matter: its id or the beginning of it, or one of its reports."
+)
 why_option = click.option("--why", default="", metavar="TEXT", help="The reason, kept with the decision.")
 who_option = click.option("--who", default="", metavar="NAME", help="Who decides; your login name if left out.")
 lexicon_option = click.option(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
+from crosswire.publish.charts import FigurePoint, write_figure_chart
 from crosswire.publish.csv import write_csv
 from crosswire.publish.files import PublishError
 from crosswire.publish.jsonl import write_jsonl
@@ -34,4 +35,4 @@ def exporter(name: str) -> Exporter:
     return EXPORTERS[name]
 
 
-__all__ = ["Exporter", "PublishError", "exporter", "formats"]
+__all__ = ["Exporter", "FigurePoint", "PublishError", "exporter", "formats", "write_figure_chart"]

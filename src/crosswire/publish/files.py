@@ -24,14 +24,28 @@ def whole_file(path: Path) -> Iterator[TextIO]:
 
     Makes the folder where there is none. Raises PublishError where the disk will not have it.
     """
+    with _whole(path) as number, os.fdopen(number, "w", encoding="utf-8", newline="", closefd=False) as handle:
+        yield handle
+
+
+def whole_bytes(path: Path, content: bytes) -> None:
+    """Write a file of bytes as ``whole_file`` writes one of text. Raises PublishError."""
+    with _whole(path) as number, os.fdopen(number, "wb", closefd=False) as handle:
+        handle.write(content)
+
+
+@contextmanager
+def _whole(path: Path) -> Iterator[int]:
+    """The open descriptor of a file that takes the place of ``path`` in the end."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         number, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
         try:
-            with os.fdopen(number, "w", encoding="utf-8", newline="") as handle:
-                yield handle
-                handle.flush()
+            try:
+                yield number
                 os.fsync(number)
+            finally:
+                os.close(number)
             Path(name).chmod(MODE)
             Path(name).replace(path)
         finally:

@@ -1,0 +1,114 @@
+"""crosswire figures: one question, every figure by origin over time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+from rich.markup import escape
+
+from crosswire.accounts import Account, Question, as_of
+from crosswire.api import Ledger
+from crosswire.cli.terminal import json_option, ledger_option, print_json, results, table
+from crosswire.cli.wording import chain_words, counted, figure_words, one_line, report_words, short_id
+from crosswire.publish import FigurePoint, write_figure_chart
+from crosswire.records.wire import entry_to_wire
+
+EXAMPLES = """\b
+Examples:
+  crosswire figures                          the questions that most figures answer
+  crosswire figures killed                   the one that most figures with that word answer
+  crosswire figures "prisoners OR captured"
+  crosswire figures q_81d2                   (any unique beginning of the id)
+  crosswire figures killed --chart killed.svg
+  crosswire figures killed --json | jq '.accounts[].origin'
+"""
+
+
+@click.command(epilog=EXAMPLES)
+@click.argument("words", nargs=-1)
+@click.option("--chart", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+              help="Draw the figures over time, as .png, .svg, or .json (Vega-Lite).")  # fmt: skip
+@click.option("--limit", default=20, show_default=True, type=click.IntRange(min=1), help="How many questions to list.")
+@ledger_option
+@json_option
+def figures(words: tuple[str, ...], chart: Path | None, limit: int, ledger: str, as_json: bool) -> None:
+    """Print every figure on one question, by origin, over time.
+
+    WORDS are a question's id, or words that its figures have (as in `crosswire search`); without them the questions
+    are listed.
+    """
+    about = " ".join(words) or None
+    if chart is not None and about is None:
+        raise click.UsageError("say which figures to draw: crosswire figures WORDS --chart FILE")
+    with Ledger.open(ledger, create=False) as opened:
+        questions = opened.questions(about, limit)
+    shown = questions if about is None else questions[:1]
+    if as_json:
+        for question in shown:
+            print_json(question_line(question))
+    elif about is None:
+        print_questions(questions)
+    else:
+        print_accounts(questions[0])
+        print_others(questions[1:])
+    if chart is not None:
+        write_figure_chart(chart, questions[0].label, points(questions[0]))
+        if not as_json:
+            results().print(escape(str(chart)), soft_wrap=True)
+
+
+def print_questions(questions: Sequence[Question]) -> None:
+    """One line for each question: what is counted, and how many say so."""
+    listing = table("", "question", "what", "figures", "reports", "origins")
+    for question in questions:
+        numbers = (len(question.entries), question.reports, len(question.accounts))
+        listing.add_row(short_id(question.id), escape(one_line(question.label)), *map(str, numbers))
+    results().print(listing)
+
+
+def print_accounts(question: Question) -> None:
+    """A table of its figures, one origin after the other."""
+    listing = table(f"{one_line(question.label)} ({question.id})", "origin", "as of", "figure", "in", "claim")
+    for account in question.accounts:
+        for number, entry in enumerate(account.entries):
+            figure = entry.claim.figure
+            assert figure is not None
+            stance = "" if entry.claim.stance == "asserted" else f" ({entry.claim.stance})"
+            through = f" ← {one_line(chain_words(entry.claim.attribution[:-1]))}" if entry.claim.attribution[1:] else ""
+            cells = (origin(account) if number == 0 else "", str(as_of(entry) or ""), figure_words(figure) + stance,
+                     report_words(entry) + through, short_id(entry.claim.id))  # fmt: skip
+            listing.add_row(*map(escape, map(one_line, cells)))
+    results().print(listing)
+
+
+def print_others(others: Sequence[Question]) -> None:
+    """The further questions that the words fit, to ask for by id."""
+    for question in others:
+        label = escape(f"{short_id(question.id)}  {one_line(question.label)}")
+        results().print(f"also: {label} ({counted(len(question.entries), 'figure')})", style="dim", soft_wrap=True)
+
+
+def origin(account: Account) -> str:
+    """Who says it, and for whom, where that is another name."""
+    others = [party for party in account.parties if party != account.origin]
+    return f"{account.origin} ({', '.join(others)})" if others else account.origin
+
+
+def points(question: Question) -> list[FigurePoint]:
+    """What a chart draws."""
+    return [
+        FigurePoint(account.origin, day, entry.claim.figure)
+        for account in question.accounts
+        for entry in account.entries
+        if entry.claim.figure and (day := as_of(entry))
+    ]
+
+
+def question_line(question: Question) -> dict[str, object]:
+    accounts = [
+        {"origin": one.origin, "parties": list(one.parties), "claims": list(map(entry_to_wire, one.entries))}
+        for one in question.accounts
+    ]
+    return {"question": question.id, "matter": question.matter, "label": question.label, "accounts": accounts}

@@ -1,0 +1,106 @@
+"""crosswire findings: what the accounts say of each other, conflicts first."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+import click
+from rich.markup import escape
+from rich.padding import Padding
+
+from crosswire.api import Ledger
+from crosswire.cli.terminal import json_option, ledger_option, matter_option, print_json, results, table
+from crosswire.cli.wording import chain_words, counted, one_line, report_words, short_id, time_words
+from crosswire.records import FINDING_KINDS, Entry, Finding
+from crosswire.records.wire import entry_to_wire, finding_to_wire
+
+LISTED = 12
+"""Claims that a finding lists on the terminal; JSON has all of them."""
+STYLES = {"conflict": "bold red", "answered": "bold yellow", "drift": "bold yellow", "corroborated": "bold green"}
+
+EXAMPLES = """\b
+Examples:
+  crosswire findings
+  crosswire findings --kind conflict
+  crosswire findings --matter border-chain.txt     (the matter of that report)
+  crosswire findings --json | jq 'select(.kind == "echo") | .origins'
+"""
+
+
+@click.command(epilog=EXAMPLES)
+@click.option("--kind", "kinds", multiple=True, type=click.Choice(FINDING_KINDS),
+              help="Only findings of this kind; may be given more than once.")  # fmt: skip
+@matter_option
+@ledger_option
+@json_option
+def findings(kinds: tuple[str, ...], matter: str | None, ledger: str, as_json: bool) -> None:
+    """Print what cross-checking the claims says, conflicts first, each with its evidence.
+
+    A conflict cannot all be true; corroborated are independent origins that agree; an echo is one origin in several
+    reports; revised is one origin that changed its account; drift is a hedge or source that a copy dropped; answered
+    is denied or doubted by another; compatible looks opposed and is not.
+    """
+    with Ledger.open(ledger, create=False) as opened:
+        found = [one for one in opened.findings(matter=matter) if not kinds or one.kind in kinds]
+        claims = opened.claims_of(found)
+    for finding in found:
+        if as_json:
+            print_json(finding_line(finding, claims))
+        else:
+            print_finding(finding, claims)
+    if not as_json:
+        results().print(summary(found) if found else "nothing crosses yet", style="dim")
+
+
+def finding_line(finding: Finding, claims: Mapping[str, Entry]) -> dict[str, object]:
+    """A finding as one line of JSON, its claims beside their ids."""
+    entries = [entry_to_wire(claims[claim]) for claim in finding.claims if claim in claims]
+    return {**finding_to_wire(finding), "entries": entries}
+
+
+def print_finding(finding: Finding, claims: Mapping[str, Entry]) -> None:
+    """Its kind, label and extent; its claims with date, outlet, chain and words; and why."""
+    out = results()
+    out.print(f"{headline(finding)}{escape(extent(finding))}", soft_wrap=True)
+    listing = table("", "claim", "when", "outlet", "source", "words")
+    listing.show_header = False
+    entries = [claims[claim] for claim in finding.claims if claim in claims]
+    for entry in entries[:LISTED]:
+        listing.add_row(*map(escape, claim_cells(entry)))
+    out.print(Padding(listing, (0, 0, 0, 2)))
+    if len(entries) > LISTED:
+        out.print(f"  and {counted(len(entries) - LISTED, 'claim')} more", style="dim")
+    out.print(escape(f"  {finding.why}"), soft_wrap=True)
+    out.print()
+
+
+def headline(finding: Finding) -> str:
+    """Its kind and label, as markup."""
+    style = STYLES.get(finding.kind, "bold")
+    return f"[{style}]{finding.kind.upper()}[/{style}]  {escape(one_line(finding.label))}"
+
+
+def extent(finding: Finding) -> str:
+    """In how many reports it stands, on whose word."""
+    voices = [counted(len(finding.origins), "origin")] if finding.origins else []
+    if finding.parties:
+        parties = len(finding.parties)
+        voices.append("1 party" if parties == 1 else f"{parties} parties")
+    return ": " + ", ".join([counted(finding.reports, "report"), *voices])
+
+
+def claim_cells(entry: Entry) -> tuple[str, str, str, str, str]:
+    """A claim as a row under a finding: id, its time, outlet, chain, and the words of the report."""
+    claim = entry.claim
+    words = f"“{one_line(claim.evidence.quote)}”"
+    if claim.stance != "asserted":
+        words += f" ({claim.stance})"
+    chain = one_line(chain_words(claim.attribution))
+    return short_id(claim.id), time_words(claim.time), report_words(entry), chain, words
+
+
+def summary(found: Sequence[Finding]) -> str:
+    """How many findings of which kind: "1 conflict, 2 echo"."""
+    kinds = Counter(finding.kind for finding in found)
+    return ", ".join(f"{kinds[kind]:,} {kind}" for kind in FINDING_KINDS if kinds[kind])
