@@ -59,7 +59,7 @@ def stage_command(stage: Stage) -> click.Command:
         if stage.note:
             messages().print(stage.note, style="dim")
         if record:
-            command_line = f"crosswire evaluate {stage.name} --data {data.name}{_options(draw)}"
+            command_line = f"crosswire evaluate {stage.name} --data FOLDER{_options(draw)}"
             write_account(record, runs, draw, command_line, stage.note)
         if lift:
             raise_floors(runs, draw)
