@@ -1,8 +1,9 @@
 """Reports gathered into matters by who, where and when."""
 
-from crosscheck.made import crossed, event, march, report
+from crosscheck.made import crossed, event, figure, march, report
 from crosscheck.scenes import HEADS
 
+from crosswire.crosscheck import Crossing
 from crosswire.crosscheck.matters import Gathering, gather, member_of
 from crosswire.lexicons import load
 
@@ -69,3 +70,19 @@ def test_adding_one_by_one_gathers_what_adding_all_does():
         gathering.add(member)
         gathering.add(member)
     assert gather(all_members) == gathering.matters()
+
+
+def test_checking_one_matter_finds_what_checking_all_finds_of_it():
+    reports, claims = [], []
+    for scene in ("quake", "flood"):
+        for day in (4, 5):
+            made = told(scene, f"{scene}{day}", f"By page {day} the toll of killed people is 14.", day)
+            reports.append(made)
+            claims.append(figure(made, "killed people is 14", "killed", 14))
+    crossing = Crossing(load())
+    for made in reports:
+        crossing.add(made, [claim for claim in claims if claim.report == made.id])
+    matter = crossing.matter_of(reports[0].id)
+    everything = crossed(reports, claims).findings
+    assert [f for f in everything if f.matter == matter] == list(crossing.check(reports[0].id).findings)
+    assert 2 == len({f.matter for f in everything})

@@ -1,6 +1,6 @@
 """Claims to findings: who is who, matters and questions, origins, arithmetic; pure functions."""
 
-from crosswire.crosscheck.crossing import cross_check
+from crosswire.crosscheck.crossing import Crossing, cross_check
 from crosswire.crosscheck.outcome import Collapse, CrossCheck, Identity
 
-__all__ = ["Collapse", "CrossCheck", "Identity", "cross_check"]
+__all__ = ["Collapse", "CrossCheck", "Crossing", "Identity", "cross_check"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from rapidfuzz.distance import Levenshtein
@@ -22,65 +22,71 @@ SPELLING = 0.82
 SPELLED = 6
 """Letters below which a name is compared to the letter only."""
 
-Key = tuple[str, str]
-"""A matter's id and a source as reports name it: names mean the same within one matter."""
+Merge = tuple[str, str, str]
+"""Two sources, as reports name them, and why they are one."""
 
 
 @dataclass(frozen=True, slots=True)
 class WhoIsWho:
-    """Identities, and the voice behind each claim (by claim id)."""
+    """The identities of one matter, and the voice behind each of its claims (by claim id)."""
 
     identities: tuple[Identity, ...]
     voices: Mapping[str, Voice]
 
 
 def who_is_who(
-    reports: Sequence[Report],
-    claims: Sequence[Claim],
-    matters: Mapping[str, str],
-    lexicons: Lexicons,
-    decisions: Sequence[Decision] = (),
+    reports: Sequence[Report], claims: Sequence[Claim], lexicons: Lexicons, decisions: Sequence[Decision] = ()
 ) -> WhoIsWho:
-    """Who every claim's origin is. ``decisions`` of kind same-source and other-source (target and value are two
-    sources as reports name them) join and part what the rules did not."""
-    links = _links(claims, matters)
-    sources = {key: read_source(key[1], found[0].name, lexicons) for key, found in links.items()}
-    joined: Joining[Key] = Joining()
-    reasons: dict[Key, list[str]] = defaultdict(list)
-    for key in sorted(sources):
-        joined.add(key)
-    by_matter: dict[str, list[Key]] = defaultdict(list)
-    for key in sorted(sources):
-        by_matter[key[0]].append(key)
-    parted = {frozenset((d.target, d.value)) for d in decisions if d.kind == "other-source"}
-    for keys in by_matter.values():
-        for merges in (_merges(keys, sources, decisions), _bare_bodies(keys, sources, joined)):
-            for one, other, reason in list(merges):
-                if joined.leader(one) != joined.leader(other) and frozenset((one[1], other[1])) not in parted:
-                    joined.join(one, other)
-                    reasons[one].append(reason)
-    identities, by_key = _identities(joined, sources, links, reasons, claims, matters, lexicons)
-    outlets = {report.id: report.outlet or report.path for report in reports}
-    voices = {claim.id: _voice(claim, matters, by_key, outlets[claim.report]) for claim in claims}
-    return WhoIsWho(identities, voices)
+    """Who every claim's origin is, among the reports of one matter, where one name means one source.
 
-
-def _links(claims: Sequence[Claim], matters: Mapping[str, str]) -> dict[Key, list[Link]]:
-    found: dict[Key, list[Link]] = defaultdict(list)
+    ``decisions`` of kind same-source and other-source (target and value are two sources as reports name them) join
+    and part what the rules did not.
+    """
+    links: dict[str, list[tuple[str, Link]]] = defaultdict(list)
     for claim in sorted(claims, key=lambda claim: claim.id):
         for link in claim.attribution:
-            found[matters[claim.report], link.source].append(link)
-    return found
+            links[link.source].append((claim.report, link))
+    sources = {name: read_source(name, links[name][0][1].name, lexicons) for name in sorted(links)}
+    groups, reasons = _made_one(sources, decisions)
+    outlets = {report.id: report.outlet or report.path for report in reports}
+    identities: list[Identity] = []
+    voices: dict[str, Voice] = {}
+    for group in groups:
+        identity = _identity([sources[name] for name in group], links, reasons, lexicons)
+        identities.append(identity)
+        told = any(sources[name].told for name in group)
+        voices |= dict.fromkeys(group, Voice("", identity.name, frozenset(identity.parties), told))
+    return WhoIsWho(tuple(identities), {claim.id: _voice(claim, voices, outlets[claim.report]) for claim in claims})
 
 
-def _merges(
-    keys: Sequence[Key], sources: Mapping[Key, Source], decisions: Sequence[Decision]
-) -> Iterator[tuple[Key, Key, str]]:
-    """Pairs of one matter to make one, each with its reason; what a person decided comes first."""
+def _made_one(
+    sources: Mapping[str, Source], decisions: Sequence[Decision]
+) -> tuple[list[list[str]], Mapping[str, Sequence[str]]]:
+    """Groups of sources that are one, and by source the reasons of the merges that it began; what a person parted is
+    in no group together."""
+    joined: Joining[str] = Joining()
+    members = {name: {name} for name in sources}
+    reasons: dict[str, list[str]] = defaultdict(list)
+    parted = [(d.target, d.value) for d in decisions if d.kind == "other-source"]
+    for name in sources:
+        joined.add(name)
+    for find in (_merges(sources, decisions), _bare_bodies(sources, joined)):
+        for one, other, reason in list(find):
+            first, second = members[joined.leader(one)], members[joined.leader(other)]
+            both = first | second
+            if first is not second and not any(a in both and b in both for a, b in parted):
+                joined.join(one, other)
+                members[joined.leader(one)] = both
+                reasons[one].append(reason)
+    return joined.groups(), reasons
+
+
+def _merges(sources: Mapping[str, Source], decisions: Sequence[Decision]) -> Iterator[Merge]:
+    """Pairs to make one, each with its reason: what a person decided, or what the names tell."""
     wanted = {frozenset((d.target, d.value)) for d in decisions if d.kind == "same-source"}
-    for one, other in combinations(keys, 2):
-        if frozenset((one[1], other[1])) in wanted:
-            yield one, other, f"a person decided that “{one[1]}” is “{other[1]}”"
+    for one, other in combinations(sources, 2):
+        if frozenset((one, other)) in wanted:
+            yield one, other, f"a person decided that “{one}” is “{other}”"
         elif reason := same_source(sources[one], sources[other]):
             yield one, other, reason
 
@@ -134,49 +140,33 @@ def _same_body(one: Source, other: Source) -> str | None:
     return None
 
 
-def _bare_bodies(
-    keys: Sequence[Key], sources: Mapping[Key, Source], joined: Joining[Key]
-) -> Iterator[tuple[Key, Key, str]]:
+def _bare_bodies(sources: Mapping[str, Source], joined: Joining[str]) -> Iterator[Merge]:
     """Bodies named by their function alone ("police"), each with the one body of that function in the matter, if it
     is one only ("Port Ellen police")."""
-    for key in keys:
-        one = sources[key]
+    for name, one in sources.items():
         if one.proper or one.country or one.function in (None, UNTOLD) or one.is_person:
             continue
-        likes = [k for k in keys if _is_named_body(sources[k], one.function)]
-        if len({joined.leader(k) for k in likes}) == 1:
-            yield key, likes[0], f"“{one.name}” is “{sources[likes[0]].name}”, the only {one.function} the matter names"
+        likes = [other for other, source in sources.items() if _is_named_body(source, one.function)]
+        if len({joined.leader(other) for other in likes}) == 1:
+            yield name, likes[0], f"“{name}” is “{likes[0]}”, the only {one.function} that the matter names"
 
 
 def _is_named_body(source: Source, function: str | None) -> bool:
     return not source.is_person and source.function == function and bool(source.proper or source.country)
 
 
-def _identities(
-    joined: Joining[Key],
-    sources: Mapping[Key, Source],
-    links: Mapping[Key, Sequence[Link]],
-    reasons: Mapping[Key, Sequence[str]],
-    claims: Sequence[Claim],
-    matters: Mapping[str, str],
+def _identity(
+    group: Sequence[Source],
+    links: Mapping[str, Sequence[tuple[str, Link]]],
+    reasons: Mapping[str, Sequence[str]],
     lexicons: Lexicons,
-) -> tuple[tuple[Identity, ...], dict[Key, Voice]]:
-    members: dict[Key, set[tuple[str, str]]] = defaultdict(set)
-    for claim in claims:
-        for link in claim.attribution:
-            members[matters[claim.report], link.source].add((claim.report, link.source))
-    identities: list[Identity] = []
-    by_key: dict[Key, Voice] = {}
-    for group in joined.groups():
-        name = _fullest(sources[key] for key in group)
-        told = any(sources[key].told for key in group)
-        parties = _parties([link for key in group for link in links[key]], [sources[k] for k in group], name, lexicons)
-        why = tuple(reason for key in group for reason in reasons.get(key, ()))
-        identities.append(
-            Identity(name, tuple(sorted(m for k in group for m in members[k])), tuple(sorted(parties)), why)
-        )
-        by_key |= dict.fromkeys(group, Voice("", name, parties, told))
-    return tuple(identities), by_key
+) -> Identity:
+    name = _fullest(group)
+    cited = [(report, link) for source in group for report, link in links[source.name]]
+    parties = _parties([link for _, link in cited], group, name, lexicons)
+    members = sorted({(report, link.source) for report, link in cited})
+    why = tuple(reason for source in group for reason in reasons.get(source.name, ()))
+    return Identity(name, tuple(members), tuple(sorted(parties)), why)
 
 
 def _fullest(sources: Iterable[Source]) -> str:
@@ -197,8 +187,5 @@ def _parties(links: Sequence[Link], sources: Sequence[Source], name: str, lexico
     return frozenset((found - own) | executive | {office for office in offices if office}) or frozenset({name})
 
 
-def _voice(claim: Claim, matters: Mapping[str, str], by_key: Mapping[Key, Voice], outlet: str) -> Voice:
-    if not claim.attribution:
-        return Voice(outlet)
-    found = by_key[matters[claim.report], claim.attribution[-1].source]
-    return Voice(outlet, found.origin, found.parties, found.told)
+def _voice(claim: Claim, voices: Mapping[str, Voice], outlet: str) -> Voice:
+    return replace(voices[claim.attribution[-1].source], outlet=outlet) if claim.attribution else Voice(outlet)

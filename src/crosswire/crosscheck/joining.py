@@ -12,9 +12,11 @@ class Joining(Generic[Thing]):
 
     def __init__(self) -> None:
         self._leader: dict[Thing, Thing] = {}
+        self._members: dict[Thing, list[Thing]] = {}
 
     def add(self, thing: Thing) -> None:
-        self._leader.setdefault(thing, thing)
+        if thing not in self._leader:
+            self._leader[thing], self._members[thing] = thing, [thing]
 
     def leader(self, thing: Thing) -> Thing:
         """The smallest member of the group of ``thing``, which is added where it is new."""
@@ -31,10 +33,12 @@ class Joining(Generic[Thing]):
         if first != second:
             small, large = (first, second) if first < second else (second, first)
             self._leader[large] = small
+            self._members[small] += self._members.pop(large)
+
+    def members(self, thing: Thing) -> list[Thing]:
+        """The group of ``thing``, sorted."""
+        return sorted(self._members[self.leader(thing)])
 
     def groups(self) -> list[list[Thing]]:
         """Every group, its members sorted, the groups by their smallest member."""
-        found: dict[Thing, list[Thing]] = {}
-        for thing in self._leader:
-            found.setdefault(self.leader(thing), []).append(thing)
-        return [sorted(found[leader]) for leader in sorted(found)]
+        return [sorted(self._members[leader]) for leader in sorted(self._members)]

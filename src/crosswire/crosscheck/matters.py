@@ -65,6 +65,14 @@ class Gathering:
         for name in member.profile.top:
             self._by_name[name].append(member.report)
 
+    def matter_of(self, report: str) -> str:
+        """The matter of one report, which takes its name from the smallest id in it. Raises KeyError where unknown."""
+        return matter_id(self._joined.leader(self._members[report].report))
+
+    def reports_with(self, report: str) -> list[str]:
+        """The reports of the matter that ``report`` is of, sorted. Raises KeyError where it is unknown."""
+        return self._joined.members(self._members[report].report)
+
     def matters(self) -> Mapping[str, str]:
         """The matter of each report, by report id; a matter is named after the smallest id in it."""
         return {report: matter_id(group[0]) for group in self._joined.groups() for report in group}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from datasketch import MinHash, MinHashLSH
 
@@ -16,9 +17,10 @@ from crosswire.records import Report
 
 SHINGLE = 5
 """Words in a row that are compared as one."""
-PERMUTATIONS = 64
-ALIKE = 0.25
-"""Estimated overlap (Jaccard) of shingles from which two reports are looked at as copies."""
+BANDS, ROWS = 32, 2
+PERMUTATIONS = BANDS * ROWS
+"""MinHash permutations, and how they are banded: two reports are looked at as copies from an overlap (Jaccard) of
+(1 / BANDS) ** (1 / ROWS) = 0.18 of their shingles."""
 CONTAINED = 0.6
 """Share of the shorter report's shingles that the longer has, from which it is a reprint, cut or with additions."""
 SENTENCE_WORDS = 6
@@ -58,17 +60,19 @@ def leanings(reports: Sequence[Report], lexicons: Lexicons) -> Leaning:
 def credited(report: Report, lexicons: Lexicons) -> frozenset[str]:
     """The news agencies that a report names as such anywhere: dateline, byline, "told X", copyright line."""
     fields = " ".join(filter(None, (report.text, report.byline, report.dateline, report.outlet)))
-    found = {
-        name
-        for form, name in lexicons.agencies.items()
-        if re.search(rf"(?<![\w@.]){re.escape(form)}(?![\w.]\w)", fields)
-    }
-    return frozenset(found)
+    return frozenset(lexicons.agencies[match] for match in _forms(tuple(sorted(lexicons.agencies))).findall(fields))
+
+
+@lru_cache(maxsize=8)
+def _forms(forms: tuple[str, ...]) -> re.Pattern[str]:
+    """Any of the agencies' forms, the longest first, where it is no part of an address or a longer word."""
+    longest = sorted(forms, key=lambda form: (-len(form), form))
+    return re.compile(rf"(?<![\w@.])(?:{'|'.join(map(re.escape, longest))})(?![\w.]\w)(?!\w)")
 
 
 def _copies(shingles: Mapping[str, frozenset[str]]) -> list[list[str]]:
     """Reports (ids) grouped by text: the one is the other, whole or cut or with additions."""
-    index, hashes = MinHashLSH(threshold=ALIKE, num_perm=PERMUTATIONS), {}
+    index, hashes = MinHashLSH(num_perm=PERMUTATIONS, params=(BANDS, ROWS)), {}
     joined: Joining[str] = Joining()
     for report in sorted(shingles):
         joined.add(report)
