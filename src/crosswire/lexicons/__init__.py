@@ -25,6 +25,7 @@ from crosswire.lexicons.loading import LexiconError
 from crosswire.lexicons.measures import Measures, load_measures
 from crosswire.lexicons.numbers import NumberWords, load_numbers
 from crosswire.lexicons.offices import Offices, load_offices
+from crosswire.lexicons.payments import Payments, load_payments
 from crosswire.lexicons.people import Countables, load_people
 from crosswire.lexicons.places import PlaceWords, load_places
 from crosswire.lexicons.plainwords import PlainWords, load_plainwords
@@ -55,6 +56,7 @@ class Lexicons:
     measures: Measures
     numbers: NumberWords
     offices: Offices
+    payments: Payments
     people: Countables
     places: PlaceWords
     plainwords: PlainWords
@@ -86,6 +88,7 @@ def load(extra: tuple[Path, ...] = ()) -> Lexicons:
         measures=load_measures(extra),
         numbers=load_numbers(extra),
         offices=load_offices(extra),
+        payments=load_payments(extra),
         people=load_people(extra),
         places=load_places(extra),
         plainwords=load_plainwords(extra),

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from crosswire.lexicons.loading import LexiconError, entries
 
-KINDS = ("verb", "preposition", "noun", "document", "unnamed", "audience", "carrier", "aspect", "label", "toll")
-PLAIN = ("document", "unnamed", "audience", "carrier", "aspect", "label", "toll")
+KINDS = ("verb", "preposition", "noun", "document", "unnamed", "audience", "carrier", "aspect", "label", "toll", "untruth")
+PLAIN = ("document", "unnamed", "audience", "carrier", "aspect", "label", "toll", "untruth")
 CONTENTS = frozenset({"clause", "quote", "infinitive", "gerund", "object", "as", "naming", "source", "to", "toll"})
 
 
@@ -39,7 +39,7 @@ class Cues:
 
     ``carriers`` are verbs whose subject holds the noun that is their object ("made a promise"), ``aspects`` those
     under which an infinitive is still said ("went on to say"), ``labels`` words that head a line and speak for nobody,
-    ``tolls`` nouns whose number one can put, raise or revise.
+    ``tolls`` nouns whose number one can put, raise or revise, ``untruths`` what one calls a thing to deny it.
     """
 
     verbs: Mapping[str, tuple[Cue, ...]]
@@ -52,6 +52,7 @@ class Cues:
     aspects: frozenset[str]
     labels: frozenset[str]
     tolls: frozenset[str]
+    untruths: frozenset[str]
 
 
 @lru_cache(maxsize=8)

@@ -49,6 +49,7 @@ KINDS = (
             "sample",
             "population",
             "emergency",
+            "page",
         ]
     )
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -19,6 +20,8 @@ OWN = frozenset({"i", "we", "my", "our", "me", "us"})
 POSSESSIVES = frozenset({"his", "her", "its", "their", "our", "my"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "said"}) | POSSESSIVES
 SMALL = frozenset({"of", "and", "the", "for", "on", "in"})
+EPITHET = re.compile(r"(\w+)-of-\w+$|\b\d+-year-old$")
+"""A person by family or age alone, as tabloids vary a name ("the father-of-two", "the 44-year-old")."""
 REACH = 4  # sentences back that a pronoun looks
 SHARED = 0.6  # of a description's words that must be said of the one it means
 
@@ -132,6 +135,11 @@ class Antecedents:
                 return self.fullest(named)
             fitting = [m for m in fitting if m.plural == mention.plural]
             mention = fitting[0] if fitting else mention
+            if not fitting and (epithet := EPITHET.search(mention.name)):
+                wanted = mention.gender or self.lexicons.roles.genders.get(epithet.group(1).lower(), "person")
+                known = self.pronoun(mention.sentence, mention.head, wanted)
+                if known is not None and known.mention.kind == "person":
+                    return known
         return Known(mention.name, without_article(mention.name), mention)
 
     def before(self, mention: Mention) -> Iterator[Mention]:
@@ -186,6 +194,8 @@ def agrees(mention: Mention, wanted: str) -> bool:
     """Whether a pronoun of this kind can mean the mention."""
     if wanted in {"male", "female"}:
         return mention.kind == "person" and not mention.plural and mention.gender in {None, wanted}
+    if wanted == "person":
+        return mention.kind == "person" and not mention.plural
     if wanted == "several":
         return mention.kind == "body" or (mention.plural and mention.kind in {"person", "other"})
     if wanted == "thing":

@@ -105,7 +105,7 @@ def figure_claims(reading: Reading, drafts: Sequence[FigureDraft], dating: Datin
     ids = [claim_id(reading.report.id, "figure", d.anchor, d.figure.measure) for d in drafts]
     for identity, draft in zip(ids, drafts, strict=True):
         around = reading.sources(draft.anchor)
-        sentence, counts = reading.sentence(draft.sentence), draft.figure.high != 0
+        sentence, counts = reading.sentence(draft.sentence), draft.figure.high != 0 and draft.predicate != draft.number
         stance, stance_span = put_forward(reading, sentence, draft.predicate, around, negation=counts)
         time, place = dating.of(draft), where(reading, draft)
         figure = dataclasses.replace(draft.figure, subset_of=ids[draft.part_of] if draft.part_of is not None else None)

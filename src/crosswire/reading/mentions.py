@@ -60,10 +60,17 @@ def find_mentions(text: str, parse: Parse, lexicons: Lexicons) -> list[Mention]:
 
 def sentence_mentions(text: str, index: int, sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
     for token in sentence.tokens:
-        if token.upos not in {"NOUN", "PROPN"} or token.relation in INSIDE_PHRASE:
+        if token.upos not in {"NOUN", "PROPN"} or is_inside(sentence, token):
             continue
         if token.upos == "PROPN" or token.mention in MENTIONED or is_known(token, lexicons):
             yield mention_of(text, index, sentence, token, lexicons)
+
+
+def is_inside(sentence: Sentence, token: Token) -> bool:
+    """Whether the noun is a part of another's phrase; one that the tree hangs on a verb is none, whatever it calls it."""
+    over = sentence.parent(token)
+    mistaken = over is not None and over.upos == "VERB" and token.relation == "compound"
+    return token.relation in INSIDE_PHRASE and not mistaken
 
 
 def is_known(token: Token, lexicons: Lexicons) -> bool:

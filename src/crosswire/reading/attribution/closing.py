@@ -16,6 +16,7 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 INSIDE_MARKS = frozenset({"-", ".", "(", ")"})
 CLAUSAL = FINITE | {"VB", ".", ":"}
 RELATIVE = frozenset({"who", "which", "that", "whom", "where", "when", "whose"})
+SPEAKING = frozenset({"person", "organization"})
 LONGEST = 25  # words between the boundary and the verb
 
 
@@ -96,7 +97,18 @@ def inverted(hit: Hit) -> tuple[Token, ...]:
             break
         found.append(token)
     found = without_tail(found)
-    return tuple(found) if any(t.upos in {"NOUN", "PROPN", "PRON"} for t in found) else ()
+    return tuple(found) if any(t.upos in {"NOUN", "PROPN", "PRON"} for t in found) and not is_thing(hit, found) else ()
+
+
+def is_thing(hit: Hit, tokens: Sequence[Token]) -> bool:
+    """Whether the phrase after a verb is no speaker: an amount ("promised 12 million marks"), or what it promises."""
+    spoken = any(t.mention in SPEAKING for t in tokens)
+    if tokens[0].upos in {"NUM", "SYM"} and not spoken:
+        return True
+    kids = hit.sentence.kids(hit.token)
+    named = any(t.deprel == "nsubj" and t.index < hit.token.index for t in kids)
+    objects = {t.index for t in kids if t.deprel == "obj"}
+    return named and not spoken and "object" in hit.cue.contents and any(t.index in objects for t in tokens)
 
 
 def without_tail(tokens: Sequence[Token]) -> list[Token]:
@@ -161,7 +173,7 @@ def apposed(sentence: Sentence, end: int) -> tuple[Token, ...]:
         starts = found[0].index if found else 0
         bounded = starts == 0 or sentence.tokens[starts - 1].text in BOUNDARY
         if found and bounded and found[-1].upos in {"PROPN", "NOUN"}:
-            return found if found[-1].upos == "PROPN" or found[0].upos == "DET" else ()
+            return found if found[-1].upos == "PROPN" or found[0].upos == "DET" or found[0].xpos == "PRP$" else ()
         comma = opening
     return ()
 

@@ -50,9 +50,16 @@ def phrase(sentence: Sentence, head: Token, modifiers: bool = True) -> list[Toke
         last += 1
     if head.upos == "PROPN":
         first = proper_start(sentence, first)
+        while last + 1 < len(sentence.tokens) and goes_on(sentence.tokens[last], sentence.tokens[last + 1]):
+            last += 1
     if modifiers:
         last = coordinated_end(sentence, head, last)
     return list(sentence.tokens[first : last + 1])
+
+
+def goes_on(token: Token, following: Token) -> bool:
+    """Whether a name goes on with a word that the tree hangs elsewhere ("its director, Malin Osk")."""
+    return token.upos == following.upos == "PROPN" and following.deprel == "flat"
 
 
 def proper_start(sentence: Sentence, first: int) -> int:
@@ -91,7 +98,8 @@ def keeps(head: Token, token: Token, child: Token, modifiers: bool) -> bool:
         return child.relation != "acl" and nominal and (modifiers or child.index < head.index)
     if token is head and child.relation == "case" and child.index < head.index:
         return False
-    return child.relation not in OUTSIDE_PHRASE and child.deprel != "acl:relcl"
+    close = child.relation == "obl" and token.upos == "ADJ" and token.index > head.index  # "a person close to the mill"
+    return (child.relation not in OUTSIDE_PHRASE or close) and child.deprel != "acl:relcl"
 
 
 def bridges(sentence: Sentence, index: int, inside: set[int], step: int) -> bool:

@@ -179,6 +179,10 @@ def draft_stance(
     """What the cue puts on its content, else what the content says of itself."""
     if item.hit.cue.stance is not None and item.carried is None:
         return item.hit.cue.stance, item.hit.span
+    if item.hit.cue.contents & {"naming", "as"}:
+        untrue = next((t for t in tokens_in(sentence, item.whole) if t.text.lower() in lexicons.cues.untruths), None)
+        if untrue is not None:
+            return "denied", untrue.span
     root = root_of(sentence, span)
     stance, words = stance_of(sentence, root, lexicons.stances, span, negation=False) if root else ("asserted", None)
     if stance == "asserted" and unnamed:

@@ -22,6 +22,7 @@ QUOTED = re.compile(rf"[”\"][\s]*{DASH}{BLANK}*(?P<name>(?:[A-Z][\w.’'-]*{BL
 LABEL = re.compile(rf"^[“\"]?(?P<name>[A-Z][A-Z.’'-]{{2,}}(?: [A-Z][A-Z.’'-]+){{0,2}}):{BLANK}", re.MULTILINE)
 HEADED = re.compile(r"^(?P<name>[A-Z][\w’' -]{2,40}): (?=[A-Z0-9“\"‘])", re.MULTILINE)
 FOOTED = re.compile(r"(?<=[\w”\"’])(?::| [-–—]) (?P<name>[a-z][a-z]+(?: [a-z]+)?)$", re.MULTILINE)
+OFFICIAL = re.compile(r"(?<=[\w”\"’]) [–—] (?P<name>[A-Z][\w’'-]+(?: (?:of |for |and |the )*[A-Z][\w’'-]+){0,5})$", re.MULTILINE)
 HANDLE = re.compile(r"@\w+")
 TAIL = re.compile(r"(?:\s*(?:#\w+|@\w+|https?://\S+|pic\.twitter\.com/\S+))+\s*$")
 SHORTEST = 3  # words
@@ -62,8 +63,8 @@ def lines(text: str, lexicons: Lexicons) -> Iterator[tuple[Span, re.Match[str]]]
     for match in HEADED.finditer(text):
         if speaks(match.group("name"), lexicons):
             yield rest_of_line(text, match), match
-    for match in FOOTED.finditer(text):
-        if speaks(match.group("name"), lexicons):
+    for match in (*FOOTED.finditer(text), *OFFICIAL.finditer(text)):
+        if speaks(match.group("name").partition(" of ")[0], lexicons):
             yield Span(text.rfind("\n", 0, match.start()) + 1, match.start()), match
 
 

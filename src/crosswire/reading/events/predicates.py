@@ -62,7 +62,7 @@ def is_verbal(sentence: Sentence, token: Token) -> bool:
 
 
 def coded(sentence: Sentence, token: Token, words: EventWords) -> tuple[str, str | None]:
-    """The lemma of an event (with its particle, and its noun where the verb only carries one) and its type."""
+    """The lemma of an event, with its particle, and its type: that of its object where the verb only carries one."""
     particle = next((t.text.lower() for t in sentence.kids(token, "compound:prt")), "")
     lemma = f"{token.lemma} {particle}".strip().lower()
     if token.upos != "VERB":
@@ -75,7 +75,7 @@ def coded(sentence: Sentence, token: Token, words: EventWords) -> tuple[str, str
     if token.lemma in words.light:
         for noun in sentence.kids(token, "obj"):
             if (kind := noun_type(noun, words)) is not None:
-                return f"{lemma} {noun.lemma.lower()}", kind
+                return lemma, kind
     if key in words.verbs:
         return lemma, words.verbs[key]
     if key in words.happening:

@@ -10,6 +10,7 @@ from crosswire.reading.figures.phrases import PLURAL, Counted, chunk_end, joined
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.scopes import Story, scope_of
 from crosswire.reading.figures.sides import people_of, side_of
+from crosswire.reading.figures.wording import Wording
 from crosswire.records import PEOPLE_MEASURES, Figure, Report, Span, Token
 
 LONGEST_EVIDENCE = 320
@@ -32,7 +33,7 @@ def describe(
         best=quantity.best,
         high=quantity.high,
         qualifier=quantity.qualifier,
-        counted=counted_text(reading, antecedent, report.text),
+        counted=counted_text(reading, antecedent, report.text, restated(readings, i)),
         unit=quantity.unit or reading.governed.unit,
         side=side_of(reading, lexicons) or (side_of(owner, lexicons) if owner else None),
         people=people_of(reading, antecedent, lexicons),
@@ -109,10 +110,10 @@ def stands_in(reading: Reading) -> bool:
     return reading.wording.words[noun] in reading.wording.lexicons.measures.adjectives
 
 
-def counted_text(reading: Reading, antecedent: Reading | None, text: str) -> str:
+def counted_text(reading: Reading, antecedent: Reading | None, text: str, restating: Reading | None = None) -> str:
     """What is counted, in the report's words; "people" where a measure of people leaves it out."""
     if reading.governed.measure == "money":
-        return money_for(reading, text)
+        return money_for(restating or reading, text)
     if stands_in(reading):
         if antecedent is not None:
             return own_text(antecedent, text)
@@ -157,8 +158,10 @@ def money_for(reading: Reading, text: str) -> str:
     wording, counted = reading.wording, reading.counted
     sentence, tokens = wording.sentence, wording.tokens
     head = tokens[counted.head]
-    if counted.noun is not None and tokens[counted.noun].start >= counted.quantity.number.end:
-        return own_text(reading, text)
+    noun_at = counted.noun
+    if noun_at is not None and tokens[noun_at].start >= counted.quantity.number.end:
+        speaks = tokens[noun_at].relation == "nsubj" and "people" in wording.kinds(counted)
+        return "" if speaks else own_text(reading, text)  # "the $20 million experts say it cost"
     following = counted.last + 2 if wording.word(counted.last + 1) == "worth" else counted.last + 1
     if wording.word(following) in {"of", "in"}:
         noun = chunk_end(sentence, following + 1)
@@ -166,10 +169,26 @@ def money_for(reading: Reading, text: str) -> str:
             inside = [t for t in tokens[following + 1 : noun + 1] if t.upos != "DET"]
             return " ".join(text[inside[0].start : inside[-1].end].split())
     for ancestor in sentence.ancestors(head):
-        if ancestor.upos == "NOUN":
+        if ancestor.upos == "NOUN" and ancestor.text.lower() not in wording.lexicons.currencies.names:
             return ancestor.text
         if ancestor.upos == "VERB":
-            subject = wording.child(ancestor, "obj") or wording.child(ancestor, "nsubj:pass")
-            named = subject is not None and subject.index != head.index and subject.upos == "NOUN"
-            return subject.text if subject is not None and named else ancestor.lemma
+            return done_with(wording, ancestor, head)
     return ""
+
+
+def done_with(wording: Wording, verb: Token, head: Token) -> str:
+    """What a verb makes of money: the noun it is done to, else the verb's own noun (pay: payment), "" without one."""
+    subject = wording.child(verb, "obj") or wording.child(verb, "nsubj:pass")
+    named = subject is not None and subject.index != head.index and subject.upos == "NOUN"
+    if subject is not None and named and subject.text.lower() not in wording.lexicons.currencies.names:
+        return subject.text
+    return wording.lexicons.payments.get(verb.lemma.lower(), "")
+
+
+def restated(readings: Sequence[Reading], i: int) -> Reading | None:
+    """The amount that one in brackets only gives in another currency: "12 million marks ($13 million)"."""
+    reading, before = readings[i], readings[i - 1] if i else None
+    if before is None or before.sentence != reading.sentence or before.governed.measure != "money":
+        return None
+    between = reading.wording.words[before.counted.last + 1 : reading.counted.first]
+    return before if between in (["("], ["-lrb-"], ["or"], [",", "or"]) else None

@@ -242,6 +242,13 @@ def is_emergency_call(line: Line, numeral: Numeral) -> bool:
     return line.units.has(line.raw_at(numeral.first), "emergency") and not line.text_at(numeral.last + 1).endswith("s")
 
 
+def is_page_count(line: Line, numeral: Numeral) -> bool:
+    """What a page says of itself behind a dot or bar: "9 August · 14 comments"."""
+    noun = line.text_at(numeral.last + 1)
+    behind_mark = line.text_at(numeral.first - 1) in {"·", "•", "|"}
+    return behind_mark and line.units.has(noun, "page") and not line.text_at(numeral.last + 2).isalpha()
+
+
 RULES: tuple[tuple[str, Rule], ...] = (
     ("share", is_share),
     ("name", is_part_of_a_name),
@@ -259,6 +266,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("emergency", is_emergency_call),
     ("decimal", is_bare_decimal),
     ("mass", is_mass),
+    ("page", is_page_count),
 )
 SPREADING = frozenset({"label", "date", "age"})
 JOINTS = frozenset({",", "and", "or", "to", "&", "through", *DASHES})

@@ -14,7 +14,7 @@ def whole_of(readings: Sequence[Reading], i: int) -> int | None:
     """The index of the reading that reading ``i`` is a part of, None where it is none."""
     part = readings[i]
     counted = part.counted
-    if part.governed.measure == "money":
+    if part.governed.measure == "money" or counted.quantity.high == 0:
         return None
     if not counted.part and not is_including(part.wording, counted):
         return listed_whole(readings, i)

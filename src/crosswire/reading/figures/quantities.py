@@ -185,10 +185,20 @@ class QuantityReader:
             scaled = self.scaled(first, last)
             hedge = self.between(begins)
             return Quantity(number, scaled, None, last.value, "between", hedge, unit, per, goods, scaled)
+        if first.value == 1 and self.not_before(first) >= 0:
+            return Quantity(Span(line.lexemes[self.not_before(first)].start, end), 0, 0, 0, "exact", value=0)
         qualifier = self.qualifier(first, chosen)
         low, best, high = bounds(qualifier, first.value)
         hedge = self.span(chosen) if chosen else number if first.vague or first.loose else None
         return Quantity(number, low, best, high, qualifier, hedge, unit, per, goods, first.value)
+
+    def not_before(self, numeral: Numeral) -> int:
+        """Where the "not" stands that makes one none ("Not one of the guards was hurt", "not a single one"), else -1."""
+        i = numeral.first - 1
+        i = i - 2 if self.line.text_at(i) == "single" and self.line.text_at(i - 1) == "a" else i
+        before, behind = self.line.text_at(i - 1), self.line.text_at(numeral.last + 1)
+        heads = i < 1 or not before.isalnum() or before in {"and", "but", "that", "because"}
+        return i if i >= 0 and self.line.text_at(i) == "not" and heads and behind != "but" else -1
 
     def between(self, begins: int) -> Span | None:
         """The word before a range that makes it one."""

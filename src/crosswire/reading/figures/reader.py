@@ -16,8 +16,8 @@ from crosswire.reading.figures.phrases import Counted, read_counted
 from crosswire.reading.figures.quantities import read_quantities
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.scopes import Story
-from crosswire.reading.figures.sharing import by_included, by_list, by_whole
-from crosswire.reading.figures.tolls import by_toll
+from crosswire.reading.figures.sharing import by_included, by_list, by_rival, by_whole
+from crosswire.reading.figures.tolls import by_fronted, by_toll
 from crosswire.reading.figures.wording import Wording
 from crosswire.records import Parse, Report, Sentence
 
@@ -94,11 +94,13 @@ class SentenceReader:
         after = earlier[-1].last + 1 if earlier else 0
         recent = [r for r in self.before if r.sentence >= self.index - FAR]
         return (
-            self.finder.find(counted)
+            by_fronted(self.wording, counted)
+            or self.finder.find(counted)
             or self.bare_money(counted, recent + found)
             or by_toll(self.wording, counted, 0 if self.changes(counted) else after)
             or by_whole(self.wording, counted, found, same_sentence=True)
             or by_list(self.finder, counted, found, earlier)
+            or by_rival(self.wording, counted, found)
             or by_included(self.wording, counted)
             or by_whole(self.wording, counted, [r for r in recent if r.sentence == self.index - 1], same_sentence=False)
             or self.count(counted)

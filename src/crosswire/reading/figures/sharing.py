@@ -70,7 +70,8 @@ def inherited(wording: Wording, counted: Counted, previous: Reading) -> Governed
         former = frozenset()
     if (kinds and former and not kinds & former) or ("neither" in kinds and "neither" not in former):
         return None
-    return Governed(previous.governed.measure, previous.governed.predicate, 0.8, shared=True)
+    own = previous.wording is wording
+    return Governed(previous.governed.measure, previous.governed.predicate if own else counted.head, 0.8, shared=True)
 
 
 def by_whole(wording: Wording, counted: Counted, before: Sequence[Reading], same_sentence: bool) -> Governed | None:
@@ -100,6 +101,18 @@ def by_included(wording: Wording, counted: Counted) -> Governed | None:
         return None
     measure = wording.measure_near(start - 3, start) if verb else wording.measure_near(start + 1, start + 5)
     return Governed(measure, start, 0.8) if measure and "neither" not in wording.kinds(counted) else None
+
+
+def by_rival(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Governed | None:
+    """The measure of the number that another is set against: one side says it lost 14 men; the other says six."""
+    token = wording.tokens[counted.number]
+    over = wording.sentence.parent(token)
+    if counted.noun is not None or over is None or token.deprel != "obj" or over.index > token.index:
+        return None
+    speaks = any({"clause", "quote"} <= cue.contents for cue in wording.lexicons.cues.verbs.get(over.lemma.lower(), ()))
+    ends = wording.word(counted.last + 1) in {"", ".", ";", ",", "and", "but"}
+    previous = next((r for r in reversed(before) if not r.implied and r.governed.measure != "money"), None)
+    return inherited(wording, counted, previous) if speaks and ends and previous is not None else None
 
 
 def is_including(wording: Wording, counted: Counted) -> bool:

@@ -7,6 +7,8 @@ from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.wording import Wording
 
 LONGEST_TOLL = 16
+LONGEST_FRONT = 7
+OPENING = frozenset({".", ";", ":", "“", '"', "and", "but", "that"})
 
 
 def by_toll(wording: Wording, counted: Counted, after: int) -> Governed | None:
@@ -30,6 +32,19 @@ def by_toll(wording: Wording, counted: Counted, after: int) -> Governed | None:
         ):
             return Governed(measure, i, 0.88)
     return None
+
+
+def by_fronted(wording: Wording, counted: Counted) -> Governed | None:
+    """The measure of the whole that stands first: of the deaths, 29 were in the port."""
+    comma = counted.first - 1
+    start = next((i for i in range(comma - 1, max(-1, comma - LONGEST_FRONT), -1) if wording.words[i] == "of"), -1)
+    opens = start == 0 or wording.word(start - 1) in OPENING
+    if counted.noun is not None or wording.word(comma) != "," or start < 0 or not opens:
+        return None
+    if any(t.upos == "NUM" for t in wording.tokens[start:comma]):
+        return None
+    measure = wording.measure_near(start + 1, comma)
+    return Governed(measure, counted.number, 0.85) if measure else None
 
 
 def toll_ahead(wording: Wording, i: int) -> str:
