@@ -21,7 +21,7 @@ def a_claim(number, name):
 
 def names(*decisions):
     claims = [a_claim(0, "Calder"), a_claim(6, "mayor Calder"), a_claim(12, "Ines Calder"), a_claim(20, "Orvel Mine")]
-    who = who_is_who([REPORT], claims, {"r_1": "m_1"}, lexicons.load(), decisions)
+    who = who_is_who([REPORT], claims, lexicons.load(), decisions)
     return sorted(sorted(source for _, source in identity.members) for identity in who.identities)
 
 
