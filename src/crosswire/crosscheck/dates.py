@@ -48,9 +48,12 @@ def date_findings(
     lexicons: Lexicons,
 ) -> Iterator[Finding]:
     """A conflict for each event of the matter that two reports date differently, told by its two clearest dates."""
-    people = people_of_countries(reports, lexicons)
     by_id = {report.id: report for report in reports}
-    found = [dated for claim in claims if (dated := _dated(claim, by_id[claim.report], people, lexicons))]
+    once = [claim for claim in claims if _may_have_one_date(claim, by_id[claim.report], lexicons)]
+    if len({claim.report for claim in once}) < 2:
+        return
+    people = people_of_countries(reports, lexicons)
+    found = [dated for claim in once if (dated := _dated(claim, by_id[claim.report], people, lexicons))]
     found.sort(key=lambda dated: (dated.claim.report, dated.claim.evidence.span, dated.claim.id))
     seen: set[tuple[str, str, str]] = set()
     for one, other in combinations(found, 2):
@@ -66,10 +69,16 @@ def date_findings(
             yield _conflict(matter, one, other, voices, questions)
 
 
+def _may_have_one_date(claim: Claim, report: Report, lexicons: Lexicons) -> bool:
+    """Whether a claim is an event that is put forward as so, of a kind that has one date."""
+    if claim.event is None or claim.stance not in ("asserted", "reported"):
+        return False
+    sentence = Sentences.of(report).around(claim.evidence.span).of(report.text)
+    return _doing(claim, sentence, lexicons) is not None
+
+
 def _dated(claim: Claim, report: Report, people: Mapping[str, str], lexicons: Lexicons) -> Dated | None:
     """The event of ``claim`` where it is of a kind that has one date, and is put forward as so with one."""
-    if claim.event is None or claim.stance not in ("asserted", "reported"):
-        return None
     sentences = Sentences.of(report)
     sentence = sentences.around(claim.evidence.span).of(report.text)
     before = sentences.spans[max(0, sentences.index(claim.evidence.span.start) - 1)].of(report.text)
