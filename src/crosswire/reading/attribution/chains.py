@@ -95,6 +95,9 @@ def is_unnamed(sentence: Sentence, head: Token, lexicons: Lexicons) -> bool:
 def told(sentence: Sentence, verb: Token, report: Report, lexicons: Lexicons) -> list[Token]:
     """The outlet that a source spoke to ("told the Harbour Gazette", "in a statement to X"), which passes it on."""
     found = sentence.kids(verb, "iobj", "obj") if verb.lemma.lower() == "tell" else []
+    if verb.lemma.lower() == "tell" and not found:
+        listener = phrase_head(sentence, verb.index + 1)
+        found = [listener] if listener is not None else []
     for noun in sentence.kids(verb, "obl"):
         if noun.lemma.lower() in lexicons.cues.documents:
             found += [c for c in sentence.kids(noun, "nmod") if TO & {k.text.lower() for k in sentence.kids(c, "case")}]

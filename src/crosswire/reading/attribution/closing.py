@@ -27,10 +27,15 @@ def closing_source(hit: Hit) -> tuple[Token, ...]:
     before = hit.sentence.tokens[hit.first - 1] if hit.first > 0 else None
     if before is None:
         return inverted(hit)
-    if before.text not in BOUNDARY:
+    if not is_boundary(before):
         return () if has_object(hit) else until_participle(name_before(hit.sentence, hit.first))
     after = () if hit.cue.addressed or hit.cue.document else inverted(hit)
     return after or (() if has_object(hit) else apposed(hit.sentence, hit.first))
+
+
+def is_boundary(token: Token) -> bool:
+    """Whether a mark parts clauses; the apostrophe of a plural's possessive ("the Miners' Union") parts nothing."""
+    return token.text in BOUNDARY and token.xpos != "POS"
 
 
 def until_article(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -70,13 +75,13 @@ def is_finite(hit: Hit) -> bool:
     if auxiliary or hit.token.xpos in {"VBD", "VBZ", "VBP"}:
         return True
     named = any(t.upos == "PROPN" for t in inverted(hit))
-    return hit.token.xpos == "VBN" and before is not None and before.text in BOUNDARY and named
+    return hit.token.xpos == "VBN" and before is not None and is_boundary(before) and named
 
 
 def ends_clause(hit: Hit) -> bool:
     """Whether no clause follows the cue before a comma, a quotation mark or the sentence's end."""
     for token in hit.sentence.tokens[hit.last + 1 :]:
-        if token.text in BOUNDARY or token.text in {".", ":", ";"}:
+        if is_boundary(token) or token.text in {".", ":", ";"}:
             return token.text != ":"
         if is_relative(hit.sentence, token) and token.text.lower() != "that":
             return True
@@ -128,13 +133,13 @@ def name_before(sentence: Sentence, end: int) -> tuple[Token, ...]:
     for token in reversed(sentence.tokens[max(0, end - LONGEST) : end]):
         inside = token.upos in NOMINAL or token.text in INSIDE_MARKS or token.xpos not in CLAUSAL
         apart = token.text == "-" and token.index > 0 and sentence.tokens[token.index - 1].end < token.start
-        if token.text in BOUNDARY or apart or not inside:
+        if is_boundary(token) or apart or not inside:
             break
         if is_relative(sentence, token) or token.upos == "SCONJ":
             break
         found.append(token)
     found.reverse()
-    bounded = found and found[0].index > 0 and sentence.tokens[found[0].index - 1].text in BOUNDARY
+    bounded = found and found[0].index > 0 and is_boundary(sentence.tokens[found[0].index - 1])
     if not bounded:
         found = proper_end(found)
     while found and found[0].upos in {"CCONJ", "ADP", "ADV", "PUNCT"}:
@@ -163,7 +168,7 @@ def apposed(sentence: Sentence, end: int) -> tuple[Token, ...]:
         return until_article(direct)
     for _ in range(3):
         back = range(comma - 1, max(0, comma - LONGEST), -1)
-        opening = next((i for i in back if sentence.tokens[i].text in BOUNDARY), None)
+        opening = next((i for i in back if is_boundary(sentence.tokens[i])), None)
         if opening is None:
             return ()
         finite = any(t.xpos in FINITE and t.relation != "acl" for t in sentence.tokens[opening + 1 : comma])
@@ -171,7 +176,7 @@ def apposed(sentence: Sentence, end: int) -> tuple[Token, ...]:
             return ()
         found = name_before(sentence, opening)
         starts = found[0].index if found else 0
-        bounded = starts == 0 or sentence.tokens[starts - 1].text in BOUNDARY
+        bounded = starts == 0 or is_boundary(sentence.tokens[starts - 1])
         if found and bounded and found[-1].upos in {"PROPN", "NOUN"}:
             return found if found[-1].upos == "PROPN" or found[0].upos == "DET" or found[0].xpos == "PRP$" else ()
         comma = opening

@@ -18,6 +18,7 @@ SUBJECTS = frozenset({"he", "she", "it", "they", "we", "i", "there"})
 NO_START = frozenset({"ADP", "SCONJ", "ADV", "PART", "PUNCT"})
 STARTS = frozenset({"DET", "NUM", "NOUN", "PROPN", "ADJ"})
 REACHED = frozenset({"at", "to", "from", "by"})
+LONGEST_LISTENER = 8  # words
 SHORTEST_QUOTE = 3  # words
 
 
@@ -46,7 +47,17 @@ def following(hit: Hit, hits: Sequence[Hit]) -> list[Token]:
     if found and "object" in hit.cue.contents and not any(t.xpos in FINITE for t in found):
         found += adjuncts(hit, found)
     found = [t for t in run(sentence, found) if hit.source is None or hit.source.index != t.index]
-    return without_time(sentence, without_to(from_cue(hit, found)))
+    return without_time(sentence, without_to(without_listener(hit, from_cue(hit, found))))
+
+
+def without_listener(hit: Hit, tokens: list[Token]) -> list[Token]:
+    """``tokens`` from their "that" on, where the one told stands before it ("told the Osby Post that …")."""
+    if not hit.cue.addressed:
+        return tokens
+    opening = next((i for i, t in enumerate(tokens[:LONGEST_LISTENER]) if t.text.lower() == "that"), None)
+    if opening is None or any(t.upos in {"VERB", "AUX", "PUNCT"} for t in tokens[:opening]):
+        return tokens
+    return tokens[opening + 1 :]
 
 
 def is_content(hit: Hit, child: Token, is_cue: bool) -> bool:

@@ -41,7 +41,7 @@ def read_attributions(report: Report, parse: Parse, lexicons: Lexicons) -> list[
     found: dict[int, list[Found]] = {}
     for i, sentence in enumerate(parse.sentences):
         if news[i]:
-            found[i] = read_sentence(i, sentence, quotes, lexicons)
+            found[i] = read_sentence(i, sentence, quotes, lexicons, behind_dateline(report, sentence))
     everything = [f for items in found.values() for f in items] + carried(parse, quotes, found, news)
     everything.sort(key=lambda f: (f.index, f.hit.token.index if f.carried is None else -1))
     spoken = drafts(everything, report, parse, lexicons)
@@ -52,12 +52,20 @@ def read_attributions(report: Report, parse: Parse, lexicons: Lexicons) -> list[
     return sorted(spoken, key=lambda d: (d.content.start, -d.content.end))
 
 
-def read_sentence(index: int, sentence: Sentence, quotes: Sequence[Quote], lexicons: Lexicons) -> list[Found]:
-    """The attributions whose cue stands in one sentence."""
+def behind_dateline(report: Report, sentence: Sentence) -> int:
+    """The first token behind a dateline that the sentence opens with, 0 where it opens with none."""
+    marks = [m.span for m in report.marks if m.kind == "dateline" and sentence.span.overlaps(m.span)]
+    return sum(t.start < span.end for span in marks[:1] for t in sentence.tokens)
+
+
+def read_sentence(
+    index: int, sentence: Sentence, quotes: Sequence[Quote], lexicons: Lexicons, start: int = 0
+) -> list[Found]:
+    """The attributions whose cue stands in one sentence; nothing before the token ``start`` is content."""
     cited = fold_citations(with_speakers(find_cues(sentence, lexicons.cues), lexicons), lexicons)
     hits = [h for h in cited if speaks(h, lexicons)]
     near = [q for q in quotes if q.outer.overlaps(sentence.span)]
-    found, start = list[Found](), 0
+    found = list[Found]()
     for hit in hits:
         content = content_of(hit, hits, near, start)
         if content is None or (hit.cue.contents == {"quote"} and not content.quoted):

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.drafts import FigureDraft
+from crosswire.reading.figures.parts import goes_on
 from crosswire.reading.figures.phrases import PLURAL, Counted, chunk_end, joined_noun
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.scopes import Story, scope_of
+from crosswire.reading.figures.sharing import is_including
 from crosswire.reading.figures.sides import people_of, side_of
 from crosswire.reading.figures.wording import Wording
 from crosswire.records import PEOPLE_MEASURES, Figure, Report, Span, Token
@@ -74,6 +76,8 @@ def antecedent_of(readings: Sequence[Reading], i: int) -> Reading | None:
         before = readings[j]
         if reading.sentence - before.sentence > (0 if reading.counted.noun is None else 1):
             break
+        if is_including(before.wording, before.counted) or (j and goes_on(readings[j - 1], before)):
+            continue  # a part names only itself: "9 guards, including two women, were killed and three wounded"
         if before.governed.measure != "money" and not stands_in(before) and same_kind(before, reading):
             return before if fits_plural(before, reading) else None
     return None

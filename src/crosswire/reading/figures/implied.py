@@ -78,6 +78,11 @@ def read_implied(sentence: int, wording: Wording, written: Sequence[Reading]) ->
     finder = MeasureFinder(wording)
     taken = {r.counted.noun for r in written} | {r.counted.head for r in written}
     for i, word in enumerate(wording.words):
+        if word == "another" and wording.tokens[i].relation in {"nsubj", "obj"}:
+            alone = Counted(one(wording, i, i), i, i, None, i, i)
+            governed = finder.find(alone)
+            if governed and governed.measure in PEOPLE_MEASURES:
+                yield Reading(sentence, wording, alone, governed, implied=True)
         if word not in ARTICLES:
             continue
         noun = single_noun(wording, i)

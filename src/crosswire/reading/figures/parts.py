@@ -64,7 +64,17 @@ def wholes(readings: Sequence[Reading]) -> list[int | None]:
         whole = sum_whole(readings, group)
         for i in group:
             found[i] = whole if found[i] is None else found[i]
+    for i in range(1, len(readings)):
+        if found[i] is None and goes_on(readings[i - 1], readings[i]):
+            found[i] = found[i - 1]
     return found
+
+
+def goes_on(before: Reading, reading: Reading) -> bool:
+    """Whether a part goes on with the next of its list: "including 12 women and nine children"."""
+    same = before.sentence == reading.sentence and before.governed.measure == reading.governed.measure
+    between = reading.wording.words[before.counted.last + 1 : reading.counted.first]
+    return same and reading.governed.shared and between in (["and"], [","])
 
 
 def listed_whole(readings: Sequence[Reading], i: int) -> int | None:

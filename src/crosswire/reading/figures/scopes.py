@@ -39,7 +39,7 @@ NUMBERS = {
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
     )
 }
-LEAST_DISEASE = 3
+LEAST_DISEASE = 2
 LEAST_INCIDENT = 2
 BEFORE, BEHIND = 60, 80
 PERIODIC = frozenset({"money", "deployed", "infected", "supplied", "count"})
@@ -72,6 +72,9 @@ class Story:
         wounds = predicate.lemma.lower() in reading.wording.lexicons.scopes.wounding
         if self.disease and reading.governed.measure == "injured" and not wounds:
             return "infected"
+        noun = reading.counted.noun
+        if self.disease and noun is not None and reading.wording.words[noun] == "cases":
+            return "infected" if reading.governed.measure == "count" else reading.governed.measure
         return reading.governed.measure
 
 
