@@ -10,7 +10,7 @@ from crosswire.crosscheck.compared import Compared, Pair
 from crosswire.crosscheck.findings import figure_finding
 from crosswire.crosscheck.reconciling import conflicting_sets
 from crosswire.crosscheck.sightings import Sighting
-from crosswire.crosscheck.telling import day_words, listed, number_words, what_words, who_words
+from crosswire.crosscheck.telling import day_words, figure_words, listed, number_words, who_words
 from crosswire.lexicons import Lexicons
 from crosswire.records import Finding
 
@@ -37,7 +37,7 @@ def _pairs(compared: Compared, settled: set[Pair]) -> Iterator[Finding]:
             yield _changed_its_mind(compared, one, other)
             continue
         why = (
-            f"{who_words(one)} has {number_words(one.figure)} {what_words(one)} ({day_words(one)}), {who_words(other)} "
+            f"{who_words(one)} has {figure_words(one)} ({day_words(one)}), {who_words(other)} "
             f"{number_words(other.figure)} ({day_words(other)}): {_reason(one, other)}."
         )
         yield figure_finding("conflict", compared.matter, "number", why, (one, other), compared.questions)
@@ -45,8 +45,8 @@ def _pairs(compared: Compared, settled: set[Pair]) -> Iterator[Finding]:
 
 def _changed_its_mind(compared: Compared, one: Sighting, other: Sighting) -> Finding:
     """One origin with two numbers that cannot both be true has revised its own."""
-    numbers = f"{number_words(one.figure)} ({day_words(one)}) and {number_words(other.figure)} ({day_words(other)})"
-    why = f"{one.voice.name} has {numbers} {what_words(one)}: one origin changed its own figure."
+    numbers = f"{figure_words(one)} ({day_words(one)}) and {number_words(other.figure)} ({day_words(other)})"
+    why = f"{one.voice.name} has {numbers}: one origin changed its own figure."
     return figure_finding("revised", compared.matter, "number", why, (one, other), compared.questions)
 
 
@@ -98,6 +98,6 @@ def _is_new(found: Sequence[Sighting], settled: set[Pair]) -> bool:
 
 
 def _set_finding(compared: Compared, found: Sequence[Sighting]) -> Finding:
-    words = [f"{number_words(o.figure)} {what_words(o)} ({who_words(o)}, {day_words(o)})" for o in found]
+    words = [f"{figure_words(o)} ({who_words(o)}, {day_words(o)})" for o in found]
     why = f"{listed(words)} cannot all hold: a part is at most its whole, and totals do not shrink."
     return figure_finding("conflict", compared.matter, "number", why, found, compared.questions)

@@ -9,7 +9,7 @@ from crosswire.crosscheck.agreements import Agreement, independent, is_telling, 
 from crosswire.crosscheck.compared import Compared
 from crosswire.crosscheck.findings import figure_finding
 from crosswire.crosscheck.origins import same_sentence
-from crosswire.crosscheck.telling import listed, number_words, report_words, what_words
+from crosswire.crosscheck.telling import figure_words, listed, report_words
 from crosswire.records import Finding
 
 
@@ -29,12 +29,12 @@ def agreement_findings(compared: Compared) -> Iterator[Finding]:
 
 def _agreeing(group: Agreement, origins: Sequence[str]) -> str:
     who = listed(list(origins))
-    return f"{who}, which share no party, each have {number_words(group.first.figure)} {what_words(group.first)}."
+    return f"{who}, which share no party, each have {figure_words(group.first)}."
 
 
 def _echoing(group: Agreement, compared: Compared) -> str:
     """Why several reports with one number are one origin, or none that can be told."""
-    said = f"{len(group.reports)} reports have {number_words(group.first.figure)} {what_words(group.first)}"
+    said = f"{len(group.reports)} reports have {figure_words(group.first)}"
     told = [one for one in group.sightings if one.voice.told]
     origins = origin_names(told)
     if origins:

@@ -8,7 +8,7 @@ from crosswire.crosscheck.agreements import Agreement, origin_names
 from crosswire.crosscheck.compared import Compared, Pair
 from crosswire.crosscheck.findings import figure_finding
 from crosswire.crosscheck.sightings import Sighting
-from crosswire.crosscheck.telling import listed, number_words, report_words, what_words
+from crosswire.crosscheck.telling import figure_words, listed, number_words, report_words
 from crosswire.records import Finding
 
 CORRECTED = 2.0
@@ -25,8 +25,8 @@ def revision_findings(compared: Compared) -> Iterator[tuple[Finding, set[Pair]]]
         origins = origin_names(sightings)
         who = f" ({listed(list(origins))})" if origins else ""
         why = (
-            f"{number_words(earlier.first.figure)} became {number_words(later.first.figure)} "
-            f"{what_words(later.first)}: {report_words(telling.report)} tells of the change{who}."
+            f"{number_words(earlier.first.figure)} became {figure_words(later.first)}: "
+            f"{report_words(telling.report)} tells of the change{who}."
         )
         pairs = {frozenset((a.id, b.id)) for a in earlier.sightings for b in later.sightings}
         yield figure_finding("revised", compared.matter, "number", why, sightings, compared.questions), pairs

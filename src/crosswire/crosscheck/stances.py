@@ -18,7 +18,7 @@ from crosswire.lexicons import Lexicons
 from crosswire.records import Claim, Finding, Report
 
 AGAINST = ("denied", "doubted")
-FOR = ("asserted", "reported", "alleged", "predicted", "intended")
+FOR = ("asserted", "reported", "alleged", "predicted", "intended", "hypothetical")
 COMMON, COMMON_SHARE = 3, 0.15
 """Stands from which a concept is what the whole matter speaks of and says nothing about two of them in particular."""
 RETOLD, RETOLD_WORDS = 0.8, 4
@@ -192,10 +192,10 @@ def _answer(
         else "contradicts"
     )
     shared = against.voice.parties & held.voice.parties
-    office = f", another office of {sorted(shared)[0]}" if shared else ""
+    office = f", another office of {sorted(shared)[0]}," if shared else ""
     why = (
         f"{held.voice.name} says “{_short(held.claim.evidence.quote)}”; "
-        f"{against.voice.name}{office}, {verb} it: “{_short(against.claim.evidence.quote)}”."
+        f"{against.voice.name}{office} {verb} it: “{_short(against.claim.evidence.quote)}”."
     )
     claims = (held.claim, against.claim)
     return claims_finding(

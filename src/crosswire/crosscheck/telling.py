@@ -38,13 +38,17 @@ def measure_words(measure: str) -> str:
     return MEASURES.get(measure, measure)
 
 
-def what_words(sighting: Sighting) -> str:
-    """What the number is of: "soldiers killed", "in fines"; the measure alone where nothing is said to be counted."""
-    counted = sighting.figure.counted if sighting.measure != MONEY else sighting.counted.sort
+def figure_words(sighting: Sighting) -> str:
+    """Number, what is counted and what befell it: "about 600 soldiers killed", "dozens of shots fired"."""
+    number, counted = number_words(sighting.figure), sighting.figure.counted
     if sighting.measure == MONEY:
-        return f"({counted})" if counted else "in money"
+        return f"{number} ({sighting.counted.sort})" if sighting.counted.sort else number
+    if sighting.figure.qualifier == "vague" and counted:
+        number += " of"
+    if sighting.figure.best == 1 and counted[:1].isdigit():
+        number = "a"
     measure = "" if sighting.measure == "count" else measure_words(sighting.measure)
-    return " ".join(filter(None, (counted, measure)))
+    return " ".join(filter(None, (number, counted, measure)))
 
 
 def who_words(sighting: Sighting) -> str:
@@ -65,7 +69,7 @@ def day_words(sighting: Sighting) -> str:
         return "undated"
     if sighting.day.scale == "date":
         return datetime.date.fromordinal(sighting.day.day).isoformat()
-    return "the first day" if sighting.day.day == 0 else f"{sighting.day.day} days on"
+    return {0: "on the first day", 1: "the day after"}.get(sighting.day.day, f"{sighting.day.day} days on")
 
 
 def listed(words: list[str]) -> str:
