@@ -11,6 +11,7 @@ from crosswire.lexicons.loading import LexiconError, entries
 
 KINDS = ("verb", "preposition", "noun", "document", "unnamed", "audience", "carrier", "aspect", "label", "toll", "untruth")
 PLAIN = ("document", "unnamed", "audience", "carrier", "aspect", "label", "toll", "untruth")
+TOLL = frozenset({"toll"})
 CONTENTS = frozenset({"clause", "quote", "infinitive", "gerund", "object", "as", "naming", "source", "to", "toll"})
 
 
@@ -53,6 +54,10 @@ class Cues:
     labels: frozenset[str]
     tolls: frozenset[str]
     untruths: frozenset[str]
+
+    def says(self, verb: str) -> bool:
+        """Whether a verb (a lemma) says or thinks something; one that only puts a toll may also do what it says."""
+        return any(cue.contents != TOLL for cue in self.verbs.get(verb, ()))
 
 
 @lru_cache(maxsize=8)

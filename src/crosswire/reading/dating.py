@@ -51,7 +51,7 @@ class Dating:
         """The time of the nearest clause over the figure's ("a quake in 2009 set off a wave that killed 300")."""
         sentence = self.parse.sentences[draft.sentence]
         for governor in sentence.ancestors(sentence.tokens[draft.predicate]):
-            if governor.upos == "VERB" and governor.lemma in self.lexicons.cues.verbs:
+            if governor.upos == "VERB" and self.lexicons.cues.says(governor.lemma):
                 return None
             time = self._own(draft.sentence, governor)
             if time is not None:
@@ -75,7 +75,7 @@ class Dating:
             for f in figures
             if f.sentence < LEAD and f.figure.scope == "incident"
         ]
-        happened = [e.time for e in events if e.sentence < LEAD and e.event.predicate not in self.lexicons.cues.verbs]
+        happened = [e.time for e in events if e.sentence < LEAD and not self.lexicons.cues.says(e.event.predicate)]
         return next((t for t in [*counted, *happened] if t is not None and is_of_one_incident(t)), None)
 
 

@@ -117,8 +117,8 @@ def test_a_reporting_verb_is_no_event_where_nothing_dates_it():
     assert [] == events(SAYING)[0]
 
 
-def test_a_light_verb_is_the_event_that_its_object_names():
-    assert [("ASSAULT", "launch attack", "Rebels launched an attack")] == events(LIGHT)[0]
+def test_a_light_verb_is_the_event_with_the_type_of_its_object():
+    assert [("ASSAULT", "launch", "Rebels launched an attack")] == events(LIGHT)[0]
 
 
 def test_a_planned_event_has_the_words_that_plan_it():

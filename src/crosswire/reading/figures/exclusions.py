@@ -157,6 +157,15 @@ def is_age(line: Line, numeral: Numeral) -> bool:
     return behind_name and after in {"and", "of", "from", "who"} and line.is_name(numeral.last + 2)
 
 
+def is_age_of_another(line: Line, numeral: Numeral) -> bool:
+    """The 52 and 37 of "one 29 years old, another 52, two others 37"."""
+    if numeral.value > OLDEST_PERSON or line.text_at(numeral.first - 1) not in {"another", "other", "others", "third"}:
+        return False
+    ends = line.text_at(numeral.last + 1) in {",", ";", ".", ")", "and", "—", "–", ""}
+    aged = any(line.text_at(n.last + 1) in {"year", "years", "-"} for n in line.numerals if n.last < numeral.first)
+    return ends and aged
+
+
 def is_address(line: Line, numeral: Numeral) -> bool:
     """412 Larch Street, 131 West 9th St., the 700 block of Elm."""
     if not line.is_digits(numeral):
@@ -261,6 +270,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("year", is_year),
     ("label", is_label),
     ("age", is_age),
+    ("age", is_age_of_another),
     ("address", is_address),
     ("ratio", is_ratio),
     ("emergency", is_emergency_call),

@@ -17,6 +17,8 @@ from crosswire.reading.identity.joint import joint_parts
 from crosswire.reading.identity.titles import parties_of_title
 
 OF_BODY = re.compile(r"\s*,?\s+(?:of|from|with|at|for)\s+(?:the\s+)?")
+OTHERS = re.compile(r"[a-z]\s+(?:to|for|of|with)\s+(?:the\s+)?[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*)*$")
+"""What makes a title behind it someone else's ("aide to President …")."""
 LONGEST_NAME = 4  # words
 
 
@@ -69,7 +71,7 @@ def name_behind_title(text: str, lexicons: Lexicons) -> str:
     text = re.sub(r"\s+['‘]s$", "", text)
     for kind in ("executive", "staff", "employee"):
         ends = [match.end() for match in lexicons.offices.find_all(kind, text)]
-        behind = text[ends[-1] :].split() if ends else []
+        behind = text[ends[-1] :].split() if ends and not OTHERS.search(text[: ends[-1]]) else []
         if 1 <= len(behind) <= LONGEST_NAME and all(word[:1].isupper() for word in behind):
             return " ".join(behind)
     words = text.split()
@@ -78,7 +80,7 @@ def name_behind_title(text: str, lexicons: Lexicons) -> str:
         if not words[number][:1].isupper():
             return ""
         if _is_title(word, lexicons):
-            return " ".join(words[number:])
+            return "" if OTHERS.search(" ".join(words[:number])) else " ".join(words[number:])
     return ""
 
 
