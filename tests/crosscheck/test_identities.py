@@ -34,7 +34,7 @@ def identities(*sources, decisions=()):
     [
         ("Lindqvist", "Anna Lindqvist"),
         ("Anna", "Anna Lindqvist"),
-        ("Oleksandr Zelenskoi", "Oleksandr Zelenskoy"),
+        ("Ivan Petrovsky", "Ivan Petrovskiy"),
         ("FPA", "Fishing Protection Agency"),
         ("Chile's spy agency", "Chilean intelligence service"),
         ("police", "Port Ellen police"),

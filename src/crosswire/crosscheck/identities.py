@@ -18,7 +18,7 @@ from crosswire.lexicons.functions import UNTOLD
 from crosswire.records import Claim, Decision, Link, Report
 
 SPELLING = 0.82
-"""Normalised edit similarity from which two long surnames are one name spelled in two ways (Zelensky, Zelenskiy)."""
+"""Normalised edit similarity from which two long surnames are one name spelled in two ways (Petrovsky, Petrovskiy)."""
 SPELLED = 6
 """Letters below which a name is compared to the letter only."""
 
