@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 
 from crosswire import lexicons as words
-from crosswire.accounts import Moment, Question, SourceProfile, profiles, question_of, timeline_of
+from crosswire.accounts import Moment, Question, SourceProfile, profiles, question_of, timeline_of, who_of
 from crosswire.intake import read_inputs
 from crosswire.ledger import Change, Crossed, Engine, Hit, Store, UnknownName, View, open_ledger
 from crosswire.pipeline import (
@@ -200,8 +200,8 @@ class Ledger:
             names = [name for name, _ in self._view.questions(about, limit)]
         if about is not None and not names:
             raise UnknownName(f"no figure has the words {about!r}; try 'crosswire search', or fewer words")
-        identities = self._view.identities()
-        return tuple(question_of(name, self._view.claims(question=name, kind="figure"), identities) for name in names)
+        who = who_of(self._view.identities())
+        return tuple(question_of(name, self._view.claims(question=name, kind="figure"), who) for name in names)
 
     def timeline(self, *, matter: str | None = None) -> Iterator[Moment]:
         """Dated events and figures, earliest first, with the findings that stand against them."""

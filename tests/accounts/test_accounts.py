@@ -2,7 +2,7 @@ import datetime
 
 from invented import a_figure, a_finding, a_link, a_report
 
-from crosswire.accounts import profiles, question_of, timeline_of
+from crosswire.accounts import profiles, question_of, timeline_of, who_of
 from crosswire.records import Entry, Identity, Span, Time
 
 REPORT = a_report(outlet="The Marrowby Bell")
@@ -19,7 +19,7 @@ def an_entry(*links, day=None, published=MAY, **fields):
 def test_figures_stand_under_who_says_them_across_reports_the_earliest_first():
     who = Identity("Marrowby harbour", ((REPORT.id, "the night shift"),), ("Marrowby",), ())
     late, early, own = an_entry(SHIFT, day=JUNE), an_entry(SHIFT), an_entry(day=MAY)
-    question = question_of("q_1", [late, early, own], [who])
+    question = question_of("q_1", [late, early, own], who_of([who]))
     assert "injured · dockers" == question.label
     assert ["Marrowby harbour", "The Marrowby Bell (own voice)"] == sorted(a.origin for a in question.accounts)
     (account,) = (a for a in question.accounts if a.origin == who.name)
@@ -28,7 +28,7 @@ def test_figures_stand_under_who_says_them_across_reports_the_earliest_first():
 
 
 def test_a_source_that_nobody_identified_goes_by_its_own_name():
-    (account,) = question_of("q_1", [an_entry(SHIFT)], []).accounts
+    (account,) = question_of("q_1", [an_entry(SHIFT)], {}).accounts
     assert SHIFT.source == account.origin
 
 

@@ -158,3 +158,18 @@ def test_a_folder_that_may_not_be_written_is_said(path):
             open_ledger(path)
     finally:
         path.parent.chmod(stat.S_IRWXU)
+
+
+def test_a_ledger_of_an_older_schema_is_brought_up_to_date_with_all_it_holds(path):
+    report = a_report()
+    Store(open_ledger(path), path).add(report, [a_figure(report)], "1")
+    later = ("crossings", "identities", "collapses", "report_words", "claim_words")
+    triggers = ("report_comes", "report_changes", "claim_comes")
+    with sqlite3.connect(path) as connection:
+        for statement in (*(f"DROP TRIGGER {name}" for name in triggers), *(f"DROP TABLE {name}" for name in later)):
+            connection.execute(statement)
+        connection.execute("PRAGMA user_version = 1")
+    view = View(open_ledger(path), path)
+    reports, claims = view.search("dockers", 5)
+    assert ([report.id], [a_figure(report).id]) == ([hit.report for hit in reports], [hit.claim for hit in claims])
+    assert (None, []) == (view.crossing(), view.identities())

@@ -1,7 +1,17 @@
 """Entries to what is asked of a ledger: figures by origin, a timeline, who is who; pure functions."""
 
-from crosswire.accounts.figures import Account, Question, as_of, question_of
+from crosswire.accounts.figures import Account, Question, as_of, question_of, who_of
 from crosswire.accounts.sources import SourceProfile, profiles
 from crosswire.accounts.timeline import Moment, timeline_of
 
-__all__ = ["Account", "Moment", "Question", "SourceProfile", "as_of", "profiles", "question_of", "timeline_of"]
+__all__ = [
+    "Account",
+    "Moment",
+    "Question",
+    "SourceProfile",
+    "as_of",
+    "profiles",
+    "question_of",
+    "timeline_of",
+    "who_of",
+]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from crosswire.records import Entry, Identity
@@ -42,10 +42,18 @@ class Question:
         return len({entry.claim.report for entry in self.entries})
 
 
-def question_of(name: str, entries: Iterable[Entry], identities: Iterable[Identity]) -> Question:
+Who = Mapping[tuple[str, str], Identity]
+"""Who a source is, by report id and its name there."""
+
+
+def who_of(identities: Iterable[Identity]) -> Who:
+    """Each member of each identity."""
+    return {member: identity for identity in identities for member in identity.members}
+
+
+def question_of(name: str, entries: Iterable[Entry], who: Who) -> Question:
     """The question of that id, of the figures on it."""
     found = sorted((entry for entry in entries if entry.claim.figure), key=_when)
-    who = {member: identity for identity in identities for member in identity.members}
     by_origin: dict[str, list[Entry]] = {}
     parties: dict[str, tuple[str, ...]] = {}
     for entry in found:
@@ -68,7 +76,7 @@ def _when(entry: Entry) -> tuple[bool, datetime.date, str, int]:
     return day is None, day or datetime.date.max, entry.path, entry.claim.evidence.span.start
 
 
-def _origin(entry: Entry, who: dict[tuple[str, str], Identity]) -> tuple[str, tuple[str, ...]]:
+def _origin(entry: Entry, who: Who) -> tuple[str, tuple[str, ...]]:
     chain = entry.claim.attribution
     if not chain:
         return f"{entry.outlet or entry.path.rpartition('/')[2]} ({OWN_VOICE})", ()

@@ -77,12 +77,14 @@ QUESTIONS = f"""
 """
 ALL_QUESTIONS = f"""
   SELECT placements.question AS question, count(*) AS figures
-    FROM placements
-    JOIN claims ON claims.id = placements.claim AND claims.kind = 'figure'
-    JOIN readings ON readings.number = claims.reading
-   WHERE placements.withdrawn_at IS NULL AND placements.question IS NOT NULL AND {CURRENT}
+    FROM claims
+    CROSS JOIN readings ON readings.number = claims.reading
+    CROSS JOIN placements ON placements.claim = claims.id
+   WHERE claims.measure IS NOT NULL AND placements.withdrawn_at IS NULL AND placements.question IS NOT NULL
+     AND {CURRENT}
    GROUP BY placements.question ORDER BY figures DESC, question LIMIT :limit
 """
+"""CROSS JOIN keeps SQLite to the order as written: figures first, by their index, then where they were placed."""
 PIECES = re.compile(r'"([^"]*)"?|(\S+)')
 
 
