@@ -67,7 +67,7 @@ def sentence_mentions(text: str, index: int, sentence: Sentence, lexicons: Lexic
 
 
 def is_inside(sentence: Sentence, token: Token) -> bool:
-    """Whether the noun is a part of another's phrase; one that the tree hangs on a verb is none, whatever it calls it."""
+    """Whether the noun is a part of another's phrase; one that the tree hangs on a verb is none."""
     over = sentence.parent(token)
     mistaken = over is not None and over.upos == "VERB" and token.relation == "compound"
     return token.relation in INSIDE_PHRASE and not mistaken
@@ -90,13 +90,14 @@ def mention_of(
     named = apposed_name(sentence, head, lexicons)
     name = text_of(named or tokens, text)
     bare = bare_name(sentence, named or tokens, named[0] if named else head, lexicons)
-    words = frozenset(w for t in [*tokens, *described(sentence, head)] for w in forms(t, lexicons))
-    genders = [lexicons.roles.genders[w] for w in words if w in lexicons.roles.genders]
+    around = [head, *tokens, *described(sentence, head)]  # the head first: a fisherman's wife is a wife
+    words = [w for t in around for w in forms(t, lexicons)]
+    gender = next((lexicons.roles.genders[w] for w in words if w in lexicons.roles.genders), None)
     plural = head.xpos in {"NNS", "NNPS"} or any(c.relation == "conj" for c in sentence.kids(head))
     kind = "person" if named else kind_of(sentence, head, lexicons)
     return Mention(
-        index, head, kind, name, bare, name_words(bare), words, alias_of(sentence, tokens), plural,
-        genders[0] if genders else None, beside(sentence, head, text, bool(named)),
+        index, head, kind, name, bare, name_words(bare), frozenset(words), alias_of(sentence, tokens), plural,
+        gender, beside(sentence, head, text, bool(named)),
     )  # fmt: skip
 
 
