@@ -91,7 +91,7 @@ def mention_of(
     name = text_of(named or tokens, text)
     bare = bare_name(sentence, named or tokens, named[0] if named else head, lexicons)
     around = [head, *tokens, *described(sentence, head)]  # the head first: a fisherman's wife is a wife
-    words = [w for t in around for w in forms(t, lexicons)]
+    words = [w for t in around for w in sorted(forms(t, lexicons))]
     gender = next((lexicons.roles.genders[w] for w in words if w in lexicons.roles.genders), None)
     plural = head.xpos in {"NNS", "NNPS"} or any(c.relation == "conj" for c in sentence.kids(head))
     kind = "person" if named else kind_of(sentence, head, lexicons)
