@@ -28,7 +28,7 @@ def name_words(name: str) -> frozenset[str]:
 def person_name(sentence: Sentence, tokens: Sequence[Token], head: Token, lexicons: Lexicons) -> str:
     """The proper name in a person's phrase, without titles, offices and possessives; "" where it has none."""
     row = name_row(tokens, head)
-    if is_anothers(sentence, row, head, lexicons):
+    if is_anothers(sentence, row, head):
         return ""
     titles = [i for i, t in enumerate(row) if is_title(t, lexicons) or t.text in POSSESSIVE]
     start = titles[-1] + 1 if titles and titles[-1] + 1 < len(row) else 0
@@ -38,13 +38,14 @@ def person_name(sentence: Sentence, tokens: Sequence[Token], head: Token, lexico
     return spelled(row)
 
 
-def is_anothers(sentence: Sentence, row: Sequence[Token], head: Token, lexicons: Lexicons) -> bool:
+def is_anothers(sentence: Sentence, row: Sequence[Token], head: Token) -> bool:
     """Whether the name behind a common noun is someone else's: "an aide to President Jules Omari"."""
     if is_proper(head) or not row or row[0].index == 0 or sentence.tokens[row[0].index - 1].upos != "ADP":
         return False
-    rest = [t for t in row if not is_title(t, lexicons)]
-    tagged = {i for n in sentence.names if n.kind == "PER" for i in range(n.first, n.last + 1)}
-    return bool(rest) and all(t.index in tagged or t.text in BRIDGES | POSSESSIVE for t in rest)
+    last = row[-1]
+    while last.relation in {"flat", "compound"} and row[0].index <= last.head <= row[-1].index:
+        last = sentence.tokens[last.head]
+    return last.relation == "nmod" and last.mention == "person" and bool(sentence.kids(last, "case"))
 
 
 def is_title(token: Token, lexicons: Lexicons) -> bool:

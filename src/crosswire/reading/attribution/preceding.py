@@ -116,7 +116,7 @@ def beside_preposition(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], s
     if hit.source is None:
         return None
     sentence = hit.sentence
-    last = max(t.index for t in phrase_with_appositions(sentence, hit.source))
+    last = max(t.index for t in (*phrase_with_appositions(sentence, hit.source), *hit.chunk))
     left = list(sentence.tokens[max(start, quote_start(hit, quotes)) : hit.first])
     after = list(sentence.tokens[last + 1 :])
     if has_predicate(left) and not opens_sentence(left):

@@ -37,6 +37,9 @@ def sourced(hit: Hit, lexicons: Lexicons) -> Hit:
     if chunk and not is_passive(hit.sentence, hit.token):
         return replace(hit, source=head_of(chunk), chunk=chunk, closing=True)
     source = source_of(hit, lexicons)
+    if hit.cue.kind == "preposition" and source is not None:
+        row = titled_row(hit) or apposed_row(hit, source)
+        return replace(hit, source=head_of(row) if row else source, chunk=row)
     if hit.cue.kind != "verb" or (source is not None and source.text.lower() in PERSONAL):
         return replace(hit, source=source)
     if source is None:
@@ -46,6 +49,29 @@ def sourced(hit: Hit, lexicons: Lexicons) -> Hit:
     if any(t.upos == "ADP" and t.text.lower() not in OF and t.index < source.index for t in row):
         row = ()
     return replace(hit, source=head_of(row) if row else source, chunk=row)
+
+
+def titled_row(hit: Hit) -> tuple[Token, ...]:
+    """The title and name between a preposition and a comma ("according to Larkin Fire Capt. Lee Moss,"), else none."""
+    tokens, end = hit.sentence.tokens, hit.last + 1
+    while end < len(tokens) and (tokens[end].upos in {"NOUN", "PROPN", "ADJ"} or tokens[end].text == "."):
+        end += 1
+    row = tokens[hit.last + 1 : end]
+    closed = end >= len(tokens) or tokens[end].text in {",", "”", '"'}
+    named = any(n.kind == "PER" and row and row[0].index <= n.last <= row[-1].index for n in hit.sentence.names)
+    whole = all(t.upos in {"PROPN", "ADJ"} or t.text[0].isupper() for t in row)
+    return tuple(row) if closed and named and whole and len(row) > 2 and row[-1].upos == "PROPN" else ()
+
+
+def apposed_row(hit: Hit, source: Token) -> tuple[Token, ...]:
+    """The name between commas behind a person's description ("according to its chief, Al Bo, two …"), else none."""
+    tokens, start = hit.sentence.tokens, source.index + 2
+    end = start
+    while end < len(tokens) and tokens[end].upos == "PROPN" and tokens[end].mention != "time":
+        end += 1
+    described = source.upos == "NOUN" and source.mention == "person" and source.xpos == "NN"
+    between = 0 < start < end < len(tokens) and tokens[start - 1].text == tokens[end].text == ","
+    return tokens[start:end] if described and between and end - start > 1 else ()
 
 
 def opens_with_row(hit: Hit) -> bool:
