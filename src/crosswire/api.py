@@ -307,7 +307,8 @@ class Ledger:
 
     def verify(self) -> Iterator[Problem]:
         """One Problem for every report whose text no longer has its hash, and for every claim whose quote or marks
-        are not what the text says at their offsets; none where all is well."""
+        are not what the text says at their offsets, and one where findings are not those that were made; none where
+        all is well."""
         for report in self._view.altered_texts():
             yield Problem("ledger", report.path, "altered-text", f"the text of {report.id} is not as it was read")
         reports = self._view.reports()  # the claims come in the same order
@@ -318,6 +319,9 @@ class Ledger:
         for report_id in self._view.altered_readings():
             report = self._view.report(report_id)
             yield Problem("ledger", report.path, "altered-claims", f"the claims of {report.id} are not those written")
+        if not self._view.findings_as_said():
+            message = "the findings are not those that the cross-check made; reject or accept any claim to renew them"
+            yield Problem("ledger", str(self.path), "altered-findings", message)
 
     def _judge(self, kind: str, claim: str, why: str, who: str) -> Decision:
         return self._decide(_decision(kind, self._view.claim(claim).claim.id, why, who))

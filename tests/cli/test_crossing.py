@@ -173,6 +173,14 @@ def test_one_changed_byte_fails_verification(crosswire, ledger):
     assert "tabloid.txt" in result.stderr
 
 
+def test_a_changed_finding_fails_verification(crosswire, ledger):
+    with sqlite3.connect(ledger) as connection:
+        connection.execute("UPDATE findings SET body = replace(body, 'reports', 'repents')")
+    result = crosswire("verify", "--ledger", ledger, "--json")
+    assert result.exit_code == 1
+    assert ["altered-findings"] == [line["code"] for line in lines(result)]
+
+
 def test_names_that_nothing_has_exit_4(crosswire, ledger):
     for arguments in (("findings", "--matter", "m_nothing"), ("figures", "q_nothing"), ("figures", "zeppelins")):
         assert crosswire(*arguments, "--ledger", ledger).exit_code == 4

@@ -15,6 +15,9 @@ from crosswire.ledger.rows import Values
 from crosswire.records import Collapse, Finding, Identity
 from crosswire.records.wire import finding_to_wire
 
+SAID = (tables.placements, tables.identities, tables.collapses, tables.findings)
+"""The tables that hold what a cross-check says."""
+
 
 @dataclass(frozen=True, slots=True)
 class State:
@@ -96,15 +99,35 @@ def make_current(connection: Connection, placing: Placing, moment: datetime.date
 def note_crossing(connection: Connection, crossing: Crossing, moment: datetime.datetime) -> None:
     """Note how far the ledger has been cross-checked."""
     state = {f.name: getattr(crossing.state, f.name) for f in fields(State)}
-    row = {**state, "version": crossing.version, "lexicons": crossing.lexicons, "written_at": moment}
-    connection.execute(insert(tables.crossings), row)
+    names = {"version": crossing.version, "lexicons": crossing.lexicons, "said_sha256": said_hash(connection)}
+    connection.execute(insert(tables.crossings), {**state, **names, "written_at": moment})
+
+
+def said_hash(connection: Connection) -> str:
+    """SHA-256 of all that stands of what the cross-check said, in hex, whatever the order of the rows."""
+    digest = hashlib.sha256()
+    for table in SAID:
+        digest.update("\n".join(sorted(_content(row) for _, row in _standing(connection, table))).encode())
+    return digest.hexdigest()
+
+
+def is_as_said(connection: Connection) -> bool:
+    """Whether what stands is what the latest cross-check said."""
+    columns = tables.crossings.c
+    said = connection.execute(select(columns.said_sha256).order_by(columns.number.desc()).limit(1)).scalar()
+    return said is None or said == said_hash(connection)
+
+
+def _standing(connection: Connection, table: Table) -> list[tuple[int, Values]]:
+    """The rows that stand, each with its number."""
+    names = [column.name for column in table.columns if column.name not in ("number", "written_at", "withdrawn_at")]
+    query = select(table).where(table.c.withdrawn_at.is_(None))
+    return [(row.number, {name: getattr(row, name) for name in names}) for row in connection.execute(query)]
 
 
 def _replace(connection: Connection, table: Table, wanted: Iterable[Values], moment: datetime.datetime) -> list[Values]:
     """Make ``wanted`` the standing rows of ``table``; returns those that stood before."""
-    names = [column.name for column in table.columns if column.name not in ("number", "written_at", "withdrawn_at")]
-    query = select(table).where(table.c.withdrawn_at.is_(None))
-    standing = [(row.number, {name: getattr(row, name) for name in names}) for row in connection.execute(query)]
+    standing = _standing(connection, table)
     wanted_by_content = {_content(row): row for row in wanted}
     held = {_content(row): number for number, row in standing}
     gone = [{"gone": number} for content, number in held.items() if content not in wanted_by_content]

@@ -209,6 +209,7 @@ crossings = Table(  # how far the ledger went when it was cross-checked, each ti
     Column("decisions", Integer, nullable=False),
     Column("version", Text, nullable=False),  # of the cross-check
     Column("lexicons", Text, nullable=False),  # of the user's own words, "" for none
+    Column("said_sha256", Text, nullable=False),  # of all that it said: what verify compares
     _moment(),
     **numbered,
 )

@@ -13,7 +13,7 @@ from sqlalchemy import Column, ColumnElement, Connection, Engine, Row, Select, a
 
 from crosswire.ledger import tables
 from crosswire.ledger.changes import Change, Fields, as_it_was, changed_since
-from crosswire.ledger.crossing import Crossing, State, last_crossing, state_of
+from crosswire.ledger.crossing import Crossing, State, is_as_said, last_crossing, state_of
 from crosswire.ledger.errors import DamagedLedger, said_clearly
 from crosswire.ledger.names import name_claim, name_matter, name_question, name_report
 from crosswire.ledger.rows import claims_hash, decision_of, identity_of, problem_of, report_of, text_hash
@@ -225,6 +225,11 @@ class View:
                 bodies = select(claims.body).where(claims.reading == row.number).order_by(claims.position)
                 if claims_hash(connection.execute(bodies).scalars()) != row.claims_sha256:
                     yield row.report
+
+    def findings_as_said(self) -> bool:
+        """Whether findings, placings and who is who are still what the latest cross-check said."""
+        with self._connect() as connection:
+            return is_as_said(connection)
 
     @contextmanager
     def _connect(self) -> Iterator[Connection]:
