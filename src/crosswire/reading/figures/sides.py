@@ -12,7 +12,7 @@ SENDING = frozenset({"deployed", "supplied", "fired"})
 
 
 def side_of(reading: Reading, lexicons: Lexicons) -> str | None:
-    """The ISO 3166 code of the nation whose people or things are counted, by their adjective or who sent them."""
+    """Whose people or things are counted: an ISO 3166 code by their adjective or sender, or a force's own name."""
     wording, counted = reading.wording, reading.counted
     if reading.governed.measure == "money":
         return None
@@ -21,7 +21,7 @@ def side_of(reading: Reading, lexicons: Lexicons) -> str | None:
         if code:
             return code
     if reading.governed.measure not in SENDING:
-        return None
+        return force_of(reading, lexicons)
     predicate = wording.tokens[reading.governed.predicate]
     for subject in wording.sentence.kids(predicate, "nsubj"):
         words = " ".join(
@@ -29,6 +29,18 @@ def side_of(reading: Reading, lexicons: Lexicons) -> str | None:
         )
         return lexicons.countries.of_name(words)
     return None
+
+
+def force_of(reading: Reading, lexicons: Lexicons) -> str | None:
+    """The name that tells apart whose fighters are counted where no country does: "30 Marovian fighters"."""
+    tokens, counted = reading.wording.tokens, reading.counted
+    noun = counted.noun
+    known = lexicons.people.get(reading.wording.words[noun]) if noun is not None else None
+    if noun is None or known is None or "combatant" not in known.classes:
+        return None
+    before = [t for t in tokens[max(counted.first, 1) : noun] if t.relation in {"amod", "compound"}]
+    named = [t.text for t in before if t.text[:1].isupper() and not t.text.isupper()]
+    return " ".join(named) or None
 
 
 def demonym_at(row: Sequence[Token], i: int, last: int, lexicons: Lexicons) -> str | None:
