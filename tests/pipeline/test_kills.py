@@ -1,0 +1,41 @@
+"""The demo read and cross-checked by processes that are killed at random moments."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from crosswire.ledger import View, open_ledger
+
+KILLS = 50
+SEED = 20
+
+
+def held(path):
+    """All that a ledger says: its reports, claims, findings, who is who, and what could not be read."""
+    view = View(open_ledger(path), path)
+    return {
+        "reports": sorted(view.reports(), key=lambda report: report.id),
+        "claims": sorted(view.claims(include_rejected=True), key=lambda entry: entry.claim.id),
+        "findings": sorted(view.findings(), key=lambda finding: finding.id),
+        "identities": sorted(view.identities(), key=str),
+        "collapses": sorted(view.collapses(), key=str),
+        "problems": view.problems(),
+    }
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the killed processes are forks of one that is ready to read")
+def test_fifty_kills_at_random_moments_lose_nothing_and_change_nothing(tmp_path):
+    script = Path(__file__).with_name("killed_reading.py")
+    command = [sys.executable, str(script), str(tmp_path), str(KILLS), str(SEED)]
+    told = json.loads(subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout)
+    peace = held(tmp_path / "peace.db")
+    assert peace["findings"]
+    assert KILLS == told["kills"]
+    assert any(0 < reports < len(peace["reports"]) for reports in told["left"])
+    for path in map(Path, told["ledgers"]):
+        assert peace == held(path)
+        assert [] == list(View(open_ledger(path), path).altered_texts())
