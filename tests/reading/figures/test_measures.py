@@ -199,6 +199,19 @@ def test_a_nationality_says_whose_people_they_are():
     assert ("captured", "NO", ("combatant",)) == (figure.measure, figure.side, figure.people)
 
 
+def test_a_force_of_no_known_country_is_told_apart_by_its_name():
+    drafts = figures("""
+1 At        at        ADP   IN  _ 2 case       _ _
+2 least     least     ADJ   JJS _ 3 advmod     _ _
+3 30        30        NUM   CD  _ 5 nummod     _ _
+4 Marovian  marovian  ADJ   JJ  _ 5 amod       _ _
+5 fighters  fighter   NOUN  NNS _ 7 nsubj:pass _ _
+6 were      be        AUX   VBD _ 7 aux:pass   _ _
+7 killed    kill      VERB  VBN _ 0 root       _ _
+""")[1]
+    assert ["Marovian"] == [draft.figure.side for draft in drafts]
+
+
 def test_money_names_what_it_is_for():
     drafts = figures("""
 1 The     the     DET  DT  _ 2 det    _ _
