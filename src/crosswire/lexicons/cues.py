@@ -9,8 +9,8 @@ from pathlib import Path
 
 from crosswire.lexicons.loading import LexiconError, entries
 
-KINDS = ("verb", "preposition", "noun", "document", "unnamed", "audience", "carrier", "aspect", "label", "toll", "untruth")
 PLAIN = ("document", "unnamed", "audience", "carrier", "aspect", "label", "toll", "untruth")
+KINDS = ("verb", "preposition", "noun", *PLAIN)
 TOLL = frozenset({"toll"})
 CONTENTS = frozenset({"clause", "quote", "infinitive", "gerund", "object", "as", "naming", "source", "to", "toll"})
 

@@ -51,7 +51,9 @@ def verb_cue(sentence: Sentence, token: Token, cues: Cues) -> Hit | None:
     inside = token.relation in NEVER_CLAUSE and not (token.xpos in {"VBD", "VBN"} and opens_clause(sentence, token))
     if inside or not (token.upos == "VERB" or follows_pronoun(sentence, token)):
         return None
-    if is_name(sentence, token) or (token.upos == "VERB" and is_unsaid(sentence, token, cues)):
+    if is_name(sentence, token) or is_done_by_doing(sentence, token):
+        return None
+    if token.upos == "VERB" and is_unsaid(sentence, token, cues):
         return None
     for cue in cues.verbs.get(token.lemma.lower(), ()):
         if len(cue.words) == 1 or row(sentence, token.index + 1, cue.words[1:]):
@@ -78,6 +80,12 @@ def is_name(sentence: Sentence, token: Token) -> bool:
         return False
     words = [t.text[0] for t in sentence.tokens if t.text[0].isalpha()]
     return sum(letter.islower() for letter in words) > len(words) / 2
+
+
+def is_done_by_doing(sentence: Sentence, verb: Token) -> bool:
+    """Whether the verb tells a deed: "responded by striking the guard"."""
+    after = sentence.tokens[verb.index + 1 : verb.index + 3]
+    return len(after) == 2 and after[0].text.lower() == "by" and after[1].xpos == PARTICIPLE
 
 
 def is_unreal(sentence: Sentence, verb: Token) -> bool:

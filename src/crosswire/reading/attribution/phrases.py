@@ -54,7 +54,14 @@ def phrase(sentence: Sentence, head: Token, modifiers: bool = True) -> list[Toke
             last += 1
     if modifiers:
         last = coordinated_end(sentence, head, last)
+    while first < head.index and is_leading(sentence.tokens[first]):
+        first += 1
     return list(sentence.tokens[first : last + 1])
+
+
+def is_leading(token: Token) -> bool:
+    """Whether a preposition stands before the whole phrase, though the tree hangs it on a title inside."""
+    return token.relation in {"case", "fixed"} and token.xpos in {"IN", "TO", "VBG"}
 
 
 def goes_on(token: Token, following: Token) -> bool:

@@ -22,7 +22,8 @@ QUOTED = re.compile(rf"[”\"][\s]*{DASH}{BLANK}*(?P<name>(?:[A-Z][\w.’'-]*{BL
 LABEL = re.compile(rf"^[“\"]?(?P<name>[A-Z][A-Z.’'-]{{2,}}(?: [A-Z][A-Z.’'-]+){{0,2}}):{BLANK}", re.MULTILINE)
 HEADED = re.compile(r"^(?P<name>[A-Z][\w’' -]{2,40}): (?=[A-Z0-9“\"‘])", re.MULTILINE)
 FOOTED = re.compile(r"(?<=[\w”\"’])(?::| [-–—]) (?P<name>[a-z][a-z]+(?: [a-z]+)?)$", re.MULTILINE)
-OFFICIAL = re.compile(r"(?<=[\w”\"’]) [–—] (?P<name>[A-Z][\w’'-]+(?: (?:of |for |and |the )*[A-Z][\w’'-]+){0,5})$", re.MULTILINE)
+TITLED = r"[A-Z][\w’'-]+(?: (?:of |for |and |the )*[A-Z][\w’'-]+){0,5}"
+OFFICIAL = re.compile(rf"(?<=[\w”\"’]) [–—] (?P<name>{TITLED})$", re.MULTILINE)
 HANDLE = re.compile(r"@\w+")
 TAIL = re.compile(r"(?:\s*(?:#\w+|@\w+|https?://\S+|pic\.twitter\.com/\S+))+\s*$")
 SHORTEST = 3  # words

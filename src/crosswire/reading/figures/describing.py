@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from crosswire.lexicons import Lexicons
 from crosswire.reading.drafts import FigureDraft
 from crosswire.reading.figures.parts import goes_on
-from crosswire.reading.figures.phrases import PLURAL, Counted, chunk_end, joined_noun
+from crosswire.reading.figures.phrases import PLURAL, Counted, chunk_end, joined_noun, says
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.scopes import Story, scope_of
 from crosswire.reading.figures.sharing import is_including
@@ -16,6 +16,7 @@ from crosswire.reading.figures.wording import Wording
 from crosswire.records import PEOPLE_MEASURES, Figure, Report, Span, Token
 
 LONGEST_EVIDENCE = 320
+PAID = frozenset({"person", "organization", "place"})
 OUTER = frozenset({"DET", "ADP", "PUNCT", "PRON"})
 
 
@@ -140,8 +141,10 @@ def own_text(reading: Reading, text: str) -> str:
     if joint is not None:  # 12 Danish and nine Dutch sailors
         return " ".join([text[inside[0].start : tokens[joint - 1].end], tokens[counted.noun].text])
     outer = OUTER | {"NUM"} if counted.holds_of else OUTER
-    while len(inside) > 1 and (
-        inside[0].upos in outer or inside[0].text.lower() in reading.wording.lexicons.counting.stand_in
+    while (
+        len(inside) > 1
+        and not (inside[1].text == "-" and inside[1].start == inside[0].end)
+        and (inside[0].upos in outer or inside[0].text.lower() in reading.wording.lexicons.counting.stand_in)
     ):
         inside = inside[1:]
     return " ".join(text[inside[0].start : inside[-1].end].split()) if inside else tokens[counted.noun].text
@@ -162,10 +165,8 @@ def money_for(reading: Reading, text: str) -> str:
     wording, counted = reading.wording, reading.counted
     sentence, tokens = wording.sentence, wording.tokens
     head = tokens[counted.head]
-    noun_at = counted.noun
-    if noun_at is not None and tokens[noun_at].start >= counted.quantity.number.end:
-        speaks = tokens[noun_at].relation == "nsubj" and "people" in wording.kinds(counted)
-        return "" if speaks else own_text(reading, text)  # "the $20 million experts say it cost"
+    if counted.noun is not None and tokens[counted.noun].start >= counted.quantity.number.end:
+        return own_text(reading, text)
     following = counted.last + 2 if wording.word(counted.last + 1) == "worth" else counted.last + 1
     if wording.word(following) in {"of", "in"}:
         noun = chunk_end(sentence, following + 1)
@@ -173,6 +174,8 @@ def money_for(reading: Reading, text: str) -> str:
             inside = [t for t in tokens[following + 1 : noun + 1] if t.upos != "DET"]
             return " ".join(text[inside[0].start : inside[-1].end].split())
     for ancestor in sentence.ancestors(head):
+        if says(sentence, ancestor.index, wording.lexicons):
+            return ""
         if ancestor.upos == "NOUN" and ancestor.text.lower() not in wording.lexicons.currencies.names:
             return ancestor.text
         if ancestor.upos == "VERB":
@@ -184,9 +187,13 @@ def done_with(wording: Wording, verb: Token, head: Token) -> str:
     """What a verb makes of money: the noun it is done to, else the verb's own noun (pay: payment), "" without one."""
     subject = wording.child(verb, "obj") or wording.child(verb, "nsubj:pass")
     named = subject is not None and subject.index != head.index and subject.upos == "NOUN"
+    payment = wording.lexicons.payments.get(verb.lemma.lower(), "")
+    amounts = [t for t in wording.sentence.kids(verb, "obj") if t is not subject]
+    if payment and subject is not None and (subject.mention in PAID or amounts):
+        return payment  # "fined the mill 3 million marks"
     if subject is not None and named and subject.text.lower() not in wording.lexicons.currencies.names:
         return subject.text
-    return wording.lexicons.payments.get(verb.lemma.lower(), "")
+    return payment
 
 
 def restated(readings: Sequence[Reading], i: int) -> Reading | None:

@@ -145,6 +145,8 @@ def is_age(line: Line, numeral: Numeral) -> bool:
     if numeral.value > OLDEST_PERSON or not line.is_digits(numeral):
         return False
     before, after = line.text_at(numeral.first - 1), line.text_at(numeral.last + 1)
+    if before in {"now", "then"} and line.text_at(numeral.first - 2) == ",":
+        return line.is_word(numeral.first - 3) and after in {",", ".", ";", ")", ""}
     if before == "(" and after in {")", ",", ";"}:
         return line.is_word(numeral.first - 2)
     if before != "," or not line.is_word(numeral.first - 2):

@@ -26,7 +26,7 @@ class MeasureFinder:
 
     def find(self, counted: Counted) -> Governed | None:
         """The measure of ``counted``, by the surest sign first."""
-        before = self.by_verb_before(counted) or self.by_object(counted)
+        before = self.past_part(counted) or self.by_verb_before(counted) or self.by_object(counted)
         if before and self.is_infinitive(before.predicate):
             before = self.by_word_after(counted) or before  # "to evacuate 14 still trapped" counts the trapped
         found = (
@@ -58,6 +58,8 @@ class MeasureFinder:
         before = [k for k in self.wording.sentence.kids(parent, "nsubj:pass", "aux:pass") if k.index < parent.index]
         if (parent.index < head.index and before) or head.index < parent.index < counted.first:
             return None  # the verb has its subject before it: what follows belongs to the next
+        if any(k.upos == "VERB" and head.index < k.index < counted.first for k in self.wording.sentence.kids(parent)):
+            return None  # another verb between: "killing a woman and wounding two men and three boys"
         return self.by_verb(parent.index, OBJECT, counted, 0.95)
 
     def first_joined(self, token: Token) -> Token:
@@ -111,6 +113,18 @@ class MeasureFinder:
             ):
                 return None
         return None
+
+    def past_part(self, counted: Counted) -> Governed | None:
+        """The participle behind a part between commas: five others, including two guards, injured."""
+        wording, start = self.wording, counted.last + 2
+        if wording.word(start - 1) != "," or wording.word(start) not in wording.lexicons.counting.including:
+            return None
+        reach = range(start, min(len(wording.words) - 1, start + LONGEST_APPOSITION))
+        comma = next((i for i in reach if wording.words[i] == ","), -1)
+        behind = wording.tokens[comma + 1] if comma > 0 else None
+        if behind is None or behind.xpos not in {"VBN", "JJ"}:
+            return None
+        return self.by_adjective(behind, counted) or self.by_verb(behind.index, OBJECT, counted, 0.85)
 
     def by_participle(self, counted: Counted) -> Governed | None:
         """The bare participle right behind the phrase: one of four guards killed."""
@@ -188,8 +202,9 @@ class MeasureFinder:
         for i in range(last, counted.number, -1):
             if counted.part is False and wording.word(counted.number + 1) == "of" and wording.tokens[i].xpos == "NN":
                 continue  # "one of murder": a charge
+            whole = i == last or wording.tokens[i].relation == "conj" or "people" not in wording.kinds(counted)
             for measure in wording.lexicons.measures.nouns.get(wording.words[i], ()):
-                if measure.counts in {"self", "both"} and self.near_noun(measure, i):
+                if whole and measure.counts in {"self", "both"} and self.near_noun(measure, i):
                     tried = (
                         wording.word(counted.first - 1) in wording.lexicons.counting.attempted
                         or wording.word(i - 1) in wording.lexicons.counting.attempted
@@ -230,10 +245,11 @@ class MeasureFinder:
             before -= 1
         head = self.first_joined(wording.tokens[counted.head])
         places = [before - 1] if wording.word(before) in {"of", "to"} else []
-        places += [head.head] if head.relation == "nmod" else []
+        parted = head.head < counted.first and any(t.upos == "VERB" for t in wording.tokens[head.head : counted.first])
+        places += [head.head] if head.relation == "nmod" and not parted else []
         for i in places:
             for measure in wording.lexicons.measures.nouns.get(wording.word(i), ()):
-                tried = wording.word(i - 1) in wording.lexicons.counting.attempted
+                tried = not wording.lexicons.counting.attempted.isdisjoint(wording.words[max(0, i - 3) : i])
                 of = measure.counts in {"of", "both"} and not tried and self.near_noun(measure, i)
                 found = wording.fits(measure, i, counted) if of else ""
                 if found:

@@ -60,6 +60,10 @@ def read_counted(sentence: Sentence, quantity: Quantity, lexicons: Lexicons) -> 
     noun = noun_after(sentence, number, end)
     if noun is not None and is_mistaken_verb(sentence.tokens[noun], quantity, verbs):
         noun = None
+    if noun is not None and is_suffered(sentence, end + 1, noun, lexicons):
+        noun = None
+    if noun is not None and quantity.unit and says(sentence, noun, lexicons):
+        noun = None
     noun = with_joined(sentence, noun, end) if noun is not None and is_plural(quantity) else noun
     if noun is None:
         return Counted(quantity, number, number, None, first, max(end, after - 1))
@@ -80,6 +84,20 @@ def is_mistaken_verb(token: Token, quantity: Quantity, verbs: Container[str]) ->
     if token.upos == "VERB":
         return token.text.lower() in verbs
     return is_plural(quantity) and token.xpos == "NN" and token.text.lower() in verbs
+
+
+def is_suffered(sentence: Sentence, behind: int, noun: int, lexicons: Lexicons) -> bool:
+    """Whether the noun is what the counted suffered, behind a verb tagged otherwise: "two sustained injuries"."""
+    if noun <= behind or sentence.tokens[behind].xpos not in {"VBD", "VBN", "JJ"}:
+        return False
+    senses = lexicons.measures.verbs.get(sentence.tokens[behind].text.lower(), ())
+    return any(sentence.tokens[noun].text.lower() in sense.measure.near for sense in senses)
+
+
+def says(sentence: Sentence, noun: int, lexicons: Lexicons) -> bool:
+    """Whether the noun behind an amount only says something of it: "the $20 million experts say it costs"."""
+    following = sentence.tokens[noun + 1] if noun + 1 < len(sentence.tokens) else None
+    return following is not None and following.upos == "VERB" and lexicons.cues.says(following.lemma.lower())
 
 
 def is_plural(quantity: Quantity) -> bool:

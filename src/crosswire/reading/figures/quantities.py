@@ -193,7 +193,7 @@ class QuantityReader:
         return Quantity(number, low, best, high, qualifier, hedge, unit, per, goods, first.value)
 
     def not_before(self, numeral: Numeral) -> int:
-        """Where the "not" stands that makes one none ("Not one of the guards was hurt", "not a single one"), else -1."""
+        """Where the "not" stands that makes one none ("Not one of the guards", "not a single one"), else -1."""
         i = numeral.first - 1
         i = i - 2 if self.line.text_at(i) == "single" and self.line.text_at(i - 1) == "a" else i
         before, behind = self.line.text_at(i - 1), self.line.text_at(numeral.last + 1)

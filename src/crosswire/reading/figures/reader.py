@@ -16,7 +16,7 @@ from crosswire.reading.figures.phrases import Counted, read_counted
 from crosswire.reading.figures.quantities import read_quantities
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.scopes import Story
-from crosswire.reading.figures.sharing import by_included, by_list, by_rival, by_whole
+from crosswire.reading.figures.sharing import by_included, by_list, by_rival, by_whole, is_including
 from crosswire.reading.figures.tolls import by_fronted, by_toll
 from crosswire.reading.figures.wording import Wording
 from crosswire.records import Parse, Report, Sentence
@@ -26,6 +26,7 @@ LEAST_COUNT = 3
 LONGEST_JOINT = 3
 HIGHEST_PRICE = 200
 FAR = 6
+SHORT = 3
 LEAST_BARE = 1_000_000
 
 
@@ -83,6 +84,9 @@ class SentenceReader:
                 self.wording.words
             ):
                 return None  # a rate: a wage by the hour, the price of a share
+            of_every = self.wording.words[counted.last + 1 : counted.last + 3] == ["of", "every"]
+            if of_every or self.wording.word(counted.first - 1) == "every":
+                return None  # a share: $4 of every $5
             return Governed("money", self.money_predicate(counted), 0.92)
         if self.is_lone_one(counted) or (self.is_label(counted) and not self.finder.by_word_after(counted)):
             return None
@@ -95,6 +99,7 @@ class SentenceReader:
         recent = [r for r in self.before if r.sentence >= self.index - FAR]
         return (
             by_fronted(self.wording, counted)
+            or self.by_inner_whole(counted, found)
             or self.finder.find(counted)
             or self.bare_money(counted, recent + found)
             or by_toll(self.wording, counted, 0 if self.changes(counted) else after)
@@ -105,6 +110,13 @@ class SentenceReader:
             or by_whole(self.wording, counted, [r for r in recent if r.sentence == self.index - 1], same_sentence=False)
             or self.count(counted)
         )
+
+    def by_inner_whole(self, counted: Counted, found: list[Reading]) -> Governed | None:
+        """The measure of the whole right before a part between commas: "five others, including two boys, injured"."""
+        whole = found[-1] if found and is_including(self.wording, counted) else None
+        near = whole is not None and 0 < counted.first - whole.counted.last <= SHORT
+        open_ended = self.wording.word(counted.last + 1) == ","
+        return by_whole(self.wording, counted, found, same_sentence=True) if near and open_ended else None
 
     def by_next(self, counted: Counted, later: list[Counted]) -> Governed | None:
         """The measure of the quantity that "and" joins to this one: two women and three men were shot."""

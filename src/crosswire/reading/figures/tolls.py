@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crosswire.reading.figures.governed import Governed
-from crosswire.reading.figures.phrases import Counted
+from crosswire.reading.figures.phrases import PLURAL, Counted
 from crosswire.reading.figures.wording import Wording
 
 LONGEST_TOLL = 16
@@ -64,7 +64,7 @@ def toll_at(wording: Wording, i: int) -> str:
         return wording.measure_near(i + 2, i + 7)
     for sense in measures.nouns.get(word, ()):
         token = wording.tokens[i]
-        heads = token.upos == "NOUN" and token.deprel in {"nsubj", "obj", "nsubj:pass", "root"}
+        heads = token.xpos in PLURAL and token.deprel in {"nsubj", "obj", "nsubj:pass", "root"}
         if sense.counts in {"self", "both"} and not sense.near and heads and wording.word(i - 1) != "no":
             return sense.people
     return ""

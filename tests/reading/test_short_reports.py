@@ -1,0 +1,142 @@
+"""Short reports of many kinds, read by the whole of reading over the shipped network."""
+
+import datetime
+
+import pytest
+
+from crosswire.lexicons import load
+from crosswire.reading import read_claims
+from crosswire.records import Report, report_id
+
+
+@pytest.fixture(scope="module")
+def read(parser):
+    def claims_of(text):
+        report = Report(
+            id=report_id(text, None, None), path="report.txt", text=text, sha256="", outlet=None,
+            published=datetime.date(2025, 8, 14),
+        )  # fmt: skip
+        return read_claims(report, parser.parse(report), load())
+
+    return claims_of
+
+
+def figures(claims):
+    return [(c.figure.measure, c.figure.low, c.figure.counted) for c in claims if c.kind == "figure"]
+
+
+def chain(claim):
+    return [link.name for link in claim.attribution]
+
+
+def statements(claims):
+    return [(chain(c), c.stance, c.statement.content) for c in claims if c.kind == "statement"]
+
+
+def test_a_union_of_many_is_named_whole(read):
+    (claim, *_) = read("More than 900 dockers walked out after talks broke down, the Harbour Workers' Union said.")
+    assert ["the Harbour Workers' Union"] == chain(claim)
+
+
+def test_who_cites_a_briefing_relays_its_giver(read):
+    text = (
+        "About 40 recruits were captured, according to lawmaker Senna Holt, who cited a briefing by the Border Bureau."
+    )
+    (figure,) = [c for c in read(text) if c.kind == "figure"]
+    assert ["lawmaker Senna Holt", "the Border Bureau"] == chain(figure)
+
+
+def test_two_sides_give_two_tolls_in_one_sentence(read):
+    claims = [c for c in read("Kestria says it lost 14 soldiers at the bridge; Marovia says six.") if c.figure]
+    assert [("killed", 14, ["Kestria"]), ("killed", 6, ["Marovia"])] == [
+        (c.figure.measure, c.figure.low, chain(c)) for c in claims
+    ]
+
+
+def test_who_puts_a_toll_is_its_source(read):
+    claims = read("The defence ministry put its losses at 14 dead and 22 wounded.")
+    assert [["The defence ministry"]] * 2 == [chain(c) for c in claims if c.figure]
+
+
+def test_not_one_is_none(read):
+    assert [("killed", 0, "soldiers")] == figures(read("Not one of our soldiers was killed."))
+
+
+def test_a_part_stands_behind_its_whole_or_before_it(read):
+    assert [("killed", 29, "people")] == figures(read("Of the deaths, 29 were recorded in the port of Sabelle."))
+
+
+def test_all_parts_of_a_list_are_parts_and_none_lends_its_noun(read):
+    text = "The clinic said 53 civilians, including 12 women and nine children, were killed and more than 100 wounded."
+    claims = [c.figure for c in read(text) if c.figure]
+    assert [False, True, True, False] == [f.subset_of is not None for f in claims]
+    assert "civilians" == claims[-1].counted
+
+
+def test_a_part_shares_what_befell_its_whole(read):
+    text = "The rampage left a woman dead and five others, including two police officers, injured."
+    assert [("killed", 1, "woman"), ("injured", 5, "people"), ("injured", 2, "police officers")] == figures(read(text))
+
+
+def test_a_second_verb_ends_what_the_first_one_counts(read):
+    text = "He went on a rampage killing a young woman and wounding two guards and three other clerks."
+    assert [("killed", 1, "young woman"), ("injured", 2, "guards"), ("injured", 3, "clerks")] == figures(read(text))
+
+
+def test_one_more_hurt_is_one_hurt(read):
+    claims = read("A security guard was shot dead and another was wounded.")
+    assert [("killed", 1, "security guard"), ("injured", 1, "security guard")] == figures(claims)
+
+
+def test_ages_are_no_figures(read):
+    text = "Four men, one 29 years old, another 52, were killed. Officer Dale Ruhn, now 34, was shot."
+    assert [("killed", 4, "men")] == figures(read(text))
+
+
+def test_who_sends_someone_to_hospital_is_not_hurt(read):
+    assert [] == figures(read("A judge signed an order on Monday sending the man to hospital for an examination."))
+
+
+def test_money_is_called_by_what_is_done_with_it(read):
+    text = "The firm invested $40 million. A court fined the brewery 3 million euros ($3.3 million)."
+    assert ["investment", "fine", "fine"] == [counted for _, _, counted in figures(read(text))]
+
+
+def test_who_prices_a_thing_is_not_what_it_costs(read):
+    text = "That is a small part of the minimum $20 million experts say it costs to run."
+    assert [("money", 20_000_000, "")] == figures(read(text))
+
+
+def test_patients_of_an_outbreak_are_infected(read):
+    text = "Dengue is spreading: 212 new cases were registered. Some 391 patients with dengue are in hospital."
+    assert ["infected", "infected"] == [measure for measure, _, _ in figures(read(text))]
+
+
+def test_survivors_pulled_out_are_rescued(read):
+    assert [("rescued", 94, "survivors")] == figures(read("Fishermen pulled 94 survivors from the water."))
+
+
+def test_what_is_called_a_lie_is_denied(read):
+    claims = read('The envoy called reports that 12 fishermen had drowned "a lie".')
+    assert {"denied"} == {c.stance for c in claims if c.kind != "event"}
+
+
+def test_an_aide_is_not_whom_he_serves(read):
+    (figure,) = [c for c in read("An aide to President Jules Omari said nine men were held.") if c.figure]
+    assert ["aide to President Jules Omari"] == [link.source for link in figure.attribution]
+
+
+def test_one_told_stands_between_source_and_content(read):
+    text = "An aide to President Jules Omari told the Continental Post that more than 100 people had been detained."
+    assert [(["the Continental Post", "An aide to President Jules Omari"], "asserted",
+             "more than 100 people had been detained")] == statements(read(text))  # fmt: skip
+
+
+def test_a_description_behind_a_comma_has_its_name(read):
+    claims = read("The morgue has received 44 bodies since Monday, its director, Dr. Malin Osk, told the Post.")
+    assert ["Dr. Malin Osk"] == [chain(c)[-1] for c in claims if c.figure]
+
+
+def test_an_epithet_means_the_one_just_named(read):
+    text = "Digger driver Tomas Brell smashed a window.\n\n'I heard a noise and ran,' the dad-of-two told the Clarion."
+    assert ["Tomas Brell"] == [c.attribution[-1].source for c in read(text) if c.kind == "statement"]
