@@ -133,7 +133,8 @@ def test_one_told_stands_between_source_and_content(read):
 
 
 def test_a_description_behind_a_comma_has_its_name(read):
-    claims = read("The morgue has received 44 bodies since Monday, its director, Dr. Malin Osk, told the Post.")
+    text = "The hospital's morgue has received 44 bodies since Monday, its director, Dr. Malin Osk, told the Post."
+    claims = read(text)
     assert ["Dr. Malin Osk"] == [chain(c)[-1] for c in claims if c.figure]
 
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
+from crosswire.lexicons.alternatives import alternatives
 from crosswire.lexicons.loading import Entry, LexiconError, entries
 
 LISTS = ("names", "adjectives", "nationals", "capitals", "doubtful", "others")
@@ -122,8 +123,7 @@ def _written(countries: Iterable[Country]) -> re.Pattern[str]:
     forms = {form for c in countries for form in (c.name, *c.names, *c.adjectives, *c.nationals, *c.capitals)}
     forms |= {form for country in countries for form in country.others}
     forms |= {_unaccented(form) for form in forms} | {form.replace("'", "’") for form in forms}
-    either = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
-    return re.compile(rf"(?<![\w-])(?:{either})(?![^\W_]|-\w)")
+    return re.compile(rf"(?<![\w-])(?:{alternatives(sorted(forms))})(?![^\W_]|-\w)")
 
 
 def _country(entry: Entry) -> Country:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
+from crosswire.lexicons.alternatives import alternatives
 from crosswire.lexicons.loading import LexiconError, entries
 
 WORDS = ("police", "agency-word", "staff", "employee", "executive", "own", "local")
@@ -114,5 +115,5 @@ def _sole(offices: Iterable[Office]) -> dict[tuple[str, str], Office]:
 
 def _either(phrases: Iterable[str]) -> re.Pattern[str]:
     forms = {form for phrase in phrases for form in (phrase, phrase.replace("'", "’"))}
-    either = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
+    either = alternatives(sorted(forms))
     return re.compile(rf"(?<![\w-])(?:{either})(?![^\W_]|-\w)" if either else "(?!)")

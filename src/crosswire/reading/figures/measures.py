@@ -202,7 +202,7 @@ class MeasureFinder:
         for i in range(last, counted.number, -1):
             if counted.part is False and wording.word(counted.number + 1) == "of" and wording.tokens[i].xpos == "NN":
                 continue  # "one of murder": a charge
-            whole = i == last or wording.tokens[i].relation == "conj" or "people" not in wording.kinds(counted)
+            whole = i == last or wording.tokens[i].relation == "conj"  # "nine murder suspects" are nine suspects
             for measure in wording.lexicons.measures.nouns.get(wording.words[i], ()):
                 if whole and measure.counts in {"self", "both"} and self.near_noun(measure, i):
                     tried = (

@@ -90,6 +90,8 @@ class Refinement:
             own = wording.child(kid, "nsubj", "nsubj:pass")
             if own or kid.upos != "VERB" or kid.index <= counted.last:
                 continue
+            if "killed" in map(wording.lexicons.measures.outcomes.get, wording.words[kid.index + 1 : kid.index + 3]):
+                return "killed"  # "was shot and pronounced dead"
             for form in wording.verb_senses(kid.index):
                 if form.measure.people == "killed" and form.measure.counts == SUBJECT and not form.measure.near:
                     return "killed"
