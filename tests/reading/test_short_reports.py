@@ -141,3 +141,9 @@ def test_a_description_behind_a_comma_has_its_name(read):
 def test_an_epithet_means_the_one_just_named(read):
     text = "Digger driver Tomas Brell smashed a window.\n\n'I heard a noise and ran,' the dad-of-two told the Clarion."
     assert ["Tomas Brell"] == [c.attribution[-1].source for c in read(text) if c.kind == "statement"]
+
+
+def test_a_government_is_no_agency_that_spoke_before_it(read):
+    text = "The Civil Protection Agency said nine died. The government expected the damage to exceed 90 million euros."
+    (money,) = [c for c in read(text) if c.figure and c.figure.unit]
+    assert (["The government"], "predicted") == (chain(money), money.stance)

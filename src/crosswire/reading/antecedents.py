@@ -163,7 +163,9 @@ class Antecedents:
             same_head = other.kind == mention.kind and other.head.text.lower() == mention.head.text.lower()
             if same_head and mention.key < other.key and not other.key & POSSESSIVES:
                 return other
-        return self.last_body(mention) if common and mention.kind == "body" and len(mention.key) == 1 else None
+        means_itself = mention.bare.lower() in self.lexicons.offices.functions  # "the government", "the army"
+        generic = common and mention.kind == "body" and len(mention.key) == 1 and not means_itself
+        return self.last_body(mention) if generic else None
 
     def last_body(self, mention: Mention) -> Mention | None:
         """ "The agency": the body of proper name that spoke last before."""

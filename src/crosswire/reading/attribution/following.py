@@ -85,10 +85,19 @@ def is_content(hit: Hit, child: Token, is_cue: bool) -> bool:
         return "gerund" in allowed if child.xpos == "VBG" else bool(allowed & SMALL_CLAUSE)
     if relation in {"obj", "iobj"}:
         return is_object_content(hit, child)
+    if relation == "advcl" and "to" in marks and "infinitive" in allowed and follows_object(hit, child):
+        return True
     if relation in {"obl", "advcl"}:
         own = "object" in allowed and len(hit.cue.words) > 1 and hit.cue.words[-1] in marks and relation == "obl"
         return own or ("as" in allowed and "as" in marks)
     return relation == "nsubj" and hit.source is not None and hit.source.index < hit.first and child is not hit.source
+
+
+def follows_object(hit: Hit, child: Token) -> bool:
+    """Whether an infinitive stands right behind the object that it is said of: "expected the damage to exceed"."""
+    first = hit.sentence.subtree(child)[0].index
+    ends = [hit.sentence.subtree(c)[-1].index for c in hit.sentence.kids(hit.token, "obj") if c.index < child.index]
+    return first - 1 in ends
 
 
 def is_object_content(hit: Hit, child: Token) -> bool:
