@@ -1,5 +1,7 @@
 """Thirty pairs and triples that look opposed and are not; none is a conflict."""
 
+import datetime
+
 import pytest
 from crosscheck.made import event, figure, found, march, report
 from crosscheck.peaceful import PEACEFUL, one
@@ -56,3 +58,78 @@ def test_two_pacts_of_other_parties_are_no_conflict():
         event(late, "Norrey and Sundholm signed a fishing pact", "sign", march(7), march(7)),
     ]
     assert [] == found([early, late], claims, "conflict")
+
+
+def shot(outlet, published, sentence, quote, measure, number, **fields):
+    """One report of a shooting with one figure; ``published`` is its date."""
+    made = report(f"{outlet}.txt", HEADS["shooting"] + sentence, outlet=outlet, published=published)
+    return made, figure(made, quote, measure, number, **fields)
+
+
+def conflicts_of(*case):
+    return found([made for made, _ in case], [claim for _, claim in case], "conflict")
+
+
+def test_two_shootings_of_one_market_are_no_conflict():
+    early, late = march(4), march(13)
+    assert [] == conflicts_of(
+        shot(ELLEN, early, "Five people were hurt.", "Five people were hurt", "injured", 5, when=(march(3), march(3))),
+        shot(ORME, late, "Four people were hurt.", "Four people were hurt", "injured", 4, when=(march(12), march(12))),
+    )
+
+
+def test_reports_weeks_apart_that_share_no_day_are_no_conflict():
+    assert [] == conflicts_of(
+        shot(ELLEN, march(4), "Five people were hurt.", "Five people were hurt", "injured", 5),
+        shot(ORME, datetime.date(2031, 4, 9), "Four people were hurt.", "Four people were hurt", "injured", 4),
+    )
+
+
+def test_a_later_report_that_names_the_day_still_conflicts():
+    day = (march(3), march(3))
+    assert 1 == len(
+        conflicts_of(
+            shot(ELLEN, march(4), "Five people were hurt.", "Five people were hurt", "injured", 5, when=day),
+            shot(ORME, march(20), "Four people were hurt.", "Four people were hurt", "injured", 4, when=day),
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote"),
+    [
+        ("The deaths bring the homicide total to 61 for the year.", "homicide total to 61"),
+        ("They raise the city's homicide total to 61 for 2031, the constable said.", "homicide total to 61"),
+        ("So far 61 people have died, topping last year's total of 40.", "61 people have died"),
+    ],
+)
+def test_a_year_s_count_is_no_conflict_with_one_shooting_s(sentence, quote):
+    assert [] == conflicts_of(
+        shot(ELLEN, march(4), sentence, quote, "killed", 61),
+        shot(ORME, march(5), "A total of nine people were shot.", "nine people were shot", "killed_or_injured", 9),
+    )
+
+
+def test_the_dead_with_and_without_the_attacker_are_no_conflict():
+    assert [] == conflicts_of(
+        shot(ELLEN, march(4), "Four people died, including the gunman.", "Four people died", "killed", 4),
+        shot(ORME, march(6), "Three people died at the stalls.", "Three people died", "killed", 3),
+    )
+
+
+def test_the_injured_before_and_after_one_has_died_are_no_conflict():
+    early, first = shot(ELLEN, march(4), "Five people were hurt.", "Five people were hurt", "injured", 5)
+    late, second = shot(
+        ORME, march(6), "The shots killed one person and wounded four others.", "wounded four others", "injured", 4
+    )
+    claims = [first, second, figure(late, "killed one person", "killed", 1)]
+    assert [] == found([early, late], claims, "conflict")
+
+
+def test_some_of_a_part_are_no_conflict_with_some_of_another():
+    assert [] == conflicts_of(
+        shot(ELLEN, march(4), "Nine were hurt, among them two clerks.", "two clerks", "injured", 2, counted="clerks"),
+        shot(
+            ORME, march(6), "Ada Marl is one of the clerks hurt.", "one of the clerks", "injured", 1, counted="clerks"
+        ),
+    )

@@ -76,6 +76,8 @@ def _span(one: Sighting) -> int | None:
 
 def _is_part(one: Sighting, other: Sighting) -> bool:
     """Whether either is narrowed where the other is not, by words, place or sort or a larger figure beside it."""
+    if "part" in one.extent.limits | other.extent.limits:
+        return True
     if one.extent.limits != other.extent.limits or one.extent.places != other.extent.places:
         return True
     if one.counted.sort != other.counted.sort:
@@ -96,9 +98,11 @@ def _apart(one: Sighting, other: Sighting, scene: Scene) -> Relation:
         order is None
         or beyond
         or one.measure not in GROWING
-        or not (may_rival(one, other) and scene.are_kin(one, other))
+        or not (may_rival(one, other) and scene.may_be_of_one_event(one, other))
     ):
         return Relation("time", "time")
+    if scene.may_have_died(small, large) or scene.has_as_part(large, small):
+        return Relation("update", "time")
     if order == "after" or (order == "same" and rival_counts(one, other, scene)):
         return Relation("contradiction", "number")
     return Relation("update", "time")

@@ -20,7 +20,11 @@ NAME = re.compile(r"[A-Z0-9][\w’'-]+")
 OPENING = re.compile(r"\s*In\s+(?:the\s+|neighbou?ring\s+|nearby\s+)*((?:[A-Z][\w'’-]+\s?)+)")
 NUMBER_BEFORE = 28
 """Characters before a figure in which "another" or "including" bears on it."""
-LIMITING = ("severe", "light", "care", "inside", "outside", "route", "place", "wide")
+LIMITING = ("severe", "light", "care", "inside", "outside", "route", "place")
+"""Kinds of words that narrow a figure from its own clause."""
+FARTHER = ("wide", "attacker")
+"""Kinds of words that bear on a figure from anywhere in its sentence."""
+MORE_BESIDE = re.compile(r"\band\b[^,;]*\bothers?\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,7 @@ def extent_of(claim: Claim, report: Report, home: frozenset[str], one_place: boo
     whole, clause = sentence.of(text), _clause(text, sentence, span)
     before = text[max(sentence.start, span.start - NUMBER_BEFORE) : span.end]
     limits = {kind for kind in LIMITING if words[kind].search(clause)}
+    limits |= {kind for kind in FARTHER if words[kind].search(whole)}
     if (claim.figure is not None and claim.figure.subset_of) or words["part"].search(before):
         limits.add("part")
     if words["more"].search(COMPARED.sub(" ", before)) and not _others_of_another_measure(
@@ -84,7 +89,7 @@ def _clause(text: str, sentence: Span, span: Span) -> str:
 
 def _others_of_another_measure(claim: Claim, before: str, lexicons: Lexicons) -> bool:
     """Whether "others" means other than those of another measure just named ("killed nine and injured 20 others")."""
-    if claim.figure is None or claim.figure.measure == "killed":
+    if claim.figure is None or claim.figure.measure == "killed" or MORE_BESIDE.search(claim.evidence.quote):
         return False
     doings = {lexicons.doings.by_word.get(word) for word in re.findall(r"[a-z]+", before.lower())}
     return "kill" in doings

@@ -13,6 +13,8 @@ from crosswire.records import Claim, Report, Time
 
 MAIN = "main"
 YEAR = re.compile(r"(?<![\d,.$€£-])\b((?:18|19|20)\d\d)\b(?!,?\d|s\b)")
+OVER_A_YEAR = re.compile(r"\b(?:in|for|since|during)\s(?:all of\s|the start of\s)?(?:19|20)\d\d\b", re.IGNORECASE)
+"""A bare year over which a total may run, not a date's."""
 BEFORE_DAYS = 25
 """Days before a matter's first report from which a dated incident is an earlier one."""
 SPAN_DAYS = 45
@@ -114,9 +116,10 @@ def _is_long_count(claim: Claim, sentence: str, lexicons: Lexicons) -> bool:
         return False
     time = claim.time
     spans = time is not None and time.start and time.end and (time.end - time.start).days > SPAN_DAYS
-    return bool(lexicons.extents["period"].search(sentence)) and bool(
-        spans or re.search(r"\bthis year|each year|every year|annually\b", sentence)
-    )
+    if lexicons.extents["yearly"].search(sentence) or (spans and lexicons.extents["period"].search(sentence)):
+        return True
+    runs = claim.figure is not None and claim.figure.scope != "incident"
+    return bool(OVER_A_YEAR.search(sentence)) and (runs or bool(lexicons.extents["total"].search(sentence)))
 
 
 def _year(claim: Claim, setting: Setting) -> str:

@@ -21,6 +21,8 @@ from crosswire.lexicons.sorts import ANYONE
 
 MOST_SETS = 6
 """Smallest sets that are looked for among the totals of one incident."""
+BEYOND_ITS_WHOLE = 10.0
+"""How many times larger than its whole a part is from which the two are taken to be of different extents."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -42,9 +44,15 @@ def conflicting_sets(sightings: Sequence[Sighting], scene: Scene, lexicons: Lexi
         if not found:
             return
         chosen = [one for one in kept if one.id in found]
-        if all(scene.are_kin(one, other) for one, other in combinations(chosen, 2)):
+        if all(scene.may_be_of_one_event(*pair) for pair in combinations(chosen, 2)) and not are_beyond(chosen):
             yield tuple(chosen)
         kept.remove(chosen[-1])
+
+
+def are_beyond(chosen: Sequence[Sighting]) -> bool:
+    """Whether one of two figures is so much larger that it is a count of many events (a year's, a country's)."""
+    numbers = [one.bounds.nominal or 0.0 for one in chosen]
+    return len(chosen) == 2 and max(numbers) >= BEYOND_ITS_WHOLE * min(numbers)
 
 
 def counts_in_full(one: Sighting) -> bool:
@@ -79,7 +87,7 @@ def ties_among(sightings: Sequence[Sighting], scene: Scene, lexicons: Lexicons) 
         for one, other in permutations(sightings, 2)
         if one.report.id == other.report.id and one.sentence == other.sentence
     )
-    yield from _sums(amounts, together, days)
+    yield from _sums(amounts, together, days, _beside_the_killed(sightings))
     for one, other in permutations(sightings, 2):
         if one.order < other.order and may_be_one_count(one, other) and rival_counts(one, other, scene):
             yield Tie((amount_of(one),), amount_of(other), exact=True)
@@ -97,17 +105,31 @@ def _is_within(part: Amount, whole: Amount, days: dict[str, AsOf | None], lexico
 
 
 def _sums(
-    amounts: Sequence[Amount], together: frozenset[tuple[Amount, Amount]], days: dict[str, AsOf | None]
+    amounts: Sequence[Amount],
+    together: frozenset[tuple[Amount, Amount]],
+    days: dict[str, AsOf | None],
+    apart: frozenset[Amount],
 ) -> Iterator[Tie]:
-    """Killed and injured, told in one sentence, are together at most the killed or injured of that day or later."""
+    """Killed and injured, told in one sentence, are together at most the killed or injured of that day or later; not
+    those of ``apart``, which may leave the killed out ("nine were shot and one was killed")."""
     for killed in (a for a in amounts if a.measure == "killed" and a.sort == ANYONE and not a.period):
         injured = Amount("injured", killed.sort, killed.report)
         if (killed, injured) not in together:
             continue
         for whole in amounts:
             both = whole.measure == "killed_or_injured" and whole.sort == killed.sort and not whole.period
-            if both and _not_later(killed.report, whole.report, days):
+            if both and whole not in apart and _not_later(killed.report, whole.report, days):
                 yield Tie((killed, injured), whole)
+
+
+def _beside_the_killed(sightings: Sequence[Sighting]) -> frozenset[Amount]:
+    """The amounts of killed or injured whose sentence counts the killed on their own."""
+    killed = {(one.report.id, one.sentence) for one in sightings if one.measure == "killed"}
+    return frozenset(
+        amount_of(one)
+        for one in sightings
+        if one.measure == "killed_or_injured" and (one.report.id, one.sentence) in killed
+    )
 
 
 def _not_later(one: str, other: str, days: dict[str, AsOf | None]) -> bool:

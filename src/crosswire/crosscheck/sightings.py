@@ -12,6 +12,7 @@ from crosswire.crosscheck.counting import Counted, counted_by
 from crosswire.crosscheck.days import AsOf, event_day, report_days
 from crosswire.crosscheck.extents import Extent, extent_of, head_names, home_places
 from crosswire.crosscheck.incidents import incident_of, setting_of
+from crosswire.crosscheck.occasions import Occasion, occasions_of
 from crosswire.crosscheck.voices import Voice
 from crosswire.crosscheck.wording import Sentences
 from crosswire.lexicons import Lexicons
@@ -50,6 +51,7 @@ class Sighting:
     extent: Extent
     bounds: Bounds
     day: AsOf | None
+    occasion: Occasion
     sentence: str
     next_sentence: str
     lead: bool
@@ -79,6 +81,10 @@ class Sighting:
         """Whether it can stand for all that its question counts: nothing narrows it, its report has nothing larger."""
         return self.extent.is_whole and not self.partial
 
+    def is_of(self, whole: Sighting) -> bool:
+        """Whether its own words make it some of ``whole``, or some of others not told."""
+        return self.figure.subset_of == whole.id or "part" in self.extent.limits
+
     @property
     def order(self) -> tuple[str, int, int, str]:
         """A fixed order, whatever the order of reading."""
@@ -104,6 +110,32 @@ class Scene:
         first, second = sorted((one.report.id, other.report.id))
         return first == second or (first, second) in self.kin
 
+    def may_be_of_one_event(self, one: Sighting, other: Sighting) -> bool:
+        """Whether the two are kin and, where the matter's happenings are short, nothing parts the days of theirs."""
+        if not self.are_kin(one, other):
+            return False
+        return (
+            self.nature != "momentary" or one.report.id == other.report.id or one.occasion.is_one_with(other.occasion)
+        )
+
+    def has_as_part(self, whole: Sighting, part: Sighting) -> bool:
+        """Whether the report of ``whole`` gives the number of ``part`` too, as some of it."""
+        return any(
+            one.figure.subset_of == whole.id and one.measure == part.measure and one.bounds.is_nominally(part.bounds)
+            for one in self.sightings
+        )
+
+    def may_have_died(self, fewer: Sighting, more: Sighting) -> bool:
+        """Whether ``fewer`` injured may be ``more`` injured without those who have died since: its report counts so
+        many more killed than ``more`` has beside it."""
+        if fewer.measure != "injured" or more.measure != "injured" or fewer.report.id == more.report.id:
+            return False
+        killed = [one for one in self.sightings if one.measure == "killed" and one.incident == fewer.incident]
+        dead = [one.bounds.nominal or 0.0 for one in killed if one.report.id == fewer.report.id]
+        beside = [one.bounds.nominal or 0.0 for one in killed if one.sentence == more.sentence and not one.is_of(more)]
+        missing = (more.bounds.nominal or 0.0) - (fewer.bounds.nominal or 0.0)
+        return 0.0 < missing <= max(dead, default=0.0) - max(beside, default=0.0)
+
 
 def scene_of(
     matter: str,
@@ -116,7 +148,7 @@ def scene_of(
     """The figures among ``claims`` of one matter, in a fixed order."""
     by_id = {report.id: report for report in reports}
     home, setting, days = home_places(reports, claims), setting_of(reports), report_days(reports)
-    nature = _nature(reports, lexicons)
+    occasions, nature = occasions_of(reports, claims), _nature(reports, lexicons)
     momentary = nature == "momentary"
     homes = {report.id: home | head_names(report) if momentary else home for report in reports}
     found: list[Sighting] = []
@@ -138,6 +170,7 @@ def scene_of(
                 extent_of(claim, report, homes[report.id], momentary, lexicons),
                 bounds_of(claim.figure),
                 days[report.id],
+                occasions[claim.id],
                 sentence,
                 sentences.around(Span(around.end, around.end)).of(report.text),
                 sentences.index(claim.evidence.span.start) < HEAD_SENTENCES,

@@ -11,8 +11,8 @@ from types import MappingProxyType
 from crosswire.lexicons.loading import LexiconError, entries
 
 KINDS = (
-    "part", "more", "severe", "light", "care", "inside", "outside", "route", "place", "period", "yearly", "past", "wide",
-    "attacker", "total", "earlier", "later", "contrast", "close", "actual",
+    "part", "more", "severe", "light", "care", "inside", "outside", "route", "place", "period", "yearly", "past",
+    "wide", "attacker", "total", "earlier", "later", "contrast", "close", "actual",
 )  # fmt: skip
 
 Extents = Mapping[str, re.Pattern[str]]

@@ -10,7 +10,7 @@ from crosswire import lexicons
 from crosswire.ledger import Crossed, Crossing, Placing, Store, View
 from crosswire.records import Decision
 
-CROSSCHECK_VERSION = "1"
+CROSSCHECK_VERSION = "2"
 """Raised whenever the cross-check would say something else of the same claims; an older word is then renewed."""
 OF_TWO_SOURCES = frozenset({"same-source", "other-source"})
 
