@@ -151,3 +151,16 @@ def test_bench_prints_its_rate_and_the_networks_share(crosswire, ledger, tmp_pat
     result = crosswire("bench", ".", "--reports", "3", "--workers", "1")
     assert "reports a second" in result.stdout
     assert "the network took" in result.stdout
+
+
+def test_bench_of_the_whole_says_what_the_last_reports_cost_over_the_first(crosswire, tmp_path):
+    for number in range(2, 5):
+        (tmp_path / f"{number}.txt").write_text(f"{number} ferries sank off Marrowby, the harbour office said.\n")
+    result = crosswire("bench", ".", "--whole", "--workers", "1")
+    assert "3 reports" in result.stdout
+    assert "times with cross-checking" in result.stdout
+    assert "findings answer in" in result.stdout
+
+
+def test_bench_compares_on_a_sample_and_not_on_the_whole(crosswire):
+    assert 2 == crosswire("bench", ".", "--whole", "--peers").exit_code

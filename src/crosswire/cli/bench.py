@@ -1,18 +1,23 @@
-"""crosswire bench: how fast this machine reads."""
+"""crosswire bench: how fast this machine reads, what a whole archive takes, and how others compare."""
 
 from __future__ import annotations
 
 from dataclasses import asdict
+from typing import Any
 
 import click
 
 from crosswire.cli.terminal import json_option, messages, print_json, results
-from crosswire.evaluation.speed import Sample, Speed, measure
+from crosswire.evaluation.peers import PeerSpeed, load_peers
+from crosswire.evaluation.speed import Sample, Speed, draw, measure
+from crosswire.evaluation.whole import Whole, measure_whole
 
 EXAMPLES = """\b
 Examples:
   crosswire bench reports.jsonl
   crosswire bench archive/ --reports 100 --workers 1
+  crosswire bench archive/ --peers            (needs: pip install 'crosswire[peers]')
+  crosswire bench archive/ --whole
 """
 
 
@@ -23,17 +28,66 @@ Examples:
 @click.option("--longest", default=6000, show_default=True, type=click.IntRange(min=1), help="Most characters of one.")
 @click.option("--seed", default=7, show_default=True, help="Draws the sample.")
 @click.option("--workers", type=click.IntRange(min=1), metavar="N", help="Processes; one per core if left out.")
+@click.option("--whole", is_flag=True, help="Read every report, cross-check, and ask; no sample is drawn.")
+@click.option("--peers", is_flag=True, help="Have spaCy, quantulum3 and dateparser read the same; in one process.")
 @json_option
 def bench(
-    paths: tuple[str, ...], reports: int, shortest: int, longest: int, seed: int, workers: int | None, as_json: bool
+    paths: tuple[str, ...],
+    reports: int,
+    shortest: int,
+    longest: int,
+    seed: int,
+    workers: int | None,
+    whole: bool,
+    peers: bool,
+    as_json: bool,
 ) -> None:
-    """Time reading a sample of the reports in PATHS, from text to committed claims."""
+    """Time reading a sample of the reports in PATHS, from text to committed claims.
+
+    --whole reads all of PATHS into a ledger of its own and says whether the last reports cost more than the first, and
+    how long findings and figures take to answer then. --peers times a stack of other libraries on the sample.
+    """
+    if whole and peers:
+        raise click.UsageError("--whole reads everything and --peers a sample: ask for one at a time")
+    if whole:
+        measured = measure_whole(paths, workers)
+        print_json(whole_line(measured)) if as_json else print_whole(measured)
+        return
+    sample = Sample(reports, shortest, longest, seed)
+    others = load_peers() if peers else None  # before the long part: it may be missing
     messages().print(f"timing {reports} reports of {shortest} to {longest} characters")
-    speed = measure(paths, Sample(reports, shortest, longest, seed), workers)
+    speed = measure(paths, sample, 1 if others else workers)
+    theirs = others.measure(draw(paths, sample)) if others else None
     if as_json:
-        print_json({**asdict(speed), "reports_a_second": speed.reports_a_second, "network_share": speed.network_share})
-    else:
-        print_speed(speed)
+        print_json({**speed_line(speed), **({"peers": peers_line(speed, theirs)} if theirs else {})})
+        return
+    print_speed(speed)
+    if theirs:
+        print_peers(speed, theirs)
+
+
+def speed_line(speed: Speed) -> dict[str, Any]:
+    return {**asdict(speed), "reports_a_second": speed.reports_a_second, "network_share": speed.network_share}
+
+
+def peers_line(ours: Speed, theirs: PeerSpeed) -> dict[str, Any]:
+    rate = theirs.reports_a_second
+    return {**asdict(theirs), "reports_a_second": rate, "ratio": ours.reports_a_second / rate}
+
+
+def whole_line(whole: Whole) -> dict[str, Any]:
+    parts = {name: {"cost": part.cost, "cost_with_crossing": part.cost_with_crossing}
+             for name, part in zip(("first", "middle", "last"), whole.parts, strict=True)}  # fmt: skip
+    line = asdict(whole)
+    return {
+        **line,
+        **{name: {**line[name], **costs} for name, costs in parts.items()},
+        "reports": whole.reports,
+        "claims": whole.claims,
+        "crossing": whole.crossing,
+        "ratio": whole.ratio,
+        "ratio_with_crossing": whole.ratio_with_crossing,
+    }
 
 
 def print_speed(speed: Speed) -> None:
@@ -43,3 +97,38 @@ def print_speed(speed: Speed) -> None:
     out.print(f"peak memory {speed.peak_memory / 1e6:.0f} MB; the network took {speed.network_share:.0%} of the time")
     for name, seconds in asdict(speed.stages).items():
         out.print(f"  {name:<9} {seconds:8.2f} s", style="dim")
+
+
+def print_peers(ours: Speed, theirs: PeerSpeed) -> None:
+    """The other stack's rate on the same sample, and this one's over it."""
+    out = results()
+    out.print(f"spaCy, quantulum3 and dateparser: [bold]{theirs.reports_a_second:.1f} reports a second[/bold]")
+    for name in ("spacy", "quantulum3", "dateparser"):
+        out.print(f"  {name:<10} {getattr(theirs, name):8.2f} s", style="dim")
+    out.print(f"crosswire reads [bold]{ours.reports_a_second / theirs.reports_a_second:.2f} times[/bold] as fast")
+    out.print("one process each; theirs without loading, ours with loading, committing and cross-checking", style="dim",
+              soft_wrap=True)  # fmt: skip
+    out.print(theirs.note, style="dim", soft_wrap=True)
+    if theirs.refused:
+        out.print(f"they raised an error on {theirs.refused} texts, which count as read", style="dim")
+
+
+def print_whole(whole: Whole) -> None:
+    """What the archive took, the cost at either end, and how fast the full ledger answers."""
+    out = results()
+    out.print(f"{whole.reports:,} reports, {whole.claims:,} claims, {whole.findings:,} findings")
+    out.print(f"{sum(part.seconds for part in whole.parts):.1f} s, of them {whole.crossing:.1f} s cross-checking")
+    for name, part in zip(("first", "middle", "last"), whole.parts, strict=True):
+        out.print(
+            f"  {name:<6} {part.reports:6,} reports: {1000 * part.cost:7.1f} ms of processor per 1,000 characters, "
+            f"{1000 * part.cost_with_crossing:7.1f} with cross-checking", style="dim", soft_wrap=True,
+        )  # fmt: skip
+    out.print(
+        f"the last cost [bold]{whole.ratio:.2f} times[/bold] the first, "
+        f"{whole.ratio_with_crossing:.2f} times with cross-checking"
+    )
+    out.print(
+        f"findings answer in [bold]{1000 * whole.findings_answer:.0f} ms[/bold], "
+        f"figures in [bold]{1000 * whole.figures_answer:.0f} ms[/bold]"
+    )
+    out.print(f"peak memory {whole.peak_memory / 1e6:.0f} MB; the ledger is {whole.database / 1e6:.0f} MB")

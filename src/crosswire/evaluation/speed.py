@@ -60,7 +60,7 @@ def measure(inputs: Sequence[str], sample: Sample = Sample(), workers: int | Non
     chosen = draw(inputs, sample)
     with tempfile.TemporaryDirectory(prefix="crosswire-bench-") as folder:
         source = Path(folder) / "reports.jsonl"
-        source.write_text("".join(_line(report) for report in chosen), "utf-8")
+        source.write_text("".join(report_line(report) for report in chosen), "utf-8")
         started = time.perf_counter()
         with PeakMemory(workers or os.cpu_count() or 1) as memory, Ledger.open(Path(folder) / "bench.db") as ledger:
             done = [o for o in ledger.read([str(source)], ReadOptions(workers=workers)) if isinstance(o, ReportRead)]
@@ -90,7 +90,8 @@ def _lot(report: Report, seed: int) -> str:
     return hashlib.sha256(f"{seed} {report.id}".encode()).hexdigest()
 
 
-def _line(report: Report) -> str:
+def report_line(report: Report) -> str:
+    """A report as a line of JSON that reads as the same report."""
     fields_ = {"id": report.id, "text": report.text, "title": report.title, "url": report.url, "outlet": report.outlet,
                "published": str(report.published) if report.published else None}  # fmt: skip
     return json.dumps(fields_, ensure_ascii=False) + "\n"
