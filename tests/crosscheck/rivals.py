@@ -268,6 +268,18 @@ CONFLICTS = {
         told("shooting", 4, "Police seized nine rifles.", "seized nine rifles", "seized", 9, ELLEN, counted="rifles"),
         told("shooting", 6, "Police seized six rifles.", "seized six rifles", "seized", 6, ORME, counted="rifles"),
     ),
+    "rescued": (
+        told("crash", 4, "Tugs rescued 31 people.", "rescued 31 people", "rescued", 31, ELLEN),
+        told("crash", 6, "Tugs rescued 24 people.", "rescued 24 people", "rescued", 24, ORME),
+    ),
+    "infected": (
+        told("outbreak", 4, "Cholera infected 90 people.", "infected 90 people", "infected", 90, ELLEN),
+        told("outbreak", 7, "Cholera infected 55 people.", "infected 55 people", "infected", 55, ORME),
+    ),
+    "wounded of one night, told again weeks later": (
+        told("shooting", 4, "Six people were hurt.", "Six people were hurt", "injured", 6, ELLEN, when=MONDAY),
+        told("shooting", 19, "Four people were hurt.", "Four people were hurt", "injured", 4, ORME, when=MONDAY),
+    ),
     "a fine": (
         told(
             "bankruptcy",

@@ -85,16 +85,6 @@ def test_reports_weeks_apart_that_share_no_day_are_no_conflict():
     )
 
 
-def test_a_later_report_that_names_the_day_still_conflicts():
-    day = (march(3), march(3))
-    assert 1 == len(
-        conflicts_of(
-            shot(ELLEN, march(4), "Five people were hurt.", "Five people were hurt", "injured", 5, when=day),
-            shot(ORME, march(20), "Four people were hurt.", "Four people were hurt", "injured", 4, when=day),
-        )
-    )
-
-
 @pytest.mark.parametrize(
     ("sentence", "quote"),
     [

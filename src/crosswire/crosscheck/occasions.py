@@ -37,7 +37,7 @@ class Occasion:
     told: frozenset[datetime.date]
 
     def is_one_with(self, other: Occasion) -> bool:
-        """Whether both may be one short event; so too where neither has a date at all."""
+        """Whether both may be one short event; so too where a report has no date."""
         if self.published is None or other.published is None:
             return True
         if self.own and other.own:
