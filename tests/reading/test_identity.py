@@ -24,8 +24,9 @@ def parties(name, **known):
     [
         "Norway", "Oslo", "the Norwegian government", "Norway's army", "the Norwegian navy", "Oslo’s spy agency",
         "Norway's foreign ministry", "the defence ministry in Oslo", "Norwegian police", "Norwegian state television",
-        "a Norwegian official", "Norwegian officials", "the Norwegian prime minister", "Norwegian Meteorological Institute",
-        "a spokeswoman for the Norwegian health ministry", "the Norwegian intelligence services",
+        "a Norwegian official", "Norwegian officials", "the Norwegian prime minister",
+        "Norwegian Meteorological Institute", "a spokeswoman for the Norwegian health ministry",
+        "the Norwegian intelligence services",
     ],
 )  # fmt: skip
 def test_an_executive_with_its_offices_and_forces_is_one_party(name):
@@ -53,8 +54,10 @@ def test_an_office_is_known_by_its_name(name, country):
     "name",
     [
         "Norwegian lawmakers", "the Norwegian parliament", "Oslo police", "Tarsk police", "Tarsk University Hospital",
-        "the Norwegian Red Cross", "police", "authorities", "witnesses", "a local official", "the regional disaster agency",
-        "the Norwegian Supreme Court", "the Harbour Workers' Union", "Norwegian analysts", "the army",
+        "the Norwegian Red Cross", "police", "authorities", "witnesses", "a local official",
+        "the regional disaster agency", "the Norwegian Supreme Court", "the Harbour Workers' Union",
+        "Norwegian analysts",
+        "the army",
     ],
 )  # fmt: skip
 def test_others_are_parties_of_their_own(name):
