@@ -12,6 +12,7 @@ from types import TracebackType
 
 from crosswire import lexicons
 from crosswire.language import Parser
+from crosswire.lexicons.abbreviations import load_abbreviations
 from crosswire.reading import read_claims
 from crosswire.records import Claim, Report
 
@@ -59,7 +60,7 @@ class Reader:
 
     def __init__(self, extra: tuple[Path, ...] = ()) -> None:
         self.lexicons = lexicons.load(extra)
-        self.parser = Parser(threads=1)
+        self.parser = Parser(threads=1, abbreviations=load_abbreviations(extra))
 
     def read(self, report: Report) -> Reading:
         with Stage("language") as language:
