@@ -23,9 +23,9 @@ from typing import Any
 from crosswire.evaluation.corpora import Draw, corpus
 from crosswire.evaluation.scores import Error, Measure, Run, Unit, digest_of, share
 from crosswire.lexicons import Lexicons, load
-from crosswire.reading.figures.lexemes import read_lexemes
-from crosswire.reading.figures.numerals import NumeralReader
 from crosswire.reading.figures.quantities import read_quantities
+from crosswire.reading.numbers.lexemes import read_lexemes
+from crosswire.reading.numbers.numerals import NumeralReader
 from crosswire.records import Span
 
 QUICK = 60

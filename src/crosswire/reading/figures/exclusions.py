@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from crosswire.reading.figures.line import DASHES, HYPHENS, Line
-from crosswire.reading.figures.money import Money
-from crosswire.reading.figures.numerals import Numeral
+from crosswire.reading.numbers.line import DASHES, HYPHENS, Line
+from crosswire.reading.numbers.money import Money
+from crosswire.reading.numbers.numerals import Numeral
 
 OLDEST_YEAR, LATEST_YEAR = 1500, 2100
 OLDEST_PERSON = 115

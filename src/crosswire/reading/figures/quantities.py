@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.figures.exclusions import spreads, why_no_figure
-from crosswire.reading.figures.hedging import Hedging, hedge_after, hedge_before
-from crosswire.reading.figures.lexemes import read_lexemes
-from crosswire.reading.figures.line import DASHES, HYPHENS, Line
-from crosswire.reading.figures.money import Money, read_money
-from crosswire.reading.figures.numerals import Numeral, NumeralReader, Value, exact
+from crosswire.reading.numbers.hedging import Hedging, hedge_after, hedge_before
+from crosswire.reading.numbers.lexemes import read_lexemes
+from crosswire.reading.numbers.line import DASHES, HYPHENS, Line
+from crosswire.reading.numbers.money import Money, read_money
+from crosswire.reading.numbers.numerals import Numeral, NumeralReader, Value, exact
 from crosswire.records import Span
 
 METRES = frozenset({"m", "mm", "g"})

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from crosswire.lexicons.counting import CountingWords
 from crosswire.lexicons.units import Units
-from crosswire.reading.figures.lexemes import Lexeme
-from crosswire.reading.figures.numerals import Numeral
+from crosswire.reading.numbers.lexemes import Lexeme
+from crosswire.reading.numbers.numerals import Numeral
 
 HYPHENS = frozenset("-‐‑")
 DASHES = frozenset("-‐‑–—")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from crosswire.lexicons.numbers import NumberWord, NumberWords
-from crosswire.reading.figures.lexemes import Lexeme, digits_value
+from crosswire.reading.numbers.lexemes import Lexeme, digits_value
 
 Value = int | float
 SCORED = frozenset({"of", "more", "other", "others", "were", "are", "have", "had", "dead", "hurt", "missing"})

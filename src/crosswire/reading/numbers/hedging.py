@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from crosswire.lexicons.hedges import NONE, Hedge, Hedges
-from crosswire.reading.figures.line import HYPHENS, Line
+from crosswire.reading.numbers.line import HYPHENS, Line
 
 REPEATS = 4
 VERB_ENDINGS = ("ed", "es", "ing")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from crosswire.lexicons.currencies import Currencies
-from crosswire.reading.figures.line import HYPHENS, Line
-from crosswire.reading.figures.numerals import Numeral
+from crosswire.reading.numbers.line import HYPHENS, Line
+from crosswire.reading.numbers.numerals import Numeral
 
 LONGEST_SIGN = 6
 LEAST_DOUBTFUL = 1000
