@@ -1,0 +1,11 @@
+"""What Python users, the command line and the web call: one ledger, opened, read into, asked, judged and exported.
+
+``Ledger.open`` opens a file; ``Ledger.at`` gives it as it was at a moment. One file each: what is asked (``held``),
+what people decide (``judged``), whether all is as it was read (``verifying``), the answers' shapes (``answers``).
+"""
+
+from crosswire.api.answers import Found, Shown, Trace, TracedLink
+from crosswire.api.held import Held
+from crosswire.api.ledger import Ledger
+
+__all__ = ["Found", "Held", "Ledger", "Shown", "Trace", "TracedLink"]

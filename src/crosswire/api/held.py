@@ -1,0 +1,164 @@
+"""All that can be asked of a ledger: what it holds now, or what it held at an earlier moment."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from crosswire.accounts import Moment, Question, SourceProfile, profiles, question_of, timeline_of, who_of
+from crosswire.api.answers import Found, Shown, Trace, TracedLink
+from crosswire.api.verifying import verify
+from crosswire.ledger import Change, Hit, UnknownName, View
+from crosswire.publish import exporter
+from crosswire.records import FINDING_KINDS, Decision, Entry, Finding, Kind, Problem, Report
+
+
+class Held:
+    """What a ledger holds, for reading only; ``at`` gives the same as of a moment.
+
+    A report is named by its id, a unique beginning of its id, its path as given, or its file name; a claim by its id
+    or a unique beginning of it. Every method raises a LedgerError (a CrosswireError) that says what to do:
+    UnknownName and AmbiguousName for what is not found or not unique, LockedLedger, DamagedLedger, DiskFailure.
+    """
+
+    def __init__(self, path: Path, view: View) -> None:
+        self.path = path
+        self._view = view
+
+    @property
+    def moment(self) -> datetime.datetime | None:
+        """The moment as of which this tells, None for now."""
+        return self._view.as_of
+
+    def at(self, moment: datetime.datetime) -> Held:
+        """What the ledger held at ``moment`` (aware): every call answers as it did then, and nothing later shows.
+
+        It never cross-checks: findings are those that stood. It stays usable as long as the ledger is open.
+        """
+        return Held(self.path, self._view.at(moment))
+
+    def reports(self) -> Iterator[Report]:
+        """Every report, in the order of first reading."""
+        return self._view.reports()
+
+    def report(self, name: str) -> Report:
+        """The report of that id, beginning of an id, path or file name."""
+        return self._view.report(name)
+
+    def claims(
+        self,
+        *,
+        report: str | None = None,
+        kind: Kind | None = None,
+        measure: str | None = None,
+        include_rejected: bool = False,
+        as_of: datetime.datetime | None = None,
+    ) -> Iterator[Entry]:
+        """The current claims, by report and then by place in it; ``as_of`` (aware) gives what was held then."""
+        view = self._view if as_of is None else self._view.at(as_of)
+        only = view.report(report).id if report is not None else None
+        return view.claims(report=only, kind=kind, measure=measure, include_rejected=include_rejected)
+
+    def claim(self, name: str) -> Entry:
+        """The claim of that id or beginning of an id, rejected or not."""
+        return self._view.claim(name)
+
+    def findings(self, *, kind: str | None = None, matter: str | None = None) -> Iterator[Finding]:
+        """What cross-checking says of all that the ledger holds, conflicts first.
+
+        ``matter`` is an id, the beginning of one, or a report's name. A cross-check that is out of date is made anew.
+        """
+        self._make_current()
+        only = self._view.matter(matter) if matter is not None else None
+        rank = {kind: number for number, kind in enumerate(FINDING_KINDS)}
+        found = self._view.findings(kind=kind, matter=only)
+        yield from sorted(found, key=lambda one: (rank[one.kind], -one.reports, one.matter, one.label, one.id))
+
+    def claims_of(self, findings: Iterable[Finding]) -> Mapping[str, Entry]:
+        """The claims that ``findings`` speak of, by id."""
+        return self._view.claims_named(claim for finding in findings for claim in finding.claims)
+
+    def questions(self, about: str | None = None, limit: int = 20) -> tuple[Question, ...]:
+        """The questions that most figures answer, with every account of each; ``about`` is a question's id or the
+        beginning of one, or words that the figures, their sources or places have. Raises UnknownName, EmptyQuery."""
+        self._make_current()
+        if about is not None and about.startswith("q_"):
+            names = [self._view.question(about)]
+        else:
+            names = [name for name, _ in self._view.questions(about, limit)]
+        if about is not None and not names:
+            raise UnknownName(f"no figure has the words {about!r}; try 'crosswire search', or fewer words")
+        who = who_of(self._view.identities())
+        return tuple(question_of(name, self._view.claims(question=name, kind="figure"), who) for name in names)
+
+    def timeline(self, *, matter: str | None = None) -> Iterator[Moment]:
+        """Dated events and figures, earliest first, with the findings that stand against them."""
+        findings = list(self.findings(matter=matter))
+        only = self._view.matter(matter) if matter is not None else None
+        return timeline_of(self._view.claims(matter=only), findings, self.claims_of(findings))
+
+    def sources(self) -> tuple[SourceProfile, ...]:
+        """Who is cited, the most cited first, with the reasons for which names were made one."""
+        self._make_current()
+        return profiles(self._view.identities(), self._view.citings())
+
+    def search(self, words: str, limit: int = 20) -> Found:
+        """Reports and claims that have all the words: "a phrase", begin*, either OR or. Raises EmptyQuery."""
+        reports, claims = self._view.search(words, limit)
+        entries = self._view.claims_named(hit.claim for hit in claims if hit.claim)
+        found = [entries[hit.claim] for hit in claims if hit.claim in entries]
+        return Found(tuple(map(self._hit, reports)), tuple(entry for entry in found if not entry.rejected))
+
+    def decisions(self) -> Iterator[Decision]:
+        """Every decision, oldest first."""
+        return iter(self._view.decisions())
+
+    def changes(self) -> Iterator[Change]:
+        """What was learnt about reports after they were first read, oldest first."""
+        return iter(self._view.changes())
+
+    def problems(self) -> Iterator[Problem]:
+        """What could not be read and has not been read since."""
+        return iter(self._view.problems())
+
+    def show(self, report: str) -> Shown:
+        """A report's text with its claims (rejected ones too, marked so in their judgement) and problems."""
+        shown = self._view.report(report)
+        entries = sorted(
+            self._view.claims(report=shown.id, include_rejected=True), key=lambda entry: entry.claim.evidence.span
+        )
+        problems = [problem for problem in self._view.problems() if problem.report in {shown.id, shown.path}]
+        return Shown(shown, tuple(entries), tuple(problems))
+
+    def trace(self, claim: str) -> Trace:
+        """A claim with its chain of sources and the words behind each."""
+        entry = self._view.claim(claim)
+        report = self._view.report(entry.claim.report)
+        links = tuple(
+            TracedLink(link, link.span.of(report.text), link.cue.of(report.text) if link.cue is not None else "")
+            for link in entry.claim.attribution
+        )
+        return Trace(entry, report, links, tuple(self._view.decisions(entry.claim.id)))
+
+    def export(self, format: str, folder: str | Path, *, include_rejected: bool = False) -> tuple[Path, ...]:
+        """Write claims, reports and findings into ``folder`` (made where missing); returns the files written.
+
+        ``format`` is one of ``crosswire.publish.formats()``. Raises PublishError.
+        """
+        write = exporter(format)
+        self._make_current()
+        claims = self._view.claims(include_rejected=include_rejected)
+        return write(Path(folder), claims, self._view.reports(), self._view.findings())
+
+    def verify(self) -> Iterator[Problem]:
+        """One Problem for every report whose text no longer has its hash, and for every claim whose quote or marks
+        are not what the text says at their offsets, and one where findings are not those that were made; none where
+        all is well."""
+        return verify(self._view)
+
+    def _make_current(self) -> None:
+        """What was held at a moment is as it was; a ledger that may write cross-checks here."""
+
+    def _hit(self, hit: Hit) -> tuple[Report, str]:
+        return self._view.report(hit.report), hit.excerpt

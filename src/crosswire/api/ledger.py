@@ -1,0 +1,86 @@
+"""One ledger file, opened: read into, asked, judged and exported."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+
+from crosswire import lexicons as words
+from crosswire.api.judged import Judged
+from crosswire.intake import read_inputs
+from crosswire.ledger import Crossed, Engine, Store, View, open_ledger
+from crosswire.pipeline import Outcome, ReadOptions, cross_into, is_crossed, read_into
+
+
+class Ledger(Judged):
+    """One ledger file. A context manager; not to be shared between threads.
+
+    What it holds is asked as of Held, what people decide is told as of Judged.
+    """
+
+    def __init__(self, path: Path, engine: Engine, lexicons: tuple[Path, ...] = ()) -> None:
+        super().__init__(path, View(engine, path), Store(engine, path), lexicons)
+        self._engine = engine
+        self._running: list[Generator[Outcome]] = []
+        self.crossed = Crossed()
+        """What the latest cross-check by this object changed."""
+
+    @classmethod
+    def open(cls, path: str | Path = "crosswire.db", *, lexicons: Sequence[Path] = (), create: bool = True) -> Ledger:
+        """The ledger at ``path``, made where there is none and ``create`` is set.
+
+        ``lexicons`` are the user's own lexicon files. Raises MissingLedger, NotALedger, NewerLedger, LockedLedger,
+        UnwritableLedger or LexiconError.
+        """
+        words.load(tuple(lexicons))
+        path = Path(path)
+        return cls(path, open_ledger(path, create=create), tuple(lexicons))
+
+    def close(self) -> None:
+        """Stop what is still reading, and leave the file whole and alone."""
+        while self._running:
+            self._running.pop().close()
+        self._engine.dispose()
+
+    def __enter__(self) -> Ledger:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def read(self, inputs: Sequence[str], options: ReadOptions | None = None) -> Iterator[Outcome]:
+        """Read ``inputs`` into the ledger; yields, in order and once committed, one outcome per report.
+
+        An outcome is a ReportRead (new, or read again because of a newer reader or something learnt), a ReportHeld
+        (the ledger had it; nothing changed) or a Problem. Nothing happens until it is iterated; stop at any time.
+        Above a handful of reports it starts processes, so a script needs the usual ``if __name__ == "__main__":``.
+        After the last outcome the ledger is cross-checked; ``crossed`` then says what is new. Where that is cut
+        short, the claims stay, and the next reading or asking for findings makes up for it.
+        """
+        options = options or ReadOptions()
+        lexicons = options.intake.lexicons or self._lexicons
+        items = read_inputs(inputs, replace(options.intake, lexicons=lexicons))
+        read = read_into(self._store, items, workers=options.workers, extra=self._lexicons, again=options.again)
+        outcomes = self._then_cross(read)
+        self._running.append(outcomes)
+        return outcomes
+
+    def cross(self) -> Crossed:
+        """Cross-check what the ledger holds, without rejected claims, and keep what that says; returns what changed.
+
+        Findings and placings that still hold are left alone. Where nothing was touched since the last time, nothing
+        is done.
+        """
+        self.crossed = Crossed()
+        if not is_crossed(self._view, self._lexicons):
+            self.crossed = cross_into(self._store, self._view, self._lexicons)
+        return self.crossed
+
+    def _make_current(self) -> None:
+        self.cross()
+
+    def _then_cross(self, outcomes: Generator[Outcome]) -> Generator[Outcome]:
+        yield from outcomes
+        self.cross()

@@ -1,0 +1,41 @@
+"""Is what the ledger holds still what was read? One Problem for each thing that is not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields
+from itertools import groupby
+
+from crosswire.ledger import View
+from crosswire.records import Claim, Marks, Problem, Report
+
+
+def verify(view: View) -> Iterator[Problem]:
+    """Texts that no longer have their hash, quotes and marks that the text does not have at their offsets, claims and
+    findings that are not those written; nothing where all is well."""
+    for report in view.altered_texts():
+        yield Problem("ledger", report.path, "altered-text", f"the text of {report.id} is not as it was read")
+    reports = view.reports()  # the claims come in the same order
+    for report_id, entries in groupby(view.claims(include_rejected=True), lambda e: e.claim.report):
+        report = next(report for report in reports if report.id == report_id)
+        for entry in entries:
+            yield from _faults(entry.claim, report)
+    for report_id in view.altered_readings():
+        report = view.report(report_id)
+        yield Problem("ledger", report.path, "altered-claims", f"the claims of {report.id} are not those written")
+    if not view.findings_as_said():
+        message = "the findings are not those that the cross-check made; reject or accept any claim to renew them"
+        yield Problem("ledger", str(view.path), "altered-findings", message)
+
+
+def _faults(claim: Claim, report: Report) -> Iterator[Problem]:
+    """A Problem for a quote that the text does not have, and for every span that reaches beyond the text."""
+    quote = claim.evidence.span.of(report.text)
+    if quote != claim.evidence.quote:
+        message = f"{claim.id} quotes {claim.evidence.quote!r} where the text says {quote!r}"
+        yield Problem("ledger", report.path, "misquoted", message, claim.evidence.span)
+    marks = [getattr(claim.marks, field.name) for field in fields(Marks)]
+    for span in (claim.anchor, *marks, *(link.span for link in claim.attribution)):
+        if span is not None and span.end > len(report.text):
+            message = f"{claim.id} marks characters {span.start} to {span.end} of a text of {len(report.text)}"
+            yield Problem("ledger", report.path, "beyond-text", message, span)
