@@ -4,9 +4,9 @@ import json
 
 import pytest
 
-from crosswire.cli import main
+from crosswire.cli.commands import COMMANDS as LISTED
 
-COMMANDS = sorted(main.commands)
+COMMANDS = sorted(LISTED)
 DATED = "landslide-local.txt"
 
 

@@ -10,22 +10,7 @@ from __future__ import annotations
 import click
 
 from crosswire import __version__
-from crosswire.cli.bench import bench
-from crosswire.cli.demo import demo
-from crosswire.cli.evaluate import evaluate
-from crosswire.cli.export import export
 from crosswire.cli.failures import Commands
-from crosswire.cli.figures import figures
-from crosswire.cli.findings import findings
-from crosswire.cli.identify import apart, same
-from crosswire.cli.judge import accept, reject, set_
-from crosswire.cli.read import read
-from crosswire.cli.search import search
-from crosswire.cli.show import show
-from crosswire.cli.sources import sources
-from crosswire.cli.timeline import timeline
-from crosswire.cli.trace import trace
-from crosswire.cli.verify import verify
 
 EXIT_CODES = """\b
 Exit codes: 0 all well; 1 something could not be read, the rest was; 2 wrong
@@ -51,13 +36,5 @@ def main() -> None:
       crosswire export --output FOLDER    everything as JSON Lines or CSV
     """
 
-
-COMMANDS = (
-    read, findings, figures, timeline, sources, search, show, trace, set_, accept, reject, same, apart,
-    export, verify, demo, bench, evaluate,
-)  # fmt: skip
-
-for command in COMMANDS:
-    main.add_command(command)
 
 __all__ = ["main"]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import importlib
 import io
 import os
 import sys
 
 import click
 
-from crosswire.ledger import AmbiguousName, LedgerError, UnknownName
+from crosswire.cli.commands import COMMANDS
 from crosswire.records import CrosswireError
 
 PROBLEMS, USAGE, LEDGER, NOT_FOUND, STOPPED, READER_GONE = 1, 2, 3, 4, 130, 141
@@ -16,13 +17,30 @@ PROBLEMS, USAGE, LEDGER, NOT_FOUND, STOPPED, READER_GONE = 1, 2, 3, 4, 130, 141
 
 def exit_code(error: CrosswireError) -> int:
     """The exit code that tells a script what kind of error this was."""
+    from crosswire.ledger.errors import AmbiguousName, LedgerError, UnknownName  # with it comes the database
+
     if isinstance(error, UnknownName | AmbiguousName):
         return NOT_FOUND
     return LEDGER if isinstance(error, LedgerError) else USAGE
 
 
 class Commands(click.Group):
-    """A group whose commands end in an exit code and a sentence, whatever happens to them."""
+    """A group whose commands are imported when they are run, and end in an exit code and a sentence, whatever happens
+    to them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 (the signature is click's)
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:  # noqa: ARG002
+        entry = COMMANDS.get(name)
+        if entry is None:
+            return None
+        command: click.Command = getattr(importlib.import_module(entry.module), entry.attribute)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, COMMANDS[name].summary) for name in sorted(COMMANDS)])
 
     def invoke(self, ctx: click.Context) -> object:
         _print_whatever_comes()

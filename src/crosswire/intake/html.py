@@ -11,8 +11,6 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-import trafilatura
-
 from crosswire.intake.decoding import SIGNATURES, check, read_bytes, too_large
 from crosswire.intake.options import IntakeOptions
 from crosswire.intake.taken import Given, Reader, Taken, problem
@@ -30,6 +28,8 @@ def read_html(path: Path, name: str, options: IntakeOptions) -> Iterator[Taken |
 
 def take_page(page: bytes, name: str, options: IntakeOptions) -> Taken | Problem:
     """The article of ``page``, or a Problem where it has none."""
+    import trafilatura  # with its parsers, which no other form of input needs
+
     kind = next((what for start, what in SIGNATURES if page.startswith(start)), None)
     if kind or (b"\x00" in page[:1000] and not page.startswith((b"\xff\xfe", b"\xfe\xff"))):
         return problem(name, "binary", f"{name} is {kind or 'binary data'}, no HTML page: save the page as HTML")

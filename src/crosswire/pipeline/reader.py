@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from crosswire import lexicons
-from crosswire.language import Parser
 from crosswire.lexicons.abbreviations import load_abbreviations
-from crosswire.reading import read_claims
 from crosswire.records import Claim, Report
+
+if TYPE_CHECKING:
+    from crosswire.language import Parser
 
 READER_VERSION = "1"
 """Raised whenever reading would make other claims of the same text; a report read by an older one is read again."""
@@ -59,10 +61,14 @@ class Reader:
     """A parser and the lexicons, loaded once. Raises LexiconError where a file of the user's cannot be read."""
 
     def __init__(self, extra: tuple[Path, ...] = ()) -> None:
+        from crosswire.language import Parser  # with the network's libraries, which only reading needs
+
         self.lexicons = lexicons.load(extra)
-        self.parser = Parser(threads=1, abbreviations=load_abbreviations(extra))
+        self.parser: Parser = Parser(threads=1, abbreviations=load_abbreviations(extra))
 
     def read(self, report: Report) -> Reading:
+        from crosswire.reading import read_claims
+
         with Stage("language") as language:
             before = self.parser.network_seconds
             parse = self.parser.parse(report)
