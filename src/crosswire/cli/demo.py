@@ -16,12 +16,12 @@ from crosswire.cli.failures import PROBLEMS
 from crosswire.cli.findings import print_finding, summary
 from crosswire.cli.read import follow
 from crosswire.cli.terminal import json_option, messages, print_json, results, table
-from crosswire.cli.wording import CELLS, cells, counted, report_words
 from crosswire.demo import MANIFEST, reports
 from crosswire.intake import IntakeOptions
 from crosswire.pipeline import ReadOptions
 from crosswire.records import Entry, Finding
 from crosswire.records.wire import entry_to_wire, finding_to_wire
+from crosswire.records.wording import CELLS, cells, counted, report_words
 
 EXAMPLES = """\b
 Examples:

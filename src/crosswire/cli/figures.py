@@ -11,9 +11,9 @@ from rich.markup import escape
 from crosswire.accounts import Account, Question, as_of
 from crosswire.api import Ledger
 from crosswire.cli.terminal import json_option, ledger_option, print_json, results, table
-from crosswire.cli.wording import chain_words, counted, figure_words, one_line, report_words, short_id
 from crosswire.publish import FigurePoint, write_figure_chart
 from crosswire.records.wire import entry_to_wire
+from crosswire.records.wording import chain_words, counted, figure_words, one_line, report_words, short_id
 
 EXAMPLES = """\b
 Examples:

@@ -11,9 +11,9 @@ from rich.padding import Padding
 
 from crosswire.api import Ledger
 from crosswire.cli.terminal import json_option, ledger_option, matter_option, print_json, results, table
-from crosswire.cli.wording import chain_words, counted, one_line, report_words, short_id, time_words
 from crosswire.records import FINDING_KINDS, Entry, Finding
 from crosswire.records.wire import entry_to_wire, finding_to_wire
+from crosswire.records.wording import chain_words, counted, one_line, report_words, short_id, time_words
 
 LISTED = 12
 """Claims that a finding lists on the terminal; JSON has all of them."""

@@ -19,8 +19,8 @@ from crosswire.cli.terminal import (
     why_option,
 )
 from crosswire.cli.trace import decision_line
-from crosswire.cli.wording import claim_words, one_line, outlet_words
 from crosswire.records.wire import report_to_wire
+from crosswire.records.wording import claim_words, one_line, outlet_words
 
 ACCEPT_EXAMPLES = """\b
 Examples:

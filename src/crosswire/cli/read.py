@@ -23,12 +23,12 @@ from crosswire.cli.terminal import (
     results,
     table,
 )
-from crosswire.cli.wording import counted
 from crosswire.intake import IntakeOptions
 from crosswire.intake.options import MAX_BYTES
 from crosswire.pipeline import Outcome, ReadOptions, ReportRead
 from crosswire.records import Finding, Problem
 from crosswire.records.wire import finding_to_wire
+from crosswire.records.wording import counted
 
 LISTED = 40
 """Reports that get a line of their own on the terminal; a longer reading gets the totals alone."""

@@ -8,9 +8,9 @@ from rich.text import Text
 
 from crosswire.api import Found, Ledger
 from crosswire.cli.terminal import json_option, ledger_option, print_json, results, table
-from crosswire.cli.wording import CELLS, cells, counted, one_line, outlet_words
 from crosswire.ledger import CLOSE, OPEN
 from crosswire.records.wire import entry_to_wire
+from crosswire.records.wording import CELLS, cells, counted, one_line, outlet_words
 
 EXAMPLES = """\b
 Examples:

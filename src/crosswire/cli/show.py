@@ -11,9 +11,9 @@ from rich.text import Text
 
 from crosswire.api import Ledger, Shown
 from crosswire.cli.terminal import json_option, ledger_option, print_json, print_problem, results, table
-from crosswire.cli.wording import CELLS, cells, outlet_words
 from crosswire.records import Entry, Kind, Span
 from crosswire.records.wire import entry_to_wire, report_to_wire
+from crosswire.records.wording import CELLS, cells, outlet_words
 
 STYLES = {"figure": "bold green", "event": "cyan", "statement": "underline", "furniture": "dim", "repeat": "dim"}
 

@@ -11,7 +11,7 @@ from rich.markup import escape
 from crosswire.accounts import SourceProfile
 from crosswire.api import Ledger
 from crosswire.cli.terminal import json_option, ledger_option, print_json, results, table
-from crosswire.cli.wording import one_line
+from crosswire.records.wording import one_line
 
 EXAMPLES = """\b
 Examples:

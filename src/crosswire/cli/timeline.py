@@ -8,8 +8,8 @@ from rich.markup import escape
 from crosswire.accounts import Moment
 from crosswire.api import Ledger
 from crosswire.cli.terminal import json_option, ledger_option, matter_option, print_json, results, table
-from crosswire.cli.wording import chain_words, claim_words, one_line, report_words, short_id, time_words
 from crosswire.records.wire import entry_to_wire
+from crosswire.records.wording import chain_words, claim_words, one_line, report_words, short_id, time_words
 
 EXAMPLES = """\b
 Examples:

@@ -7,9 +7,9 @@ from rich.markup import escape
 
 from crosswire.api import Ledger, Trace, TracedLink
 from crosswire.cli.terminal import json_option, ledger_option, print_json, results, table
-from crosswire.cli.wording import OWN_VOICE, claim_words, one_line, report_words, time_words
 from crosswire.records import Decision
 from crosswire.records.wire import entry_to_wire
+from crosswire.records.wording import OWN_VOICE, claim_words, one_line, report_words, time_words
 
 EXAMPLES = """\b
 Examples:

@@ -8,7 +8,7 @@ from crosswire.api import Ledger
 from crosswire.cli.failures import PROBLEMS
 from crosswire.cli.read import problem_line
 from crosswire.cli.terminal import json_option, ledger_option, print_json, print_problem, results
-from crosswire.cli.wording import counted
+from crosswire.records.wording import counted
 
 EXAMPLES = """\b
 Examples:

@@ -4,8 +4,8 @@ import datetime
 
 import pytest
 
-from crosswire.cli.wording import chain_words, figure_words, number_words, time_words
 from crosswire.records import Figure, Link, Span, Time
+from crosswire.records.wording import chain_words, figure_words, number_words, time_words
 
 SPAN = Span(0, 1)
 
