@@ -6,23 +6,51 @@ from collections.abc import Iterator
 from dataclasses import fields
 from itertools import groupby
 
-from crosswire.ledger import View
+from crosswire.ledger import DamagedLedger, View
+from crosswire.ledger.checking import Examination
 from crosswire.records import Claim, Marks, Problem, Report
 
 
 def verify(view: View) -> Iterator[Problem]:
-    """Texts that no longer have their hash, quotes and marks that the text does not have at their offsets, claims and
-    findings that are not those written; nothing where all is well."""
+    """What of the ledger is not as it was written; nothing where all is well.
+
+    Pages, the full-text index, lists and ids (``Examination``), then texts that no longer have their hash, quotes and
+    marks that the text does not have at their offsets, and claims and findings that are not those written. What is too
+    damaged to be looked at is a Problem too.
+    """
+    for fault in Examination.of(view).faults():
+        yield Problem("ledger", fault.report or str(view.path), fault.code, fault.message)
+    for check in (_texts, _quotes, _readings, _findings):
+        try:
+            yield from check(view)
+        except DamagedLedger as error:
+            yield Problem("ledger", str(view.path), "damaged", str(error))
+
+
+def _texts(view: View) -> Iterator[Problem]:
     for report in view.altered_texts():
         yield Problem("ledger", report.path, "altered-text", f"the text of {report.id} is not as it was read")
+
+
+def _quotes(view: View) -> Iterator[Problem]:
     reports = view.reports()  # the claims come in the same order
     for report_id, entries in groupby(view.claims(include_rejected=True), lambda e: e.claim.report):
-        report = next(report for report in reports if report.id == report_id)
+        report = next((report for report in reports if report.id == report_id), None)
         for entry in entries:
-            yield from _faults(entry.claim, report)
+            if report is None:
+                message = f"{entry.claim.id} says that it is of the report {report_id}, which is not there"
+                yield Problem("ledger", entry.path, "misquoted", message)
+            else:
+                yield from _faults(entry.claim, report)
+
+
+def _readings(view: View) -> Iterator[Problem]:
     for report_id in view.altered_readings():
         report = view.report(report_id)
         yield Problem("ledger", report.path, "altered-claims", f"the claims of {report.id} are not those written")
+
+
+def _findings(view: View) -> Iterator[Problem]:
     if not view.findings_as_said():
         message = "the findings are not those that the cross-check made; reject or accept any claim to renew them"
         yield Problem("ledger", str(view.path), "altered-findings", message)

@@ -22,7 +22,8 @@ Examples:
 @json_option
 @click.pass_context
 def verify(ctx: click.Context, ledger: str, as_json: bool) -> None:
-    """Check every stored report against its hash, and every claim's quote and marks against its report.
+    """Check every stored report against its hash, and every claim's quote and marks against its report; and that pages,
+    lists and the full-text index still say what was written.
 
     One changed byte is named on standard error, and the exit code is 1.
     """

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -57,6 +56,13 @@ class OutdatedReading(LedgerError):
     """What the ledger knows of a report changed while it was being read: read it again under what is known now."""
 
 
+class OutdatedDecision(LedgerError):
+    """Somebody decided on the same thing since the person who decides now looked at it."""
+
+
+HEADER = 100
+"""Bytes of a SQLite file's header."""
+
 MEANINGS: dict[int, tuple[type[LedgerError], str]] = {
     sqlite3.SQLITE_BUSY: (LockedLedger, "another program is writing to {path}; try again when it has finished"),
     sqlite3.SQLITE_LOCKED: (LockedLedger, "another program is writing to {path}; try again when it has finished"),
@@ -83,11 +89,28 @@ def said_clearly(path: Path) -> Iterator[None]:
         raise _meaning(error.orig if isinstance(error, DBAPIError) else error, path) from error
     except OSError as error:
         raise UnwritableLedger(f"{path} cannot be opened: {error.strerror or error}; check its permissions") from error
-    except json.JSONDecodeError as error:
+    except ValueError as error:  # a date, a moment or JSON that is none
         raise DamagedLedger(f"a row of {path} is damaged ({error}); restore a copy") from error
 
 
 def _meaning(error: BaseException | None, path: Path) -> LedgerError:
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
     kind, words = MEANINGS.get(code, (DamagedLedger, "{path} does not hold what a ledger holds ({detail})"))
-    return kind(words.format(path=path, detail=error))
+    missing = _cut_short(path) if kind is DamagedLedger else ""
+    return kind(words.format(path=path, detail=missing or error))
+
+
+def _cut_short(path: Path) -> str:
+    """How much of a file is missing that is shorter than its header says (https://sqlite.org/fileformat.html); ""
+    where it is not."""
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as handle:
+            header = handle.read(HEADER)
+    except OSError:
+        return ""
+    page = int.from_bytes(header[16:18], "big") or 1
+    whole = (page if page > 1 else 65536) * int.from_bytes(header[28:32], "big")
+    return (
+        f"it is cut short: {size:,} of its {whole:,} bytes are there" if len(header) == HEADER and size < whole else ""
+    )

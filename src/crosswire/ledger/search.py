@@ -47,6 +47,9 @@ STATEMENTS = (
 )
 """What makes the index of an empty ledger."""
 
+INDEXES = {"report_words": 1, "claim_words": 0}
+"""The indexes, and whether FTS5's check compares them with the rows of another table (1) or with their own (0)."""
+
 FILLING = (
     "INSERT INTO report_words(report_words) VALUES ('rebuild')",
     f"""INSERT INTO claim_words(words, reading, claim)
