@@ -16,6 +16,7 @@ Values = dict[str, Any]
 
 REPORT_FIELDS = ("outlet", "published", "title", "byline", "dateline", "url", "form", "sha256", "marks")
 """What may be learnt about a report after it was first read; its id, text and first path stay."""
+DECISION_FIELDS = ("id", "kind", "target", "value", "why", "who", "made_at", "field", "saw")
 
 
 def text_hash(text: str) -> str:
@@ -70,11 +71,16 @@ def link_rows(reading: int, claim: Claim) -> Iterator[Values]:
 
 
 def decision_row(decision: Decision) -> Values:
-    return {field: getattr(decision, field) for field in ("id", "kind", "target", "value", "why", "who", "made_at")}
+    return {field: getattr(decision, field) for field in DECISION_FIELDS}
 
 
 def decision_of(row: Row[Any]) -> Decision:
-    return Decision(row.id, row.kind, row.target, row.why, row.who, row.made_at, row.value)
+    return Decision(**{field: getattr(row, field) for field in DECISION_FIELDS})
+
+
+def judged_hash(body: Wire) -> str:
+    """The hash of a claim as it is stored, but for how sure the reader is: what a judgement is about."""
+    return claims_hash([{name: value for name, value in body.items() if name != "confidence"}])[:16]
 
 
 def identity_of(row: Row[Any]) -> Identity:

@@ -9,9 +9,9 @@ from sqlalchemy import Connection, text
 
 from crosswire.ledger import search
 from crosswire.ledger.errors import NewerLedger, NotALedger
-from crosswire.ledger.tables import collapses, crossings, identities, metadata
+from crosswire.ledger.tables import collapses, corrected, crossings, identities, metadata
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 APPLICATION_ID = 0x43525753
 """CRWS in ASCII, kept in the file's header: https://sqlite.org/pragma.html#pragma_application_id."""
 SQLITE_HEADER = b"SQLite format 3\x00"
@@ -24,7 +24,13 @@ def _add_crossing_and_search(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
-STEPS: Mapping[int, Callable[[Connection], None]] = {1: _add_crossing_and_search}
+def _add_corrections(connection: Connection) -> None:
+    corrected.create(connection)
+    for column in ("field TEXT", "saw TEXT", "written_at DATETIME"):
+        connection.exec_driver_sql(f"ALTER TABLE decisions ADD COLUMN {column}")
+
+
+STEPS: Mapping[int, Callable[[Connection], None]] = {1: _add_crossing_and_search, 2: _add_corrections}
 """What brings a ledger from each older schema version to the next."""
 
 DECISIONS_STAY = (

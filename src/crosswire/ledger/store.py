@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, Engine, func, insert, select, update
 
 from crosswire.ledger import tables
 from crosswire.ledger.crossing import Crossed, Crossing, Placing, last_crossing, make_current, note_crossing
+from crosswire.ledger.deciding import corrected_claims_of, insert_decisions, renew_corrected, standing_decisions
 from crosswire.ledger.errors import OutdatedReading, said_clearly
 from crosswire.ledger.learning import Known, differences, given_fields, learn, same_report
 from crosswire.ledger.opening import writing
@@ -18,7 +20,6 @@ from crosswire.ledger.rows import (
     Values,
     claim_row,
     claims_hash,
-    decision_row,
     link_rows,
     marks_value,
     problem_row,
@@ -78,27 +79,33 @@ class Store:
         decisions: Iterable[Decision] = (),
         cause: str = "read",
         came_as: Report | None = None,
+        restored: Mapping[str, Any] | None = None,
+        seen: str | None = None,
     ) -> Added:
         """Commit a report with the claims that the reader ``version`` found in it, and any decisions that led to it.
 
-        ``came_as`` is the report as it came in, where ``report`` is what the ledger had learnt of it. Adding what
+        ``came_as`` is the report as it came in, where ``report`` is what the ledger had learnt of it; ``restored``
+        are fields that go back to what they were, and ``seen`` is as ``decide`` has it. Adding what
         the ledger holds already changes nothing. Raises OutdatedReading where the ledger has learnt something about
-        the report since, so that the claims were read under less than what is known.
+        the report since, so that the claims were read under less than what is known, and OutdatedDecision.
         """
         came_as = came_as or report
         with said_clearly(self.path), self._writing.begin() as connection:
             moment = self._clock()
-            _insert_decisions(connection, decisions)
+            insert_decisions(connection, decisions, moment, seen)
             known = _recognise(connection, came_as)
             if known is None:
                 _insert_report(connection, report, moment)
                 learnt: tuple[str, ...] = ()
             else:
-                if known.report.id != report.id or learn(known, came_as, version) != report:
+                expected = replace(learn(known, came_as, version), **dict(restored or {}))
+                if known.report.id != report.id or expected != report:
                     raise OutdatedReading(f"what is known of {report.path} changed while it was read; read it again")
                 learnt = _update_report(connection, known, report, came_as, cause, moment)
             new_path = _insert_path(connection, report.id, came_as.path, moment)
             read = _insert_reading(connection, report.id, claims, version, moment)
+            if read:
+                renew_corrected(connection, corrected_claims_of(connection, report.id), moment)
             _resolve_problems(connection, (came_as.path, report.id), moment)
             return Added(bool(read or learnt or new_path or known is None), learnt)
 
@@ -125,10 +132,14 @@ class Store:
             if connection.execute(same).first() is None:
                 connection.execute(insert(tables.problems), {**row, "written_at": self._clock()})
 
-    def decide(self, decision: Decision) -> None:
-        """Keep a person's judgement; the same decision twice is one."""
+    def decide(self, decision: Decision, seen: str | None = None) -> None:
+        """Keep a person's judgement; the same decision twice is one.
+
+        ``seen`` is the latest decision on its target that the person knew of ("" for none; None asks nothing): raises
+        OutdatedDecision, and keeps nothing, where there is a later one.
+        """
         with said_clearly(self.path), self._writing.begin() as connection:
-            _insert_decisions(connection, [decision])
+            insert_decisions(connection, [decision], self._clock(), seen)
 
     def cross(self, placing: Placing, crossing: Crossing | None = None) -> Crossed:
         """Make what a cross-check says the current word; ``crossing`` says what it looked at.
@@ -167,10 +178,8 @@ def _recognise(connection: Connection, report: Report) -> Known | None:
 
 def _decided(connection: Connection, report: str) -> dict[str, object]:
     """The fields that a person set, by the latest decision on each."""
-    columns = tables.decisions.c
-    query = select(columns.kind, columns.value).where(columns.target == report, columns.kind.in_(SET_FIELDS))
-    rows = connection.execute(query.order_by(columns.made_at, columns.id))
-    return {kind.removeprefix("set-"): SET_FIELDS[kind](value) for kind, value in rows}
+    made = [one for one in standing_decisions(connection, None, *SET_FIELDS) if one.target == report]
+    return {one.kind.removeprefix("set-"): SET_FIELDS[one.kind](one.value or "") for one in made}
 
 
 def _current_version(connection: Connection, report: str) -> str | None:
@@ -252,10 +261,3 @@ def _resolve_problems(connection: Connection, names: Sequence[str], moment: date
     columns = tables.problems.c
     resolved = update(tables.problems).where(columns.report.in_(names), columns.resolved_at.is_(None))
     connection.execute(resolved.values(resolved_at=moment))
-
-
-def _insert_decisions(connection: Connection, decisions: Iterable[Decision]) -> None:
-    for decision in decisions:
-        same = select(tables.decisions.c.number).where(tables.decisions.c.id == decision.id)
-        if connection.execute(same).first() is None:
-            connection.execute(insert(tables.decisions), decision_row(decision))

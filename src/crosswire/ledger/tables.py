@@ -143,6 +143,22 @@ decisions = Table(
     Column("why", Text, nullable=False),
     Column("who", Text, nullable=False),
     _moment("made_at"),
+    Column("field", Text),  # of a correction
+    Column("saw", Text),  # what was decided on: a field's value as read, or the hash of a claim as read
+    _moment(nullable=True),  # None: when it was made
+    **numbered,
+)
+
+corrected = Table(  # claims of current readings as people corrected them: decisions worked out, so that all may ask
+    "corrected",
+    metadata,
+    _number(),
+    Column("claim", Text, nullable=False, index=True),
+    Column("measure", Text),
+    Column("body", JSON, nullable=False),
+    Column("corrections", JSON, nullable=False),  # which fields, by whom, whether stale
+    _moment(),
+    _moment("withdrawn_at", nullable=True),
     **numbered,
 )
 

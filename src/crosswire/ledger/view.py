@@ -9,19 +9,20 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Connection, Engine, Row, Select, and_, select
+from sqlalchemy import Column, ColumnElement, Connection, Engine, Select, and_, select
 
 from crosswire.ledger import tables
-from crosswire.ledger.changes import Change, Fields, as_it_was, changed_since
+from crosswire.ledger.changes import Change, as_it_was, changed_since
 from crosswire.ledger.crossing import Crossing, State, is_as_said, last_crossing, state_of
-from crosswire.ledger.errors import DamagedLedger, said_clearly
+from crosswire.ledger.deciding import decisions_about, decisions_until, latest_about, standing_decisions
+from crosswire.ledger.entries import entry_of, opinions
+from crosswire.ledger.errors import said_clearly
 from crosswire.ledger.names import name_claim, name_matter, name_question, name_report
 from crosswire.ledger.rows import claims_hash, decision_of, identity_of, problem_of, report_of, text_hash
 from crosswire.ledger.search import Hit, questions_about, search_claims, search_reports
-from crosswire.records import Claim, Collapse, Decision, Entry, Finding, Identity, Judgement, Kind, Problem, Report
-from crosswire.records.wire import Wire, claim_from_wire, finding_from_wire
+from crosswire.records import Collapse, Decision, Entry, Finding, Identity, Kind, Link, Problem, Report
+from crosswire.records.wire import claim_from_wire, finding_from_wire
 
-JUDGEMENTS: dict[str, Judgement] = {"accept": "accepted", "reject": "rejected"}
 BATCH = 500
 
 
@@ -70,12 +71,13 @@ class View:
         for column, value in (
             (tables.reports.c.id, report),
             (tables.claims.c.kind, kind),
-            (tables.claims.c.measure, measure),
             (tables.placements.c.matter, matter),
             (tables.placements.c.question, question),
         ):
             if value is not None:
                 query = query.where(column == value)
+        if measure is not None:
+            query = query.where(self._measures(measure))
         yield from self._found(query, include_rejected)
 
     def claims_named(self, ids: Iterable[str]) -> dict[str, Entry]:
@@ -89,9 +91,9 @@ class View:
 
     def _found(self, query: Select[Any], include_rejected: bool) -> Iterator[Entry]:
         with self._connect() as connection:
-            judgements, later = self._judgements(connection), changed_since(connection, self.as_of)
+            held, later = opinions(connection, self.as_of), changed_since(connection, self.as_of)
             for row in connection.execute(query).yield_per(BATCH):
-                entry = _entry(row, judgements.get(row.id), later.get(row.report, {}))
+                entry = entry_of(row, held, later.get(row.report, {}))
                 if include_rejected or not entry.rejected:
                     yield entry
 
@@ -101,7 +103,7 @@ class View:
             query = self._entries().where(tables.claims.c.id == name_claim(connection, name, self._is_current()))
             row = connection.execute(query).one()
             later = changed_since(connection, self.as_of).get(row.report, {})
-            return _entry(row, self._judgements(connection).get(row.id), later)
+            return entry_of(row, opinions(connection, self.as_of), later)
 
     def findings(self, *, kind: str | None = None, matter: str | None = None) -> Iterator[Finding]:
         """The current findings, in the order in which they were first made."""
@@ -135,9 +137,18 @@ class View:
         cited = select(readings.report, links.source, links.claim)
         query = cited.join(tables.readings, readings.number == links.reading)
         with self._connect() as connection:
-            rejected = {claim for claim, word in self._judgements(connection).items() if word == "rejected"}
+            rejected, chains = opinions(connection, self.as_of).rejected(), self._corrected_chains(connection)
             rows = connection.execute(query.where(self._is_current()).order_by(links.reading, links.claim))
-            return [(row.report, row.source, row.claim) for row in rows if row.claim not in rejected]
+            read = [(row.report, row.source, row.claim) for row in rows if row.claim not in chains]
+            told = [(report, link.source, claim) for claim, (report, chain) in chains.items() for link in chain]
+            return [citing for citing in (*read, *told) if citing[2] not in rejected]
+
+    def _corrected_chains(self, connection: Connection) -> dict[str, tuple[str, tuple[Link, ...]]]:
+        """The report and the chain of each claim whose chain somebody corrected."""
+        columns = tables.corrected.c
+        query = select(columns.body).where(self._standing(columns.written_at, columns.withdrawn_at))
+        claims = map(claim_from_wire, connection.execute(query.order_by(columns.claim)).scalars())
+        return {claim.id: (claim.report, claim.attribution) for claim in claims}
 
     def matter(self, name: str) -> str:
         """The matter of that id or beginning of one, or of the report of that name. Raises UnknownName or
@@ -170,14 +181,23 @@ class View:
         with self._connect() as connection:
             return last_crossing(connection)
 
-    def decisions(self, target: str | None = None) -> list[Decision]:
-        """Every decision, or those on one report or claim (an id), oldest first."""
-        columns = tables.decisions.c
-        query = self._until(select(tables.decisions), columns.made_at).order_by(columns.made_at, columns.id)
-        if target is not None:
-            query = query.where(columns.target == target)
+    def decisions(self, about: str | None = None) -> list[Decision]:
+        """Every decision, or those about one thing (an id, or a source's name) with those that take them back; oldest
+        first."""
         with self._connect() as connection:
-            return [decision_of(row) for row in connection.execute(query)]
+            if about is not None:
+                return decisions_about(connection, about, self.as_of)
+            return [decision_of(row) for row in connection.execute(decisions_until(self.as_of))]
+
+    def standing(self, *kinds: str) -> list[Decision]:
+        """The decisions of those kinds that hold: not taken back, the latest on each thing; oldest first."""
+        with self._connect() as connection:
+            return standing_decisions(connection, self.as_of, *kinds)
+
+    def latest_decision(self, about: str) -> str:
+        """The id of the decision on one thing that was written last, "" where there is none."""
+        with self._connect() as connection:
+            return latest_about(connection, about, self.as_of)
 
     def problems(self) -> list[Problem]:
         """What could not be read and has not been read since, oldest first."""
@@ -253,6 +273,8 @@ class View:
 
     def _entries(self) -> Select[Any]:
         reports, readings, claims, placed = tables.reports, tables.readings, tables.claims, tables.placements
+        changed = tables.corrected
+        correction = and_(changed.c.claim == claims.c.id, self._standing(changed.c.written_at, changed.c.withdrawn_at))
         placement = and_(placed.c.claim == claims.c.id, self._standing(placed.c.written_at, placed.c.withdrawn_at))
         return (
             select(
@@ -264,38 +286,21 @@ class View:
                 reports.c.published,
                 placed.c.matter,
                 placed.c.question,
+                changed.c.body.label("corrected_body"),
+                changed.c.corrections,
             )
             .select_from(claims)
             .join(readings, readings.c.number == claims.c.reading)
             .join(reports, reports.c.id == readings.c.report)
             .outerjoin(placed, placement)
+            .outerjoin(changed, correction)
             .where(self._is_current())
             .order_by(reports.c.number, claims.c.position)
         )
 
-    def _judgements(self, connection: Connection) -> dict[str, Judgement]:
-        """The latest judgement on each claim: by when it was made, whatever the order of writing."""
-        columns = tables.decisions.c
-        query = self._until(
-            select(columns.target, columns.kind).where(columns.kind.in_(JUDGEMENTS)), columns.made_at
-        ).order_by(columns.made_at, columns.id)
-        return {row.target: JUDGEMENTS[row.kind] for row in connection.execute(query)}
-
-
-def _entry(row: Row[Any], judgement: Judgement | None, earlier: Fields) -> Entry:
-    return Entry(
-        claim=_claim(row.id, row.body),
-        path=row.path,
-        outlet=earlier.get("outlet", row.outlet),
-        published=earlier.get("published", row.published),
-        matter=row.matter,
-        question=row.question,
-        judgement=judgement,
-    )
-
-
-def _claim(claim_id: str, body: Wire) -> Claim:
-    try:
-        return claim_from_wire(body)
-    except (KeyError, TypeError, ValueError) as error:
-        raise DamagedLedger(f"claim {claim_id} is not as it was written ({error!r}); read its report again") from error
+    def _measures(self, measure: str) -> ColumnElement[bool]:
+        """Whether a claim, as people corrected it, has that measure."""
+        read, changed = tables.claims.c, tables.corrected.c
+        said = select(changed.claim).where(self._standing(changed.written_at, changed.withdrawn_at))
+        told = read.id.in_(said.where(changed.measure == measure))
+        return told | ((read.measure == measure) & changed.claim.is_(None))

@@ -25,16 +25,18 @@ from crosswire.records.claim import (
     Time,
     claim_id,
 )
-from crosswire.records.decision import Decision
+from crosswire.records.correction import BadValue, Correction, UnknownField, correctable
+from crosswire.records.decision import DECISION_KINDS, Decision, standing, subject
 from crosswire.records.entry import Entry, Judgement
 from crosswire.records.finding import FINDING_KINDS, Finding, finding_id
 from crosswire.records.identity import Collapse, Identity
-from crosswire.records.parse import Name, Parse, Sentence, Token
+from crosswire.records.parse import Name, Parse, Saying, Sentence, Token
 from crosswire.records.problem import CrosswireError, Problem
 from crosswire.records.report import Mark, Report, report_id
 from crosswire.records.span import Span
 
 __all__ = [
+    "DECISION_KINDS",
     "FINDING_KINDS",
     "MEASURES",
     "MONEY",
@@ -44,8 +46,10 @@ __all__ = [
     "STANCES",
     "THING_MEASURES",
     "Attribution",
+    "BadValue",
     "Claim",
     "Collapse",
+    "Correction",
     "CrosswireError",
     "Decision",
     "Entry",
@@ -65,12 +69,17 @@ __all__ = [
     "Place",
     "Problem",
     "Report",
+    "Saying",
     "Sentence",
     "Span",
     "Statement",
     "Time",
     "Token",
+    "UnknownField",
     "claim_id",
+    "correctable",
     "finding_id",
     "report_id",
+    "standing",
+    "subject",
 ]

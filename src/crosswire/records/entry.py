@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from crosswire.records.claim import Claim
+from crosswire.records.correction import Correction
 
 Judgement = Literal["accepted", "rejected"]
 
@@ -15,8 +16,11 @@ Judgement = Literal["accepted", "rejected"]
 class Entry:
     """One claim with what the ledger knows around it.
 
-    ``path``, ``outlet`` and ``published`` are the report's; ``matter`` and ``question`` are None until the
-    cross-check has placed the claim; ``judgement`` is a person's latest, None where nobody judged.
+    ``claim`` is as people corrected it: ``corrections`` says which fields, by whom, and ``read`` is the claim as the
+    reader has it, None where nobody corrected it. ``path``, ``outlet`` and ``published`` are the report's; ``matter``
+    and ``question`` are None until the cross-check has placed the claim. ``judgement`` is a person's latest, None
+    where nobody judged; ``stale`` says that the reader reads the claim otherwise since. ``grade`` is how credible a
+    person holds it, "1" to "6", None where nobody graded it.
     """
 
     claim: Claim
@@ -26,7 +30,16 @@ class Entry:
     matter: str | None = None
     question: str | None = None
     judgement: Judgement | None = None
+    corrections: tuple[Correction, ...] = ()
+    read: Claim | None = None
+    stale: bool = False
+    grade: str | None = None
 
     @property
     def rejected(self) -> bool:
         return self.judgement == "rejected"
+
+    @property
+    def as_read(self) -> Claim:
+        """The claim as the reader has it, whatever people say."""
+        return self.read or self.claim
