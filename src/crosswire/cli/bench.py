@@ -71,8 +71,18 @@ def speed_line(speed: Speed) -> dict[str, Any]:
 
 
 def peers_line(ours: Speed, theirs: PeerSpeed) -> dict[str, Any]:
-    rate = theirs.reports_a_second
-    return {**asdict(theirs), "reports_a_second": rate, "ratio": ours.reports_a_second / rate}
+    line = {**asdict(theirs), **asdict(theirs.spent), "reports_a_second": theirs.reports_a_second}
+    return {**line, "ratio": wall_ratio(ours, theirs), "processor_ratio": processor_ratio(ours, theirs)}
+
+
+def wall_ratio(ours: Speed, theirs: PeerSpeed) -> float:
+    """How many times as fast this reads on the clock, from two timings of one run."""
+    return ours.reports_a_second / theirs.reports_a_second
+
+
+def processor_ratio(ours: Speed, theirs: PeerSpeed) -> float:
+    """How many times as many reports this reads in the same processor time: what else runs does not count."""
+    return (theirs.spent.processor / theirs.reports) / (ours.processor / ours.reports)
 
 
 def whole_line(whole: Whole) -> dict[str, Any]:
@@ -93,7 +103,8 @@ def whole_line(whole: Whole) -> dict[str, Any]:
 def print_speed(speed: Speed) -> None:
     out = results()
     out.print(f"{speed.reports} reports, {speed.characters:,} characters, {speed.claims:,} claims")
-    out.print(f"{speed.seconds:.1f} s: [bold]{speed.reports_a_second:.1f} reports a second[/bold]")
+    out.print(f"{speed.seconds:.1f} s: [bold]{speed.reports_a_second:.1f} reports a second[/bold]; "
+              f"{speed.processor:.1f} s of processor")  # fmt: skip
     out.print(f"peak memory {speed.peak_memory / 1e6:.0f} MB; the network took {speed.network_share:.0%} of the time")
     for name, seconds in asdict(speed.stages).items():
         out.print(f"  {name:<9} {seconds:8.2f} s", style="dim")
@@ -104,8 +115,12 @@ def print_peers(ours: Speed, theirs: PeerSpeed) -> None:
     out = results()
     out.print(f"spaCy, quantulum3 and dateparser: [bold]{theirs.reports_a_second:.1f} reports a second[/bold]")
     for name in ("spacy", "quantulum3", "dateparser"):
-        out.print(f"  {name:<10} {getattr(theirs, name):8.2f} s", style="dim")
-    out.print(f"crosswire reads [bold]{ours.reports_a_second / theirs.reports_a_second:.2f} times[/bold] as fast")
+        spent = getattr(theirs, name)
+        out.print(f"  {name:<10} {spent.seconds:8.2f} s, {spent.processor:8.2f} s of processor", style="dim")
+    out.print(
+        f"in the same run crosswire reads [bold]{wall_ratio(ours, theirs):.2f} times[/bold] as fast by the clock, "
+        f"[bold]{processor_ratio(ours, theirs):.2f} times[/bold] by processor time", soft_wrap=True,
+    )  # fmt: skip
     out.print("one process each; theirs without loading, ours with loading, committing and cross-checking", style="dim",
               soft_wrap=True)  # fmt: skip
     out.print(theirs.note, style="dim", soft_wrap=True)

@@ -8,11 +8,11 @@ its classifier of ambiguous units, which is bound to one version of scikit-learn
 from __future__ import annotations
 
 import importlib
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from types import ModuleType
 
+from crosswire.evaluation.clock import Clock, Spent
 from crosswire.records import CrosswireError, Report
 
 NOTE = "spaCy with untrained weights of the small architecture: speed is compared, not what it finds"
@@ -26,24 +26,24 @@ REFUSALS = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 
 @dataclass(frozen=True, slots=True)
 class PeerSpeed:
-    """Seconds that each library took over the same ``reports``, loading left out; ``refused`` counts texts that a
-    library raised an error on."""
+    """What each library took over the same ``reports``, loading left out; ``refused`` counts texts that a library
+    raised an error on."""
 
     reports: int
     characters: int
-    spacy: float
-    quantulum3: float
-    dateparser: float
+    spacy: Spent
+    quantulum3: Spent
+    dateparser: Spent
     refused: int
     note: str = NOTE
 
     @property
-    def seconds(self) -> float:
+    def spent(self) -> Spent:
         return self.spacy + self.quantulum3 + self.dateparser
 
     @property
     def reports_a_second(self) -> float:
-        return self.reports / self.seconds
+        return self.reports / self.spent.seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +94,13 @@ def small(spacy: ModuleType) -> Callable[[str], object]:
     return read
 
 
-def _time(read: Callable[[str], object], texts: Sequence[str]) -> tuple[float, int]:
-    """The seconds that ``texts`` take, and how many raised an error."""
+def _time(read: Callable[[str], object], texts: Sequence[str]) -> tuple[Spent, int]:
+    """What ``texts`` take, and how many raised an error."""
     refused = 0
-    started = time.perf_counter()
+    started = Clock.now()
     for text in texts:
         try:
             read(text)
         except REFUSALS:
             refused += 1
-    return time.perf_counter() - started, refused
+    return Spent.since(started), refused

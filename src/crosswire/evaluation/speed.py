@@ -7,12 +7,12 @@ import heapq
 import json
 import os
 import tempfile
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 
 from crosswire.api import Ledger
+from crosswire.evaluation.clock import Clock, Spent
 from crosswire.evaluation.memory import PeakMemory
 from crosswire.intake import IntakeOptions, read_inputs
 from crosswire.pipeline import ReadOptions, ReportRead, StageTimes
@@ -31,13 +31,14 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class Speed:
-    """One timed reading. ``seconds`` is wall time; ``stages`` are seconds summed over processes; ``peak_memory`` is in
-    bytes, of all processes together."""
+    """One timed reading. ``seconds`` is wall time, ``processor`` the processor seconds of all processes; ``stages`` are
+    seconds summed over processes; ``peak_memory`` is in bytes, of all processes together."""
 
     reports: int
     characters: int
     claims: int
     seconds: float
+    processor: float
     peak_memory: int
     stages: StageTimes
 
@@ -61,14 +62,14 @@ def measure(inputs: Sequence[str], sample: Sample = Sample(), workers: int | Non
     with tempfile.TemporaryDirectory(prefix="crosswire-bench-") as folder:
         source = Path(folder) / "reports.jsonl"
         source.write_text("".join(report_line(report) for report in chosen), "utf-8")
-        started = time.perf_counter()
+        started = Clock.now()
         with PeakMemory(workers or os.cpu_count() or 1) as memory, Ledger.open(Path(folder) / "bench.db") as ledger:
             done = [o for o in ledger.read([str(source)], ReadOptions(workers=workers)) if isinstance(o, ReportRead)]
-        seconds = time.perf_counter() - started
+        spent = Spent.since(started)
     return Speed(
         reports=len(done), characters=sum(len(read.report.text) for read in done),
-        claims=sum(len(read.claims) for read in done), seconds=seconds, peak_memory=memory.peak,
-        stages=_sum([read.times for read in done]),
+        claims=sum(len(read.claims) for read in done), seconds=spent.seconds,
+        processor=spent.processor, peak_memory=memory.peak, stages=_sum([read.times for read in done]),
     )  # fmt: skip
 
 

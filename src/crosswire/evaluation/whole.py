@@ -11,6 +11,7 @@ from itertools import islice
 from pathlib import Path
 
 from crosswire.api import Ledger
+from crosswire.evaluation.clock import Clock
 from crosswire.evaluation.memory import PeakMemory
 from crosswire.evaluation.speed import report_line
 from crosswire.intake import IntakeOptions, read_inputs
@@ -147,20 +148,6 @@ def read_part(path: Path, source: Path, workers: int | None) -> Part:
         reports, characters, claims, reading, crossed.own - read.own, crossed.wall - began.wall,
         crossed.wall - read.wall,
     )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Clock:
-    """A moment: on the wall, and in processor seconds of this process and of those of its children that ended."""
-
-    wall: float
-    own: float
-    ended: float
-
-    @classmethod
-    def now(cls) -> Clock:
-        times = os.times()
-        return cls(times.elapsed, times.user + times.system, times.children_user + times.children_system)
 
 
 def ask_findings(path: Path) -> tuple[int, float]:
