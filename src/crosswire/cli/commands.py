@@ -35,6 +35,7 @@ COMMANDS: Mapping[str, Entry] = {
     "reject": _entry("reject", "Record that a claim is not what its report says.", module="judge"),
     "same": _entry("same", "Record that two sources are one.", module="identify"),
     "search": _entry("search", "Reports and claims that have all of some words."),
+    "serve": _entry("serve", "The ledger in a browser, to look, to trace and to judge."),
     "set": _entry("set", "Record a report's date or outlet, and read it again.", module="judge", attribute="set_"),
     "show": _entry("show", "A report with its claims marked in it."),
     "sources": _entry("sources", "Who is cited, and for whom they speak."),

@@ -51,7 +51,7 @@ def write_csv(
         claim_rows.writerow(CLAIM_COLUMNS)
         link_rows.writerow(LINK_COLUMNS)
         for line in map(entry_to_wire, claims):
-            claim_rows.writerow(_cells(_claim_values(line), CLAIM_COLUMNS))
+            claim_rows.writerow(_cells(claim_values(line), CLAIM_COLUMNS))
             link_rows.writerows(_cells(link, LINK_COLUMNS) for link in _links(line))
     return (
         claims_path,
@@ -69,7 +69,7 @@ def _write(path: Path, columns: tuple[str, ...], lines: Iterable[Wire]) -> Path:
     return path
 
 
-def _claim_values(line: Wire) -> Wire:
+def claim_values(line: Wire) -> Wire:
     """A claim's line with its nested fields laid out flat, and its origin's source."""
     flat = {
         f"{group}_{name}": (line[group] or {}).get(name) for group, names in NESTED.items() for name in names
@@ -83,10 +83,10 @@ def _links(line: Wire) -> Iterator[Wire]:
 
 
 def _cells(values: Wire, columns: tuple[str, ...]) -> list[str | int | float]:
-    return [_cell(values[column]) for column in columns]
+    return [cell(values[column]) for column in columns]
 
 
-def _cell(value: object) -> str | int | float:
+def cell(value: object) -> str | int | float:
     """One cell: nothing for None, spans as 12-15, lists joined by semicolons, text without formulas."""
     if value is None:
         return ""

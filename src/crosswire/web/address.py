@@ -1,0 +1,55 @@
+"""Addresses of pages: stable, and in a replay every link stays in the moment that is replayed."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+from urllib.parse import quote, urlencode
+
+Form = Literal["html", "json", "csv"]
+
+
+def in_form(path: str, form: Form) -> str:
+    """The path of the same page as JSON or CSV."""
+    if form == "json":
+        return f"/api{path}" if path != "/" else "/api/overview"
+    return f"{path}.csv" if form == "csv" else path
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """Makes addresses by a page's name: ``to("claim", "c_81d2")``; ``paths`` are the pages' own, with ``{name}`` where
+    what it is about goes. ``as_of`` is the moment that is looked at, None for now."""
+
+    paths: Mapping[str, str]
+    as_of: datetime.datetime | None = None
+
+    def __call__(
+        self, page: str, about: str = "", /, *, form: Form = "html", at: str = "", **query: object
+    ) -> str:
+        """The address of ``page`` about ``about``, at the place ``at`` in it; empty values of ``query`` are left
+        out."""
+        path = in_form(self.paths[page].replace("{name}", quote(about, safe="")), form)
+        given = {name: str(value) for name, value in query.items() if value not in (None, "")}
+        if self.as_of is not None and "as_of" not in query:
+            given["as_of"] = moment_words(self.as_of)
+        asked = f"?{urlencode(given)}" if given else ""
+        return path + asked + (f"#{quote(at, safe='')}" if at else "")
+
+    @property
+    def as_of_words(self) -> str:
+        """The moment as addresses have it, "" for now."""
+        return "" if self.as_of is None else moment_words(self.as_of)
+
+    def outside(self, url: str | None) -> str | None:
+        """``url`` where a browser may follow it: an http or https address of this web, and nothing else."""
+        if url is None or not url.lower().startswith(("http://", "https://")) or not url.isprintable():
+            return None
+        return None if any(mark in url for mark in " \"<>\\^`{|}") else url
+
+
+def moment_words(moment: datetime.datetime) -> str:
+    """A moment as an address has it: 2026-11-22T10:00:00Z, with microseconds where it has some."""
+    return moment.astimezone(datetime.UTC).replace(tzinfo=None).isoformat() + "Z"

@@ -1,0 +1,120 @@
+"""The web application: the table of pages as routes, each as a page, as JSON and, where it is a table, as CSV."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from functools import partial
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from crosswire.records import CrosswireError
+from crosswire.web.address import Addresses, Form, in_form
+from crosswire.web.answers import Answer, as_csv, as_json
+from crosswire.web.asking import Ask
+from crosswire.web.ledgers import Ledgers
+from crosswire.web.openapi import description
+from crosswire.web.page import Page
+from crosswire.web.pages import PAGES
+from crosswire.web.parameters import values_of
+from crosswire.web.refusing import Refusal, refusal_of, refuse
+from crosswire.web.rendering import STATIC, templates
+from crosswire.web.security.guard import Guard
+from crosswire.web.security.sessions import form_token
+from crosswire.web.settings import Settings
+
+MEDIA = {
+    "html": "text/html; charset=utf-8",
+    "json": "application/json",
+    "csv": "text/csv; charset=utf-8; header=present",
+}
+PATHS = {page.name: page.path for page in PAGES}
+
+
+def create_app(settings: Settings) -> Starlette:
+    """The application that serves one ledger, to be run by any ASGI server."""
+    ledgers = Ledgers(settings)
+
+    @asynccontextmanager
+    async def living(_: Starlette) -> AsyncIterator[None]:
+        yield
+        ledgers.close()
+
+    app = Starlette(
+        routes=list(_routes()),
+        middleware=[Middleware(Guard, settings=settings)],
+        exception_handlers={CrosswireError: _refused, HTTPException: _not_served},
+        lifespan=living,
+    )
+    app.state.settings = settings
+    app.state.ledgers = ledgers
+    return app
+
+
+def _routes() -> list[BaseRoute]:
+    routes: list[BaseRoute] = [
+        Mount("/static", StaticFiles(directory=STATIC)),
+        Route("/api/openapi.json", _openapi),
+    ]
+    for page in PAGES:
+        forms: tuple[Form, ...] = ("csv", "json", "html") if page.table else ("json", "html")
+        for form in forms:
+            routes.append(Route(in_form(page.path, form), partial(_page, page=page, form=form)))
+    return routes
+
+
+async def _page(request: Request, page: Page, form: Form) -> Response:
+    values = values_of(page.takes, request.query_params.multi_items())
+    body = await run_in_threadpool(_answered, request, page, form, values)
+    return Response(body, media_type=MEDIA[form])
+
+
+def _answered(request: Request, page: Page, form: Form, values: dict[str, Any]) -> bytes:
+    """The answer as bytes, made in the one thread that holds the ledger."""
+    as_of = values.pop("as_of")
+    to = Addresses(PATHS, as_of)
+    request.state.to = to
+    with request.app.state.ledgers.one() as ledger:
+        held = ledger if as_of is None else ledger.at(as_of)
+        ask = Ask(held, request.path_params.get("name", ""), values, to)
+        answer = page.answering(ask)
+        if form == "json":
+            return as_json(answer.data)
+        if form == "csv" and answer.table is not None:
+            return as_csv(answer.table)
+        return _drawn(request, page, ask, answer)
+
+
+def _drawn(request: Request, page: Page, ask: Ask, answer: Answer) -> bytes:
+    settings: Settings = request.app.state.settings
+    around = {
+        "title": answer.title, "page": page, "ask": ask, "to": ask.to, "session": request.scope["session"],
+        "theme": request.scope["session"].theme, "settings": settings, "here": str(request.url.path),
+        "asked": request.url.query, "token": form_token(request.scope["session"], settings.secret),
+    }  # fmt: skip
+    text = templates().get_template(f"{answer.template}.html").render({**around, **answer.shown})
+    return text.encode("utf-8", "replace")
+
+
+async def _openapi(_: Request) -> Response:
+    return Response(as_json(description(PAGES)), media_type="application/json")
+
+
+async def _refused(request: Request, error: Exception) -> Response:
+    assert isinstance(error, CrosswireError)
+    return refuse(refusal_of(error), request.scope, Addresses(PATHS))
+
+
+async def _not_served(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    detail = f"there is no page at {request.url.path}; the links above lead to all of them"
+    return refuse(Refusal(error.status_code, detail if error.status_code == 404 else error.detail), request.scope,
+                  Addresses(PATHS))  # fmt: skip

@@ -1,0 +1,44 @@
+"""Open ledgers for the threads that answer: one each while it answers, kept for the next."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from crosswire.api import Ledger
+from crosswire.ledger import AmbiguousName, LedgerError, UnknownName
+from crosswire.web.settings import Settings
+
+
+class Ledgers:
+    """A pool of one ledger file opened several times; as many as there are requests at once."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._idle: deque[Ledger] = deque()
+
+    @contextmanager
+    def one(self) -> Iterator[Ledger]:
+        """A ledger for one thread; one that failed is not handed out again. Raises LedgerError."""
+        ledger = self._take()
+        try:
+            yield ledger
+        except LedgerError as error:
+            if isinstance(error, UnknownName | AmbiguousName):
+                self._idle.append(ledger)
+            else:
+                ledger.close()
+            raise
+        self._idle.append(ledger)
+
+    def close(self) -> None:
+        """Close those that nobody holds."""
+        while self._idle:
+            self._idle.pop().close()
+
+    def _take(self) -> Ledger:
+        try:
+            return self._idle.pop()
+        except IndexError:
+            return Ledger.open(self._settings.ledger, lexicons=self._settings.lexicons, create=False)

@@ -1,0 +1,30 @@
+"""What a page is: a line in the table of pages, from which routes, twins and the API's description are made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from crosswire.web.answers import Answer
+from crosswire.web.asking import Ask
+from crosswire.web.parameters import AS_OF, Parameter
+
+Answering = Callable[[Ask], Answer]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: ``name`` is what links call it, ``path`` its address with ``{name}`` for what it is about, ``summary``
+    one line for people and for the API's description; ``table`` says that it is one, and so comes as CSV too."""
+
+    name: str
+    path: str
+    answering: Answering
+    summary: str
+    parameters: tuple[Parameter, ...] = ()
+    table: bool = False
+
+    @property
+    def takes(self) -> tuple[Parameter, ...]:
+        """Its parameters with the one that all pages have."""
+        return (*self.parameters, AS_OF)

@@ -1,0 +1,118 @@
+"""What may stand behind the question mark of an address, checked before a page is asked for."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from crosswire.records import CrosswireError
+
+MOST_ROWS = 200
+LONGEST_TEXT = 500
+
+
+class BadParameter(CrosswireError):
+    """A parameter has a value that it cannot have, or a name that the page does not know."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One parameter: ``read`` makes its value of its text and raises ValueError with words for a person;
+    ``schema`` says the same as JSON Schema."""
+
+    name: str
+    summary: str
+    read: Callable[[str], Any]
+    schema: Mapping[str, Any]
+    default: Any = None
+
+
+def text(name: str, summary: str) -> Parameter:
+    """Any words, up to LONGEST_TEXT characters."""
+    return Parameter(name, summary, _text, {"type": "string", "maxLength": LONGEST_TEXT})
+
+
+def choice(name: str, summary: str, choices: Sequence[str]) -> Parameter:
+    """One of ``choices``."""
+
+    def read(given: str) -> str:
+        if given not in choices:
+            raise ValueError(f"must be one of {', '.join(choices)}")
+        return given
+
+    return Parameter(name, summary, read, {"type": "string", "enum": list(choices)})
+
+
+def day(name: str, summary: str) -> Parameter:
+    """A date as 2026-11-22."""
+    return Parameter(name, summary, _day, {"type": "string", "format": "date"})
+
+
+def number(name: str, summary: str, *, least: int, most: int, default: int | None = None) -> Parameter:
+    """A whole number within bounds, both included."""
+
+    def read(given: str) -> int:
+        if not (given.isascii() and given.isdigit() and len(given) < 10 and least <= int(given) <= most):
+            raise ValueError(f"must be a whole number from {least} to {most}")
+        return int(given)
+
+    schema: dict[str, Any] = {"type": "integer", "minimum": least, "maximum": most}
+    return Parameter(name, summary, read, schema if default is None else {**schema, "default": default}, default)
+
+
+def moment(name: str, summary: str) -> Parameter:
+    """A moment with its time zone, as 2026-11-22T10:00Z; a plus sign that the address lost is put back."""
+    return Parameter(name, summary, _moment, {"type": "string", "format": "date-time"})
+
+
+def _text(given: str) -> str:
+    if len(given) > LONGEST_TEXT:
+        raise ValueError(f"must be no longer than {LONGEST_TEXT} characters")
+    return given
+
+
+def _day(given: str) -> datetime.date:
+    try:
+        return datetime.date.fromisoformat(given)
+    except ValueError:
+        raise ValueError("must be a date such as 2026-11-22") from None
+
+
+def _moment(given: str) -> datetime.datetime:
+    try:
+        read = datetime.datetime.fromisoformat(given.replace(" ", "+"))
+    except ValueError:
+        raise ValueError("must be a moment such as 2026-11-22T10:00Z") from None
+    if read.tzinfo is None:
+        raise ValueError(f"needs its time zone: {given}Z is UTC, {given}+02:00 two hours ahead of it")
+    try:
+        return read.astimezone(datetime.UTC)
+    except OverflowError:
+        raise ValueError("must be a moment of the years 1 to 9999") from None
+
+
+AS_OF = moment("as_of", "What the ledger held at this moment, such as 2026-11-22T10:00Z; now if left out.")
+LIMIT = number("limit", "How many rows to answer with.", least=1, most=MOST_ROWS, default=50)
+AFTER = text("after", "Go on behind this place: the 'next' of the answer before.")
+
+
+def values_of(parameters: Sequence[Parameter], given: Sequence[tuple[str, str]]) -> dict[str, Any]:
+    """The value of each parameter; an empty one is one left out. Raises BadParameter."""
+    known = {parameter.name: parameter for parameter in parameters}
+    values = {parameter.name: parameter.default for parameter in parameters}
+    seen: set[str] = set()
+    for name, words in given:
+        if name not in known:
+            raise BadParameter(f"this page has no parameter {name!r}; it has {', '.join(sorted(known))}")
+        if name in seen:
+            raise BadParameter(f"the parameter {name!r} is given twice; give it once")
+        seen.add(name)
+        if words == "":
+            continue
+        try:
+            values[name] = known[name].read(words)
+        except ValueError as error:
+            raise BadParameter(f"the parameter {name!r} is {words!r}; it {error}") from None
+    return values

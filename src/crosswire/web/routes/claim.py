@@ -1,0 +1,48 @@
+"""A claim: what it says, its chain of sources with their words, and what was decided on it."""
+
+from __future__ import annotations
+
+from crosswire.publish.csv import cell
+from crosswire.records import Entry, Report, Span
+from crosswire.records.wire import entry_to_wire
+from crosswire.records.wording import claim_words, one_line, time_words
+from crosswire.web.answers import Answer
+from crosswire.web.asking import Ask
+from crosswire.web.wires import decision_to_wire, link_to_wire
+
+AROUND = 240
+"""Characters of the report shown on either side of a claim's words."""
+
+
+def claim(ask: Ask) -> Answer:
+    """One claim with its chain."""
+    traced = ask.ledger.trace(ask.name)
+    entry = traced.entry
+    before, after = excerpt(traced.report, entry.claim.evidence.span)
+    data = {
+        **entry_to_wire(entry),
+        "judgement": entry.judgement,
+        "chain": list(map(link_to_wire, traced.links)),
+        "decisions": list(map(decision_to_wire, traced.judgements)),
+    }
+    shown = {"traced": traced, "entry": entry, "before": before, "after": after, "fields": fields_of(entry)}
+    return Answer("claim", one_line(claim_words(entry.claim))[:80], data, shown)
+
+
+def excerpt(report: Report, span: Span) -> tuple[str, str]:
+    """What stands before and after ``span``, cut at words."""
+    before, after = report.text[max(0, span.start - AROUND) : span.start], report.text[span.end : span.end + AROUND]
+    if span.start > AROUND:
+        before = "… " + before.partition(" ")[2]
+    if span.end + AROUND < len(report.text):
+        after = after.rpartition(" ")[0] + " …"
+    return before, after
+
+
+def fields_of(entry: Entry) -> list[tuple[str, str]]:
+    """The claim's fields, by name, as the contract has them; those that are empty are left out."""
+    wire = entry_to_wire(entry)
+    flat = {"stance": wire["stance"], "confidence": wire["confidence"], **(wire["figure"] or {}),
+            **(wire["event"] or {})}  # fmt: skip
+    flat |= {"time": time_words(entry.claim.time), "place": entry.claim.place.name if entry.claim.place else ""}
+    return [(name, str(cell(value))) for name, value in flat.items() if value not in (None, "", [], False)]

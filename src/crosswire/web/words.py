@@ -1,0 +1,52 @@
+"""How pages word what the records hold."""
+
+from __future__ import annotations
+
+import datetime
+
+from crosswire.records.wording import one_line
+
+NAVIGATION = (
+    ("overview", "Overview"), ("matters", "Matters"), ("questions", "Questions"), ("findings", "Findings"),
+    ("timeline", "Timeline"), ("sources", "Sources"), ("reports", "Reports"), ("review", "Review"),
+)  # fmt: skip
+"""The pages that every page leads to, and what they are called there."""
+
+FINDING_WORDS = {
+    "conflict": "cannot all be true",
+    "answered": "one denies or doubts the other",
+    "revised": "one origin changed its account",
+    "drift": "a copy dropped a hedge or a source",
+    "corroborated": "independent origins agree",
+    "echo": "one origin in several reports",
+    "compatible": "looks opposed, and is not",
+}
+"""What each kind of finding says, in a few words."""
+
+
+def plain(name: str) -> str:
+    """A name of the contract as words: killed_or_injured is killed or injured."""
+    return name.replace("_", " ").replace("-", " ")
+
+
+def day(date: datetime.date | None) -> str:
+    """A date as it is written in tables, "undated" where none is known."""
+    return "undated" if date is None else date.isoformat()
+
+
+def moment(when: datetime.datetime) -> str:
+    """A moment to the minute, in UTC."""
+    return f"{when.astimezone(datetime.UTC):%Y-%m-%d %H:%M} UTC"
+
+
+def cut(text: str, length: int = 160) -> str:
+    """``text`` on one line, cut at a word where it is longer than ``length``."""
+    line = one_line(text)
+    if len(line) <= length:
+        return line
+    return line[:length].rpartition(" ")[0] + " …"
+
+
+def share(part: float) -> str:
+    """A share of one as a percentage."""
+    return f"{part * 100:.0f} %"
