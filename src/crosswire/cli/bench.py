@@ -1,15 +1,19 @@
-"""crosswire bench: how fast this machine reads, what a whole archive takes, and how others compare."""
+"""crosswire bench: how fast this machine reads, what a whole archive takes, how others compare, how fast pages come."""
 
 from __future__ import annotations
 
+import os
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 import click
 
+from crosswire.cli.bench_web import bench_web
 from crosswire.cli.terminal import json_option, messages, print_json, results
 from crosswire.evaluation.peers import PeerSpeed, load_peers
 from crosswire.evaluation.speed import Sample, Speed, draw, measure
+from crosswire.evaluation.web import Load
 from crosswire.evaluation.whole import Whole, measure_whole
 
 EXAMPLES = """\b
@@ -18,6 +22,7 @@ Examples:
   crosswire bench archive/ --reports 100 --workers 1
   crosswire bench archive/ --peers            (needs: pip install 'crosswire[peers]')
   crosswire bench archive/ --whole
+  crosswire bench crosswire.db --web          (1,000,000 synthetic claims more, served)
 """
 
 
@@ -30,6 +35,12 @@ Examples:
 @click.option("--workers", type=click.IntRange(min=1), metavar="N", help="Processes; one per core if left out.")
 @click.option("--whole", is_flag=True, help="Read every report, cross-check, and ask; no sample is drawn.")
 @click.option("--peers", is_flag=True, help="Have spaCy, quantulum3 and dateparser read the same; in one process.")
+@click.option("--web", is_flag=True, help="PATHS is one ledger: fill a copy of it up, serve it, ask for every page.")
+@click.option("--claims", default=1_000_000, show_default=True, type=click.IntRange(min=0),
+              help="With --web, how many synthetic claims to add; none leaves the ledger as it is.")
+@click.option("--clients", default=8, show_default=True, type=click.IntRange(min=1), help="With --web, how many ask.")
+@click.option("--keep", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+              help="With --web, where the filled ledger stays.")
 @json_option
 def bench(
     paths: tuple[str, ...],
@@ -40,15 +51,26 @@ def bench(
     workers: int | None,
     whole: bool,
     peers: bool,
+    web: bool,
+    claims: int,
+    clients: int,
+    keep: Path | None,
     as_json: bool,
 ) -> None:
     """Time reading a sample of the reports in PATHS, from text to committed claims.
 
     --whole reads all of PATHS into a ledger of its own and says whether the last reports cost more than the first, and
-    how long findings and figures take to answer then. --peers times a stack of other libraries on the sample.
+    how long findings and figures take to answer then. --peers times a stack of other libraries on the sample. --web
+    asks a server for the pages of a large ledger, several clients at once.
     """
-    if whole and peers:
-        raise click.UsageError("--whole reads everything and --peers a sample: ask for one at a time")
+    if whole + peers + web > 1:
+        raise click.UsageError("--whole, --peers and --web each measure another thing: ask for one at a time")
+    if web:
+        if len(paths) > 1:
+            raise click.UsageError("--web needs one ledger, and there are more paths")
+        load = Load(clients=clients, workers=workers or os.cpu_count() or 1, seed=seed)
+        bench_web(Path(paths[0]), claims, keep, load, as_json=as_json)
+        return
     if whole:
         measured = measure_whole(paths, workers)
         print_json(whole_line(measured)) if as_json else print_whole(measured)
