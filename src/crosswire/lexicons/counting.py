@@ -39,6 +39,14 @@ class CountingWords:
     paying: Words
     tail: Words
     denial: Words
+    each: Words
+    average: Words
+    banknote: Words
+    offence: Words
+    income: Words
+    people_class: Words
+    light: Words
+    small: Words
 
 
 @lru_cache(maxsize=8)

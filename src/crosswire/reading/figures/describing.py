@@ -177,7 +177,11 @@ def money_for(reading: Reading, text: str) -> str:
         if says(sentence, ancestor.index, wording.lexicons):
             return ""
         if ancestor.upos == "NOUN" and ancestor.text.lower() not in wording.lexicons.currencies.names:
-            return ancestor.text
+            if ancestor.text.lower() not in wording.lexicons.counting.light:
+                return ancestor.text
+            named = next(iter(sentence.kids(ancestor, "nmod")), None)
+            if named is not None and named.index != head.index and named.upos == "NOUN":
+                return named.text  # a drop in profit to $9 million
         if ancestor.upos == "VERB":
             return done_with(wording, ancestor, head)
     return ""

@@ -55,6 +55,8 @@ class MeasureFinder:
         parent = self.wording.sentence.parent(head)
         if parent is None or head.deprel not in {"obj", "nsubj:pass"}:
             return None
+        if head.index != counted.head and self.wording.word(counted.last + 1) in BE | HAVE:
+            return None  # joined by mistake: "arrested nine men and two guards were hurt"
         before = [k for k in self.wording.sentence.kids(parent, "nsubj:pass", "aux:pass") if k.index < parent.index]
         if (parent.index < head.index and before) or head.index < parent.index < counted.first:
             return None  # the verb has its subject before it: what follows belongs to the next
@@ -204,7 +206,7 @@ class MeasureFinder:
                 continue  # "one of murder": a charge
             whole = i == last or wording.tokens[i].relation == "conj"  # "nine murder suspects" are nine suspects
             for measure in wording.lexicons.measures.nouns.get(wording.words[i], ()):
-                if whole and measure.counts in {"self", "both"} and self.near_noun(measure, i):
+                if whole and measure.counts in {"self", "both"} and self.wording.is_near(measure, i):
                     tried = (
                         wording.word(counted.first - 1) in wording.lexicons.counting.attempted
                         or wording.word(i - 1) in wording.lexicons.counting.attempted
@@ -233,10 +235,6 @@ class MeasureFinder:
                 return Governed(measure, i, 0.75)
         return None
 
-    def near_noun(self, measure: Measure, i: int) -> bool:
-        """Whether the words that a noun's sense needs stand around it."""
-        return not measure.near or not measure.near.isdisjoint(self.wording.words[max(0, i - 4) : i + 6])
-
     def by_noun_of(self, counted: Counted) -> Governed | None:
         """The death of three men; the capture of 12 gunmen; the arrest of 86."""
         wording = self.wording
@@ -250,7 +248,7 @@ class MeasureFinder:
         for i in places:
             for measure in wording.lexicons.measures.nouns.get(wording.word(i), ()):
                 tried = not wording.lexicons.counting.attempted.isdisjoint(wording.words[max(0, i - 3) : i])
-                of = measure.counts in {"of", "both"} and not tried and self.near_noun(measure, i)
+                of = measure.counts in {"of", "both"} and not tried and self.wording.is_near(measure, i)
                 found = wording.fits(measure, i, counted) if of else ""
                 if found:
                     return Governed(found, i, 0.88)
@@ -333,7 +331,7 @@ class MeasureFinder:
     def counts(self, measure: Measure, role: str, i: int) -> bool:
         """Whether a sense of verb ``i`` counts the argument of that role."""
         if measure.counts == "passive":
-            return role == OBJECT and self.wording.tokens[i].xpos == "VBN"
+            return role == OBJECT and self.wording.tokens[i].xpos == "VBN" and self.wording.is_passive(i)
         return measure.counts in {role, "either"}
 
     def by_adjective(self, predicate: Token, counted: Counted) -> Governed | None:

@@ -14,6 +14,7 @@ from crosswire.reading.figures.measures import MeasureFinder
 from crosswire.reading.figures.parts import wholes
 from crosswire.reading.figures.phrases import Counted, read_counted
 from crosswire.reading.figures.quantities import read_quantities
+from crosswire.reading.figures.rates import is_rate_of_money
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.scopes import Story
 from crosswire.reading.figures.sharing import by_included, by_list, by_rival, by_whole, is_including
@@ -24,7 +25,6 @@ from crosswire.records import Parse, Report, Sentence
 COUNT = "count"
 LEAST_COUNT = 3
 LONGEST_JOINT = 3
-HIGHEST_PRICE = 200
 FAR = 6
 SHORT = 3
 LEAST_BARE = 1_000_000
@@ -80,13 +80,8 @@ class SentenceReader:
     def governed(self, counted: Counted, found: list[Reading], earlier: list[Counted]) -> Governed | None:
         """What governs one quantity, None where it is no figure."""
         if counted.quantity.unit:
-            if counted.quantity.value < HIGHEST_PRICE and not self.wording.lexicons.counting.priced.isdisjoint(
-                self.wording.words
-            ):
-                return None  # a rate: a wage by the hour, the price of a share
-            of_every = self.wording.words[counted.last + 1 : counted.last + 3] == ["of", "every"]
-            if of_every or self.wording.word(counted.first - 1) == "every":
-                return None  # a share: $4 of every $5
+            if is_rate_of_money(self.wording, counted):
+                return None
             return Governed("money", self.money_predicate(counted), 0.92)
         if self.is_lone_one(counted) or (self.is_label(counted) and not self.finder.by_word_after(counted)):
             return None

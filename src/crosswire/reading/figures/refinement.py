@@ -84,7 +84,8 @@ class Refinement:
         )
 
     def died_later(self, found: Governed, counted: Counted) -> str:
-        """Killed where a joined verb says that they died ("was taken to hospital and later died")."""
+        """What a joined verb says became of them: killed ("was taken to hospital and later died"), injured ("was struck
+        and taken to hospital")."""
         wording = self.wording
         for kid in wording.sentence.kids(wording.tokens[found.predicate], "conj"):
             own = wording.child(kid, "nsubj", "nsubj:pass")
@@ -93,6 +94,9 @@ class Refinement:
             if "killed" in map(wording.lexicons.measures.outcomes.get, wording.words[kid.index + 1 : kid.index + 3]):
                 return "killed"  # "was shot and pronounced dead"
             for form in wording.verb_senses(kid.index):
+                near = form.measure.near & set(wording.clause_words(kid.index))
+                if found.measure == "killed_or_injured" and form.measure.people == "injured" and near:
+                    return "injured"  # "was struck and taken to hospital"
                 if form.measure.people == "killed" and form.measure.counts == SUBJECT and not form.measure.near:
                     return "killed"
         return ""

@@ -65,6 +65,6 @@ def toll_at(wording: Wording, i: int) -> str:
     for sense in measures.nouns.get(word, ()):
         token = wording.tokens[i]
         heads = token.xpos in PLURAL and token.deprel in {"nsubj", "obj", "nsubj:pass", "root"}
-        if sense.counts in {"self", "both"} and not sense.near and heads and wording.word(i - 1) != "no":
+        if sense.counts in {"self", "both"} and wording.is_near(sense, i) and heads and wording.word(i - 1) != "no":
             return sense.people
     return ""

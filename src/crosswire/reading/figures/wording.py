@@ -15,6 +15,8 @@ CLAUSE_WINDOW = 12
 NUMBER = re.compile(r"\d|\w[-‐‑]\w")
 BE = frozenset(["be", "am", "is", "are", "was", "were", "been", "being"])
 HAVE = frozenset(["have", "has", "had", "having", "'ve"])
+GIVEN = frozenset({"supplied"})
+"""Measures of what is handed over, which only a thing known as one can be."""
 SUBJECTS = frozenset({"NUM", "DET", "PRON", "PROPN"})
 
 
@@ -127,11 +129,16 @@ class Wording:
         return found
 
     def distance(self, measure: Measure, i: int) -> int:
-        """How far behind verb ``i`` the words stand that a sense needs: -1 for a particle, 0 where it needs none."""
+        """How far behind verb ``i`` the words stand that a sense needs, so that the more special of two senses comes
+        first: -1 for a particle, the most for a sense that needs none."""
         if measure.particle:
             return -1
         words = self.clause_words(i) if measure.near else []
-        return next((j + 1 for j, word in enumerate(words) if word in measure.near), 0)
+        return next((j for j, word in enumerate(words) if word in measure.near), CLAUSE_WINDOW)
+
+    def is_near(self, measure: Measure, i: int) -> bool:
+        """Whether the words that the sense of noun ``i`` needs stand around it."""
+        return not measure.near or not measure.near.isdisjoint(self.words[max(0, i - 4) : i + 6])
 
     def measure_near(self, start: int, end: int) -> str:
         """The first measure that a word of tokens [start, end) names on its own, "" where none does."""
@@ -160,6 +167,10 @@ class Wording:
         kinds = self.kinds(counted)
         if measure.only:
             return measure.people or measure.things
+        if counted.noun is not None and self.words[counted.noun] in self.lexicons.counting.stand_in:
+            kinds = frozenset()  # "damaged 40 others"
+        if measure.things in GIVEN and not measure.people and not kinds & {"thing"} and not counted.quantity.goods:
+            return ""  # speeches are delivered, but not supplied
         if "people" in kinds and measure.people:
             return measure.people
         if "thing" in kinds and measure.things:

@@ -1,0 +1,92 @@
+"""Amounts that are no sum of anybody's: prices by the piece, averages, thresholds, differences, banknotes."""
+
+from __future__ import annotations
+
+from crosswire.reading.figures.phrases import Counted
+from crosswire.reading.figures.wording import Wording
+
+HIGHEST_PRICE = 200
+"""Below this an amount beside a word of wages or shares is a price by the hour or the share."""
+HIGHEST_NOTE = 1000
+BOUNDED = frozenset({"more_than", "at_least", "less_than", "at_most", "between"})
+BRACKETS = frozenset({"(", "-lrb-"})
+CLOSING = frozenset({")", "-rrb-"})
+LONGEST_BRACKET = 6
+LONGEST_AVERAGE = 9
+LONGEST_CLASS = 6
+PRESENT = frozenset({"VBG", "VBZ", "VBP", "VB"})
+
+
+def is_rate_of_money(wording: Wording, counted: Counted) -> bool:
+    """Whether an amount of money says how much a thing costs or counts for, rather than a sum paid, owed or lost."""
+    words, behind = wording.lexicons.counting, wording.words[counted.last : counted.last + 2]
+    priced = not words.priced.isdisjoint(wording.words) or not words.each.isdisjoint(behind)
+    if priced and counted.quantity.value < HIGHEST_PRICE:
+        return True  # a wage by the hour, the price of a share, $25 apiece
+    of_every = wording.words[counted.last + 1 : counted.last + 3] == ["of", "every"]
+    return (
+        of_every
+        or not words.small.isdisjoint(wording.words[counted.number : counted.last + 2])
+        or wording.word(counted.first - 1) == "every"
+        or is_reckoned_behind(wording, counted.last + 1)
+        or is_average(wording, counted)
+        or is_banknote(wording, counted)
+        or is_distance(wording, counted)
+        or is_threshold(wording, counted)
+    )
+
+
+def is_reckoned_behind(wording: Wording, i: int) -> bool:
+    """Whether token ``i`` starts what an amount is reckoned by: "a share", "($297) a share", "to $55 a head"."""
+    if wording.word(i) in BRACKETS:
+        closing = next((j for j in range(i, i + LONGEST_BRACKET) if wording.word(j) in CLOSING), i)
+        return closing > i and is_reckoned_behind(wording, closing + 1)
+    if wording.word(i) in CLOSING:
+        return is_reckoned_behind(wording, i + 1)
+    if wording.word(i) in {"to", "or", "and"}:
+        j = i + 1
+        while wording.word(j) and (wording.tokens[j].upos in {"NUM", "SYM"}):
+            j += 1
+        return j > i + 1 and is_reckoned_behind(wording, j)
+    if wording.word(i) == "per":
+        return not wording.lexicons.units.has(wording.word(i + 1), "yearly")
+    return wording.word(i) in {"a", "an", "each", "every"} and wording.lexicons.units.has(wording.word(i + 1), "per")
+
+
+def is_average(wording: Wording, counted: Counted) -> bool:
+    """Whether the amount is a mean: the average debt was $35,000."""
+    start = max(0, counted.first - LONGEST_AVERAGE)
+    before = wording.words[start : counted.first]
+    clause = max((i for i, word in enumerate(before) if word in {",", ";", ":"}), default=-1)
+    return not wording.lexicons.counting.average.isdisjoint(before[clause + 1 :])
+
+
+def is_banknote(wording: Wording, counted: Counted) -> bool:
+    """Whether the amount is printed on what is counted: a $100 bill."""
+    noun = wording.word(counted.noun) if counted.noun is not None else ""
+    return noun in wording.lexicons.counting.banknote and counted.quantity.value <= HIGHEST_NOTE
+
+
+def is_distance(wording: Wording, counted: Counted) -> bool:
+    """Whether the amount is how far one sum is from another: within $4 million of her haul."""
+    return wording.word(counted.first - 1) == "within" and wording.word(counted.last + 1) == "of"
+
+
+def is_threshold(wording: Wording, counted: Counted) -> bool:
+    """Whether the amount bounds a class of people or offences: those earning over $90,000; theft above $900 is a
+    felony."""
+    words = wording.lexicons.counting
+    if counted.quantity.qualifier not in BOUNDED:
+        return False
+    if any(
+        wording.words[i] in words.offence and wording.word(i - 1) == "a"
+        for i in range(counted.last + 1, min(len(wording.words), counted.last + LONGEST_AVERAGE))
+    ):
+        return True
+    i = counted.first - 1
+    i = i - 1 if wording.word(i) == "of" else i
+    classed = wording.words[max(0, i - LONGEST_CLASS) : i]
+    if wording.word(i) in words.income or (i >= 0 and wording.tokens[i].xpos in PRESENT):
+        generic = not words.people_class.isdisjoint(classed)
+        return generic or wording.word(i) in words.income
+    return wording.word(i) in words.people_class
