@@ -48,6 +48,6 @@ def test_cents_are_hundredths():
     assert (0.5, "USD") == numbers.money_of({"value": "50", "unit": "Cent"})
 
 
-def test_percentages_are_numerals_before_a_sign_or_word():
+def test_percentages_are_numbers_with_a_sign_or_word():
     found = numbers.percentages_in("12% of lamps and 30 per cent of 9 oars", load())
     assert [(12.0,), (30.0,)] == [one.value for one in found]

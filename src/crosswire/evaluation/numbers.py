@@ -23,21 +23,21 @@ from typing import Any
 from crosswire.evaluation.corpora import Draw, corpus
 from crosswire.evaluation.scores import Error, Measure, Run, Unit, digest_of, share
 from crosswire.lexicons import Lexicons, load
-from crosswire.reading.figures.quantities import read_quantities
-from crosswire.reading.numbers.lexemes import read_lexemes
-from crosswire.reading.numbers.numerals import NumeralReader
+from crosswire.reading.numbers.amounts import read_amounts
+from crosswire.reading.numbers.percentages import bare_percentages, read_percentages
+from crosswire.reading.numbers.ranges import read_ranges
+from crosswire.reading.numbers.reading import read_numbers
 from crosswire.records import Span
 
 QUICK = 60
 CLOSE = 1e-6
 """Relative difference below which two numbers are the same: cases give shares with many digits."""
-PERCENT = re.compile(r"[ -]*(?:%|per\s?cents?\b|percentages?\b|percentage points?\b)", re.IGNORECASE)
 RANGE = re.compile(r"([\[(])([^,]*),([^\])]*)([\])])")
-BOUNDED = frozenset({"at_least", "more_than", "at_most", "less_than", "between"})
-HUNDREDTHS = frozenset({"Cent", "Pence", "Penny", "Sen"})
+COINS = {"Cent": 0.01, "Pence": 0.01, "Penny": 0.01, "Sen": 0.01, "Satoshi": 1e-8}
 CODES = {
     "Dollar": "USD", "Cent": "USD", "United States dollar": "USD", "Pound": "GBP", "Pence": "GBP", "Penny": "GBP",
-    "British pound": "GBP", "Euro": "EUR", "Rupee": "INR",
+    "British pound": "GBP", "Euro": "EUR", "Rupee": "INR", "Franc": "CHF", "Peseta": "ESP", "Finnish markka": "FIM",
+    "Netherlands guilder": "NLG", "Bitcoin": "BTC", "Satoshi": "BTC", "Sen": "MYR",
 }  # fmt: skip
 """Codes of the units whose cases name none; a bare dollar, pound or rupee is that of the country it is commonest in."""
 Value = tuple[object, ...]
@@ -93,29 +93,22 @@ def pairs_up(wanted: Sequence[Meant], found: Sequence[Meant]) -> bool:
 
 
 def numbers_in(text: str, lexicons: Lexicons) -> list[Meant]:
-    lexemes = read_lexemes(text, 0, len(text))
-    numerals = NumeralReader(lexemes, lexicons.numbers).all()
-    spans = [Span(lexemes[n.first].start, lexemes[n.last].end) for n in numerals]
-    return [Meant(span, (float(n.value),)) for span, n in zip(spans, numerals, strict=True)]
+    return [Meant(number.span, (float(number.value),)) for number in read_numbers(text, lexicons)]
 
 
 def percentages_in(text: str, lexicons: Lexicons) -> list[Meant]:
-    found = []
-    for number in numbers_in(text, lexicons):
-        sign = PERCENT.match(text, number.span.end)
-        if sign:
-            found.append(Meant(Span(number.span.start, sign.end()), number.value))
-    return found
+    percentages = read_percentages(text, lexicons)
+    bare = [Meant(span, (None,)) for span in bare_percentages(text, percentages)]
+    return [*(Meant(p.span, (float(p.value),)) for p in percentages), *bare]
 
 
 def ranges_in(text: str, lexicons: Lexicons) -> list[Meant]:
-    bounded = [q for q in read_quantities(text, 0, len(text), lexicons) if q.qualifier in BOUNDED]
-    return [Meant(q.span, _ends(q.low, q.high, q.qualifier in {"at_least", "at_most"})) for q in bounded]
+    ranges = read_ranges(text, lexicons)
+    return [Meant(r.span, _ends(r.low, r.high, r.with_low if r.low is not None else r.with_high)) for r in ranges]
 
 
 def money_in(text: str, lexicons: Lexicons) -> list[Meant]:
-    found = [q for q in read_quantities(text, 0, len(text), lexicons) if q.unit]
-    return [Meant(q.number, (float(q.value), q.unit)) for q in found]
+    return [Meant(amount.span, (float(amount.value), amount.code)) for amount in read_amounts(text, lexicons)]
 
 
 def number_of(resolution: Mapping[str, Any]) -> Value:
@@ -124,7 +117,7 @@ def number_of(resolution: Mapping[str, Any]) -> Value:
 
 def percentage_of(resolution: Mapping[str, Any]) -> Value:
     value = resolution["value"].rstrip("%")
-    return (float(value) if value != "null" else math.nan,)
+    return (float(value) if value != "null" else None,)
 
 
 def range_of(resolution: Mapping[str, Any]) -> Value:
@@ -138,8 +131,8 @@ def range_of(resolution: Mapping[str, Any]) -> Value:
 
 def money_of(resolution: Mapping[str, Any]) -> Value:
     unit = resolution["unit"]
-    amount = float(resolution["value"]) if resolution.get("value") else math.nan
-    return amount / 100 if unit in HUNDREDTHS else amount, resolution.get("isoCurrency") or CODES.get(unit, unit)
+    amount = float(resolution["value"]) * COINS.get(unit, 1) if resolution.get("value") else math.nan
+    return amount, resolution.get("isoCurrency") or CODES.get(unit, unit)
 
 
 def _ends(low: float | None, high: float | None, included: bool) -> Value:

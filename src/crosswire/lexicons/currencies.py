@@ -13,16 +13,20 @@ from crosswire.lexicons.loading import LexiconError, entries
 
 @dataclass(frozen=True, slots=True)
 class Currencies:
-    """Codes by name (lower case, words set apart by one blank) and by sign; ``doubtful`` names mean other things too.
+    """Codes by name (lower case, words set apart by one blank) and by sign (without blanks); ``doubtful`` names mean
+    other things too; ``minor`` gives the share that a coin (cent) is of its currency.
 
-    ``before`` and ``behind`` match a sign that ends, or starts, right where the digits stand.
+    ``before`` and ``behind`` match a sign that ends, or starts, right where the digits stand; ``before_uncased`` the
+    same in a text without capitals.
     """
 
     names: Mapping[str, str]
+    minor: Mapping[str, float]
     doubtful: frozenset[str]
     signs: Mapping[str, str]
     codes: frozenset[str]
     before: re.Pattern[str]
+    before_uncased: re.Pattern[str]
     behind: re.Pattern[str]
     longest: int
 
@@ -33,21 +37,26 @@ def load_currencies(extra: tuple[Path, ...] = ()) -> Currencies:
     names: dict[str, str] = {}
     signs: dict[str, str] = {}
     doubtful: set[str] = set()
+    minor: dict[str, float] = {}
     for entry in entries("currencies", extra):
         code = str(entry.get("code", ""))
         if not re.fullmatch("[A-Z]{3}", code):
             raise LexiconError(f"lexicon currencies: {entry!r} needs an ISO 4217 code of three capitals")
         doubtful.update(map(str.lower, entry.get("doubtful", ())))
-        for name in (*entry.get("words", ()), *entry.get("doubtful", ())):
+        minor.update((str(name).lower(), float(entry["share"])) for name in entry.get("minor", ()))
+        for name in (*entry.get("words", ()), *entry.get("doubtful", ()), *entry.get("minor", ())):
             names.setdefault(name.lower(), code)
         for sign in entry.get("signs", ()):
             signs.setdefault(sign, code)
+    before = rf"(?:(?<![^\W\d_])(?:{_spaced(signs)}|{_either(signs)}|(?-i:M?[A-Z]{{3}})))\s?$"
     return Currencies(
         names,
+        minor,
         frozenset(doubtful),
         signs,
         frozenset(names.values()),
-        re.compile(rf"(?:(?<![^\W\d_])(?:{_either(signs)}|[A-Z]{{3}}))\s?$"),
+        re.compile(before),
+        re.compile(before, re.IGNORECASE),
         re.compile(rf"\s?(?:{_either(s for s in signs if not s[0].isalpha())})(?![^\W_])"),
         max(len(name.split()) for name in names),
     )
@@ -55,3 +64,9 @@ def load_currencies(extra: tuple[Path, ...] = ()) -> Currencies:
 
 def _either(signs: object) -> str:
     return "|".join(re.escape(sign) for sign in sorted(signs, key=len, reverse=True))  # type: ignore[call-overload]
+
+
+def _spaced(signs: Mapping[str, str]) -> str:
+    """Signs of two letters and more with a blank before the last mark, as cut texts have them: US $; and C $."""
+    lettered = [sign[:-1] for sign in signs if sign.endswith("$") and (len(sign) > 2 or sign == "C$")]
+    return "|".join(rf"{re.escape(letters.rstrip('.'))}\.?\s\$" for letters in sorted(lettered, key=len, reverse=True))

@@ -10,22 +10,11 @@ from pathlib import Path
 from crosswire.lexicons.loading import LexiconError, entries
 
 KINDS = frozenset(
-    [
-        "ones",
-        "teen",
-        "tens",
-        "hundred",
-        "scale",
-        "group",
-        "suffix",
-        "attached",
-        "engineering",
-        "vague",
-        "indefinite",
-        "pair",
-        "part",
-    ]
-)
+    {
+        "ones", "teen", "tens", "hundred", "scale", "group", "suffix", "attached", "engineering", "vague", "indefinite",
+        "pair", "part", "ordinal",
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.figures.exclusions import spreads, why_no_figure
+from crosswire.reading.numbers.cardinals import Value, exact
 from crosswire.reading.numbers.hedging import Hedging, hedge_after, hedge_before
 from crosswire.reading.numbers.lexemes import read_lexemes
 from crosswire.reading.numbers.line import DASHES, HYPHENS, Line
 from crosswire.reading.numbers.money import Money, read_money
-from crosswire.reading.numbers.numerals import Numeral, NumeralReader, Value, exact
+from crosswire.reading.numbers.numerals import Numeral, NumeralReader
 from crosswire.records import Span
 
 METRES = frozenset({"m", "mm", "g"})
@@ -48,7 +49,9 @@ def read_quantities(text: str, start: int, end: int, lexicons: Lexicons) -> list
     numerals = NumeralReader(lexemes, lexicons.numbers).all()
     if not numerals:
         return []
-    return QuantityReader(Line(text, lexemes, numerals, lexicons.units, lexicons.counting), lexicons).read()
+    return QuantityReader(
+        Line(text, lexemes, numerals, lexicons.units, lexicons.counting, lexicons.numbers), lexicons
+    ).read()
 
 
 def bounds(qualifier: str, value: Value) -> tuple[Value | None, Value | None, Value | None]:
@@ -71,9 +74,9 @@ class QuantityReader:
 
     def read(self) -> list[Quantity]:
         found: list[Quantity] = []
-        numerals = self.line.numerals
         money = self.all_money()
         why = self.ruled_out(money)
+        self.line.numerals = numerals = self.in_units(money)
         i = 0
         while i < len(numerals):
             j = i + 1 if self.is_range(i, money) else i
@@ -91,13 +94,18 @@ class QuantityReader:
             follower = money[i + 1]
             if money[i] is None and follower and self.joined(i) and self.is_range(i, money):
                 start, end = self.offsets(self.line.numerals[i])
-                money[i] = Money(follower.code, start, end)
+                money[i] = replace(follower, start=start, end=end)
         for i in range(1, len(money)):
             leader = money[i - 1]
             if money[i] is None and leader and self.is_range(i - 1, money):
                 start, end = self.offsets(self.line.numerals[i])
-                money[i] = Money(leader.code, start, end)
+                money[i] = replace(leader, start=start, end=end)
         return money
+
+    def in_units(self, money: list[Money | None]) -> list[Numeral]:
+        """The numerals, those of coins and of scales behind a code in units of their currency (60 cents)."""
+        numerals = zip(self.line.numerals, money, strict=True)
+        return [replace(n, value=exact(n.value * m.factor)) if m and m.factor != 1 else n for n, m in numerals]
 
     def offsets(self, numeral: Numeral) -> tuple[int, int]:
         return self.line.lexemes[numeral.first].start, self.line.lexemes[numeral.last].end
@@ -109,14 +117,16 @@ class QuantityReader:
             reason = why_no_figure(self.line, numeral, money[i])
             if not reason and i and why[-1] and spreads(self.line, self.line.numerals[i - 1], why[-1], numeral):
                 reason = why[-1]
-            if not reason and numeral.suffix in METRES and money[i] is None and not self.counts_millions(numeral):
+            is_metres = numeral.suffix.lower() in METRES and not self.counts_millions(numeral)
+            if not reason and is_metres and money[i] is None:
                 reason = "measurement"
             why.append(reason)
         return why
 
     def counts_millions(self, numeral: Numeral) -> bool:
         """Whether "5m" stands before a plural, so that it is five million and not five metres."""
-        return self.line.text_at(numeral.last + 1).endswith(("s", "people", "men", "women", "children"))
+        follows = self.line.text_at(numeral.last + 1)
+        return numeral.suffix != "G" and follows.endswith(("s", "people", "men", "women", "children"))
 
     def joined(self, i: int) -> bool:
         """Whether nothing but a dash, "to", "and" or "or" stands between numeral i and the next, money aside."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from crosswire.lexicons.counting import CountingWords
+from crosswire.lexicons.numbers import NumberWord
 from crosswire.lexicons.units import Units
 from crosswire.reading.numbers.lexemes import Lexeme
 from crosswire.reading.numbers.numerals import Numeral
@@ -26,7 +27,7 @@ def tells_by_case(lexemes: Sequence[Lexeme]) -> bool:
 class Line:
     """Lexemes, the numerals among them, and the words of units; every look beside the line gives ""."""
 
-    __slots__ = ("cased", "lexemes", "numerals", "text", "units", "words")
+    __slots__ = ("cased", "lexemes", "numerals", "scales", "text", "uncased", "units", "words")
 
     def __init__(
         self,
@@ -35,13 +36,16 @@ class Line:
         numerals: Sequence[Numeral],
         units: Units,
         words: CountingWords,
+        scales: Mapping[str, NumberWord] | None = None,
     ) -> None:
         self.text = text
         self.lexemes = lexemes
         self.numerals = numerals
         self.units = units
         self.words = words
+        self.scales = scales or {}
         self.cased = tells_by_case(lexemes)
+        self.uncased = not any(lexeme.raw != lexeme.text for lexeme in lexemes)
 
     def text_at(self, i: int) -> str:
         return self.lexemes[i].text if 0 <= i < len(self.lexemes) else ""
@@ -84,6 +88,11 @@ class Line:
             if self.units.has(self.text_at(i), "modifier"):
                 i += 1
         return i
+
+    def scale_at(self, i: int) -> int | float:
+        """The value of the scale (million) that lexeme ``i`` is, 0 where it is none."""
+        word = self.scales.get(self.text_at(i))
+        return word.value if word and word.kind == "scale" else 0
 
     def unit_after(self, numeral: Numeral) -> str:
         """The word of unit or label that the number stands before, past a hyphen and modifiers; "" if there is none."""
