@@ -1,4 +1,4 @@
-"""PolNeAR (Newell, Margolin and Ruths 2018) as windows of words with attributions: who says what, by which words.
+"""PolNeAR (Newell, Margolin and Ruths 2018): articles with attributions (who says what, by which words) and names.
 
 Brat standoff: T lines are spans (parts set apart by ;), E lines tie a cue to its source and content.
 """
@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+KINDS = {"PERSON": "PER", "ORGANIZATION": "ORG", "LOCATION": "LOC"}
 Parts = tuple[tuple[int, int], ...]
 
 
@@ -23,10 +24,20 @@ class GoldAttribution:
 
 
 @dataclass(frozen=True, slots=True)
+class SilverName:
+    """A name as an automatic tagger (CoreNLP) saw it: character span, and PER, ORG or LOC."""
+
+    start: int
+    end: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     name: str
     text: str
     attributions: tuple[GoldAttribution, ...]
+    names: tuple[SilverName, ...] | None  # None where no tagger saw it
 
 
 def read_articles(folder: Path) -> Iterator[Article]:
@@ -36,7 +47,23 @@ def read_articles(folder: Path) -> Iterator[Article]:
         stem = annotation.stem if annotation.stem in texts else annotation.stem.rpartition("_")[0]
         if stem in texts:
             text = texts[stem].read_bytes().decode("utf-8")
-            yield Article(stem, text, tuple(read_attributions(annotation.read_text(encoding="utf-8"))))
+            table = folder / "corenlp" / f"{stem}.tsv"
+            names = tuple(read_names(table.read_text("utf-8"))) if table.exists() else None
+            yield Article(stem, text, tuple(read_attributions(annotation.read_text(encoding="utf-8"))), names)
+
+
+def read_names(table: str) -> Iterator[SilverName]:
+    """The names of a token table: runs of neighbouring tokens of one kind."""
+    first, last, kind = 0, 0, ""
+    for line in [*table.splitlines(), ""]:
+        columns = line.split("\t")
+        here = KINDS.get(columns[5], "") if len(columns) > 5 else ""
+        if kind and here != kind:
+            yield SilverName(first, last, kind)
+        if here:
+            first = int(columns[0]) if here != kind else first
+            last = int(columns[1])
+        kind = here
 
 
 def read_attributions(brat: str) -> Iterator[GoldAttribution]:

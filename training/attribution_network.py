@@ -1,4 +1,7 @@
-"""The attribution head: two layers of its own over the base encoder's fourth, a cue tagger, and pointers.
+"""The heads for news: two layers of their own over the words' states, taggers of cues and names, and pointers.
+
+A word comes in as its first piece's states after the base encoder's fourth layer, which is still general, and after
+its last, which knows the tree.
 
 For each cue (its first word), four biaffine pointers choose the first and last word of its source and of its
 content; position 0 of the source pointers means that no source is named. Spans are thus never broken in pieces.
@@ -14,6 +17,8 @@ SHARED_LAYERS = 4
 OWN_LAYERS = 2
 POINTERS = ("source_first", "source_last", "content_first", "content_last")
 TAGS = ("cue", "source", "content")
+NAMES = 7
+"""Tags of names: O, and B and I of PER, ORG and LOC."""
 
 
 class Pointers(nn.Module):
@@ -41,20 +46,29 @@ class Pointers(nn.Module):
 class AttributionNetwork(nn.Module):
     def __init__(self, size: Size) -> None:
         super().__init__()
+        self.mixing = nn.Linear(2 * size.width, size.width)
+        self.norm = nn.LayerNorm(size.width)
+        self.dropout = nn.Dropout(0.1)
         self.layers = nn.ModuleList(Layer(size) for _ in range(OWN_LAYERS))
         self.taggers = nn.ModuleDict({name: Tagger(size.width, size.tags, 3) for name in TAGS})
+        self.taggers["names"] = Tagger(size.width, size.tags, NAMES)
         self.pointers = Pointers(size.width, size.arc)
 
-    def words(self, states: Tensor, mask: Tensor, first: Tensor) -> Tensor:
-        bias = (1.0 - mask.to(states.dtype))[:, None, None, :] * -10000.0
+    def words(self, states: Tensor, real: Tensor) -> Tensor:
+        """[batch, words, width] of lower and upper states [batch, words, 2 * width]; ``real`` is 0 for padding."""
+        bias = (1.0 - real.to(states.dtype))[:, None, None, :] * -10000.0
+        words = self.norm(self.mixing(self.dropout(states)))
         for layer in self.layers:
-            states = layer(states, bias)
-        return torch.gather(states, 1, first[:, :, None].expand(-1, -1, states.shape[-1]))
+            words = layer(words, bias)
+        return words
 
 
 def from_base(base: Network, size: Size) -> AttributionNetwork:
-    """A head whose own layers start as the base encoder's last."""
+    """A head whose own layers start as the base encoder's last, on the lower states alone."""
     network = AttributionNetwork(size)
+    network.mixing.weight.data.zero_()
+    network.mixing.weight.data[:, : size.width] = torch.eye(size.width)
+    network.mixing.bias.data.zero_()
     for own, theirs in zip(network.layers, base.encoder.layers[SHARED_LAYERS:], strict=True):
         own.load_state_dict(theirs.state_dict())
     return network

@@ -25,8 +25,8 @@ from train import load_classes, load_tokenizer
 
 INPUTS = ["pieces", "shapes", "mask", "first", "sentence"]
 TAGGERS = ["upos", "xpos", "name", "mention"]
-OUTPUTS = ["arcs", "labels", *TAGGERS, "lower"]
-LOWER = 4  # layers below the states that a head with layers of its own may start from
+OUTPUTS = ["arcs", "labels", *TAGGERS, "states"]
+LOWER = 4  # the layer whose states go, beside the last one's, to heads with layers of their own
 OPSET = 17
 BYTE = 127
 
@@ -47,7 +47,8 @@ class ByteEmbedding(nn.Module):
 class Shipped(nn.Module):
     """The network with every output in one pass; labels are scored for each word's best head.
 
-    Beside the scores it gives the states of pieces after LOWER layers, from which a head of its own may go on.
+    Beside the scores it gives each word's states after LOWER layers and after the last, from which a head with layers
+    of its own may go on.
     """
 
     def __init__(self, network: Network, quantised: bool) -> None:
@@ -60,10 +61,11 @@ class Shipped(nn.Module):
         self, pieces: Tensor, shapes: Tensor, mask: Tensor, first: Tensor, sentence: Tensor
     ) -> tuple[Tensor, ...]:
         states = self.network.encoder(pieces, shapes, mask)
-        words = torch.gather(states[-1], 1, first[:, :, None].expand(-1, -1, states[-1].shape[-1]))
+        at = first[:, :, None].expand(-1, -1, states[-1].shape[-1])
+        words, lower = torch.gather(states[-1], 1, at), torch.gather(states[LOWER], 1, at)
         arcs = self.network.score_arcs(words, sentence)
         labels = self.network.score_labels(words, arcs.argmax(-1))
-        return (arcs, labels, *(self.network.taggers[name](words) for name in TAGGERS), states[LOWER])
+        return (arcs, labels, *(self.network.taggers[name](words) for name in TAGGERS), torch.cat([lower, words], -1))
 
 
 def load_network(folder: Path, classes: Classes) -> Network:
@@ -84,7 +86,7 @@ def write_onnx(network: Network, path: Path, quantised: bool) -> None:
         torch.tensor([[1, 1], [1, 0]]),
     )
     free = {name: {0: "batch", 1: "words" if name in {"first", "sentence"} else "pieces"} for name in INPUTS}
-    free |= {name: {0: "batch", 1: "words"} for name in OUTPUTS} | {"lower": {0: "batch", 1: "pieces"}}
+    free |= {name: {0: "batch", 1: "words"} for name in OUTPUTS}
     free["arcs"] = {0: "batch", 1: "words", 2: "heads"}
     torch.onnx.export(
         Shipped(network, quantised).eval(), example, str(path), input_names=INPUTS, output_names=OUTPUTS,

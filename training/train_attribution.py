@@ -1,8 +1,9 @@
-"""Train the attribution head on PolNeAR over the frozen base network.
+"""Train the heads for news on PolNeAR over the frozen base network: attribution, and names.
 
     python training/train_attribution.py --data ../shared/data --base build/base --output build/attribution --epochs 8
 
-The base encoder's lower layers are run once over the corpus and their states kept in memory (about 1 GB).
+Names are learnt from PolNeAR's automatic tags and from GUM's own. The base encoder is run once over both and its
+states kept in memory (about 1.5 GB).
 Writes a checkpoint after every epoch and goes on from the last one when run again with the same output.
 """
 
@@ -11,16 +12,16 @@ from __future__ import annotations
 import argparse
 import random
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import torch
-from attribution_corpus import Article, GoldAttribution, Parts, read_articles
+from attribution_corpus import Article, GoldAttribution, Parts, SilverName, read_articles
 from attribution_network import POINTERS, SHARED_LAYERS, TAGS, AttributionNetwork, from_base
 from batches import LONGEST_PIECES, LONGEST_WINDOW, Encoding, word_shape
-from corpora import IGNORE
+from corpora import IGNORE, NAME_TAGS, Sentence, read_documents, windows
 from network import Network, Size
 from torch import Tensor
 from torch.nn import functional
@@ -43,9 +44,10 @@ class Words:
 
 @dataclass(slots=True)
 class Example:
-    states: Tensor  # float16 [pieces, width]
+    states: Tensor  # float16 [words, 2 * width]: of each word's first piece, after the fourth layer and the last
     first: list[int]
     tags: dict[str, list[int]]
+    names: list[int]
     cues: list[int]  # first word of each gold cue
     pointers: list[list[int]]  # per cue: one target per pointer, IGNORE where it lies outside
     sets: list[tuple[frozenset[int], frozenset[int], frozenset[int]]]  # per gold: words of cue, source, content
@@ -73,9 +75,22 @@ def cut(article: Article, rng: random.Random) -> list[Words]:
     return out
 
 
-def label(words: Words, attributions: Sequence[GoldAttribution]) -> Example:
+def name_tags(words: Words, names: Sequence[SilverName] | None) -> list[int]:
+    """A tag for each word, as an automatic tagger gave them to stretches of characters."""
+    if names is None:
+        return [IGNORE] * len(words.texts)
+    tags = [NAME_TAGS.index("O")] * len(words.texts)
+    for name in names:
+        if words.starts[0] < name.end and name.start < words.ends[-1]:
+            inside = words_inside(words, ((name.start, name.end),))
+            for i in inside:
+                tags[i] = NAME_TAGS.index(("B-" if i == inside[0] else "I-") + name.kind)
+    return tags
+
+
+def label(words: Words, attributions: Sequence[GoldAttribution], names: Sequence[SilverName] | None) -> Example:
     n = len(words.texts)
-    example = Example(torch.empty(0), [], {name: [O] * n for name in TAGS}, [], [], [])
+    example = Example(torch.empty(0), [], {name: [O] * n for name in TAGS}, name_tags(words, names), [], [], [])
     for gold in attributions:
         found = {
             "cue": words_inside(words, gold.cue),
@@ -100,24 +115,39 @@ def label(words: Words, attributions: Sequence[GoldAttribution]) -> Example:
     return example
 
 
-@torch.no_grad()
-def encode(base: Network, encoding: Encoding, articles: Sequence[Article], seed: int) -> list[Example]:
-    """Cut, label and run the shared layers."""
-    rng, out = random.Random(seed), []
-    pending: list[tuple[Example, list[int], list[int]]] = []
+def labelled(articles: Sequence[Article], seed: int) -> Iterator[tuple[Example, list[str]]]:
+    """Yield the windows of the articles, each with its words."""
+    rng = random.Random(seed)
     for article in articles:
         for words in cut(article, rng):
-            example = label(words, article.attributions)
-            pieces, shapes = [encoding.cls], [0]
-            for text in words.texts:
-                ids = encoding.tokenizer.encode([text], is_pretokenized=True, add_special_tokens=False).ids[:8] or [
-                    encoding.unknown
-                ]
-                example.first.append(len(pieces))
-                pieces += ids
-                shapes += [word_shape(text)] * len(ids)
-            if len(pieces) < LONGEST_PIECES:
-                pending.append((example, [*pieces, encoding.sep], [*shapes, 0]))
+            yield label(words, article.attributions, article.names), words.texts
+
+
+def named(documents: list[list[Sentence]], seed: int) -> Iterator[tuple[Example, list[str]]]:
+    """Yield windows of a treebank that labels names and no attributions."""
+    for window in windows(documents, LONGEST_WINDOW, random.Random(seed)):
+        texts = [word for sentence in window for word in sentence.words]
+        names = [NAME_TAGS.index(tag) for sentence in window for tag in sentence.names or ()]
+        unknown = {name: [IGNORE] * len(texts) for name in TAGS}
+        yield Example(torch.empty(0), [], unknown, names, [], [], []), texts
+
+
+@torch.no_grad()
+def encode(base: Network, encoding: Encoding, found: Iterable[tuple[Example, list[str]]]) -> list[Example]:
+    """Run the base encoder."""
+    pending: list[tuple[Example, list[int], list[int]]] = []
+    out = []
+    for example, texts in found:
+        pieces, shapes = [encoding.cls], [0]
+        for text in texts:
+            ids = encoding.tokenizer.encode([text], is_pretokenized=True, add_special_tokens=False).ids[:8] or [
+                encoding.unknown
+            ]
+            example.first.append(len(pieces))
+            pieces += ids
+            shapes += [word_shape(text)] * len(ids)
+        if len(pieces) < LONGEST_PIECES:
+            pending.append((example, [*pieces, encoding.sep], [*shapes, 0]))
     pending.sort(key=lambda p: len(p[1]))
     for at in range(0, len(pending), 16):
         group = pending[at : at + 16]
@@ -127,9 +157,10 @@ def encode(base: Network, encoding: Encoding, articles: Sequence[Article], seed:
             for rows in ([p[1] for p in group], [p[2] for p in group], [[1] * len(p[1]) for p in group])
         ]
         with torch.autocast("cpu", dtype=torch.bfloat16):
-            states = base.encoder(*batch, upto=SHARED_LAYERS)[-1].half()
-        for (example, pieces, _), row in zip(group, states, strict=True):
-            example.states = row[: len(pieces)].clone()
+            found_states = base.encoder(*batch)
+        states = torch.cat([found_states[SHARED_LAYERS], found_states[-1]], -1).half()
+        for (example, _, _), row in zip(group, states, strict=True):
+            example.states = row[example.first].clone()
             out.append(example)
     return out
 
@@ -141,32 +172,28 @@ def collate(group: Sequence[Example]) -> dict[str, Tensor]:
 
     longest = max(len(e.states) for e in group)
     states = torch.zeros(len(group), longest, group[0].states.shape[1])
-    mask = torch.zeros(len(group), longest)
     for i, e in enumerate(group):
         states[i, : len(e.states)] = e.states.float()
-        mask[i, : len(e.states)] = 1
     batch = {
         "states": states,
-        "mask": mask,
-        "first": pad([e.first for e in group], 0),
         "real": pad([[1] * len(e.first) for e in group], 0) > 0,
         "cues": pad([e.cues for e in group], 0),
     }
     for k, name in enumerate(POINTERS):
         batch[name] = pad([[row[k] for row in e.pointers] for e in group], IGNORE)
+    batch["tag_names"] = pad([e.names for e in group], IGNORE)
     return batch | {"tag_" + name: pad([e.tags[name] for e in group], IGNORE) for name in TAGS}
 
 
 def losses(network: AttributionNetwork, batch: dict[str, Tensor]) -> dict[str, Tensor]:
     with torch.autocast("cpu", dtype=torch.bfloat16):
-        words = network.words(batch["states"], batch["mask"], batch["first"])
+        words = network.words(batch["states"], batch["real"])
     words = words.float()
-    out = {
-        name: functional.cross_entropy(
-            network.taggers[name](words).transpose(1, 2), batch["tag_" + name], ignore_index=IGNORE
-        )
-        for name in TAGS
-    }
+    out = {}
+    for name, tagger in network.taggers.items():
+        if bool((batch["tag_" + name] != IGNORE).any()):
+            scores = tagger(words).transpose(1, 2)
+            out[name] = functional.cross_entropy(scores, batch["tag_" + name], ignore_index=IGNORE)
     cues = torch.gather(words, 1, batch["cues"][:, :, None].expand(-1, -1, words.shape[-1]))
     scores = network.pointers(cues, words, batch["real"])
     for k, name in enumerate(POINTERS):
@@ -210,7 +237,7 @@ def score(network: AttributionNetwork, examples: Sequence[Example]) -> dict[str,
     counts = {name: np.zeros(3) for name in ("cue", "source", "content", "content_words", "whole")}
     for example in examples:
         batch = collate([example])
-        words = network.words(batch["states"], batch["mask"], batch["first"])
+        words = network.words(batch["states"], batch["real"])
         spans = cue_spans(network.taggers["cue"](words)[0].argmax(-1).tolist())
         found = []
         if spans:
@@ -265,8 +292,10 @@ def main() -> None:
     base.load_state_dict(torch.load(args.base / "checkpoint.pt", weights_only=True)["network"])
     base.eval()
     encoding = Encoding(load_tokenizer(), classes)
-    train_part = encode(base, encoding, list(read_articles(args.data / "polnear" / "train"))[: args.articles], 7)
-    dev_part = encode(base, encoding, list(read_articles(args.data / "polnear" / "dev")), 1)
+    articles = list(read_articles(args.data / "polnear" / "train"))[: args.articles]
+    gum = [d for p in sorted((args.data / "gum" / "train").glob("*.conllu")) for d in read_documents(p, entities=True)]
+    train_part = encode(base, encoding, [*labelled(articles, 7), *named(gum, 7)])
+    dev_part = encode(base, encoding, labelled(list(read_articles(args.data / "polnear" / "dev")), 1))
     print(len(train_part), "windows to train,", len(dev_part), "dev", flush=True)
     train(from_base(base, Size()), train_part, dev_part, args)
 
@@ -275,7 +304,7 @@ def train(network: AttributionNetwork, examples: list[Example], dev: list[Exampl
     own = list(network.layers.parameters())
     heads = [p for name, p in network.named_parameters() if not name.startswith("layers.")]
     optimizer = torch.optim.AdamW([{"params": own, "lr": 1e-4}, {"params": heads, "lr": 5e-4}], weight_decay=0.01)
-    steps = len(batches(examples, 2000, random.Random(0))) * args.epochs
+    steps = len(batches(examples, 1600, random.Random(0))) * args.epochs
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1, (s + 1) / 100) * max(0.02, 1 - s / steps))
     start, checkpoint = 0, args.output / "checkpoint.pt"
     if checkpoint.exists():
@@ -286,7 +315,7 @@ def train(network: AttributionNetwork, examples: list[Example], dev: list[Exampl
         start = saved["epoch"]
     for epoch in range(start, args.epochs):
         begun, sums, rng = time.time(), {}, random.Random(epoch)
-        for step, group in enumerate(batches(examples, 2000, rng), 1):
+        for step, group in enumerate(batches(examples, 1600, rng), 1):
             parts = losses(network, collate(group))
             optimizer.zero_grad()
             sum(parts.values(), torch.zeros(())).backward()

@@ -101,8 +101,25 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
+class Saying:
+    """An attribution as the network sees it: evidence for the reader's rules, never a claim by itself.
+
+    ``cue`` are the words that say that something is said, ``source`` who says it (None where nobody is named near
+    by), ``content`` what is said, which may hold cue and source. ``sureness``, from 0 to 1, is that of cue and content,
+    ``source_sureness`` that of the source, or of there being none.
+    """
+
+    cue: Span
+    source: Span | None
+    content: Span
+    sureness: float = 1.0
+    source_sureness: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class Parse:
-    """The sentences of one report, in text order."""
+    """The sentences of one report, in text order, and its sayings, where a network that sees them is at hand."""
 
     report: str
     sentences: tuple[Sentence, ...]
+    sayings: tuple[Saying, ...] = ()
