@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from crosswire.language.agreement import agreed
 from crosswire.language.cutting import Cut, cut_text
 from crosswire.language.decoding import Decoder
-from crosswire.language.shipped import SHIPPED, Network, load_network
+from crosswire.language.sayings import SayingDecoder
+from crosswire.language.shipped import SHIPPED, STATES, Network, load_network
 from crosswire.language.windows import Range, arrays, batches, shortened, windows
 from crosswire.lexicons.abbreviations import Abbreviations, load_abbreviations
-from crosswire.records import Parse, Report, Sentence
+from crosswire.records import Parse, Report, Saying, Sentence, Span
+
+Result = TypeVar("Result")
 
 
 class Parser:
@@ -36,20 +41,38 @@ class Parser:
         return self._network
 
     def parse(self, report: Report) -> Parse:
-        """The sentences of ``report`` outside its furniture; none where it has no text."""
-        return Parse(report.id, tuple(self.read(cut_text(report.text, self.abbreviations, report.marks))))
+        """The sentences of ``report`` outside its furniture, and its sayings; none where it has no text."""
+        text = cut_text(report.text, self.abbreviations, report.marks)
+        sayings: list[Saying] = []
+        sentences = self.read(text, sayings)
+        return Parse(report.id, tuple(sentences), tuple(sorted(sayings, key=where)))
 
-    def read(self, text: Cut) -> list[Sentence]:
-        """The words of ``text`` tagged, as trees; a sentence too long for the network is given in parts."""
-        pieces = self.network.pieces
-        encoded = pieces.read(text.words)
+    def read(self, text: Cut, sayings: list[Saying] | None = None) -> list[Sentence]:
+        """The words of ``text`` tagged, as trees; a sentence too long for the network is given in parts.
+
+        Where ``sayings`` is given, what the heads for news see is added to it.
+        """
+        network = self.network
+        encoded = network.pieces.read(text.words)
         parts = [part for sentence in text.sentences for part in shortened(sentence, text.words, encoded)]
-        decoder = Decoder(text, self.network.classes)
+        decoder, attributing = Decoder(text, network.classes), SayingDecoder(text.offsets)
         found: dict[Range, Sentence] = {}
         for batch in batches(list(windows(parts, encoded))):
-            inputs = arrays(batch, encoded, pieces.opening, pieces.closing)
-            started = time.perf_counter()
-            scores = self.network.run(inputs)
-            self.network_seconds += time.perf_counter() - started
+            inputs = arrays(batch, encoded, network.pieces.opening, network.pieces.closing)
+            scores = self._timed(network.run, inputs)
             found.update(decoder.sentences(batch, scores))
+            if sayings is not None and network.news is not None:
+                news = self._timed(network.attribute, inputs, scores[STATES])
+                sayings.extend(attributing.sayings(batch, news["cues"], news["pointers"]))
         return agreed([found[part] for part in parts])
+
+    def _timed(self, run: Callable[..., Result], *inputs: object) -> Result:
+        started = time.perf_counter()
+        result = run(*inputs)
+        self.network_seconds += time.perf_counter() - started
+        return result
+
+
+def where(saying: Saying) -> tuple[Span, Span]:
+    """The place of a saying in the text."""
+    return saying.cue, saying.content

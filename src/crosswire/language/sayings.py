@@ -1,0 +1,79 @@
+"""The attribution head's scores to sayings: who says what, by which words, as the network sees it.
+
+Tags mark the words of cues; from each cue four pointers choose the first and last word of its source and of its
+content, so that no span is ever broken in pieces. A source may be missing, a content never.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from crosswire.language.shipped import Scores
+from crosswire.language.windows import Window
+from crosswire.records import Saying, Span
+
+LONGEST_SOURCE = 60
+LONGEST_CONTENT = 230
+"""Words."""
+Run = tuple[int, int]
+"""First and last word, both inside."""
+
+
+@dataclass(frozen=True, slots=True)
+class SayingDecoder:
+    """Makes sayings of the words at ``offsets`` in the text."""
+
+    offsets: Sequence[tuple[int, int]]
+
+    def sayings(self, batch: Sequence[Window], marks: Scores, pointers: Scores) -> Iterator[Saying]:
+        """Yield the sayings of each window; ``marks`` of cues and ``pointers`` are logarithms of probabilities."""
+        for row, window in enumerate(batch):
+            words = window.words
+            for first, last in cues(marks[row, :words]):
+                aims = pointers[row, :, first, : words + 1]
+                source, content = best_span(aims[0], aims[1], LONGEST_SOURCE), content_of(aims)
+                sureness = float(np.exp(marks[row, first : last + 1, 1:].max(-1).mean()))
+                sureness *= float(np.exp(aims[2, content[0] + 1] + aims[3, content[1] + 1]))
+                of_source = float(np.exp(aims[0, source[0]] + aims[1, source[1]]))
+                base = window.sentences[0][0]
+                yield Saying(
+                    cue=self.span(base, (first, last)),
+                    source=self.span(base, (source[0] - 1, source[1] - 1)) if source[0] else None,
+                    content=self.span(base, content),
+                    sureness=round(sureness, 3),
+                    source_sureness=round(of_source, 3),
+                )
+
+    def span(self, base: int, run: Run) -> Span:
+        return Span(self.offsets[base + run[0]][0], self.offsets[base + run[1]][1])
+
+
+def cues(tags: Scores) -> Iterator[Run]:
+    """Yield the runs of words tagged B I I …; an I behind an O begins one too."""
+    first = -1
+    marks: list[int] = [*tags.argmax(-1).tolist(), 0]
+    for i, mark in enumerate(marks):
+        if first >= 0 and mark != 2:
+            yield first, i - 1
+            first = -1
+        if mark and first < 0:
+            first = i
+
+
+def content_of(aims: Scores) -> Run:
+    """The best content of a cue, which is never missing."""
+    return best_span(aims[2, 1:], aims[3, 1:], LONGEST_CONTENT, none=False)
+
+
+def best_span(first: Scores, last: Scores, longest: int, none: bool = True) -> Run:
+    """The span first <= last of the highest summed score; (0, 0) says that there is none, where ``none`` is set."""
+    total = first[:, None] + last[None, :]
+    allowed: NDArray[np.bool_] = np.tri(len(first), k=0, dtype=bool).T & np.tri(len(first), k=longest - 1, dtype=bool)
+    if none:
+        allowed[0, 1:] = False
+    at = int(np.where(allowed, total, -np.inf).argmax())
+    return at // len(last), at % len(last)
