@@ -101,7 +101,8 @@ class Held:
     def sources(self) -> tuple[SourceProfile, ...]:
         """Who is cited, the most cited first, with the reasons for which names were made one."""
         self._make_current()
-        return profiles(self._view.identities(), self._view.citings())
+        grades = {decision.target: decision.value or "" for decision in self._view.standing("grade-source")}
+        return profiles(self._view.identities(), self._view.citings(), grades)
 
     def search(self, words: str, limit: int = 20) -> Found:
         """Reports and claims that have all the words: "a phrase", begin*, either OR or. Raises EmptyQuery."""
@@ -110,9 +111,15 @@ class Held:
         found = [entries[hit.claim] for hit in claims if hit.claim in entries]
         return Found(tuple(map(self._hit, reports)), tuple(entry for entry in found if not entry.rejected))
 
-    def decisions(self) -> Iterator[Decision]:
-        """Every decision, oldest first."""
-        return iter(self._view.decisions())
+    def decisions(self, about: str | None = None) -> Iterator[Decision]:
+        """Every decision, oldest first; or those about one thing (an id, or a source's name), with those that take
+        them back."""
+        return iter(self._view.decisions(about))
+
+    def latest(self, about: str) -> str:
+        """The id of the decision about one thing (an id, or a source's name) that was written last, "" for none: what
+        a later decision on it gives as ``seen``."""
+        return self._view.latest_decision(about)
 
     def changes(self) -> Iterator[Change]:
         """What was learnt about reports after they were first read, oldest first."""

@@ -3,33 +3,107 @@
 from __future__ import annotations
 
 import datetime
-import getpass
-import hashlib
 from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 
 from crosswire.api.held import Held
-from crosswire.ledger import Store, UnknownName, View
+from crosswire.api.targets import Targets
+from crosswire.api.wording import chain_with_words, decision, grade_of, said_as
+from crosswire.ledger import Store, View
 from crosswire.pipeline import reader_for, reader_version
-from crosswire.records import Decision, Report
+from crosswire.records import BadValue, Decision, Report
+from crosswire.records.correction import Json, correction_value, field_value, value_text
+
+What = Literal["source", "matter", "question"]
+"""What two things that are one, or not one, are: sources, or the matters of reports, or the questions of claims."""
 
 
 class Judged(Held):
     """A ledger on which people decide; every decision is written, and the ledger cross-checked, before a call
-    returns."""
+    returns.
+
+    ``who`` is the login name where it is left out. ``seen`` guards against deciding on something that somebody else
+    decided on meanwhile: give the id that ``latest`` had for it when it was shown ("" for none), and OutdatedDecision,
+    which says who decided what, is raised where there is a later one; None asks nothing. Nothing is ever lost: a
+    decision is a row that stays, and of two on one thing the later holds until it is taken back.
+    """
 
     def __init__(self, path: Path, view: View, store: Store, lexicons: tuple[Path, ...]) -> None:
         super().__init__(path, view)
         self._store = store
         self._lexicons = lexicons
 
-    def same(self, source: str, other: str, why: str = "", who: str = "") -> Decision:
-        """Record that two sources, as reports name them, are one; cross-checks again."""
-        return self._decide_sources("same-source", source, other, why, who)
+    def accept(self, claim: str, why: str = "", who: str = "", seen: str | None = None) -> Decision:
+        """Record that a person holds a claim for rightly read."""
+        return self._judge("accept", claim, why, who, seen)
 
-    def apart(self, source: str, other: str, why: str = "", who: str = "") -> Decision:
-        """Record that two sources, as reports name them, are not one; cross-checks again."""
-        return self._decide_sources("other-source", source, other, why, who)
+    def reject(self, claim: str, why: str = "", who: str = "", seen: str | None = None) -> Decision:
+        """As accept; a rejected claim stays in the ledger and leaves lists, findings and exports unless asked for."""
+        return self._judge("reject", claim, why, who, seen)
+
+    def correct(
+        self, claim: str, field: str, value: str | Json, why: str = "", who: str = "", seen: str | None = None
+    ) -> Decision:
+        """Record what one field of a claim is; the claim as read stays beside it (``Entry.read``).
+
+        ``field`` is one of ``crosswire.records.correctable(claim)``; ``value`` is words ("at least 12", "2031-05",
+        "Bell Agency <- police [Orvel]", "none") or JSON as the claims contract has it. Raises UnknownField, or
+        BadValue, which says what the field takes.
+        """
+        entry = self._view.claim(claim)
+        read = entry.as_read
+        new = correction_value(entry.claim, field, value if isinstance(value, str) else value_text(value))
+        if field == "chain":
+            new = chain_with_words(new, read, self._view.report(read.report).text)
+        if new == field_value(entry.claim, field):
+            raise BadValue(
+                f"{field} of {read.id} is {value_text(new)} already; 'crosswire accept' says that it is right"
+            )
+        saw = value_text(field_value(read, field))
+        return self._decide(decision("correct", read.id, why, who, value_text(new), field=field, saw=saw), seen)
+
+    def take_back(self, name: str, why: str = "", who: str = "", seen: str | None = None) -> Decision:
+        """Record that a decision (its id or the beginning of it) no longer holds; what it changed is as it was before.
+
+        A taking-back can be taken back. Raises UnknownName, AmbiguousName, or BadValue where it holds no longer
+        anyway.
+        """
+        taken = self._targets.decision(name)
+        if not self._view.holds(taken):
+            raise BadValue(f"{taken.id} was taken back already; 'crosswire decisions' lists what holds")
+        made = decision("take-back", taken.id, why, who)
+        if taken.kind.startswith("set-"):
+            return self._restore(taken, made, seen)
+        return self._decide(made, seen)
+
+    def note(self, target: str, words: str, who: str = "") -> Decision:
+        """Keep words on a report, claim, finding, matter, question, decision or source."""
+        if not words.strip():
+            raise BadValue("a note needs words")
+        return self._decide(decision("note", self._targets.anything(target), "", who, words.strip()))
+
+    def grade(self, target: str, grade: str, why: str = "", who: str = "", seen: str | None = None) -> Decision:
+        """Grade a source's reliability, A (reliable) to F (cannot be judged), or a claim's credibility, 1 (confirmed)
+        to 6 (cannot be judged): the Admiralty code, NATO STANAG 2511. Raises BadValue."""
+        kind, letter = grade_of(grade)
+        of_source = kind == "grade-source"
+        known = self._targets.source(target) if of_source else self._view.claim(target).claim.id
+        return self._decide(decision(kind, known, why, who, letter), seen)
+
+    def same(
+        self, one: str, other: str, why: str = "", who: str = "", what: What = "source", seen: str | None = None
+    ) -> Decision:
+        """Record that two are one: sources, as reports name them; the matters of two reports (or two matters' ids);
+        the questions of two claims (or two questions' ids), which must be of one matter."""
+        return self._decide_pair("same", one, other, why, who, what, seen)
+
+    def apart(
+        self, one: str, other: str, why: str = "", who: str = "", what: What = "source", seen: str | None = None
+    ) -> Decision:
+        """Record that two are not one, whatever says so: sources, as reports name them; the matters of two reports;
+        the questions of two claims, of which the first then answers one of its own."""
+        return self._decide_pair("other", one, other, why, who, what, seen)
 
     def set(
         self,
@@ -39,6 +113,7 @@ class Judged(Held):
         outlet: str | None = None,
         who: str = "",
         why: str = "",
+        seen: str | None = None,
     ) -> Report:
         """Record what a person knows of a report, and read it again under it; returns the report as it now stands.
 
@@ -48,50 +123,50 @@ class Judged(Held):
         known = self._view.report(report)
         learnt = replace(known, published=published or known.published, outlet=outlet or known.outlet)
         values = {"set-published": published, "set-outlet": outlet}
-        decisions = [_decision(kind, known.id, why, who, str(value)) for kind, value in values.items() if value]
-        if not decisions:
-            return known
-        reading = reader_for(self._lexicons).read(learnt)
-        self._store.add(
-            learnt, reading.claims, reader_version(self._lexicons), decisions=decisions, cause="set", came_as=known
-        )
-        self._make_current()
+        decisions = [decision(kind, known.id, why, who, str(value)) for kind, value in values.items() if value]
+        if decisions:
+            self._read_again(known, learnt, decisions, seen)
         return learnt
 
-    def accept(self, claim: str, why: str = "", who: str = "") -> Decision:
-        """Record that a person holds a claim for rightly read; ``who`` defaults to the login name."""
-        return self._judge("accept", claim, why, who)
+    @property
+    def _targets(self) -> Targets:
+        return Targets(self._view)
 
-    def reject(self, claim: str, why: str = "", who: str = "") -> Decision:
-        """As accept; a rejected claim stays in the ledger and leaves lists and exports unless asked for."""
-        return self._judge("reject", claim, why, who)
+    def _judge(self, kind: str, claim: str, why: str, who: str, seen: str | None) -> Decision:
+        read = self._view.claim(claim).as_read
+        return self._decide(decision(kind, read.id, why, who, saw=said_as(read)), seen)
 
-    def _judge(self, kind: str, claim: str, why: str, who: str) -> Decision:
-        return self._decide(_decision(kind, self._view.claim(claim).claim.id, why, who))
+    def _decide_pair(
+        self, word: str, one: str, other: str, why: str, who: str, what: What, seen: str | None
+    ) -> Decision:
+        first, second = self._targets.pair(what, one, other)
+        return self._decide(decision(f"{word}-{what}", first, why, who, second), seen)
 
-    def _decide_sources(self, kind: str, source: str, other: str, why: str, who: str) -> Decision:
-        cited = {name for _, name, _ in self._view.citings()}
-        for name in (source, other):
-            if name not in cited:
-                raise UnknownName(f"no report cites {name!r}; 'crosswire sources' lists the names that reports use")
-        return self._decide(_decision(kind, source, why, who, other))
+    def _restore(self, taken: Decision, made: Decision, seen: str | None) -> Decision:
+        """Take back what was set of a report: read it again under what was known of it otherwise."""
+        known = self._view.report(taken.target)
+        field = taken.kind.removeprefix("set-")
+        before = self._view.before_set(known.id, field, taken)
+        self._read_again(known, replace(known, **{field: before}), [made], seen, {field: before})
+        return made
 
-    def _decide(self, decision: Decision) -> Decision:
-        self._store.decide(decision)
+    def _read_again(
+        self,
+        known: Report,
+        learnt: Report,
+        decisions: list[Decision],
+        seen: str | None,
+        restored: dict[str, Json] | None = None,
+    ) -> None:
+        reading = reader_for(self._lexicons).read(learnt)
+        version = reader_version(self._lexicons)
+        self._store.add(
+            learnt, reading.claims, version, decisions=decisions, cause="set", came_as=known, restored=restored,
+            seen=seen,
+        )  # fmt: skip
         self._make_current()
-        return decision
 
-
-def _decision(kind: str, target: str, why: str, who: str, value: str | None = None) -> Decision:
-    made_at = datetime.datetime.now(datetime.UTC)
-    who = who or _login()
-    content = "\x00".join((kind, target, value or "", why, who, made_at.isoformat()))
-    return Decision("d_" + hashlib.sha256(content.encode()).hexdigest()[:16], kind, target, why, who, made_at, value)
-
-
-def _login() -> str:
-    """The login name, "" on a machine that has none for us."""
-    try:
-        return getpass.getuser()
-    except (ImportError, KeyError, OSError):
-        return ""
+    def _decide(self, made: Decision, seen: str | None = None) -> Decision:
+        self._store.decide(made, seen)
+        self._make_current()
+        return made

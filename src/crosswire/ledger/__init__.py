@@ -20,6 +20,7 @@ from crosswire.ledger.errors import (
 )
 from crosswire.ledger.learning import Known, learn
 from crosswire.ledger.opening import open_ledger
+from crosswire.ledger.rows import judged_hash
 from crosswire.ledger.search import CLOSE, OPEN, EmptyQuery, Hit
 from crosswire.ledger.store import Added, Store
 from crosswire.ledger.view import View
@@ -51,6 +52,7 @@ __all__ = [
     "UnknownName",
     "UnwritableLedger",
     "View",
+    "judged_hash",
     "learn",
     "open_ledger",
 ]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Select, and_, func, insert, or_, select, update
@@ -23,6 +23,11 @@ from crosswire.records.decision import TAKE_BACK, TWO_CLAIMS, TWO_REPORTS, TWO_S
 from crosswire.records.wire import claim_from_wire, claim_to_wire
 
 OF_TWO = (*TWO_SOURCES, *TWO_REPORTS, *TWO_CLAIMS)
+SET_FIELDS: Mapping[str, Callable[[str], Any]] = {
+    "set-published": datetime.date.fromisoformat,
+    "set-outlet": str,
+}
+"""Kinds of decision that set a field of a report, and how their value is read."""
 
 
 def decisions_until(as_of: datetime.datetime | None) -> Select[Any]:
@@ -115,6 +120,23 @@ def corrected_claims_of(connection: Connection, report: str) -> list[str]:
         .where(readings.report == report)
     )
     return list(connection.execute(query.distinct()).scalars())
+
+
+def value_before(connection: Connection, report: str, field: str, others: Iterable[Decision]) -> Any:  # noqa: ANN401
+    """What a field of a report is by ``others`` of the decisions on it, else what was known before anybody set it: the
+    value that a reading told last, or that stood there first."""
+    kind = f"set-{field}"
+    made = [one.value for one in standing(others) if one.kind == kind]
+    if made:
+        return SET_FIELDS[kind](made[-1] or "")
+    columns = tables.changes.c
+    log = select(columns.old, columns.new, columns.cause).where(columns.report == report, columns.field == field)
+    rows = connection.execute(log.order_by(columns.number)).all()
+    if not rows:
+        return connection.execute(select(tables.reports.c[field]).where(tables.reports.c.id == report)).scalar()
+    told = [row.new for row in rows if row.cause == "read"]
+    value = told[-1] if told else rows[0].old
+    return None if value is None else SET_FIELDS[kind](value)
 
 
 def _corrects(connection: Connection, decision: Decision) -> set[str]:

@@ -12,7 +12,13 @@ from sqlalchemy import Connection, Engine, func, insert, select, update
 
 from crosswire.ledger import tables
 from crosswire.ledger.crossing import Crossed, Crossing, Placing, last_crossing, make_current, note_crossing
-from crosswire.ledger.deciding import corrected_claims_of, insert_decisions, renew_corrected, standing_decisions
+from crosswire.ledger.deciding import (
+    SET_FIELDS,
+    corrected_claims_of,
+    insert_decisions,
+    renew_corrected,
+    standing_decisions,
+)
 from crosswire.ledger.errors import OutdatedReading, said_clearly
 from crosswire.ledger.learning import Known, differences, given_fields, learn, same_report
 from crosswire.ledger.opening import writing
@@ -29,12 +35,6 @@ from crosswire.ledger.rows import (
 )
 from crosswire.records import Claim, Decision, Problem, Report
 from crosswire.records.wire import claim_to_wire
-
-SET_FIELDS: Mapping[str, Callable[[str], object]] = {
-    "set-published": datetime.date.fromisoformat,
-    "set-outlet": str,
-}
-"""Kinds of decision that set a field of a report, and how their value is read."""
 
 
 @dataclass(frozen=True, slots=True)

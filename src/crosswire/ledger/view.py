@@ -14,13 +14,21 @@ from sqlalchemy import Column, ColumnElement, Connection, Engine, Select, and_, 
 from crosswire.ledger import tables
 from crosswire.ledger.changes import Change, as_it_was, changed_since
 from crosswire.ledger.crossing import Crossing, State, is_as_said, last_crossing, state_of
-from crosswire.ledger.deciding import decisions_about, decisions_until, latest_about, standing_decisions
+from crosswire.ledger.deciding import (
+    decisions_about,
+    decisions_until,
+    latest_about,
+    root_of,
+    standing_decisions,
+    value_before,
+)
 from crosswire.ledger.entries import entry_of, opinions
 from crosswire.ledger.errors import said_clearly
 from crosswire.ledger.names import name_claim, name_matter, name_question, name_report
 from crosswire.ledger.rows import claims_hash, decision_of, identity_of, problem_of, report_of, text_hash
 from crosswire.ledger.search import Hit, questions_about, search_claims, search_reports
 from crosswire.records import Collapse, Decision, Entry, Finding, Identity, Kind, Link, Problem, Report
+from crosswire.records.decision import holding
 from crosswire.records.wire import claim_from_wire, finding_from_wire
 
 BATCH = 500
@@ -193,6 +201,19 @@ class View:
         """The decisions of those kinds that hold: not taken back, the latest on each thing; oldest first."""
         with self._connect() as connection:
             return standing_decisions(connection, self.as_of, *kinds)
+
+    def holds(self, decision: Decision) -> bool:
+        """Whether nobody took the decision back."""
+        with self._connect() as connection:
+            about = decisions_about(connection, root_of(connection, decision), self.as_of)
+            return decision in holding(about)
+
+    def before_set(self, report: str, field: str, decision: Decision) -> Any:  # noqa: ANN401 (a date, or words)
+        """What a field of a report goes back to without ``decision``: what another decision set, else what was known
+        before anybody set it."""
+        with self._connect() as connection:
+            others = [one for one in decisions_about(connection, report, None) if one.id != decision.id]
+            return value_before(connection, report, field, others)
 
     def latest_decision(self, about: str) -> str:
         """The id of the decision on one thing that was written last, "" where there is none."""

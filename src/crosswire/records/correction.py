@@ -18,6 +18,8 @@ from crosswire.records.decision import Decision
 from crosswire.records.fields import CLAIM_FIELDS, Field
 from crosswire.records.problem import CrosswireError
 
+Json = Any
+
 
 class UnknownField(CrosswireError):
     """No field of that name can be corrected on that claim."""
@@ -50,12 +52,17 @@ def correctable(claim: Claim) -> tuple[str, ...]:
     return tuple(name for name, field in CLAIM_FIELDS.items() if field.is_on(claim))
 
 
-def field_value(claim: Claim, field: str) -> Any:  # noqa: ANN401 (a value of JSON)
+def value_text(value: Json) -> str:
+    """A value of a field as a decision keeps it."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+
+def field_value(claim: Claim, field: str) -> Json:
     """A field of ``claim`` as JSON. Raises UnknownField."""
     return _field(claim, field).get(claim)
 
 
-def correction_value(claim: Claim, field: str, said: str) -> Any:  # noqa: ANN401 (a value of JSON)
+def correction_value(claim: Claim, field: str, said: str) -> Json:
     """What ``said`` (words, or JSON) sets a field of ``claim`` to, as JSON. Raises UnknownField, or BadValue, which
     says what is allowed."""
     known = _field(claim, field)

@@ -50,9 +50,9 @@ class Decision:
     saw: str | None = None
 
 
-def not_taken_back(decisions: Iterable[Decision]) -> list[Decision]:
-    """``decisions`` without those taken back, and without takings-back; one that was itself taken back takes nothing
-    back."""
+def holding(decisions: Iterable[Decision]) -> list[Decision]:
+    """Those of ``decisions`` that were not taken back, takings-back among them; one that was itself taken back takes
+    nothing back."""
     every = list(decisions)
     takers: dict[str, list[Decision]] = {}
     for decision in every:
@@ -62,15 +62,16 @@ def not_taken_back(decisions: Iterable[Decision]) -> list[Decision]:
     def holds(decision: Decision) -> bool:  # an id is a hash of its target, so that no chain of these is a circle
         return not any(holds(taker) for taker in takers.get(decision.id, ()))
 
-    return [decision for decision in every if decision.kind != TAKE_BACK and holds(decision)]
+    return [decision for decision in every if holds(decision)]
 
 
 def standing(decisions: Iterable[Decision]) -> list[Decision]:
     """Of ``decisions``, whatever their order, those that hold, oldest first: not taken back, and the latest on each
     thing decided. A merge, its undoing, and its undoing again are one word in the end."""
     latest: dict[Hashable, Decision] = {}
-    for decision in sorted(not_taken_back(decisions), key=lambda one: (one.made_at, one.id)):
+    for decision in sorted(holding(decisions), key=lambda one: (one.made_at, one.id)):
         latest[subject(decision)] = decision
+    latest = {about: decision for about, decision in latest.items() if decision.kind != TAKE_BACK}
     return sorted(latest.values(), key=lambda one: (one.made_at, one.id))
 
 
