@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import datetime
 import io
 import json
 from collections.abc import Iterable, Mapping, Sequence
@@ -35,7 +36,7 @@ class Answer:
 
 def as_json(value: object) -> bytes:
     """JSON in UTF-8; half a surrogate pair, which UTF-8 cannot hold, is written as its escape."""
-    return json.dumps(value, ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace") + b"\n"
+    return json.dumps(value, ensure_ascii=False, indent=1, default=_iso).encode("utf-8", "backslashreplace") + b"\n"
 
 
 def as_csv(table: Table) -> bytes:
@@ -45,3 +46,9 @@ def as_csv(table: Table) -> bytes:
     rows.writerow(table.columns)
     rows.writerows([cell(value) for value in row] for row in table.rows)
     return written.getvalue().encode("utf-8", "replace")
+
+
+def _iso(value: object) -> str:
+    if isinstance(value, datetime.date):  # a moment is one too
+        return value.isoformat()
+    raise TypeError(f"{type(value).__name__} is no part of JSON")

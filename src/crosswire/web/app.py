@@ -67,7 +67,8 @@ def _routes() -> list[BaseRoute]:
     for page in PAGES:
         forms: tuple[Form, ...] = ("csv", "json", "html") if page.table else ("json", "html")
         for form in forms:
-            routes.append(Route(in_form(page.path, form), partial(_page, page=page, form=form)))
+            path = in_form(page.path, form).replace("{name}", "{name:path}" if page.any_name else "{name}")
+            routes.append(Route(path, partial(_page, page=page, form=form)))
     return routes
 
 
@@ -84,7 +85,7 @@ def _answered(request: Request, page: Page, form: Form, values: dict[str, Any]) 
     request.state.to = to
     with request.app.state.ledgers.one() as ledger:
         held = ledger if as_of is None else ledger.at(as_of)
-        ask = Ask(held, request.path_params.get("name", ""), values, to)
+        ask = Ask(held, page.name, request.path_params.get("name", ""), values, to)
         answer = page.answering(ask)
         if form == "json":
             return as_json(answer.data)

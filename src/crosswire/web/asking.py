@@ -8,15 +8,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from crosswire.api import Held
-from crosswire.web.address import Addresses
+from crosswire.web.address import Addresses, Form
 
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """One request for a page: ``ledger`` as it is, or as it was at the moment asked for; ``name`` what the page is
-    about, "" where it is about everything; ``values`` its parameters, checked."""
+    """One request for a page: ``ledger`` as it is, or as it was at the moment asked for; ``page`` is the page's name,
+    ``name`` what it is about, "" where it is about everything; ``values`` its parameters, checked."""
 
     ledger: Held
+    page: str
     name: str
     values: Mapping[str, Any]
     to: Addresses
@@ -25,3 +26,27 @@ class Ask:
     def as_of(self) -> datetime.datetime | None:
         """The moment that is replayed, None for now."""
         return self.to.as_of
+
+    @property
+    def limit(self) -> int:
+        return int(self.values["limit"])
+
+    @property
+    def offset(self) -> int:
+        return int(self.values["offset"])
+
+    def here(self, form: Form = "html", /, **changes: object) -> str:
+        """The address of this very page, in that form, with some parameters changed; None leaves one out, and any
+        change but of the place in the list goes back to its beginning."""
+        given = {**self.values, **changes}
+        if changes and "offset" not in changes:
+            given.pop("offset", None)
+        if not given.get("offset"):
+            given.pop("offset", None)
+        if given.get("limit") == ROWS:
+            given.pop("limit")
+        return self.to(self.page, self.name, form=form, **given)
+
+
+ROWS = 50
+"""Rows of a list on one page, if no other number is asked for."""

@@ -5,26 +5,57 @@ A new page is a template, a function from Ask to Answer in ``routes/``, and a li
 
 from __future__ import annotations
 
-from crosswire.records import FINDING_KINDS
+from crosswire.records import FINDING_KINDS, MEASURES, STANCES
 from crosswire.web.page import Page
-from crosswire.web.parameters import choice, text
+from crosswire.web.parameters import WINDOW, choice, day, text
 from crosswire.web.routes.claim import claim
 from crosswire.web.routes.findings import finding, findings
+from crosswire.web.routes.matters import ORDERS, matter, matters
 from crosswire.web.routes.overview import overview
 from crosswire.web.routes.questions import question, questions
 from crosswire.web.routes.reports import report, reports
+from crosswire.web.routes.search import search
+from crosswire.web.routes.sources import relays, source, sources
+from crosswire.web.routes.timeline import timeline
 
 KIND = choice("kind", "Only findings of this kind.", FINDING_KINDS)
 MATTER = text("matter", "Only of this matter, by its id.")
+QUESTION = text("question", "Only on this question, by its id.")
+OUTLET = text("outlet", "Only what this outlet published.")
+SOURCE = text("source", "Only to or from this source, by its name across reports.")
 CLAIM = text("claim", "Light up the words of this claim, by its id.")
+ORDER = choice("order", "Which matters come first.", ORDERS)
+NAMED = text("named", "Only sources with this in their name.")
+SINCE, UNTIL = day("since", "Only what was on this day or later."), day("until", "Only what was on this day or before.")
+SEARCH = (
+    text("words", 'Words that must stand there: "a phrase", begin*, either OR or.'),
+    choice("kind", "Only claims of this kind.", ("figure", "event", "statement")),
+    choice("measure", "Only figures of this measure.", MEASURES),
+    choice("stance", "Only claims put forward so.", STANCES),
+    OUTLET,
+    text("origin", "Only what this source first said, by its name across reports."),
+    text("place", "Only what was at this place."),
+    MATTER, SINCE, UNTIL,
+)  # fmt: skip
 
 PAGES: tuple[Page, ...] = (
     Page("overview", "/", overview, "What is new, and what crosses."),
-    Page("findings", "/findings", findings, "What the accounts say of each other.", (KIND, MATTER), table=True),
-    Page("finding", "/findings/{name}", finding, "One finding, its claims side by side.", table=True),
-    Page("questions", "/questions", questions, "What is counted, and by how many.", table=True),
+    Page("matters", "/matters", matters, "Incidents and running stories.", (ORDER, *WINDOW), table=True),
+    Page("matter", "/matters/{name}", matter, "One matter: its questions, what crosses, and who reported."),
+    Page("questions", "/questions", questions, "What is counted, and by how many.", (MATTER, *WINDOW), table=True),
     Page("question", "/questions/{name}", question, "Every figure on one question, by origin.", table=True),
-    Page("reports", "/reports", reports, "Every report that was read.", table=True),
+    Page("findings", "/findings", findings, "What the accounts say of each other.",
+         (KIND, MATTER, QUESTION, *WINDOW), table=True),
+    Page("finding", "/findings/{name}", finding, "One finding, its claims side by side.", table=True),
+    Page("timeline", "/timeline", timeline, "What happened when, and who disagrees.",
+         (MATTER, SINCE, UNTIL, *WINDOW), table=True),
+    Page("sources", "/sources", sources, "Who is cited.", (NAMED, *WINDOW), table=True),
+    Page("source", "/sources/{name}", source, "One source: what it says, and who passes it on.", WINDOW, table=True,
+         any_name=True),
+    Page("relays", "/relays", relays, "Who passes on whose word.", (SOURCE, MATTER, WINDOW[0]), table=True),
+    Page("reports", "/reports", reports, "Every report that was read.", (MATTER, OUTLET, *WINDOW), table=True),
     Page("report", "/reports/{name}", report, "A report's text with its claims marked.", (CLAIM,)),
     Page("claim", "/claims/{name}", claim, "One claim, with its chain of sources and its words."),
-)
+    Page("search", "/search", search, "Claims and reports by words, and by what they are about.",
+         (*SEARCH, *WINDOW), table=True),
+)  # fmt: skip

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from crosswire.records import CrosswireError
+from crosswire.web.asking import ROWS
 
-MOST_ROWS = 200
+MOST_ROWS = 1000
 LONGEST_TEXT = 500
 
 
@@ -94,8 +95,9 @@ def _moment(given: str) -> datetime.datetime:
 
 
 AS_OF = moment("as_of", "What the ledger held at this moment, such as 2026-11-22T10:00Z; now if left out.")
-LIMIT = number("limit", "How many rows to answer with.", least=1, most=MOST_ROWS, default=50)
-AFTER = text("after", "Go on behind this place: the 'next' of the answer before.")
+LIMIT = number("limit", "How many rows to answer with.", least=1, most=MOST_ROWS, default=ROWS)
+OFFSET = number("offset", "How many rows to leave out first.", least=0, most=10_000_000, default=0)
+WINDOW = (LIMIT, OFFSET)
 
 
 def values_of(parameters: Sequence[Parameter], given: Sequence[tuple[str, str]]) -> dict[str, Any]:

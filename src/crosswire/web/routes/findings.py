@@ -2,23 +2,12 @@
 
 from __future__ import annotations
 
-from crosswire.ledger import UnknownName
-from crosswire.publish.csv import CLAIM_COLUMNS, FINDING_COLUMNS, claim_values
 from crosswire.records.wire import entry_to_wire, finding_to_wire
-from crosswire.web.answers import Answer, Table
+from crosswire.web.answers import Answer
 from crosswire.web.asking import Ask
+from crosswire.web.lists import claims_table, findings_table, listed
 
-
-def findings(ask: Ask) -> Answer:
-    """What the accounts say of each other, conflicts first."""
-    found = list(ask.ledger.findings(kind=ask.values["kind"], matter=ask.values["matter"]))
-    lines = [finding_to_wire(one) for one in found]
-    table = Table(FINDING_COLUMNS, ([line[column] for column in FINDING_COLUMNS] for line in lines))
-    shown = {"found": found, "claims": ask.ledger.claims_of(found)}
-    return Answer("findings", "Findings", {"findings": lines}, shown, table)
-
-
-FIELDS = {
+COLUMNS = {
     "number": "number", "hedge": "number", "bound": "number", "value": "number", "measure": "measure",
     "scope": "measure", "part": "measure", "side": "measure", "counted": "measure", "time": "time", "date": "time",
     "place": "place", "stance": "stance", "attribution": "source", "source": "source", "origin": "source",
@@ -27,15 +16,21 @@ FIELDS = {
 """Which column of the table shows a finding's deciding field."""
 
 
+def findings(ask: Ask) -> Answer:
+    """What the accounts say of each other, conflicts first."""
+    kinds = (ask.values["kind"],) if ask.values["kind"] else ()
+    question, matter = ask.values["question"], ask.values["matter"]
+    page = ask.ledger.pages.findings(ask.limit, ask.offset, kinds=kinds, matter=matter, question=question)
+    shown = {"list": page, "claims": ask.ledger.claims_of(page.items)}
+    return Answer("findings", "Findings", listed(ask, page, finding_to_wire), shown, findings_table(page.items))
+
+
 def finding(ask: Ask) -> Answer:
     """One finding with its claims side by side, and the field that decides."""
-    one = next((one for one in ask.ledger.findings() if one.id.startswith(ask.name)), None)
-    if one is None:
-        raise UnknownName(f"no finding goes by {ask.name!r}; a later cross-check may have withdrawn it")
+    one = ask.ledger.one.finding(ask.name)
     named = ask.ledger.claims_of([one])
     entries = [named[claim] for claim in one.claims if claim in named]
-    lines = list(map(entry_to_wire, entries))
-    rows = ([values[column] for column in CLAIM_COLUMNS] for values in map(claim_values, lines))
-    data = {**finding_to_wire(one), "entries": lines}
-    shown = {"one": one, "entries": entries, "deciding": {FIELDS.get(one.field, "")}}
-    return Answer("finding", f"{one.kind}: {one.label}", data, shown, Table(CLAIM_COLUMNS, rows))
+    data = {**finding_to_wire(one), "entries": list(map(entry_to_wire, entries))}
+    shown = {"one": one, "entries": entries, "deciding": {COLUMNS.get(one.field, "")},
+             "decisions": list(ask.ledger.decisions(one.id))}  # fmt: skip
+    return Answer("finding", f"{one.kind}: {one.label}", data, shown, claims_table(entries))

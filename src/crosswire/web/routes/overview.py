@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from dataclasses import asdict
 
 from crosswire.records.wire import finding_to_wire
 from crosswire.web.answers import Answer
 from crosswire.web.asking import Ask
-from crosswire.web.wires import heading_to_wire
 
 SHOWN = 8
-"""Findings and reports on the first page."""
+"""Findings, matters and reports on the first page."""
+CROSSING = ("conflict", "answered", "revised", "drift", "corroborated", "echo")
+"""Kinds of finding shown there: what merely looks opposed waits on its own page."""
 
 
 def overview(ask: Ask) -> Answer:
-    """Counts, the findings that matter most, and the latest reports."""
-    found = list(ask.ledger.findings())
-    reports = list(ask.ledger.reports())
-    kinds = Counter(one.kind for one in found)
-    crossing, latest = found[:SHOWN], reports[-SHOWN:][::-1]
+    """Counts, the findings that matter most, the newest matters and the latest reports."""
+    pages = ask.ledger.pages
+    totals = pages.totals()
+    crossing = pages.findings(SHOWN, kinds=CROSSING).items
+    matters, latest = pages.matters(SHOWN).items, pages.reports(SHOWN).items
     data = {
-        "findings": dict(kinds),
-        "reports": len(reports),
+        "totals": {**asdict(totals), "statements": totals.statements},
         "crossing": [finding_to_wire(one) for one in crossing],
-        "latest": [heading_to_wire(one) for one in latest],
+        "matters": [asdict(one) for one in matters],
+        "latest": [asdict(one) for one in latest],
     }
-    shown = {"kinds": kinds, "count": len(reports), "crossing": crossing, "latest": latest,
+    shown = {"totals": totals, "crossing": crossing, "matters": matters, "latest": latest,
              "claims": ask.ledger.claims_of(crossing)}  # fmt: skip
     return Answer("overview", "Overview", data, shown)

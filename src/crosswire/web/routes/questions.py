@@ -2,28 +2,37 @@
 
 from __future__ import annotations
 
-from crosswire.accounts import as_of
+from crosswire.accounts import Question, as_of
+from crosswire.ledger import QuestionRow
+from crosswire.records.wire import finding_to_wire
 from crosswire.records.wording import chain_words, number_words
 from crosswire.web.answers import Answer, Table
 from crosswire.web.asking import Ask
+from crosswire.web.lists import listed, rows_table
 from crosswire.web.wires import question_to_wire
 
-LISTED = ("question", "label", "matter", "figures", "reports", "origins")
 COLUMNS = ("origin", "parties", "as_of", "number", "low", "best", "high", "qualifier", "counted", "stance", "outlet",
            "published", "chain", "claim", "report", "words")  # fmt: skip
+CROSSING = 50
+"""Findings on a question that its page lists."""
 
 
 def questions(ask: Ask) -> Answer:
     """What is counted, most figures first."""
-    found = ask.ledger.questions(None, 50)
-    rows = [(one.id, one.label, one.matter, len(one.entries), one.reports, len(one.accounts)) for one in found]
-    lines = [dict(zip(LISTED, row, strict=True)) for row in rows]
-    return Answer("questions", "Questions", {"questions": lines}, {"found": found}, Table(LISTED, rows))
+    page = ask.ledger.pages.questions(ask.limit, ask.offset, matter=ask.values["matter"])
+    return Answer("questions", "Questions", listed(ask, page), {"list": page}, rows_table(QuestionRow, page.items))
 
 
 def question(ask: Ask) -> Answer:
-    """Every figure on one question."""
-    one = ask.ledger.questions(ask.name)[0]
+    """Every figure on one question, by origin, and what crosses on it."""
+    one = ask.ledger.pages.question(ask.name)
+    findings = ask.ledger.pages.findings(CROSSING, question=one.id)
+    data = {**question_to_wire(one), "findings": [finding_to_wire(finding) for finding in findings.items]}
+    shown = {"one": one, "as_of": as_of, "findings": findings, "decisions": list(ask.ledger.decisions(one.id))}
+    return Answer("question", one.label or one.id, data, shown, _table(one))
+
+
+def _table(one: Question) -> Table:
     rows = []
     for account in one.accounts:
         for entry in account.entries:
@@ -33,4 +42,4 @@ def question(ask: Ask) -> Answer:
                          figure.best, figure.high, figure.qualifier, figure.counted, claim.stance, entry.outlet,
                          entry.published, chain_words(claim.attribution), claim.id, claim.report,
                          claim.evidence.quote))  # fmt: skip
-    return Answer("question", one.label, question_to_wire(one), {"one": one, "as_of": as_of}, Table(COLUMNS, rows))
+    return Table(COLUMNS, rows)

@@ -1,0 +1,54 @@
+"""Single records by name: a finding, a source with all that is known of it, what a question counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crosswire.ledger import QuestionRow, View
+from crosswire.ledger.singles import Singles
+from crosswire.records import Decision, Finding
+
+
+@dataclass(frozen=True, slots=True)
+class SourceShown:
+    """A source across reports: ``names`` are the forms that reports use for it, ``reasons`` why they were made one,
+    ``parties`` those it speaks for, ``decisions`` what people decided on any of its names, oldest first."""
+
+    name: str
+    names: tuple[str, ...]
+    parties: tuple[str, ...]
+    reasons: tuple[str, ...]
+    reports: int
+    decisions: tuple[Decision, ...]
+
+
+class One:
+    """What a page about one thing asks; as of a moment where the ledger is looked at so."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._singles = Singles(view.engine, view.path, view.as_of)
+
+    def finding(self, name: str) -> Finding:
+        """The finding of that id or beginning of one. Raises UnknownName or AmbiguousName."""
+        return self._singles.finding(name)
+
+    def question(self, name: str) -> QuestionRow | None:
+        """What the question of that id, or beginning of one, counts; None where no figure answers it. Raises
+        UnknownName or AmbiguousName."""
+        return self._singles.question(self._view.question(name))
+
+    def source(self, name: str) -> SourceShown:
+        """The source of that name across reports. Raises UnknownName."""
+        found = self._singles.source(name)
+        members = [member for identity in found for member in identity.members]
+        names = tuple(sorted({named for _, named in members}))
+        made = {one.id: one for named in names for one in self._view.decisions(named)}
+        return SourceShown(
+            name=name,
+            names=names,
+            parties=tuple(sorted({party for identity in found for party in identity.parties})),
+            reasons=tuple(dict.fromkeys(reason for identity in found for reason in identity.reasons)),
+            reports=len({report for report, _ in members}),
+            decisions=tuple(sorted(made.values(), key=lambda one: (one.made_at, one.id))),
+        )
