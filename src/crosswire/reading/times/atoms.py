@@ -19,10 +19,10 @@ CODES = {
     "weekend": "w", "part": "P", "deictic": "d", "reference": "r", "position": "m", "edge": "b", "which": "L",
     "that": "h", "recent": "c", "latest": "l", "ago": "A", "earlier": "E", "later": "F", "so_far": "p", "vague": "v",
     "half": "H", "about": "g", "each": "e", "set": "z", "zone": "Z", "fiscal": "j", "holiday": "y", "ordinal": "n",
-    "decade": "k", "since": "s", "from": "f", "until": "u", "between": "B", "and": "&", "in": "i", "at": "O",
+    "half_of": "J", "decade": "k", "since": "s", "from": "f", "until": "u", "between": "B", "and": "&", "in": "i", "at": "O",
     "of": "o", "the": "t", "a": "a", "more": "+", "or_so": "~", "old": "x",
 }  # fmt: skip
-NUMBER, YEAR, DATE, CLOCK, STOP, OTHER, POSSESSIVE = "N", "Y", "D", "C", ".", "_", "'"
+NUMBER, YEAR, DATE, CLOCK, PAIR, STOP, OTHER, POSSESSIVE = "N", "Y", "D", "C", "X", ".", "_", "'"
 SIGNS = {",": ",", "-": "-", "–": "-", "—": "=", "(": "(", ")": ")", "&": "&"}
 
 ATOM = re.compile(
@@ -32,6 +32,8 @@ ATOM = re.compile(
   | (?P<clock>(?<![\d.,$€£])\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.m\.|[ap]\.?m\b\.?)(?!\w)
       |(?<!\d)\d{1,2}:\d\d(?::\d\d)?(?![\d:])
       |(?<!\d)[0-2]\d[0-5]\d(?=\s(?:hours|hrs|GMT)\b))
+  | (?P<pair>(?<![\w/.$€£-])\d{1,2}/\d{1,2}(?![\w/]))
+  | (?P<period>(?<!\w)[QqHh][1-4](?!\w))
   | (?P<decade>(?<!\w)['’]?\d{1,3}0['’]?s(?!\w))
   | (?P<nth>\d+(?:st|nd|rd|th)(?!\w))
   | (?P<money>[$€£¥]\s?\d[\d.,]*)
@@ -43,7 +45,7 @@ ATOM = re.compile(
     """,
     re.VERBOSE,
 )
-DIGIT_KINDS = ("iso", "numeric", "clock", "decade", "nth", "money", "number")
+DIGIT_KINDS = ("iso", "numeric", "clock", "pair", "decade", "nth", "money", "number")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +71,12 @@ class Atoms:
 
 @dataclass(frozen=True, slots=True)
 class Atomizer:
-    """Cuts texts by the words of time and of number it is given."""
+    """Cuts texts by the words of time and of number it is given; ``uncased``: whose names of days and months may lack
+    their capitals, as where people type."""
 
     times: TimeWords
     numbers: Mapping[str, NumberWord]
+    uncased: bool = False
 
     def cut(self, text: str) -> Atoms:
         matches = list(ATOM.finditer(text))
@@ -109,7 +113,7 @@ class Atomizer:
         if text[end : end + 1] == "." and (word := self.times.words.get(lower + ".")):
             return _worded(start, end + 1, form, word), 2
         word = self.times.words.get(lower)
-        if word is not None and _wears(form, word):
+        if word is not None and self._wears(form, word):
             return _worded(start, end, form, word), 1
         if lower in self.numbers:
             return self._number(text, matches, i)
@@ -121,9 +125,12 @@ class Atomizer:
         for j in range(min(len(matches), i + 2 * longest) - 1, i, -1):
             form = " ".join(text[start : matches[j].end()].split())
             word = self.times.words.get(form.lower())
-            if word is not None and _wears(form, word):
+            if word is not None and self._wears(form, word):
                 return _worded(start, matches[j].end(), form, word), j - i + 1
         return None
+
+    def _wears(self, form: str, word: TimeWord) -> bool:
+        return self.uncased or not word.capital or form[0].isupper()
 
     def _number(self, text: str, matches: list[re.Match[str]], i: int) -> tuple[Atom, int]:
         match = matches[i]
@@ -139,10 +146,6 @@ class Atomizer:
                 if matches[j].group() != "-":
                     break
         return Atom(match.start(), match.end(), match.group(), NUMBER, number.value), 1
-
-
-def _wears(form: str, word: TimeWord) -> bool:
-    return not word.capital or form[0].isupper()
 
 
 def _worded(start: int, end: int, form: str, word: TimeWord) -> Atom:
@@ -163,6 +166,8 @@ def _digits(match: re.Match[str], kind: str) -> Atom:
         return Atom(start, end, text, CODES["ordinal"], int(figures[0]))
     if kind == "money":
         return Atom(start, end, text, OTHER)
+    if kind == "pair":
+        return Atom(start, end, text, PAIR, (int(figures[0]), int(figures[1])))
     if len(text) == 4 and text.isdigit() and 1500 <= int(text) <= 2100:
         return Atom(start, end, text, YEAR, int(text))
     value = float(text.replace(",", ""))

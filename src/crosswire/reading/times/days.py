@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from crosswire.reading.times import dates
 from crosswire.reading.times.dates import DAY, Date, Interval
@@ -66,7 +67,8 @@ def day_range(reading: Reading) -> Expression | None:
         start = _day_near(reading, month, first)
     if start is None:
         return reading.date(None, f"XXXX-{month:02}-{first:02}")
-    return reading.date(Interval(start.start, start.start + (last - first) * DAY, "span", start.value))
+    end = start.start + (last - first) * DAY
+    return replace(reading.date(Interval(start.start, end, "span", start.value)), upto=end)
 
 
 def date_of(year: int, month: int, day: int) -> Date | None:
@@ -128,6 +130,20 @@ def weekday(reading: Reading) -> Expression | None:
     value = found.isoformat() if found else f"XXXX-WXX-{number + 1}"
     value += ("T12:00" if reading.word("part") == "noon" else f"T{part}") if part else ""
     return Expression(reading.span, "date", value, dates.day(found) if found else None)
+
+
+def weekday_of_day(reading: Reading) -> Expression | None:
+    """Tuesday the 11th: the nearest such day of a month that is one."""
+    number, day = reading.number("weekday"), reading.number("day")
+    if reading.anchor is None:
+        return reading.date(None, f"XXXX-WXX-{number + 1}")
+    row = [date_of(*dates.shifted(reading.anchor.year, reading.anchor.month, step), day) for step in range(-14, 15)]
+    fitting = [found for found in row if found is not None and found.weekday() == number]
+    past = [found for found in fitting if found <= reading.anchor]
+    coming = [found for found in fitting if found >= reading.anchor]
+    if not past or not coming:
+        return None
+    return reading.date(dates.day(coming[0] if reading.direction > 0 else past[-1]))
 
 
 def _beside_number(reading: Reading) -> bool:

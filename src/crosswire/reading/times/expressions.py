@@ -20,7 +20,9 @@ class Expression:
 
     ``value`` is TimeML's, with X where the report's day would be needed; ``interval`` what it bounds, None where
     nothing does. ``dates`` is whether it can say when a thing happened;
-    ``years_back`` so many years before the time the text is at, where it says no more than that.
+    ``years_back`` so many years before the time the text is at, where it says no more than that. ``whole`` is the
+    interval that ``position`` (START, MID, END, H1, H2) narrows; ``exact`` the day that counting from another gives;
+    ``upto`` where the last day, month or year of a row named from first to last begins.
     """
 
     span: Span
@@ -29,6 +31,10 @@ class Expression:
     interval: Interval | None = None
     dates: bool = True
     years_back: int = 0
+    whole: Interval | None = None
+    position: str = ""
+    exact: Date | None = None
+    upto: Date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +95,10 @@ class Reading:
         """A date over ``interval``, narrowed where words narrow it; ``value`` where there is none."""
         if interval is None:
             return Expression(self.span, "date", value)
-        return Expression(self.span, "date", value or interval.value, self.narrowed(interval))
+        narrowed = self.narrowed(interval)
+        return Expression(
+            self.span, "date", value or interval.value, narrowed, whole=interval, position=self.position
+        )
 
 
 Builder = Callable[[Reading], Expression | None]

@@ -16,13 +16,15 @@ DAY = r"(?P<weekday>W)P?|(?P<deictic>d)P?|(?P<month>M)(?P<day>N|n)(?:,?(?P<year>
 
 PATTERNS: tuple[tuple[str, Builder], ...] = (
     # full dates
-    (r"(?:W,?)?t?(?P<day>N|n)o?(?P<month>M),?(?P<year>Y)", days.full_date),
-    (r"(?:W,?P?,?)?(?P<month>M)t?(?P<day>N|n),?o?(?P<year>Y)", days.full_date),
+    (r"(?:W,?)?t?(?P<day>N|n)o?(?P<month>M)(?:,|[oi])?(?P<year>Y)", days.full_date),
+    (r"(?:W,?P?,?)?(?P<month>M)t?(?P<day>N|n)(?:,|,?o|i)?(?P<year>Y)", days.full_date),
     (r"(?:W,?)?(?P<date>D)", days.numeric_date),
     # weeks of a month
     (r"t?(?P<nth>n|L)(?P<unit>U)o(?P<month>M)(?:,?(?P<year>Y))?", months.week_of_month),
     (r"t?(?P<unit>U)o(?P<month>M)(?P<day>N|n)(?:,?(?P<year>Y))?", months.week_of_day),
-    # days of a month
+    # days of a month or week
+    (r"(?P<weekday>W)t?(?P<day>n)(?!o?M|-?[UqQk])", days.weekday_of_day),
+    (r"(?P<which2>L)(?P<unit>U),?O?(?P<weekday>W)", days.weekday),
     (r"(?P<weekday>W)P?,?\(?(?P<month>M)t?(?P<day>N|n)\)?(?!-?U)", days.month_day),
     (r"(?P<weekday>W)P?,?t?(?P<day>N|n)o?(?P<month>M)", days.month_day),
     (r"(?P<month>M)(?P<day>N|n)(?:-|u)(?P<until>N|n)(?:,?(?P<year>Y))?", days.day_range),
@@ -30,7 +32,7 @@ PATTERNS: tuple[tuple[str, Builder], ...] = (
     (r"(?P<month>M)t?(?P<day>N|n)(?!-?U)(?:(?P<which>L)(?P<unit>U))?", days.month_day),
     (r"t?(?P<day>N|n)o?(?P<month>M)(?:(?P<which>L)(?P<unit>U))?", days.month_day),
     # months
-    (r"(?:(?P<position>m)-?|t?(?P<edge>b)(?P<of>o))?(?P<month>M),?(?:io)?o?(?P<year>Y)", months.month_of_year),
+    (r"(?:(?P<position>m)-?|t?(?P<edge>b)(?P<of>o))?(?P<month>M)(?:,|i|,?o|io)?(?P<year>Y)", months.month_of_year),
     (rf"(?:{PART})?(?P<month>M)(?:o?(?P<which>L)(?P<unit>U))", months.month_of_year),
     (r"(?:t?(?P<position>m)-?|t?(?P<edge>b)o)?(?P<which>L)(?P<month>M)", months.which_month),
     (rf"(?:{PART})?(?P<month>M)", months.bare_month),
@@ -40,7 +42,8 @@ PATTERNS: tuple[tuple[str, Builder], ...] = (
     (r"(?P<which>L)(?P<unit>U)'?(?P<nth>n)-?(?P<quarter>q)", months.quarter_of_year),
     (r"(?:t?(?P<year>Y)'?)(?P<nth>n)-?(?P<quarter>q)", months.quarter_of_year),
     (r"t?(?P<nth>n)j?-?(?P<quarter>q)(?:o?(?:j?(?P<year>Y)|(?P<which>L)(?P<unit>U)))?", months.quarter_of_year),
-    (r"(?:(?P<year>Y))?(?P<quarter>Q)(?:o?(?P<late>Y))?", months.quarter_of_year),
+    (r"(?:(?P<year>Y)-?)?(?P<quarter>Q)(?:-?o?(?P<late>Y))?", months.quarter_of_year),
+    (r"(?P<year>Y)-?(?P<half>J)|(?P<half2>J)-?o?(?P<year2>Y)", months.half_of_year),
     (r"t?(?:(?P<year_ago>aU|U)-?[AE])(?P<quarter>q|R)", months.year_ago_quarter),
     (r"(?:t?(?P<edge>b)o)?t?(?P<which>L)-?(?P<quarter>q)", months.which_quarter),
     (r"t?(?P<latest>l)(?P<quarter>q|R)", months.which_quarter),
@@ -72,7 +75,7 @@ PATTERNS: tuple[tuple[str, Builder], ...] = (
     (r"(?P<part>P),?O?o?(?P<weekday>W)", days.weekday),
     (rf"(?P<clock>C)Z*(?:-C)?(?:,?itP)?(?:,?O?,?(?:{DAY}))?", clock.clock_time),
     (
-        r"(?:(?P<position>[mEF])O?)?(?:(?P<which>L)|e?)(?P<weekday>W)(?:-?(?P<part>P))?(?:(?P<which2>L)(?P<unit>U)|,?C)?",
+        r"(?:(?P<position>[mEF])O?)?(?:(?P<which>L)|e?)(?P<weekday>W)(?:-?(?P<part>P))?(?:(?:ot?)?(?P<which2>L)(?P<unit>U)|,?C)?",
         days.weekday,
     ),
     (r"(?:(?P<position>[mEF])O?)?(?P<deictic>d)(?P<part>P)?(?:,?(?P<clock>C)Z?)?", days.deictic),
@@ -81,6 +84,9 @@ PATTERNS: tuple[tuple[str, Builder], ...] = (
     (r"(?:(?P<position>m)-?)?(?P<each>e)(?P<count>N|n)?(?P<unit>U|W|P|q|M|S)", lengths.each),
     (r"(?P<set>z)", lengths.each),
     # lengths
+    (r"g?(?P<count>N)&a?H-?(?P<unit>U)", lengths.halved),
+    (r"g?(?P<count>N|a)(?P<unit>U)&a?H(?![-a-zA-Z])", lengths.halved),
+    (r"g?[Na](?P<unit>U)(?:(?:,?&|,)?NU)+", lengths.added),
     (r"g?t?n?(?P<count>N|v|a|H)(?P<dash>-)?\+?(?P<unit>U|q)(?P<old>-?x)?", lengths.duration),
     (r"(?P<unit>U)(?P<dash2>-)(?P<long>_)", lengths.long),
     (r"(?P<unit>U)", lengths.bare_units),

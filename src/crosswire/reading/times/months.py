@@ -126,6 +126,13 @@ def quarter_of_year(reading: Reading) -> Expression | None:
     return reading.date(found, "" if found else f"XXXX-Q{number}")
 
 
+def half_of_year(reading: Reading) -> Expression | None:
+    """H1 2019; 2019 H2."""
+    year = reading.number("year", 0) or reading.number("year2", 0)
+    half = reading.string("half") or reading.string("half2")
+    return reading.date(dates.part_of(dates.year(year), half), f"{year}-{half}")
+
+
 def which_quarter(reading: Reading) -> Expression | None:
     """last quarter; the latest quarter."""
     if reading.anchor is None:

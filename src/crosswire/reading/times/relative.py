@@ -21,10 +21,10 @@ def unit_of(reading: Reading) -> str:
     return "Q" if reading.atom("unit").code == "q" else reading.string("unit")
 
 
-def length(count: int | None, unit: str) -> str:
-    """A duration as TimeML writes it: P3D, PT5H, PXW; a count of None is an X."""
+def length(count: float | None, unit: str) -> str:
+    """A duration as TimeML writes it: P3D, PT5H, P2.5Y, PXW; a count of None is an X."""
     times, unit = WRITTEN.get(unit, (1, unit)) if count is not None else (1, UNCOUNTED.get(unit, unit))
-    number = "X" if count is None else str(count * times)
+    number = "X" if count is None else f"{count * times:g}"
     return f"PT{number}{unit[1]}" if unit.startswith("T") else f"P{number}{unit}"
 
 
@@ -38,13 +38,24 @@ def count_of(reading: Reading) -> int | None:
     return None if atom.code in "vH" else 1
 
 
+def exactly(anchor: Date, count: int, unit: str) -> Date | None:
+    """The day that lies ``count`` units after ``anchor``; None where a unit is less than a day or the year is none."""
+    months = {"M": 1, "Q": 3, "Y": 12, "E": 120, "C": 1200}.get(unit)
+    if unit.startswith("T"):
+        return None
+    try:
+        return dates.moved(anchor, count * months) if months else anchor + count * DAYS_OF[unit] * DAY
+    except (OverflowError, ValueError):
+        return None
+
+
 def ago(reading: Reading) -> Expression | None:
     """two days ago; a year ago; several weeks ago."""
     unit, count = unit_of(reading), count_of(reading)
     if count is None or reading.anchor is None:
         return reading.date(None, "PAST_REF")
     found = reading.date(_back(reading.anchor, count, unit))
-    return replace(found, years_back=count if unit == "Y" else 0)
+    return replace(found, years_back=count if unit == "Y" else 0, exact=exactly(reading.anchor, -count, unit))
 
 
 def _back(anchor: Date, count: int, unit: str) -> Interval:
@@ -72,7 +83,7 @@ def earlier(reading: Reading) -> Expression | None:
 def _governs(reading: Reading) -> bool:
     """Whether words follow that "before" or "after" binds: "two days before the vote"."""
     after = reading.after()
-    return after is not None and after.code in "ta_" and after.text[:1].isalpha()
+    return after is not None and after.code in "ta_dWMYyDLhS" and after.text[:1].isalnum()
 
 
 def later(reading: Reading) -> Expression | None:
@@ -80,16 +91,21 @@ def later(reading: Reading) -> Expression | None:
     if reading.word("later") == "after" and _governs(reading):
         return None
     if reading.anchor is not None and (count := count_of(reading)) is not None and "from" in reading.word("later"):
-        return reading.date(dates.stepped(reading.anchor, min(count, 2000), unit_of(reading)))
+        return _forward(reading, reading.anchor, min(count, 2000))
     return Expression(reading.span, "date", "FUTURE_REF")
 
 
 def ahead(reading: Reading) -> Expression | None:
     """in two weeks, where the text tells of what is to come; elsewhere it is how long a thing took."""
-    unit, count = unit_of(reading), count_of(reading)
+    count = count_of(reading)
     if reading.word("within") != "in" or reading.anchor is None or count is None or reading.direction <= 0:
         return None
-    return reading.date(dates.stepped(reading.anchor, min(count, 2000), unit))
+    return _forward(reading, reading.anchor, min(count, 2000))
+
+
+def _forward(reading: Reading, anchor: Date, count: int) -> Expression:
+    unit = unit_of(reading)
+    return replace(reading.date(dates.stepped(anchor, count, unit)), exact=exactly(anchor, count, unit))
 
 
 def last_few(reading: Reading) -> Expression | None:

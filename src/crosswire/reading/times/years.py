@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from crosswire.reading.times import dates
 from crosswire.reading.times.dates import Interval
@@ -33,7 +34,8 @@ def year_range(reading: Reading) -> Expression | None:
         last += first // 100 * 100
     if not first < last <= first + 100:
         return None
-    return reading.date(Interval(dates.year(first).start, dates.year(last).end, "span", f"{first}"))
+    whole = Interval(dates.year(first).start, dates.year(last).end, "span", f"{first}")
+    return replace(reading.date(whole), upto=dates.year(last).start)
 
 
 def bare_year(reading: Reading) -> Expression | None:
