@@ -48,7 +48,7 @@ ALTERED_LINKS = """
 
 UNINDEXED = f"""
   WITH told AS (SELECT ({CLAIM_WORDS.format(row="claims")}) AS words, reading, id FROM claims),
-  kept AS (SELECT words, reading, claim FROM claim_words)
+  kept AS (SELECT words, reading, claim FROM claim_words WHERE reading > 0)
   SELECT DISTINCT readings.report
     FROM (SELECT * FROM (SELECT * FROM told EXCEPT SELECT * FROM kept)
           UNION SELECT * FROM (SELECT * FROM kept EXCEPT SELECT * FROM told)) AS apart

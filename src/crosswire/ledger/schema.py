@@ -28,6 +28,7 @@ def _add_corrections(connection: Connection) -> None:
     corrected.create(connection)
     for column in ("field TEXT", "saw TEXT", "written_at DATETIME"):
         connection.exec_driver_sql(f"ALTER TABLE decisions ADD COLUMN {column}")
+    connection.exec_driver_sql(search.CORRECTED)
 
 
 STEPS: Mapping[int, Callable[[Connection], None]] = {1: _add_crossing_and_search, 2: _add_corrections}
@@ -78,7 +79,7 @@ def make(connection: Connection) -> None:
     version = _pragma(connection, "user_version")
     if version == 0:
         metadata.create_all(connection)
-        for statement in (*DECISIONS_STAY, *search.STATEMENTS):
+        for statement in (*DECISIONS_STAY, *search.STATEMENTS, search.CORRECTED):
             connection.exec_driver_sql(statement)
     else:
         for step in range(version, SCHEMA_VERSION):

@@ -3,13 +3,15 @@ very transactions that write the rows."""
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, bindparam, text
 
+from crosswire.ledger.tables import Moment
 from crosswire.records import CrosswireError
 
 TOKENS = "tokenize = 'porter unicode61 remove_diacritics 2'"
@@ -45,6 +47,11 @@ STATEMENTS = (
            VALUES (({CLAIM_WORDS.format(row="new")}), new.reading, new.id);
        END""",
 )
+CORRECTED = f"""CREATE TRIGGER correction_comes AFTER INSERT ON corrected BEGIN
+  INSERT INTO claim_words(words, reading, claim)
+    VALUES (({CLAIM_WORDS.format(row="new")}), -new.number, new.claim);
+END"""
+"""Words of claims as people corrected them stand under the number of the row in ``corrected``, below zero."""
 """What makes the index of an empty ledger."""
 
 INDEXES = {"report_words": 1, "claim_words": 0}
@@ -61,21 +68,40 @@ REPORTS = """
   SELECT reports.id AS report, NULL AS claim,
          snippet(report_words, -1, :open, :close, ' … ', :length) AS excerpt
     FROM report_words JOIN reports ON reports.number = report_words.rowid
-   WHERE report_words MATCH :query ORDER BY report_words.rank LIMIT :limit
+   WHERE report_words MATCH :query ORDER BY report_words.rank, reports.number LIMIT :limit
 """
-CURRENT = "readings.number = (SELECT max(number) FROM readings AS newest WHERE newest.report = readings.report)"
+CURRENT = """
+  readings.number = (SELECT max(number) FROM readings AS newest
+                      WHERE newest.report = readings.report AND (:until IS NULL OR newest.written_at <= :until))
+"""
+"""Whether a reading was its report's newest at the moment ``until``; now, for NULL."""
+STANDING = """
+  ({row}.withdrawn_at IS NULL OR {row}.withdrawn_at > :until) AND (:until IS NULL OR {row}.written_at <= :until)
+"""
+AS_IT_IS = f"""
+  CASE WHEN claim_words.reading < 0
+       THEN EXISTS (SELECT 1 FROM corrected
+                     WHERE corrected.number = -claim_words.reading AND {STANDING.format(row="corrected")})
+       ELSE NOT EXISTS (SELECT 1 FROM corrected
+                         WHERE corrected.claim = claim_words.claim AND {STANDING.format(row="corrected")}) END
+"""
+"""Whether words are those of a claim as people corrected it, where they did, else as it is read."""
+HELD = f"""
+  FROM claim_words
+  JOIN claims ON claims.id = claim_words.claim AND (claim_words.reading < 0 OR claims.reading = claim_words.reading)
+  JOIN readings ON readings.number = claims.reading
+ WHERE claim_words MATCH :query AND {CURRENT} AND {AS_IT_IS}
+"""
+"""The words of claims of current readings that have what is looked for."""
 CLAIMS = f"""
-  SELECT readings.report AS report, claim_words.claim AS claim, claim_words.words AS excerpt
-    FROM claim_words JOIN readings ON readings.number = claim_words.reading
-   WHERE claim_words MATCH :query AND {CURRENT} ORDER BY claim_words.rank LIMIT :limit
+  SELECT readings.report AS report, claim_words.claim AS claim, claim_words.words AS excerpt {HELD}
+   ORDER BY claim_words.rank, claim_words.rowid LIMIT :limit
 """
 QUESTIONS = f"""
   SELECT placements.question AS question, count(*) AS figures
-    FROM claim_words
-    JOIN claims ON claims.reading = claim_words.reading AND claims.id = claim_words.claim AND claims.kind = 'figure'
-    JOIN readings ON readings.number = claims.reading
-    JOIN placements ON placements.claim = claims.id AND placements.withdrawn_at IS NULL
-   WHERE claim_words MATCH :query AND {CURRENT} AND placements.question IS NOT NULL
+    FROM placements
+   WHERE {STANDING.format(row="placements")} AND placements.question IS NOT NULL
+     AND placements.claim IN (SELECT claim_words.claim {HELD} AND claims.kind = 'figure')
    GROUP BY placements.question ORDER BY figures DESC, question LIMIT :limit
 """
 ALL_QUESTIONS = f"""
@@ -83,11 +109,12 @@ ALL_QUESTIONS = f"""
     FROM claims
     CROSS JOIN readings ON readings.number = claims.reading
     CROSS JOIN placements ON placements.claim = claims.id
-   WHERE claims.measure IS NOT NULL AND placements.withdrawn_at IS NULL AND placements.question IS NOT NULL
+   WHERE claims.measure IS NOT NULL AND {STANDING.format(row="placements")} AND placements.question IS NOT NULL
      AND {CURRENT}
    GROUP BY placements.question ORDER BY figures DESC, question LIMIT :limit
 """
 """CROSS JOIN keeps SQLite to the order as written: figures first, by their index, then where they were placed."""
+UNTIL = bindparam("until", type_=Moment)
 PIECES = re.compile(r'"([^"]*)"?|(\S+)')
 
 
@@ -132,20 +159,25 @@ def search_reports(connection: Connection, words: str, limit: int) -> list[Hit]:
     return _hits(connection, REPORTS, {"query": fts_query(words), "limit": limit, **marks})
 
 
-def search_claims(connection: Connection, words: str, limit: int) -> list[Hit]:
+def search_claims(connection: Connection, words: str, limit: int, as_of: datetime.datetime | None = None) -> list[Hit]:
     """Current claims whose evidence, sources, place or what is counted has the words, best first."""
-    return _hits(connection, CLAIMS, {"query": fts_query(words), "limit": limit})
+    return _hits(connection, CLAIMS, {"query": fts_query(words), "limit": limit, "until": as_of})
 
 
-def questions_about(connection: Connection, words: str | None, limit: int) -> list[tuple[str, int]]:
-    """Questions by how many of their figures have the words (of all their figures, for None), most first."""
-    values: dict[str, Any] = {"limit": limit}
+def questions_about(
+    connection: Connection, words: str | None, limit: int, as_of: datetime.datetime | None = None
+) -> list[tuple[str, int]]:
+    """Questions by how many of their figures have the words (of all their figures, for None), most first; as of a
+    moment where one is given."""
+    values: dict[str, Any] = {"limit": limit, "until": as_of}
     if words is not None:
         values["query"] = fts_query(words)
-    rows = connection.execute(text(ALL_QUESTIONS if words is None else QUESTIONS), values)
+    asked = ALL_QUESTIONS if words is None else QUESTIONS
+    rows = connection.execute(text(asked).bindparams(UNTIL), values)
     return [(row.question, row.figures) for row in rows]
 
 
 def _hits(connection: Connection, query: str, values: dict[str, Any]) -> list[Hit]:
-    rows: Sequence[Any] = connection.execute(text(query), values).all()
+    asked = text(query).bindparams(UNTIL) if "until" in values else text(query)
+    rows: Sequence[Any] = connection.execute(asked, values).all()
     return [Hit(row.report, row.claim, row.excerpt) for row in rows]

@@ -24,6 +24,7 @@ from crosswire.ledger.deciding import (
 )
 from crosswire.ledger.entries import entry_of, opinions
 from crosswire.ledger.errors import said_clearly
+from crosswire.ledger.index_then import index_then
 from crosswire.ledger.names import name_claim, name_matter, name_question, name_report
 from crosswire.ledger.rows import claims_hash, decision_of, identity_of, problem_of, report_of, text_hash
 from crosswire.ledger.search import Hit, questions_about, search_claims, search_reports
@@ -44,6 +45,7 @@ class View:
         self.path = path
         self.as_of = as_of
         self._engine = engine
+        self._then: Engine | None = None
 
     def at(self, as_of: datetime.datetime | None) -> View:
         """The same ledger as it was at that moment; as it is for None."""
@@ -60,7 +62,7 @@ class View:
     def report(self, name: str) -> Report:
         """The report of that id, beginning of an id, path or file name. Raises UnknownName or AmbiguousName."""
         with self._connect() as connection:
-            report_id = name_report(connection, name)
+            report_id = name_report(connection, name, self.as_of)
             row = connection.execute(select(tables.reports).where(tables.reports.c.id == report_id)).one()
             return as_it_was(report_of(row), changed_since(connection, self.as_of).get(row.id, {}))
 
@@ -108,7 +110,9 @@ class View:
     def claim(self, name: str) -> Entry:
         """The current claim of that id or beginning of one, rejected or not. Raises UnknownName or AmbiguousName."""
         with self._connect() as connection:
-            query = self._entries().where(tables.claims.c.id == name_claim(connection, name, self._is_current()))
+            query = self._entries().where(
+                tables.claims.c.id == name_claim(connection, name, self._is_current(), self.as_of)
+            )
             row = connection.execute(query).one()
             later = changed_since(connection, self.as_of).get(row.report, {})
             return entry_of(row, opinions(connection, self.as_of), later)
@@ -162,22 +166,35 @@ class View:
         """The matter of that id or beginning of one, or of the report of that name. Raises UnknownName or
         AmbiguousName."""
         with self._connect() as connection:
-            return name_matter(connection, name)
+            return name_matter(connection, name, self.as_of)
 
     def question(self, name: str) -> str:
         """The question of that id or beginning of one. Raises UnknownName or AmbiguousName."""
         with self._connect() as connection:
-            return name_question(connection, name)
+            return name_question(connection, name, self.as_of)
 
     def questions(self, words: str | None, limit: int) -> list[tuple[str, int]]:
         """Questions by how many of their figures have the words (of all they have, for None), most first."""
         with self._connect() as connection:
-            return questions_about(connection, words, limit)
+            return questions_about(connection, words, limit, self.as_of)
 
     def search(self, words: str, limit: int) -> tuple[list[Hit], list[Hit]]:
         """The reports and the current claims that have the words, best first. Raises EmptyQuery."""
-        with self._connect() as connection:
-            return search_reports(connection, words, limit), search_claims(connection, words, limit)
+        with self._index() as connection:
+            return search_reports(connection, words, limit), search_claims(connection, words, limit, self.as_of)
+
+    @contextmanager
+    def _index(self) -> Iterator[Connection]:
+        """Where words are looked for: the ledger's own index, or as it was at the moment."""
+        if self.as_of is None:
+            with self._connect() as connection:
+                yield connection
+            return
+        if self._then is None:
+            with self._connect() as connection:
+                self._then = index_then(connection, self.as_of)
+        with said_clearly(self.path), self._then.connect() as memory:
+            yield memory
 
     def state(self) -> State:
         """How far the ledger goes now."""
