@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -17,9 +18,11 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from crosswire.records import CrosswireError
+from crosswire.web.actions import ACTIONS
 from crosswire.web.address import Addresses, Form, in_form
 from crosswire.web.answers import Answer, as_csv, as_json
 from crosswire.web.asking import Ask
+from crosswire.web.deciding import deciding_routes
 from crosswire.web.ledgers import Ledgers
 from crosswire.web.openapi import description
 from crosswire.web.page import Page
@@ -28,7 +31,7 @@ from crosswire.web.parameters import values_of
 from crosswire.web.refusing import Refusal, refusal_of, refuse
 from crosswire.web.rendering import STATIC, templates
 from crosswire.web.security.guard import Guard
-from crosswire.web.security.sessions import form_token
+from crosswire.web.security.sessions import Session, form_token
 from crosswire.web.settings import Settings
 
 MEDIA = {
@@ -36,7 +39,9 @@ MEDIA = {
     "json": "application/json",
     "csv": "text/csv; charset=utf-8; header=present",
 }
-PATHS = {page.name: page.path for page in PAGES}
+PATHS = {
+    **{page.name: page.path for page in PAGES}, **{action.name: action.path for action in ACTIONS}, "theme": "/theme",
+}  # fmt: skip
 
 
 def create_app(settings: Settings) -> Starlette:
@@ -63,6 +68,7 @@ def _routes() -> list[BaseRoute]:
     routes: list[BaseRoute] = [
         Mount("/static", StaticFiles(directory=STATIC)),
         Route("/api/openapi.json", _openapi),
+        *deciding_routes(),
     ]
     for page in PAGES:
         forms: tuple[Form, ...] = ("csv", "json", "html") if page.table else ("json", "html")
@@ -75,6 +81,9 @@ def _routes() -> list[BaseRoute]:
 async def _page(request: Request, page: Page, form: Form) -> Response:
     values = values_of(page.takes, request.query_params.multi_items())
     body = await run_in_threadpool(_answered, request, page, form, values)
+    session: Session = request.scope["session"]
+    if form == "html" and session.said:  # told once
+        request.scope["session"], request.scope["changed"] = replace(session, said=""), True
     return Response(body, media_type=MEDIA[form])
 
 
@@ -96,22 +105,23 @@ def _answered(request: Request, page: Page, form: Form, values: dict[str, Any]) 
 
 def _drawn(request: Request, page: Page, ask: Ask, answer: Answer) -> bytes:
     settings: Settings = request.app.state.settings
+    session: Session = request.scope["session"]
     around = {
-        "title": answer.title, "page": page, "ask": ask, "to": ask.to, "session": request.scope["session"],
-        "theme": request.scope["session"].theme, "settings": settings, "here": str(request.url.path),
-        "asked": request.url.query, "token": form_token(request.scope["session"], settings.secret),
+        "title": answer.title, "page": page, "ask": ask, "to": ask.to, "session": session, "theme": session.theme,
+        "said": session.said, "who": session.who or settings.who, "settings": settings, "here": request.url.path,
+        "asked": request.url.query, "token": form_token(session, settings.secret),
     }  # fmt: skip
     text = templates().get_template(f"{answer.template}.html").render({**around, **answer.shown})
     return text.encode("utf-8", "replace")
 
 
 async def _openapi(_: Request) -> Response:
-    return Response(as_json(description(PAGES)), media_type="application/json")
+    return Response(as_json(description(PAGES, ACTIONS)), media_type="application/json")
 
 
 async def _refused(request: Request, error: Exception) -> Response:
     assert isinstance(error, CrosswireError)
-    return refuse(refusal_of(error), request.scope, Addresses(PATHS))
+    return refuse(refusal_of(error), request.scope, Addresses(PATHS), getattr(request.state, "back", ""))
 
 
 async def _not_served(request: Request, error: Exception) -> Response:

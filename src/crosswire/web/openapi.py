@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from crosswire import __version__
+from crosswire.web.action import Action
 from crosswire.web.address import in_form
 from crosswire.web.page import Page
 from crosswire.web.parameters import Parameter
@@ -20,16 +21,22 @@ PROBLEM_SCHEMA = {
         "status": {"type": "integer"}, "detail": {"type": "string"},
     },
 }  # fmt: skip
+SESSION = {
+    "operationId": "session", "summary": "The token that decisions bring along, and under which name they are made.",
+    "responses": {"200": {"description": "The token and the name.",
+                          "content": {"application/json": {"schema": {"type": "object"}}}}},
+}  # fmt: skip
 ANSWERS = {"json": "application/json", "csv": "text/csv"}
 
 
-def description(pages: Iterable[Page]) -> dict[str, Any]:
+def description(pages: Iterable[Page], actions: Iterable[Action]) -> dict[str, Any]:
     """The whole description, as a JSON object."""
-    paths = {}
+    paths: dict[str, Any] = {"/api/session": {"get": SESSION}}
     for page in pages:
         paths[in_form(page.path, "json")] = {"get": _reading(page, "json")}
         if page.table:
             paths[in_form(page.path, "csv")] = {"get": _reading(page, "csv")}
+    paths |= {f"/api{action.path}": {"post": _deciding(action)} for action in actions}
     return {
         "openapi": "3.1.0",
         "info": {
@@ -54,6 +61,21 @@ def _reading(page: Page, form: str) -> dict[str, Any]:
         "parameters": [*about, *map(_parameter, page.takes)],
         "responses": {
             "200": {"description": page.summary, "content": {ANSWERS[form]: {"schema": _schema(form)}}},
+            "default": PROBLEM,
+        },
+    }
+
+
+def _deciding(action: Action) -> dict[str, Any]:
+    fields = {one.name: {**one.schema, "description": one.summary} for one in action.takes}
+    body = {"type": "object", "required": list(action.needs), "properties": fields, "additionalProperties": False}
+    return {
+        "operationId": action.name,
+        "summary": action.summary,
+        "description": "Needs the token of /api/session in the header X-CSRF-Token, or the server's own as a bearer.",
+        "requestBody": {"required": True, "content": {"application/json": {"schema": body}}},
+        "responses": {
+            "201": {"description": "What was recorded.", "content": {"application/json": {"schema": _schema("json")}}},
             "default": PROBLEM,
         },
     }

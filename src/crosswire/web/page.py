@@ -15,8 +15,8 @@ Answering = Callable[[Ask], Answer]
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page: ``name`` is what links call it, ``path`` its address with ``{name}`` for what it is about, ``summary``
-    one line for people and for the API's description; ``table`` says that it is one, and so comes as CSV too, ``any_name`` that what it is about may
-    have slashes in its name."""
+    one line for people and for the API's description; ``table`` says that it is one, and so comes as CSV too,
+    ``any_name`` that what it is about may have slashes in its name."""
 
     name: str
     path: str

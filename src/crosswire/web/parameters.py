@@ -12,6 +12,8 @@ from crosswire.web.asking import ROWS
 
 MOST_ROWS = 1000
 LONGEST_TEXT = 500
+SAID = 60
+"""Characters of what was given that a message repeats."""
 
 
 class BadParameter(CrosswireError):
@@ -28,11 +30,18 @@ class Parameter:
     read: Callable[[str], Any]
     schema: Mapping[str, Any]
     default: Any = None
+    keep_empty: bool = False
 
 
-def text(name: str, summary: str) -> Parameter:
-    """Any words, up to LONGEST_TEXT characters."""
-    return Parameter(name, summary, _text, {"type": "string", "maxLength": LONGEST_TEXT})
+def text(name: str, summary: str, *, longest: int = LONGEST_TEXT, keep_empty: bool = False) -> Parameter:
+    """Any words, up to ``longest`` characters; an empty one is none, unless it is to be kept."""
+
+    def read(given: str) -> str:
+        if len(given) > longest:
+            raise ValueError(f"must be no longer than {longest:,} characters")
+        return given
+
+    return Parameter(name, summary, read, {"type": "string", "maxLength": longest}, keep_empty=keep_empty)
 
 
 def choice(name: str, summary: str, choices: Sequence[str]) -> Parameter:
@@ -68,12 +77,6 @@ def moment(name: str, summary: str) -> Parameter:
     return Parameter(name, summary, _moment, {"type": "string", "format": "date-time"})
 
 
-def _text(given: str) -> str:
-    if len(given) > LONGEST_TEXT:
-        raise ValueError(f"must be no longer than {LONGEST_TEXT} characters")
-    return given
-
-
 def _day(given: str) -> datetime.date:
     try:
         return datetime.date.fromisoformat(given)
@@ -101,20 +104,21 @@ WINDOW = (LIMIT, OFFSET)
 
 
 def values_of(parameters: Sequence[Parameter], given: Sequence[tuple[str, str]]) -> dict[str, Any]:
-    """The value of each parameter; an empty one is one left out. Raises BadParameter."""
+    """The value of each parameter; an empty one is one left out. Raises BadParameter, whose message cuts what was
+    given."""
     known = {parameter.name: parameter for parameter in parameters}
     values = {parameter.name: parameter.default for parameter in parameters}
     seen: set[str] = set()
     for name, words in given:
         if name not in known:
-            raise BadParameter(f"this page has no parameter {name!r}; it has {', '.join(sorted(known))}")
+            raise BadParameter(f"there is no parameter {name[:SAID]!r} here; there are {', '.join(sorted(known))}")
         if name in seen:
             raise BadParameter(f"the parameter {name!r} is given twice; give it once")
         seen.add(name)
-        if words == "":
+        if words == "" and not known[name].keep_empty:
             continue
         try:
             values[name] = known[name].read(words)
         except ValueError as error:
-            raise BadParameter(f"the parameter {name!r} is {words!r}; it {error}") from None
+            raise BadParameter(f"the parameter {name!r} is {words[:SAID]!r}; it {error}") from None
     return values

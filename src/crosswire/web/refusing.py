@@ -14,21 +14,28 @@ from crosswire.ledger import (
     DamagedLedger,
     LedgerError,
     LockedLedger,
+    OutdatedDecision,
     OutdatedReading,
     UnknownName,
 )
 from crosswire.records import CrosswireError
 from crosswire.web.address import Addresses
 from crosswire.web.answers import as_json
+from crosswire.web.bodies import OtherForm, TooLong
+from crosswire.web.deciding import NotFromHere
 from crosswire.web.rendering import templates
 
 STATUS: tuple[tuple[type[CrosswireError], int], ...] = (
     (UnknownName, 404),
     (AmbiguousName, 404),
     (OutdatedReading, 409),
+    (OutdatedDecision, 409),
     (LockedLedger, 503),
     (DamagedLedger, 500),
     (LedgerError, 500),
+    (NotFromHere, 403),
+    (TooLong, 413),
+    (OtherForm, 415),
     (CrosswireError, 400),
 )
 """What kind of answer an error makes: the first class that it belongs to."""
@@ -66,8 +73,9 @@ def refusal_of(error: CrosswireError) -> Refusal:
     return Refusal(next(status for kind, status in STATUS if isinstance(error, kind)), str(error))
 
 
-def refuse(refusal: Refusal, scope: Scope, to: Addresses | None = None) -> Response:
-    """The refusal as a problem object under /api, as a page elsewhere; ``to`` makes its links, where it has some."""
+def refuse(refusal: Refusal, scope: Scope, to: Addresses | None = None, back: str = "") -> Response:
+    """The refusal as a problem object under /api, as a page elsewhere; ``to`` makes its links, where it has some,
+    ``back`` leads to the page that was left."""
     path = scope["path"]
     if path.startswith("/api/") or path.endswith((".csv", ".json")):
         problem = {"type": "about:blank", "title": refusal.title, "status": refusal.status, "detail": refusal.detail}
@@ -76,7 +84,7 @@ def refuse(refusal: Refusal, scope: Scope, to: Addresses | None = None) -> Respo
         asked = path + (f"?{scope['query_string'].decode('ascii', 'replace')}" if scope["query_string"] else "")
         return RedirectResponse(f"/login?next={quote(asked, safe='')}", 303)
     page = templates().get_template("problem.html").render(
-        refusal=refusal, title=refusal.title, to=to, theme=scope["session"].theme
+        refusal=refusal, title=refusal.title, to=to, theme=scope["session"].theme, back=back, said=""
     )
     return Response(page.encode(), refusal.status, media_type="text/html; charset=utf-8")
 

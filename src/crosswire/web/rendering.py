@@ -54,4 +54,5 @@ FILTERS: Mapping[str, Any] = {
     "moment": words.moment,
     "cut": words.cut,
     "share": words.share,
+    "worded": words.worded,
 }

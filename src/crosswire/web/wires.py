@@ -16,8 +16,10 @@ def link_to_wire(link: TracedLink) -> Wire:
 
 def decision_to_wire(decision: Decision) -> Wire:
     """A decision: who, when, on what, and why."""
-    return {"id": decision.id, "kind": decision.kind, "target": decision.target, "value": decision.value,
-            "why": decision.why, "who": decision.who, "made_at": decision.made_at.isoformat()}  # fmt: skip
+    return {
+        "id": decision.id, "kind": decision.kind, "target": decision.target, "field": decision.field,
+        "value": decision.value, "why": decision.why, "who": decision.who, "made_at": decision.made_at.isoformat(),
+    }  # fmt: skip
 
 
 def question_to_wire(question: Question) -> Wire:

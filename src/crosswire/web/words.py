@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
 from crosswire.records.wording import one_line
 
@@ -22,6 +23,17 @@ FINDING_WORDS = {
     "compatible": "looks opposed, and is not",
 }
 """What each kind of finding says, in a few words."""
+
+
+RELIABILITY = (
+    ("A", "completely reliable"), ("B", "usually reliable"), ("C", "fairly reliable"), ("D", "not usually reliable"),
+    ("E", "unreliable"), ("F", "cannot be judged"),
+)  # fmt: skip
+CREDIBILITY = (
+    ("1", "confirmed by others"), ("2", "probably true"), ("3", "possibly true"), ("4", "doubtful"),
+    ("5", "improbable"), ("6", "cannot be judged"),
+)  # fmt: skip
+"""The Admiralty code (NATO STANAG 2511)."""
 
 
 def plain(name: str) -> str:
@@ -50,3 +62,12 @@ def cut(text: str, length: int = 160) -> str:
 def share(part: float) -> str:
     """A share of one as a percentage."""
     return f"{part * 100:.0f} %"
+
+
+def worded(value: Any) -> str:  # noqa: ANN401 (a value of JSON)
+    """A field's value, as JSON has it, in words."""
+    if isinstance(value, dict):
+        return " ".join(f"{name} {part}" for name, part in value.items() if part is not None)
+    if isinstance(value, list):
+        return " ← ".join(str(one.get("name")) if isinstance(one, dict) else str(one) for one in value) or "none"
+    return "none" if value is None else str(value)

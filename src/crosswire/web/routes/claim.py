@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from crosswire.publish.csv import cell
-from crosswire.records import Entry, Report, Span
-from crosswire.records.wire import entry_to_wire
+from crosswire.records import Claim, Entry, Report, Span
+from crosswire.records.correction import correctable, correction_to_wire
+from crosswire.records.fields import CLAIM_FIELDS
+from crosswire.records.wire import Wire, entry_to_wire
 from crosswire.records.wording import claim_words, one_line, time_words
 from crosswire.web.answers import Answer
 from crosswire.web.asking import Ask
 from crosswire.web.wires import decision_to_wire, link_to_wire
+from crosswire.web.words import CREDIBILITY, worded
 
+FINDINGS = 20
+"""Findings that the page of a claim lists."""
 AROUND = 240
 """Characters of the report shown on either side of a claim's words."""
 
@@ -19,13 +26,19 @@ def claim(ask: Ask) -> Answer:
     traced = ask.ledger.trace(ask.name)
     entry = traced.entry
     before, after = excerpt(traced.report, entry.claim.evidence.span)
-    data = {
+    data: Wire = {
         **entry_to_wire(entry),
-        "judgement": entry.judgement,
+        "judgement": entry.judgement, "grade": entry.grade, "stale": entry.stale,
+        "corrections": list(map(correction_to_wire, entry.corrections)),
+        "read": entry_to_wire(replace(entry, claim=entry.as_read)) if entry.read else None,
         "chain": list(map(link_to_wire, traced.links)),
         "decisions": list(map(decision_to_wire, traced.judgements)),
-    }
-    shown = {"traced": traced, "entry": entry, "before": before, "after": after, "fields": fields_of(entry)}
+    }  # fmt: skip
+    shown = {
+        "traced": traced, "entry": entry, "before": before, "after": after, "fields": fields_of(entry),
+        "correctable": correctable_of(entry.claim), "grades": CREDIBILITY,
+        "findings": ask.ledger.pages.findings(FINDINGS, claim=entry.claim.id),
+    }  # fmt: skip
     return Answer("claim", one_line(claim_words(entry.claim))[:80], data, shown)
 
 
@@ -46,3 +59,10 @@ def fields_of(entry: Entry) -> list[tuple[str, str]]:
             **(wire["event"] or {})}  # fmt: skip
     flat |= {"time": time_words(entry.claim.time), "place": entry.claim.place.name if entry.claim.place else ""}
     return [(name, str(cell(value))) for name, value in flat.items() if value not in (None, "", [], False)]
+
+
+def correctable_of(claim: Claim) -> list[tuple[str, str, str]]:
+    """The fields that may be corrected: name, what it is now in words, and what it takes."""
+    found = [(name, CLAIM_FIELDS[name]) for name in correctable(claim)]
+    return [(name, worded(field.get(claim)), field.allowed) for name, field in found]
+

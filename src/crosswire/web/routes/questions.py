@@ -5,7 +5,7 @@ from __future__ import annotations
 from crosswire.accounts import Question, as_of
 from crosswire.ledger import QuestionRow
 from crosswire.records.wire import finding_to_wire
-from crosswire.records.wording import chain_words, number_words
+from crosswire.records.wording import chain_words, claim_words, number_words, report_words
 from crosswire.web.answers import Answer, Table
 from crosswire.web.asking import Ask
 from crosswire.web.lists import listed, rows_table
@@ -15,6 +15,8 @@ COLUMNS = ("origin", "parties", "as_of", "number", "low", "best", "high", "quali
            "published", "chain", "claim", "report", "words")  # fmt: skip
 CROSSING = 50
 """Findings on a question that its page lists."""
+CHOICES = 100
+"""Claims that the form for parting questions offers."""
 
 
 def questions(ask: Ask) -> Answer:
@@ -28,7 +30,9 @@ def question(ask: Ask) -> Answer:
     one = ask.ledger.pages.question(ask.name)
     findings = ask.ledger.pages.findings(CROSSING, question=one.id)
     data = {**question_to_wire(one), "findings": [finding_to_wire(finding) for finding in findings.items]}
-    shown = {"one": one, "as_of": as_of, "findings": findings, "decisions": list(ask.ledger.decisions(one.id))}
+    shown = {"one": one, "as_of": as_of, "findings": findings, "decisions": list(ask.ledger.decisions(one.id)),
+             "choices": [(entry.claim.id, f"{claim_words(entry.claim)}, {report_words(entry)}")
+                         for entry in one.entries[:CHOICES]]}  # fmt: skip
     return Answer("question", one.label or one.id, data, shown, _table(one))
 
 

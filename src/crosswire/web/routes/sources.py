@@ -11,6 +11,7 @@ from crosswire.web.asking import Ask
 from crosswire.web.graph import layered
 from crosswire.web.lists import claims_table, listed, rows_table
 from crosswire.web.wires import decision_to_wire
+from crosswire.web.words import RELIABILITY
 
 DRAWN = 40
 """Relays in a graph: as many as one can still follow with the eye."""
@@ -32,7 +33,8 @@ def source(ask: Ask) -> Answer:
         "decisions": list(map(decision_to_wire, one.decisions)), "relays": [asdict(row) for row in relays],
         "claims": listed(ask, page, entry_to_wire),
     }  # fmt: skip
-    shown = {"one": one, "list": page, "relays": relays, "graph": layered(relays)}
+    shown = {"one": one, "list": page, "relays": relays, "graph": layered(relays),
+             "choices": [(name, name) for name in one.names], "grades": RELIABILITY}  # fmt: skip
     return Answer("source", one.name, data, shown, claims_table(page.items))
 
 

@@ -20,13 +20,15 @@ THEMES = ("light", "dark")
 @dataclass(frozen=True, slots=True)
 class Session:
     """One browser's: ``key`` is drawn at random and binds forms to it, ``who`` is put under its decisions, ``theme``
-    is light, dark or "" for what the device prefers, ``until`` its end in seconds since 1970."""
+    is light, dark or "" for what the device prefers, ``until`` its end in seconds since 1970, ``said`` what the next
+    page is to tell of the decision just made."""
 
     key: str
     until: int
     signed_in: bool = False
     who: str = ""
     theme: str = ""
+    said: str = ""
 
 
 def new_session(who: str = "") -> Session:

@@ -16,3 +16,9 @@ for (const [event, on] of [["mouseover", true], ["mouseout", false], ["focusin",
     if (mark) together(mark, on);
   });
 }
+
+// After a decision the page is replaced in place: say what was recorded, and keep the keyboard there.
+document.addEventListener("htmx:afterSettle", (happened) => {
+  const said = document.querySelector(".said-so");
+  if (said && happened.target.id === "main") said.focus();
+});
