@@ -136,7 +136,7 @@ class Watched:
 
 
 @pytest.fixture
-def opened(browser, request):
+def opened(browser):
     """Opens pages: ``opened(address, width=…, dark=…, scripts=…)`` gives a page that is watched; any fault fails."""
     watched, contexts = [], []
 

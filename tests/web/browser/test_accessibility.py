@@ -1,4 +1,4 @@
-"""axe-core (https://github.com/dequelabs/axe-core) over every page: nothing serious, in both schemes, large and small."""
+"""axe-core (https://github.com/dequelabs/axe-core) finds nothing serious: every page, both schemes, large and small."""
 
 import pytest
 

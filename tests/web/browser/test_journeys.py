@@ -39,7 +39,7 @@ def test_no_page_scrolls_sideways_on_a_phone(opened, shared_site, every_page):
     for kind, address in every_page.items():
         page.goto(address)
         wide[kind] = page.evaluate("document.documentElement.scrollWidth")
-    assert {kind: PHONE for kind in every_page} == wide
+    assert dict.fromkeys(every_page, PHONE) == wide
 
 
 def test_a_dark_device_gets_dark_pages_and_a_light_one_light_pages(opened, shared_site):
