@@ -182,3 +182,25 @@ def test_of_two_corrections_of_one_field_the_later_holds_until_it_is_taken_back(
     assert [(15, "Orvel")] == [(e.claim.figure.best, c.who) for e in [injured(ledger)] for c in e.corrections]
     ledger.take_back(later.id)
     assert 14 == injured(ledger).claim.figure.best
+
+
+def test_the_log_says_what_has_become_of_each_decision(ledger):
+    claim = injured(ledger).claim.id
+    first = ledger.correct(claim, "value", "14")
+    second = ledger.correct(claim, "value", "15")
+    taken = ledger.take_back(second.id)
+    log = {one.decision.id: one for one in ledger.log(claim)}
+    assert (True, None) == (log[first.id].holds, log[first.id].taken_back)
+    assert (False, taken) == (log[second.id].holds, log[second.id].taken_back)
+    assert log[taken.id].holds
+    assert not any(one.stale or one.orphaned for one in log.values())
+
+
+def test_the_queue_forgets_what_was_decided_and_precision_counts_it(demo):
+    assert () == demo.precision()
+    first, second, *_ = demo.queue()
+    demo.accept(first.entry.claim.id)
+    demo.reject(second.entry.claim.id, why="another river")
+    queued = {one.entry.claim.id for one in demo.queue(100)}
+    assert not {first.entry.claim.id, second.entry.claim.id} & queued
+    assert ("claim", 1, 1) == (demo.precision()[0].field, demo.precision()[0].right, demo.precision()[0].wrong)

@@ -1,17 +1,23 @@
 """Entries to what is asked of a ledger: figures by origin, a timeline, who is who; pure functions."""
 
 from crosswire.accounts.figures import Account, Question, as_of, question_of, who_of
+from crosswire.accounts.precision import Precision, precisions
+from crosswire.accounts.queue import ToReview, review_queue
 from crosswire.accounts.sources import SourceProfile, profiles
 from crosswire.accounts.timeline import Moment, timeline_of
 
 __all__ = [
     "Account",
     "Moment",
+    "Precision",
     "Question",
     "SourceProfile",
+    "ToReview",
     "as_of",
+    "precisions",
     "profiles",
     "question_of",
+    "review_queue",
     "timeline_of",
     "who_of",
 ]

@@ -4,8 +4,8 @@
 what people decide (``judged``), whether all is as it was read (``verifying``), the answers' shapes (``answers``).
 """
 
-from crosswire.api.answers import Found, Shown, Trace, TracedLink
+from crosswire.api.answers import Found, Logged, Shown, Trace, TracedLink
 from crosswire.api.held import Held
 from crosswire.api.ledger import Ledger
 
-__all__ = ["Found", "Held", "Ledger", "Shown", "Trace", "TracedLink"]
+__all__ = ["Found", "Held", "Ledger", "Logged", "Shown", "Trace", "TracedLink"]

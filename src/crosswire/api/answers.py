@@ -40,6 +40,22 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
+class Logged:
+    """A decision with what has become of it.
+
+    ``holds``: it was not taken back, and nobody decided otherwise later; ``taken_back`` is the decision that took it
+    back. ``stale``: the reader has since read otherwise what was decided on; ``orphaned``: it no longer reads a claim
+    there at all, so that the decision waits for one.
+    """
+
+    decision: Decision
+    holds: bool
+    taken_back: Decision | None = None
+    stale: bool = False
+    orphaned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """What a search found, best first: reports with an excerpt each (words found between OPEN and CLOSE of
     ``crosswire.ledger``), and claims."""

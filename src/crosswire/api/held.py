@@ -6,8 +6,19 @@ import datetime
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from crosswire.accounts import Moment, Question, SourceProfile, profiles, question_of, timeline_of, who_of
-from crosswire.api.answers import Found, Shown, Trace, TracedLink
+from crosswire.accounts import (
+    Moment,
+    Precision,
+    Question,
+    SourceProfile,
+    ToReview,
+    profiles,
+    question_of,
+    timeline_of,
+    who_of,
+)
+from crosswire.api.answers import Found, Logged, Shown, Trace, TracedLink
+from crosswire.api.reviewing import log_of, precision_of, queue_of
 from crosswire.api.verifying import verify
 from crosswire.ledger import Change, Hit, UnknownName, View
 from crosswire.publish import exporter
@@ -115,6 +126,20 @@ class Held:
         """Every decision, oldest first; or those about one thing (an id, or a source's name), with those that take
         them back."""
         return iter(self._view.decisions(about))
+
+    def log(self, about: str | None = None) -> Iterator[Logged]:
+        """The same decisions with what has become of each: whether it holds, who took it back, and whether it is
+        stale since the reader reads otherwise."""
+        return log_of(self._view, about)
+
+    def queue(self, limit: int = 20) -> tuple[ToReview, ...]:
+        """The claims most worth a person's minute, each with why: conflicts that hang on unsure readings first."""
+        return queue_of(self._view, self.findings(), limit)
+
+    def precision(self) -> tuple[Precision, ...]:
+        """How often the reader was right by what people decided, for claims as a whole and field by field, with 95 %
+        intervals; nothing where nobody decided."""
+        return precision_of(self._view)
 
     def latest(self, about: str) -> str:
         """The id of the decision about one thing (an id, or a source's name) that was written last, "" for none: what

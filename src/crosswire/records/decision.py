@@ -10,6 +10,8 @@ TWO_SOURCES = ("same-source", "other-source")
 TWO_REPORTS = ("same-matter", "other-matter")
 TWO_CLAIMS = ("same-question", "other-question")
 TAKE_BACK = "take-back"
+ON_CLAIMS = ("accept", "reject", "correct", "grade-claim", *TWO_CLAIMS)
+"""Kinds whose targets are claims."""
 DECISION_KINDS: Mapping[str, str] = {
     "accept": "the claim is what the report says",
     "reject": "the claim is not what the report says",
