@@ -110,7 +110,7 @@ def _apart(one: Sighting, other: Sighting, scene: Scene) -> Relation:
 
 def are_set_against_each_other(one: Sighting, other: Sighting) -> bool:
     """Whether one report sets two sources' counts against each other: "Police said nine died, but the hospital 12"."""
-    if one.report.id != other.report.id or not one.voice.is_independent_of(other.voice):
+    if one.report.id != other.report.id or not one.voice.is_other_than(other.voice):
         return False
     first, second = sorted((one, other), key=lambda sighting: sighting.order)
     near = first.sentence == second.sentence or first.next_sentence == second.sentence

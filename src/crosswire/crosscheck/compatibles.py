@@ -25,17 +25,32 @@ REASONS = {
 MOST_SHOWN = 5
 
 
-def compatible_findings(compared: Compared, settled: set[Pair]) -> Iterator[Finding]:
-    """One finding for each incident, family of measures and deciding field, where several reports are in it."""
+def compatible_findings(compared: Compared, settled: set[Pair], opposed: set[Pair]) -> Iterator[Finding]:
+    """One finding for each incident, family of measures and deciding field, where several reports are in it.
+
+    ``settled`` are the pairs that a revision explains, ``opposed`` those of one conflict, of which no finding has both.
+    """
     found: dict[tuple[str, str, str], dict[str, Sighting]] = defaultdict(dict)
     for one, other, relation in compared.relations:
-        if frozenset((one.id, other.id)) not in settled and _looks_opposed(one, other, relation):
+        if frozenset((one.id, other.id)) not in settled | opposed and _looks_opposed(one, other, relation):
             found[one.incident, one.family, relation.field] |= {one.id: one, other.id: other}
     for (_, _, field), sightings in sorted(found.items()):
-        ordered = sorted(sightings.values(), key=lambda one: one.order)
-        if len({one.report.id for one in ordered}) > 1:
-            why = _all_true(ordered, field)
-            yield figure_finding("compatible", compared.matter, field, why, ordered, compared.questions)
+        for ordered in _without_rivals(sorted(sightings.values(), key=lambda one: one.order), opposed):
+            if len({one.report.id for one in ordered}) > 1:
+                why = _all_true(ordered, field)
+                yield figure_finding("compatible", compared.matter, field, why, ordered, compared.questions)
+
+
+def _without_rivals(sightings: Sequence[Sighting], opposed: set[Pair]) -> Iterator[list[Sighting]]:
+    """``sightings`` as sets of which none has two that conflict, so that each is in one at least."""
+    left = list(sightings)
+    while left:
+        kept: list[Sighting] = []
+        for one in (*left, *sightings):
+            if one not in kept and not any(frozenset((one.id, other.id)) in opposed for other in kept):
+                kept.append(one)
+        left = [one for one in left if one not in kept]
+        yield sorted(kept, key=lambda one: one.order)
 
 
 def _looks_opposed(one: Sighting, other: Sighting, relation: Relation) -> bool:
@@ -54,6 +69,6 @@ def _mistaken_for_each_other(one: Sighting, other: Sighting) -> bool:
 
 
 def _all_true(sightings: Sequence[Sighting], field: str) -> str:
-    words = list(dict.fromkeys(f"{number_words(one.figure)} {measure_words(one.measure)}" for one in sightings))
+    words = list(dict.fromkeys(f"{number_words(one.figure)} {measure_words(one.measure)}".strip() for one in sightings))
     shown = words if len(words) <= MOST_SHOWN else [*words[: MOST_SHOWN - 1], f"{len(words) - MOST_SHOWN + 1} more"]
     return f"{listed(shown)} can all be true: {REASONS[field]}."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from crosswire.crosscheck.wording import WORD, stem
@@ -37,7 +37,7 @@ def people_of_countries(reports: Sequence[Report], lexicons: Lexicons) -> Mappin
     where all mentions agree."""
     seen: dict[str, Counter[str]] = {}
     for report in reports:
-        words = [word.removesuffix("'s").removesuffix("’s") for word in re.findall(r"[\w’'-]+", report.text)]
+        words = [_bare(word) for word in re.findall(r"[\w’'-]+", report.text)]
         for start, word in enumerate(words):
             if lexicons.roles.is_personal(word.lower()) and (code := _country_before(words, start, lexicons)):
                 name = list(takewhile(lambda w: w[:1].isupper(), words[start + 1 : start + 5]))
@@ -59,17 +59,34 @@ def _country_before(words: Sequence[str], at: int, lexicons: Lexicons) -> str | 
 def parties_named(text: str, people: Mapping[str, str], lexicons: Lexicons) -> frozenset[str]:
     """Whom ``text`` names: countries by their codes, others by their names in plain lower case."""
     found: set[str] = set()
-    words = [word.removesuffix("'s").removesuffix("’s") for word in NAME.findall(text)]
+    words = [_bare(word) for word in NAME.findall(text)]
     for size in (3, 2, 1):
         for start in range(len(words) - size + 1):
             code = lexicons.countries.code_of(" ".join(words[start : start + size]))
             if code:
                 found.add(code)
-    plain_words = lexicons.plainwords.calendar | lexicons.plainwords.function
-    for word in words:
+    for word in _last_words(text, lexicons):
         name = plain(word)
         if name in people:
             found.add(people[name])
-        elif name not in plain_words and not lexicons.countries.code_of(word):
+        elif not lexicons.countries.code_of(word):
             found.add(name)
     return frozenset(found)
+
+
+def _last_words(text: str, lexicons: Lexicons) -> Iterator[str]:
+    """The last word of each name in ``text`` ("Mayor Ivo Sand" and "Sand" are one party, and "Port Ellen" is one)."""
+    beside = lexicons.plainwords.calendar | lexicons.plainwords.function
+    runs: list[re.Match[str]] = []
+    for match in NAME.finditer(text):
+        if plain(_bare(match.group())) in beside:
+            continue
+        if runs and text[runs[-1].end() : match.start()] != " ":
+            yield _bare(runs[-1].group())
+        runs.append(match)
+    if runs:
+        yield _bare(runs[-1].group())
+
+
+def _bare(word: str) -> str:
+    return word.removesuffix("'s").removesuffix("’s")

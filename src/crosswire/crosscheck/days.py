@@ -24,6 +24,10 @@ NUMBERS_HEAD, TWIN_NUMBERS = 550, 4
 EVENT_DAYS = 25
 """Days before a matter's first report in which the event that it is about may lie."""
 
+BESIDE_CUE = 30
+"""Characters between "said" and a time, at most, for the time to be that of the saying."""
+PARTED = re.compile(r"[,;:.!?“”\"]|\bthat\b")
+
 Order = Literal["before", "after", "same"]
 
 
@@ -74,12 +78,26 @@ def event_day(reports: Sequence[Report], claims: Sequence[Claim]) -> AsOf | None
     if not dates:
         return AsOf("week", 0) if _anchor(reports) is not None else None
     first, last = min(dates) - datetime.timedelta(days=EVENT_DAYS), max(dates)
-    given = Counter(c.time.start for c in claims if c.time and c.time.start and c.time.start == c.time.end)
+    texts = {report.id: report.text for report in reports}
+    own = [c.time for c in claims if c.time and c.report in texts and not is_of_the_saying(c, texts[c.report])]
+    given = Counter(time.start for time in own if time.start and time.start == time.end)
     near = {day: count for day, count in given.items() if first <= day <= last}
     if not near:
         return None
     most = max(near.values())
     return AsOf("date", min(day for day, count in near.items() if count == most).toordinal())
+
+
+def is_of_the_saying(claim: Claim, text: str) -> bool:
+    """Whether the time of ``claim`` stands right behind the words that say who says so ("…, the mayor said on Friday"):
+    it then tells as of when the claim holds, not when the thing happened."""
+    if claim.time is None:
+        return False
+    at = claim.time.span.start
+    for link in claim.attribution:
+        if link.cue is not None and 0 <= at - link.cue.end <= BESIDE_CUE:
+            return not PARTED.search(text, link.cue.end, at) and not claim.evidence.span.contains(claim.time.span)
+    return False
 
 
 def _anchor(undated: Sequence[Report]) -> int | None:

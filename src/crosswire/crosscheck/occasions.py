@@ -10,7 +10,7 @@ import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from crosswire.crosscheck.days import event_day
+from crosswire.crosscheck.days import event_day, is_of_the_saying
 from crosswire.records import Claim, Report
 
 SLACK_DAYS = 1
@@ -64,14 +64,18 @@ def occasions_of(reports: Sequence[Report], claims: Sequence[Claim]) -> Mapping[
         main = datetime.date.fromordinal(day.day) if day else None
         told = {c.time.start for c in own if c.time and c.time.start and c.time.start == c.time.end}
         days = frozenset(told | {report.published} if report.published else told)
-        found |= {c.id: Occasion(report.published, _own_days(c), main, days) for c in own if c.figure is not None}
+        found |= {
+            claim.id: Occasion(report.published, _own_days(claim, report), main, days)
+            for claim in own
+            if claim.figure is not None
+        }
     return found
 
 
-def _own_days(claim: Claim) -> Days | None:
-    """When the figure's event was, not as of when a running total holds."""
+def _own_days(claim: Claim, report: Report) -> Days | None:
+    """When the figure's event was, not as of when a running total holds or somebody told of it."""
     time = claim.time
-    if claim.figure is None or claim.figure.scope != "incident" or time is None:
+    if claim.figure is None or claim.figure.scope != "incident" or time is None or is_of_the_saying(claim, report.text):
         return None
     if time.start is None or time.end is None or (time.end - time.start).days > LONGEST:
         return None

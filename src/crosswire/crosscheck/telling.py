@@ -12,7 +12,8 @@ HEDGES = {
     "about": "about {}", "at_least": "at least {}", "more_than": "more than {}", "at_most": "at most {}",
     "less_than": "less than {}",
 }  # fmt: skip
-MEASURES = {"killed_or_injured": "killed or injured"}
+MEASURES = {"killed_or_injured": "killed or injured", "count": "", "money": ""}
+SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
 
 def number_words(figure: Figure) -> str:
@@ -26,15 +27,21 @@ def number_words(figure: Figure) -> str:
         return {12: "dozens", 20: "scores", 100: "hundreds", 1000: "thousands"}.get(
             int(number), f"{_plain(number)} or more"
         )
-    text = HEDGES.get(figure.qualifier, "{}").format(_plain(number))
-    return f"{text} {figure.unit}" if figure.unit else text
+    return HEDGES.get(figure.qualifier, "{}").format(_sum(number, figure.unit) if figure.unit else _plain(number))
 
 
 def _plain(number: float) -> str:
     return f"{number:,.0f}" if number == int(number) else f"{number:,}"
 
 
+def _sum(number: float, unit: str) -> str:
+    """A sum of money: "EUR 20 million"."""
+    scale, word = next(((scale, word) for scale, word in SCALES if number >= scale), (1, ""))
+    return f"{unit} {_plain(number)}" if scale == 1 else f"{unit} {number / scale:,.10g} {word}"
+
+
 def measure_words(measure: str) -> str:
+    """What befell, as a reader says it; nothing for money and what is only counted."""
     return MEASURES.get(measure, measure)
 
 
@@ -47,8 +54,7 @@ def figure_words(sighting: Sighting) -> str:
         number += " of"
     if sighting.figure.best == 1 and counted[:1].isdigit():
         number = "a"
-    measure = "" if sighting.measure == "count" else measure_words(sighting.measure)
-    return " ".join(filter(None, (number, counted, measure)))
+    return " ".join(filter(None, (number, counted, measure_words(sighting.measure))))
 
 
 def who_words(sighting: Sighting) -> str:
@@ -81,11 +87,8 @@ def label(sighting: Sighting) -> str:
     """What the question is called: measure, what is counted, and the incident where it is not the matter's own."""
     counted = sighting.figure.counted or sighting.counted.sort
     incident = "" if sighting.incident == MAIN else f" ({sighting.incident})"
-    return (
-        f"{measure_words(sighting.measure)} · {counted}{incident}"
-        if counted
-        else measure_words(sighting.measure) + incident
-    )
+    measure = MEASURES.get(sighting.measure) or sighting.measure
+    return f"{measure} · {counted}{incident}" if counted else measure + incident
 
 
 def date_words(first: datetime.date, last: datetime.date) -> str:

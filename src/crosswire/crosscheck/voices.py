@@ -24,6 +24,12 @@ class Voice:
             return False
         return not self.parties & other.parties
 
+    def is_other_than(self, other: Voice) -> bool:
+        """Whether one report that names both means two: of other names and no common party, one at least told."""
+        if self.origin is None or other.origin is None or not (self.told or other.told):
+            return False
+        return self.origin != other.origin and not self.parties & other.parties
+
     def is_one_with(self, other: Voice) -> bool:
         """Whether the two are one told origin."""
         return self.told and other.told and self.origin == other.origin
