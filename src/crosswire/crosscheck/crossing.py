@@ -91,7 +91,7 @@ def check_matter(
     """The findings of one matter; ``kin`` are the pairs of its reports that are of one matter by themselves."""
     who = who_is_who(reports, claims, lexicons, decisions)
     scene = scene_of(matter, reports, claims, who.voices, kin, lexicons)
-    questions = questions_of(scene, lexicons) | event_questions(matter, claims)
+    questions = questions_of(scene, lexicons) | event_questions(matter, reports, claims, lexicons)
     leaning = leanings(reports, lexicons)
     findings: list[Finding] = [
         *figure_findings(scene, questions, leaning, lexicons),

@@ -1,13 +1,15 @@
-"""The question that a figure answers: matter, incident, family of measures, side, and what is counted."""
+"""The question that a figure answers: matter, incident, family of measures, side, and what is counted. The question of
+an event: which event of its matter it is."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
+from crosswire.crosscheck.same_events import one_events
 from crosswire.crosscheck.sightings import Scene, Sighting
 from crosswire.lexicons import Lexicons
-from crosswire.records import Claim
+from crosswire.records import Claim, Report
 
 
 def question_id(*parts: str) -> str:
@@ -34,11 +36,9 @@ def questions_of(scene: Scene, lexicons: Lexicons) -> dict[str, str]:
     return {one.id: figure_question(scene.matter, one, only, lexicons) for one in scene.sightings}
 
 
-def event_questions(matter: str, claims: Iterable[Claim]) -> dict[str, str]:
-    """The question of each event of a matter: its predicate with its participants."""
-    found = {}
-    for claim in claims:
-        if claim.event is not None:
-            who = sorted({participant.name.lower() for participant in claim.event.participants})
-            found[claim.id] = question_id(matter, claim.event.predicate, *who)
-    return found
+def event_questions(
+    matter: str, reports: Sequence[Report], claims: Iterable[Claim], lexicons: Lexicons
+) -> dict[str, str]:
+    """The question of each event of a matter: what all its claims that tell of that one event share."""
+    events = one_events(reports, claims, lexicons)
+    return {claim: question_id(matter, "event", event) for claim, event in events.items()}

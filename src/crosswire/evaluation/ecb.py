@@ -9,9 +9,10 @@ across documents are scored, as only in a selection of them links were sought.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from crosswire.crosscheck.matters import gather, member_of
@@ -128,11 +129,13 @@ def event_at(
 def together(read: Sequence[ReadEvents], claims: Sequence[Mapping[int, Claim]]) -> dict[Place, str]:
     """The event that each of ``claims`` (by document and head word) is on, matter by matter."""
     lexicons = load()
-    matters = gather(member_of(one.report, list(made.values()), lexicons) for one, made in zip(read, claims, strict=True))
+    told = list(zip(read, claims, strict=True))
+    matters = gather(member_of(one.report, list(made.values()), lexicons) for one, made in told)
     found: dict[Place, str] = {}
     for matter in sorted(set(matters.values())):
-        inside = [(one, made) for one, made in zip(read, claims, strict=True) if matters[one.report.id] == matter]
-        events = one_events([one.report for one, _ in inside], [c for _, made in inside for c in made.values()], lexicons)
+        inside = [(one, made) for one, made in told if matters[one.report.id] == matter]
+        those = [claim for _, made in inside for claim in made.values()]
+        events = one_events([one.report for one, _ in inside], those, lexicons)
         found |= {(one.document.name, at): events[claim.id] for one, made in inside for at, claim in made.items()}
     return found
 
@@ -159,7 +162,8 @@ def _units(
     units = []
     for name in sorted(counts):
         inside = [one for one in read.values() if one.document.incident == name]
-        digest = digest_of(*(one.report.text for one in inside), *(f"{a} {e}" for o in inside for a, e in o.event.items()))
+        events = [f"{at} {event}" for one in inside for at, event in one.event.items()]
+        digest = digest_of(*(one.report.text for one in inside), *events)
         units.append(Unit(name, counts[name], tuple(error for where, error in errors if where == name), digest))
     return units
 
@@ -172,7 +176,7 @@ def _errors(
     group = {place: number for number, cluster in enumerate(found) for place in cluster}
     for kind, clusters, other in (("kept apart", gold, group), ("put together", found, event)):
         for cluster in clusters:
-            for first, second in zip(cluster, cluster[1:], strict=False):
+            for first, second in pairwise(cluster):
                 if first in other and second in other and other[first] != other[second]:
                     words = [read[document].document.words[at] for document, at in (first, second)]
                     where = "in one report" if first[0] == second[0] else "across reports"

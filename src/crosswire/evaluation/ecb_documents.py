@@ -67,7 +67,8 @@ def read_document(path: Path) -> EventDocument:
     for name, mark in marked.items():
         words = tuple(sorted(place[a.attrib["t_id"]] for a in mark.iter("token_anchor") if a.attrib["t_id"] in place))
         labelled |= {
-            n for n, (first, end) in enumerate(sentences) if name in across and words and first <= words[0] < end}
+            n for n, (first, end) in enumerate(sentences) if name in across and words and first <= words[0] < end
+        }
         if words and mark.tag.startswith(EVENT):
             mentions.append(Mentioned(words, mark.tag, events.get(name, f"{path.stem} {name}")))
     written = tuple((token.text or "").strip() or "_" for token in tokens)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from crosswire.evaluation.attribution import run_attribution
 from crosswire.evaluation.corpora import Draw
+from crosswire.evaluation.ecb import run_ecb
 from crosswire.evaluation.gold import run_gold
 from crosswire.evaluation.gva import run_gva
 from crosswire.evaluation.language import run_language
@@ -43,6 +44,10 @@ STAGES: Mapping[str, Stage] = {
         Stage(
             "stance", run_stance, "Stance against graded factuality.",
             "The number for each stance is the mean label in the training part.",
+        ),
+        Stage(
+            "ecb", run_ecb, "Which events are one event, within and across reports, against ECB+ (topics held out).",
+            "The weights were fitted on the other topics.",
         ),
         Stage("times", run_times, "Times and their values against TimeML (documents held out) and date cases."),
         Stage("language", run_language, "Trees, tags, names, words and sentences against treebanks."),

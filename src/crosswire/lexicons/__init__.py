@@ -31,6 +31,7 @@ from crosswire.lexicons.places import PlaceWords, load_places
 from crosswire.lexicons.plainwords import PlainWords, load_plainwords
 from crosswire.lexicons.roles import Roles, load_roles
 from crosswire.lexicons.scopes import ScopeWords, load_scopes
+from crosswire.lexicons.senses import Senses, load_senses
 from crosswire.lexicons.sorts import Sorts, load_sorts
 from crosswire.lexicons.stances import Stances, load_stances
 from crosswire.lexicons.times import TimeWords, load_times
@@ -62,6 +63,7 @@ class Lexicons:
     plainwords: PlainWords
     roles: Roles
     scopes: ScopeWords
+    senses: Senses
     sorts: Sorts
     stances: Stances
     times: TimeWords
@@ -94,6 +96,7 @@ def load(extra: tuple[Path, ...] = ()) -> Lexicons:
         plainwords=load_plainwords(extra),
         roles=load_roles(extra),
         scopes=load_scopes(extra),
+        senses=load_senses(extra),
         sorts=load_sorts(extra),
         stances=load_stances(extra),
         times=load_times(extra),

@@ -24,12 +24,14 @@ FRAMES = frozenset({"happen", "light"})
 @dataclass(frozen=True, slots=True)
 class EventWords:
     """The type of each verb and of each noun by lemma; verbs whose subject or object is the event; a verb with its
-    particle is written with an underscore (go_off)."""
+    particle is written with an underscore (go_off). ``objects`` gives a verb, by the noun that it is done to, another
+    type: to fire rockets is an assault, to fire a clerk a sanction."""
 
     verbs: Mapping[str, str]
     nouns: Mapping[str, str]
     happening: frozenset[str]
     light: frozenset[str]
+    objects: Mapping[tuple[str, str], str]
 
 
 @lru_cache(maxsize=8)
@@ -40,6 +42,7 @@ def load_events(extra: tuple[Path, ...] = ()) -> EventWords:
     """
     verbs: dict[str, str] = {}
     nouns: dict[str, str] = {}
+    objects: dict[tuple[str, str], str] = {}
     frames: dict[str, set[str]] = {frame: set() for frame in FRAMES}
     bundled = len(entries("events"))
     found = entries("events", extra)
@@ -50,10 +53,17 @@ def load_events(extra: tuple[Path, ...] = ()) -> EventWords:
         if kind in FRAMES:
             frames[kind].update(map(str, entry["verbs"]))
             continue
+        if "of" in entry:
+            objects |= {(str(verb), str(noun)): kind for verb in entry["verbs"] for noun in entry["of"]}
+            continue
         for lemma in entry.get("verbs", ()):
             verbs.setdefault(str(lemma), kind)
         for lemma in entry.get("nouns", ()):
             nouns.setdefault(str(lemma), kind)
     return EventWords(
-        MappingProxyType(verbs), MappingProxyType(nouns), frozenset(frames["happen"]), frozenset(frames["light"])
+        MappingProxyType(verbs),
+        MappingProxyType(nouns),
+        frozenset(frames["happen"]),
+        frozenset(frames["light"]),
+        MappingProxyType(objects),
     )

@@ -2,6 +2,8 @@
 
 import datetime
 
+import pytest
+
 from crosswire.language.conllu import read_conllu
 from crosswire.lexicons import load
 from crosswire.reading.events import read_events
@@ -35,7 +37,7 @@ PASSIVE = """
 
 RELATIVE = """
 1 Rescuers rescuer NOUN NNS _ 2 nsubj _ _
-2 entered enter VERB VBD _ 0 root _ _
+2 saw see VERB VBD _ 0 root _ _
 3 the the DET DT _ 4 det _ _
 4 mill mill NOUN NN _ 2 obj _ _
 5 that that PRON WDT _ 7 nsubj:pass _ _
@@ -133,3 +135,34 @@ def test_furniture_is_not_read():
 
     marked = Report(report.id, report.path, report.text, report.sha256, marks=(Mark("furniture", Span(0, 50)),))
     assert [] == read_events(marked, parse, load(), [], [])
+
+
+AFTER_THE_RAID = """
+1 Nobody nobody PRON NN _ 2 nsubj _ _
+2 slept sleep VERB VBD _ 0 root _ _
+3 after after ADP IN _ 5 case _ _
+4 the the DET DT _ 5 det _ _
+5 raid raid NOUN NN _ 2 obl _ SpaceAfter=No
+6 . . PUNCT . _ 2 punct _ _
+"""
+
+
+def test_a_coded_noun_is_an_event_where_no_verb_stands_for_it():
+    found, _ = events(AFTER_THE_RAID)
+    assert [("COERCE", "raid", "the raid")] == found
+
+
+FIRED = """
+1 The the DET DT _ 2 det _ _
+2 {who} {who} NOUN NN _ 3 nsubj _ _
+3 fired fire VERB VBD _ 0 root _ _
+4 a a DET DT _ 5 det _ _
+5 {what} {what} NOUN NN _ 3 obj _ SpaceAfter=No
+6 . . PUNCT . _ 3 punct _ _
+"""
+
+
+@pytest.mark.parametrize(("who", "what", "type_"), [("frigate", "rocket", "ASSAULT"), ("brewer", "clerk", "SANCTION")])
+def test_what_it_is_done_to_decides_what_a_verb_means(who, what, type_):
+    found, _ = events(FIRED.format(who=who, what=what))
+    assert [(type_, "fire", f"The {who} fired a {what}")] == found

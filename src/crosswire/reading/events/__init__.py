@@ -32,23 +32,28 @@ def _drafts(
     index: int, sentence: Sentence, lexicons: Lexicons, times: Sequence[TimeDraft], places: Sequence[PlaceDraft]
 ) -> Iterator[EventDraft]:
     for predicate in predicates_of(sentence, times, lexicons.events):
-        token, time = predicate.token, predicate.time
-        ranges = [(time.first, time.last)] if time and _is_inside(sentence, predicate, time) else []
-        yield EventDraft(
-            sentence=index,
-            predicate=token.index,
-            evidence=clause_span(sentence, token, ranges),
-            anchor=token.span,
-            event=Event(
-                type=predicate.type or "OTHER",
-                predicate=predicate.lemma,
-                participants=participants_of(sentence, token),
-                object=object_of(sentence, token),
-            ),
-            time=time.time if time else None,
-            place=place_for(sentence, token, places),
-            confidence=CONFIDENCE[time is not None, predicate.type is not None],
-        )
+        yield draft_of(index, sentence, predicate, places)
+
+
+def draft_of(index: int, sentence: Sentence, predicate: Predicate, places: Sequence[PlaceDraft]) -> EventDraft:
+    """The event that ``predicate`` names in the sentence numbered ``index``; ``places`` are that sentence's."""
+    token, time = predicate.token, predicate.time
+    ranges = [(time.first, time.last)] if time and _is_inside(sentence, predicate, time) else []
+    return EventDraft(
+        sentence=index,
+        predicate=token.index,
+        evidence=clause_span(sentence, token, ranges),
+        anchor=token.span,
+        event=Event(
+            type=predicate.type or "OTHER",
+            predicate=predicate.lemma,
+            participants=participants_of(sentence, token),
+            object=object_of(sentence, token),
+        ),
+        time=time.time if time else None,
+        place=place_for(sentence, token, places),
+        confidence=CONFIDENCE[time is not None, predicate.type is not None],
+    )
 
 
 def _is_inside(sentence: Sentence, predicate: Predicate, time: TimeDraft) -> bool:

@@ -13,6 +13,8 @@ from crosswire.records import Sentence, Token
 
 BESIDE = frozenset({"amod", "compound", "case", "mark", "aux", "cop", "advmod", "det", "fixed", "flat"})
 """Relations of participles and the like that only describe."""
+TOLD_OF = frozenset({"nsubj", "obj", "obl", "nmod", "root", "conj", "appos"})
+"""Relations in which a noun names something that happened, rather than describe another noun."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +31,21 @@ def predicates_of(sentence: Sentence, times: Sequence[TimeDraft], words: EventWo
     """The events of one sentence, in text order; ``times`` are that sentence's."""
     dated = {token.index for time in times for token in dated_by(sentence, time, words)}
     for token in sentence.tokens:
-        if token.upos != "VERB" and token.index not in dated:
+        if token.upos != "VERB" and token.index not in dated and not _is_told_of(sentence, token, words):
             continue
-        lemma, code = coded(sentence, token, words)
+        _, code = coded(sentence, token, words)
         if code is None and token.index not in dated:
             continue
-        if token.index not in dated and not _stands_alone(sentence, token):
+        if token.upos == "VERB" and token.index not in dated and not _stands_alone(sentence, token):
             continue
-        code = "OTHER" if code and _is_done_by_nature(sentence, token, words) else code
-        yield Predicate(token, lemma, code, draft_for(sentence, token, times))
+        yield predicate_at(sentence, token, times, words)
+
+
+def predicate_at(sentence: Sentence, token: Token, times: Sequence[TimeDraft], words: EventWords) -> Predicate:
+    """The event that ``token`` names, coded or not."""
+    lemma, code = coded(sentence, token, words)
+    code = "OTHER" if code and _is_done_by_nature(sentence, token, words) else code
+    return Predicate(token, lemma, code, draft_for(sentence, token, times))
 
 
 def dated_by(sentence: Sentence, time: TimeDraft, words: EventWords) -> Iterator[Token]:
@@ -72,6 +80,9 @@ def coded(sentence: Sentence, token: Token, words: EventWords) -> tuple[str, str
     if lemma.endswith("ing") and lemma not in words.verbs:
         lemma = next((b for b in (lemma[:-3], lemma[:-3] + "e") if b in words.verbs), lemma)
     key = lemma.replace(" ", "_")
+    for noun in sentence.kids(token, "obj", "nsubj:pass"):
+        if (kind := words.objects.get((token.lemma.lower(), noun.lemma.lower()))) is not None:
+            return lemma, kind
     if token.lemma in words.light:
         for noun in sentence.kids(token, "obj"):
             if (kind := noun_type(noun, words)) is not None:
@@ -88,6 +99,18 @@ def coded(sentence: Sentence, token: Token, words: EventWords) -> tuple[str, str
 def _is_infinitive(sentence: Sentence, token: Token) -> bool:
     """Whether a verb only names an aim: "to help the ferries"."""
     return any(t.text.lower() == "to" for t in sentence.kids(token, "mark"))
+
+
+def _is_told_of(sentence: Sentence, token: Token, words: EventWords) -> bool:
+    """Whether a coded noun is spoken of as a thing that happened and no verb over it stands for it: "after the raid",
+    but not "carried out the raid"."""
+    if token.upos != "NOUN" or token.relation not in TOLD_OF or noun_type(token, words) is None:
+        return False
+    over = sentence.parent(token)
+    if over is None or over.upos != "VERB":
+        return True
+    carried = token.relation == "obj" and over.lemma in words.light
+    return not carried and not (token.relation == "nsubj" and over.lemma in words.happening)
 
 
 def noun_type(token: Token, words: EventWords) -> str | None:
