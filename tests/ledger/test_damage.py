@@ -6,7 +6,7 @@ import pytest
 from invented import a_figure, a_finding, a_link, a_report
 
 from crosswire.api.verifying import verify
-from crosswire.ledger import DamagedLedger, NotALedger, Placing, Store, View, open_ledger
+from crosswire.ledger import DamagedLedger, NotALedger, Saying, Store, View, open_ledger
 from crosswire.ledger.errors import LedgerError
 
 STORY = "Night shift at Marrowby: at least 12 dockers were hurt, said the harbour office. "
@@ -21,7 +21,7 @@ def path(tmp_path):
     for number in range(40):
         report = a_report(f"{number}. {STORY * 8}", outlet="Dock Gazette", path=f"{number}.txt")
         store.add(report, (a_figure(report, attribution=(a_link(report, "harbour office"),)),), "1")
-    store.cross(Placing((a_finding("c_1", "c_2"),)))
+    store.cross([Saying("m_1", findings=(a_finding("c_1", "c_2"),))])
     engine.dispose()
     return path
 

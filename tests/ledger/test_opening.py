@@ -163,13 +163,22 @@ def test_a_folder_that_may_not_be_written_is_said(path):
 def test_a_ledger_of_an_older_schema_is_brought_up_to_date_with_all_it_holds(path):
     report = a_report()
     Store(open_ledger(path), path).add(report, [a_figure(report)], "1")
-    later = ("crossings", "identities", "collapses", "report_words", "claim_words", "corrected")
+    later = (
+        "crossings", "identities", "collapses", "report_words", "claim_words", "corrected", "memberships", "matters",
+        "questions", "relays", "finding_claims", "profiles", "profile_names", "profile_days",
+    )  # fmt: skip
+    added = {"placements": ("report", "outlet", "origin"), "findings": ("rank",)}
     triggers = ("report_comes", "report_changes", "claim_comes")
     with sqlite3.connect(path) as connection:
         for statement in (*(f"DROP TRIGGER {name}" for name in triggers), *(f"DROP TABLE {name}" for name in later)):
             connection.execute(statement)
         for column in ("field", "saw", "written_at"):
             connection.execute(f"ALTER TABLE decisions DROP COLUMN {column}")
+        for index in ("placements_by_outlet", "placements_by_origin", "ix_placements_report", "findings_in_order"):
+            connection.execute(f"DROP INDEX {index}")
+        for table, columns in added.items():
+            for column in columns:
+                connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
         connection.execute("PRAGMA user_version = 1")
     view = View(open_ledger(path), path)
     reports, claims = view.search("dockers", 5)

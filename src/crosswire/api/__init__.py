@@ -1,11 +1,13 @@
 """What Python users, the command line and the web call: one ledger, opened, read into, asked, judged and exported.
 
 ``Ledger.open`` opens a file; ``Ledger.at`` gives it as it was at a moment. One file each: what is asked (``held``),
-what people decide (``judged``), whether all is as it was read (``verifying``), the answers' shapes (``answers``).
+what is listed in pages (``pages``), what people decide (``judged``), whether all is as it was read (``verifying``), the
+answers' shapes (``answers``).
 """
 
 from crosswire.api.answers import Found, Logged, Shown, Trace, TracedLink
 from crosswire.api.held import Held
 from crosswire.api.ledger import Ledger
+from crosswire.api.pages import Pages
 
-__all__ = ["Found", "Held", "Ledger", "Logged", "Shown", "Trace", "TracedLink"]
+__all__ = ["Found", "Held", "Ledger", "Logged", "Pages", "Shown", "Trace", "TracedLink"]

@@ -18,7 +18,9 @@ from crosswire.accounts import (
     who_of,
 )
 from crosswire.api.answers import Found, Logged, Shown, Trace, TracedLink
+from crosswire.api.pages import Pages
 from crosswire.api.reviewing import log_of, precision_of, queue_of
+from crosswire.api.singles import One
 from crosswire.api.verifying import verify
 from crosswire.ledger import Change, Hit, UnknownName, View
 from crosswire.publish import exporter
@@ -36,6 +38,10 @@ class Held:
     def __init__(self, path: Path, view: View) -> None:
         self.path = path
         self._view = view
+        self.pages = Pages(view, self._make_current)
+        """The same in pages: lists that cost by what is shown."""
+        self.one = One(view)
+        """Single records by name."""
 
     @property
     def moment(self) -> datetime.datetime | None:

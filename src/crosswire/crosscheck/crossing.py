@@ -10,7 +10,7 @@ from crosswire.crosscheck.drift import drift_findings
 from crosswire.crosscheck.figures import figure_findings
 from crosswire.crosscheck.findings import in_order
 from crosswire.crosscheck.identities import who_is_who
-from crosswire.crosscheck.matters import Gathering, Member, kin_among, member_of
+from crosswire.crosscheck.matters import Gathering, Member, kin_among, matter_id, member_of
 from crosswire.crosscheck.origins import leanings
 from crosswire.crosscheck.outcome import CrossCheck
 from crosswire.crosscheck.questions import event_questions, questions_of
@@ -64,6 +64,21 @@ class Crossing:
         claims = [claim for report in reports for claim in self._claims[report.id]]
         kin = kin_among([self._members[report.id] for report in reports])
         return check_matter(matter, reports, claims, kin, self._lexicons, self._decisions)
+
+
+def check_members(
+    members: Sequence[Member],
+    reports: Iterable[Report],
+    claims: Iterable[Claim],
+    lexicons: Lexicons,
+    decisions: Sequence[Decision] = (),
+) -> CrossCheck:
+    """What the claims of one matter, whose ``members`` are known, say of each other; ``reports`` and ``claims`` are
+    theirs, in any order."""
+    ordered = sorted(reports, key=lambda report: report.id)
+    told = sorted(claims, key=lambda claim: (claim.report, claim.evidence.span, claim.id))
+    matter = matter_id(ordered[0].id)
+    return check_matter(matter, ordered, told, kin_among(members), lexicons, decisions)
 
 
 def cross_check(

@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime
 import hashlib
 import sqlite3
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -20,10 +20,11 @@ from random import Random
 
 from crosswire.evaluation.synthetic_reports import Made, make_report
 from crosswire.evaluation.synthetic_words import load_words
-from crosswire.ledger import Crossing, Engine, Placing, Store, View, open_ledger
+from crosswire.ledger import Asked, Cited, Crossing, Placed, Relayed, Saying, Store, View, open_ledger
 from crosswire.pipeline import reader_version
 from crosswire.pipeline.crossing import CROSSCHECK_VERSION
-from crosswire.records import Claim, Collapse, Decision, Finding, Identity, finding_id
+from crosswire.pipeline.saying import placed
+from crosswire.records import Claim, Collapse, Decision, Entry, Finding, Identity, finding_id
 
 CLAIMS_A_MATTER = 40
 CLAIMS_A_DECISION = 500
@@ -39,10 +40,13 @@ COPIES = 0.02
 class _Said:
     """What the cross-check is made to say of the synthetic part."""
 
-    matters: dict[str, str] = field(default_factory=dict)
-    questions: dict[str, str] = field(default_factory=dict)
+    placed: dict[str, list[Placed]] = field(default_factory=lambda: defaultdict(list))
+    relayed: dict[str, Counter[tuple[str, str]]] = field(default_factory=lambda: defaultdict(Counter))
+    dates: dict[str, set[datetime.date]] = field(default_factory=lambda: defaultdict(set))
     answering: dict[str, list[tuple[str, str]]] = field(default_factory=lambda: defaultdict(list))
-    members: dict[tuple[str, tuple[str, ...]], set[tuple[str, str]]] = field(default_factory=lambda: defaultdict(set))
+    cited: dict[tuple[str, str, tuple[str, ...]], set[tuple[str, str]]] = field(
+        default_factory=lambda: defaultdict(set)
+    )
     labels: dict[str, tuple[str, str]] = field(default_factory=dict)
     reports: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
 
@@ -60,8 +64,7 @@ def fill(path: Path, claims: int, seed: int = 7) -> Iterator[int]:
     engine = open_ledger(path)
     try:
         written = 0
-        said = _held(View(engine, path))
-        store = Store(engine, path)
+        said, store = _Said(), Store(engine, path)
         for made in _reports(claims, seed):
             store.add(made.report, made.claims, reader_version(()))
             _note(said, made)
@@ -69,20 +72,11 @@ def fill(path: Path, claims: int, seed: int = 7) -> Iterator[int]:
             yield written
         for decision in _decisions(said, seed):
             store.decide(decision)
-        _cross(engine, path, said, seed)
+        view = View(engine, path)
+        crossing = Crossing(view.state(), CROSSCHECK_VERSION)
+        store.cross(_sayings(said, seed), crossing, since=view.crossing(), over=())
     finally:
         engine.dispose()
-
-
-def _held(view: View) -> _Said:
-    """Where the claims belong that are there already."""
-    said = _Said()
-    for entry in view.claims(include_rejected=True):
-        if entry.matter is not None:
-            said.matters[entry.claim.id] = entry.matter
-        if entry.question is not None:
-            said.questions[entry.claim.id] = entry.question
-    return said
 
 
 def _reports(claims: int, seed: int) -> Iterator[Made]:
@@ -96,17 +90,19 @@ def _reports(claims: int, seed: int) -> Iterator[Made]:
 
 def _note(said: _Said, made: Made) -> None:
     """Where the claims of a report belong, and whom they cite."""
-    report = made.report.id
-    said.reports[made.matter].append(report)
+    report, matter = made.report.id, made.matter
+    said.reports[matter].append(report)
+    said.dates[matter] |= {made.report.published} if made.report.published else set()
     for claim in made.claims:
-        said.matters[claim.id] = made.matter
         question = made.questions.get(claim.id)
+        entry = Entry(claim, made.report.path, made.report.outlet, made.report.published)
+        said.placed[matter].append(placed(entry, question, {}))
         if question is not None:
-            said.questions[claim.id] = question
             said.answering[question].append((report, claim.id))
-            said.labels[question] = (made.matter, _label(claim))
+            said.labels[question] = (matter, _label(claim))
         for link in claim.attribution:
-            said.members[link.source, link.parties].add((report, link.source))
+            said.cited[matter, link.source, link.parties].add((report, claim.id))
+        said.relayed[matter].update((a.source, b.source) for a, b in pairwise(claim.attribution))
 
 
 def _label(claim: Claim) -> str:
@@ -126,31 +122,53 @@ def _decisions(said: _Said, seed: int) -> Iterator[Decision]:
         yield Decision(f"d_{digest[:16]}", kind, claim, "", "synthetic", made_at)
 
 
-def _cross(engine: Engine, path: Path, said: _Said, seed: int) -> None:
-    """Keep what was said, beside what was said before of the rest, as one cross-check of all."""
-    view = View(engine, path)
-    placing = Placing(
-        findings=[*view.findings(), *_findings(said, seed)],
-        matters=said.matters,
-        questions=said.questions,
-        identities=[*view.identities(), *_identities(said)],
-        collapses=[*view.collapses(), *_collapses(said, seed)],
-    )
-    Store(engine, path).cross(placing, Crossing(view.state(), CROSSCHECK_VERSION))
+def _sayings(said: _Said, seed: int) -> Iterator[Saying]:
+    """What was said of each synthetic matter."""
+    findings: dict[str, list[Finding]] = defaultdict(list)
+    for finding in _findings(said, seed):
+        findings[finding.matter].append(finding)
+    cited: dict[str, list[Cited]] = defaultdict(list)
+    for (matter, source, parties), members in said.cited.items():
+        cited[matter].append(_cited(source, parties, members))
+    copies = Random(f"{seed}:copies")
+    for matter, reports in said.reports.items():
+        days = sorted(said.dates[matter])
+        yield Saying(
+            matter,
+            label=f"What {len(reports)} synthetic reports tell of",
+            reports=tuple(reports),
+            first=days[0] if days else None,
+            last=days[-1] if days else None,
+            claims=tuple(said.placed[matter]),
+            questions=tuple(_asked(said, said.placed[matter])),
+            findings=tuple(findings[matter]),
+            identities=tuple(cited[matter]),
+            collapses=tuple(_collapses(reports, copies)),
+            relays=tuple(Relayed(*pair, claims) for pair, claims in said.relayed[matter].items()),
+        )
 
 
-def _identities(said: _Said) -> Iterator[Identity]:
-    for (source, parties), members in said.members.items():
-        reasons = (f"“{source}” is named alike in {len(members)} reports",) if len(members) > 1 else ()
-        yield Identity(source, tuple(sorted(members)), parties, reasons)
+def _cited(source: str, parties: tuple[str, ...], members: set[tuple[str, str]]) -> Cited:
+    reports = sorted({report for report, _ in members})
+    reasons = (f"“{source}” is named alike in {len(reports)} reports",) if len(reports) > 1 else ()
+    identity = Identity(source, tuple((report, source) for report in reports), parties, reasons)
+    return Cited(identity, len(members), len(reports))
 
 
-def _collapses(said: _Said, seed: int) -> Iterator[Collapse]:
-    random = Random(f"{seed}:copies")
-    for reports in said.reports.values():
-        for earlier, later in pairwise(reports):
-            if random.random() < COPIES:
-                yield Collapse(later, earlier, "nine sentences in ten are the same")
+def _asked(said: _Said, claims: Sequence[Placed]) -> Iterator[Asked]:
+    by_question: dict[str, list[Placed]] = defaultdict(list)
+    for claim in claims:
+        if claim.question is not None and claim.kind == "figure":
+            by_question[claim.question].append(claim)
+    for question, own in by_question.items():
+        reports, origins = {claim.report for claim in own}, {claim.origin or claim.outlet for claim in own}
+        yield Asked(question, said.labels[question][1], len(own), len(reports), len(origins))
+
+
+def _collapses(reports: Sequence[str], random: Random) -> Iterator[Collapse]:
+    for earlier, later in pairwise(reports):
+        if random.random() < COPIES:
+            yield Collapse(later, earlier, "nine sentences in ten are the same")
 
 
 def _findings(said: _Said, seed: int) -> Iterator[Finding]:
@@ -159,7 +177,7 @@ def _findings(said: _Said, seed: int) -> Iterator[Finding]:
     open_ = [question for question, answers in said.answering.items() if len({r for r, _ in answers}) > 1]
     weights = [len(said.answering[question]) for question in open_]
     kinds, shares = tuple(FINDING_KINDS), tuple(FINDING_KINDS.values())
-    wanted = len(said.questions) * 3 // (2 * CLAIMS_A_FINDING)
+    wanted = sum(map(len, said.answering.values())) * 3 // (2 * CLAIMS_A_FINDING)
     for question in random.choices(open_, weights, k=wanted) if open_ else ():
         yield _finding(random, random.choices(kinds, shares)[0], said, question, said.answering[question])
 

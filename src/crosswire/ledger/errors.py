@@ -52,6 +52,10 @@ class AmbiguousName(LedgerError):
     """Several reports or claims go by that name."""
 
 
+class OutdatedCrossing(LedgerError):
+    """Another program cross-checked the ledger while this one did: look at what it holds now, and begin anew."""
+
+
 class OutdatedReading(LedgerError):
     """What the ledger knows of a report changed while it was being read: read it again under what is known now."""
 
@@ -89,6 +93,8 @@ def said_clearly(path: Path) -> Iterator[None]:
         raise _meaning(error.orig if isinstance(error, DBAPIError) else error, path) from error
     except OSError as error:
         raise UnwritableLedger(f"{path} cannot be opened: {error.strerror or error}; check its permissions") from error
+    except UnicodeEncodeError:  # of what was to be written
+        raise
     except ValueError as error:  # a date, a moment or JSON that is none
         raise DamagedLedger(f"a row of {path} is damaged ({error}); restore a copy") from error
 

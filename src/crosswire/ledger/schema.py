@@ -5,13 +5,31 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, inspect, text
 
 from crosswire.ledger import search
 from crosswire.ledger.errors import NewerLedger, NotALedger
-from crosswire.ledger.tables import collapses, corrected, crossings, identities, metadata
+from crosswire.ledger.gathered import (
+    finding_claims,
+    matters,
+    memberships,
+    profile_days,
+    profile_names,
+    profiles,
+    questions,
+    relays,
+)
+from crosswire.ledger.tables import (
+    collapses,
+    corrected,
+    crossings,
+    findings,
+    identities,
+    metadata,
+    placements,
+)
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 APPLICATION_ID = 0x43525753
 """CRWS in ASCII, kept in the file's header: https://sqlite.org/pragma.html#pragma_application_id."""
 SQLITE_HEADER = b"SQLite format 3\x00"
@@ -31,7 +49,25 @@ def _add_corrections(connection: Connection) -> None:
     connection.exec_driver_sql(search.CORRECTED)
 
 
-STEPS: Mapping[int, Callable[[Connection], None]] = {1: _add_crossing_and_search, 2: _add_corrections}
+def _add_pages(connection: Connection) -> None:
+    """What is listed by matter, question and facet; the next cross-check fills it, since its version is another."""
+    for table in (memberships, matters, questions, relays, finding_claims, profiles, profile_names, profile_days):
+        table.create(connection)
+    for table in (placements, findings, identities, collapses):
+        held = {column["name"] for column in inspect(connection).get_columns(table.name)}
+        for column in table.columns:
+            if column.name not in held:
+                kind = column.type.compile(connection.dialect)
+                connection.exec_driver_sql(f"ALTER TABLE {table.name} ADD COLUMN {column.name} {kind}")
+        for index in table.indexes:
+            index.create(connection, checkfirst=True)
+
+
+STEPS: Mapping[int, Callable[[Connection], None]] = {
+    1: _add_crossing_and_search,
+    2: _add_corrections,
+    3: _add_pages,
+}
 """What brings a ledger from each older schema version to the next."""
 
 DECISIONS_STAY = (

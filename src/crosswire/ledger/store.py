@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, func, insert, select, update
 
 from crosswire.ledger import tables
-from crosswire.ledger.crossing import Crossed, Crossing, Placing, last_crossing, make_current, note_crossing
+from crosswire.ledger.crossing import Crossed, Crossing, last_crossing, note_crossing
 from crosswire.ledger.deciding import (
     SET_FIELDS,
     corrected_claims_of,
@@ -19,9 +19,11 @@ from crosswire.ledger.deciding import (
     renew_corrected,
     standing_decisions,
 )
-from crosswire.ledger.errors import OutdatedReading, said_clearly
+from crosswire.ledger.errors import OutdatedCrossing, OutdatedReading, said_clearly
 from crosswire.ledger.learning import Known, differences, given_fields, learn, same_report
 from crosswire.ledger.opening import writing
+from crosswire.ledger.profiles import Profiled, move, note
+from crosswire.ledger.renewing import make_current
 from crosswire.ledger.rows import (
     Values,
     claim_row,
@@ -33,6 +35,7 @@ from crosswire.ledger.rows import (
     report_row,
     text_hash,
 )
+from crosswire.ledger.saying import Saying
 from crosswire.records import Claim, Decision, Problem, Report
 from crosswire.records.wire import claim_to_wire
 
@@ -141,20 +144,32 @@ class Store:
         with said_clearly(self.path), self._writing.begin() as connection:
             insert_decisions(connection, [decision], self._clock(), seen)
 
-    def cross(self, placing: Placing, crossing: Crossing | None = None) -> Crossed:
-        """Make what a cross-check says the current word; ``crossing`` says what it looked at.
+    def cross(
+        self,
+        sayings: Iterable[Saying],
+        crossing: Crossing | None = None,
+        *,
+        since: Crossing | None = None,
+        over: Collection[str] | None = None,
+        profiles: Iterable[Profiled] = (),
+        moved: Mapping[str, str] | None = None,
+    ) -> Crossed:
+        """Make what a cross-check says of matters the current word; ``crossing`` says what it looked at.
 
-        What stays is left alone, what no longer holds is marked withdrawn, never deleted. Where another program has
-        cross-checked a later state meanwhile, its word stands and nothing is written.
+        What stood of the matters ``over`` (ids; all for None) is replaced: what stays is left alone, what no longer
+        holds is marked withdrawn, never deleted. ``profiles`` are noted along, and ``moved`` are other
+        reports (ids) whose reach is another now. Raises OutdatedCrossing, and writes
+        nothing, where the latest cross-check is another than ``since``.
         """
         with said_clearly(self.path), self._writing.begin() as connection:
-            last = last_crossing(connection)
-            if crossing is not None and last is not None and last.state.is_after(crossing.state):
-                return Crossed()
+            if crossing is not None and last_crossing(connection) != since:
+                raise OutdatedCrossing(f"another program cross-checked {self.path} meanwhile; run the command again")
             moment = self._clock()
-            crossed = make_current(connection, placing, moment)
-            if crossing is not None and crossing != last:
-                note_crossing(connection, crossing, moment)
+            crossed, said = make_current(connection, sayings, over, moment)
+            note(connection, profiles)
+            move(connection, moved or {})
+            if crossing is not None:
+                note_crossing(connection, crossing, said, moment)
             return crossed
 
 

@@ -26,6 +26,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    text,
 )
 
 metadata = MetaData()
@@ -46,12 +47,12 @@ class Moment(TypeDecorator[datetime.datetime]):
         return None if value is None else value.replace(tzinfo=datetime.UTC)
 
 
-def _number() -> Column[int]:
+def number_column() -> Column[int]:
     """Rows number themselves in the order of writing, and no number is ever used twice."""
     return Column("number", Integer, primary_key=True, autoincrement=True)
 
 
-def _moment(name: str = "written_at", *, nullable: bool = False) -> Column[datetime.datetime]:
+def moment_column(name: str = "written_at", *, nullable: bool = False) -> Column[datetime.datetime]:
     return Column(name, Moment, nullable=nullable)
 
 
@@ -60,7 +61,7 @@ numbered: dict[str, Any] = {"sqlite_autoincrement": True}
 reports = Table(
     "reports",
     metadata,
-    _number(),
+    number_column(),
     Column("id", Text, nullable=False, unique=True),
     Column("path", Text, nullable=False),
     Column("text", Text, nullable=False),
@@ -75,7 +76,7 @@ reports = Table(
     Column("url", Text),
     Column("marks", JSON, nullable=False),
     Column("given", JSON, nullable=False),  # fields that a manifest, option or metadata told, not the text
-    _moment(),
+    moment_column(),
     **numbered,
 )
 
@@ -84,16 +85,16 @@ snapshots = Table(  # the bytes that a report's text was taken from, where the t
     metadata,
     Column("sha256", Text, primary_key=True),
     Column("bytes", LargeBinary, nullable=False),
-    _moment(),
+    moment_column(),
 )
 
 paths = Table(  # every path under which a report came in
     "paths",
     metadata,
-    _number(),
+    number_column(),
     Column("report", ForeignKey("reports.id"), nullable=False),
     Column("path", Text, nullable=False, index=True),
-    _moment(),
+    moment_column(),
     UniqueConstraint("report", "path"),
     **numbered,
 )
@@ -101,11 +102,11 @@ paths = Table(  # every path under which a report came in
 readings = Table(  # the newest of a report is current
     "readings",
     metadata,
-    _number(),
+    number_column(),
     Column("report", ForeignKey("reports.id"), nullable=False, index=True),
     Column("version", Text, nullable=False),
     Column("claims_sha256", Text, nullable=False),  # of the claims' bodies, in order: what verify compares
-    _moment(),
+    moment_column(),
     **numbered,
 )
 
@@ -135,121 +136,141 @@ links = Table(  # who is cited: copies of the sources in the claims' bodies
 decisions = Table(
     "decisions",
     metadata,
-    _number(),
+    number_column(),
     Column("id", Text, nullable=False, unique=True),
     Column("kind", Text, nullable=False),
     Column("target", Text, nullable=False, index=True),
     Column("value", Text),
     Column("why", Text, nullable=False),
     Column("who", Text, nullable=False),
-    _moment("made_at"),
+    moment_column("made_at"),
     Column("field", Text),  # of a correction
     Column("saw", Text),  # what was decided on: a field's value as read, or the hash of a claim as read
-    _moment(nullable=True),  # None: when it was made
+    moment_column(nullable=True),  # None: when it was made
     **numbered,
 )
 
 corrected = Table(  # claims of current readings as people corrected them: decisions worked out, so that all may ask
     "corrected",
     metadata,
-    _number(),
+    number_column(),
     Column("claim", Text, nullable=False, index=True),
     Column("measure", Text),
     Column("body", JSON, nullable=False),
     Column("corrections", JSON, nullable=False),  # which fields, by whom, whether stale
-    _moment(),
-    _moment("withdrawn_at", nullable=True),
+    moment_column(),
+    moment_column("withdrawn_at", nullable=True),
     **numbered,
 )
 
 changes = Table(  # what was learnt about a report after it was first read
     "changes",
     metadata,
-    _number(),
+    number_column(),
     Column("report", ForeignKey("reports.id"), nullable=False, index=True),
     Column("field", Text, nullable=False),
     Column("old", JSON, nullable=False),
     Column("new", JSON, nullable=False),
     Column("cause", Text, nullable=False),  # read: the input told it; set: a person did
-    _moment(),
+    moment_column(),
     **numbered,
 )
 
 problems = Table(
     "problems",
     metadata,
-    _number(),
+    number_column(),
     Column("stage", Text, nullable=False),
     Column("report", Text, nullable=False, index=True),  # a path as given, or a report's id
     Column("code", Text, nullable=False),
     Column("message", Text, nullable=False),
     Column("start", Integer),
     Column("end", Integer),
-    _moment(),
-    _moment("resolved_at", nullable=True),
+    moment_column(),
+    moment_column("resolved_at", nullable=True),
     **numbered,
 )
 
-placements = Table(  # which matter and question the cross-check puts a claim under
+placements = Table(  # where the cross-check puts each claim, with copies of what claims are listed by
     "placements",
     metadata,
-    _number(),
+    number_column(),
     Column("claim", Text, nullable=False, index=True),
-    Column("matter", Text),
+    Column("matter", Text, index=True),
     Column("question", Text, index=True),
-    _moment(),
-    _moment("withdrawn_at", nullable=True),
+    Column("report", Text, index=True),
+    Column("kind", Text),
+    Column("measure", Text),
+    Column("stance", Text),
+    Column("outlet", Text),
+    Column("origin", Text),  # who says it, by name across reports; empty where the outlet does
+    Column("place", Text),
+    Column("starts", Date),  # when the thing was, as far as is known
+    Column("ends", Date),
+    moment_column(),
+    moment_column("withdrawn_at", nullable=True),
+    *(Index(f"placements_by_{facet}", facet) for facet in ("measure", "stance", "outlet", "origin", "place")),
+    Index("placements_by_time", "starts", "ends"),
     **numbered,
 )
 
 findings = Table(
     "findings",
     metadata,
-    _number(),
+    number_column(),
     Column("id", Text, nullable=False, index=True),
     Column("kind", Text, nullable=False),
-    Column("matter", Text, nullable=False),
-    Column("question", Text, nullable=False),
+    Column("matter", Text, nullable=False, index=True),
+    Column("question", Text, nullable=False, index=True),
     Column("body", JSON, nullable=False),
-    _moment(),
-    _moment("withdrawn_at", nullable=True),
+    Column("rank", Integer),  # of its kind: conflicts first
+    Column("reports", Integer),
+    Column("label", Text),
+    moment_column(),
+    moment_column("withdrawn_at", nullable=True),
+    Index("findings_in_order", "rank", text("reports DESC"), "matter", "label", "id", "withdrawn_at"),
     **numbered,
 )
 
 crossings = Table(  # how far the ledger went when it was cross-checked, each time
     "crossings",
     metadata,
-    _number(),
+    number_column(),
     Column("readings", Integer, nullable=False),  # the newest number of each table, 0 where it was empty
     Column("changes", Integer, nullable=False),
     Column("decisions", Integer, nullable=False),
     Column("version", Text, nullable=False),  # of the cross-check
     Column("lexicons", Text, nullable=False),  # of the user's own words, "" for none
-    Column("said_sha256", Text, nullable=False),  # of all that it said: what verify compares
-    _moment(),
+    Column("said_sha256", Text, nullable=False),  # of all that stood then: what verify compares
+    moment_column(),
     **numbered,
 )
 
 identities = Table(  # who is who: sources made one across reports
     "identities",
     metadata,
-    _number(),
+    number_column(),
     Column("id", Text, nullable=False),
     Column("name", Text, nullable=False),
     Column("body", JSON, nullable=False),
-    _moment(),
-    _moment("withdrawn_at", nullable=True),
+    Column("matter", Text, index=True),
+    Column("claims", Integer),  # how many cite it
+    Column("reports", Integer),
+    moment_column(),
+    moment_column("withdrawn_at", nullable=True),
+    Index("identities_by_name", "name", "claims", "reports", "withdrawn_at"),
     **numbered,
 )
 
 collapses = Table(  # which report has it from which
     "collapses",
     metadata,
-    _number(),
+    number_column(),
     Column("copy", Text, nullable=False),
     Column("original", Text, nullable=False),
     Column("reason", Text, nullable=False),
-    _moment(),
-    _moment("withdrawn_at", nullable=True),
+    Column("matter", Text, index=True),
+    moment_column(),
+    moment_column("withdrawn_at", nullable=True),
     **numbered,
 )

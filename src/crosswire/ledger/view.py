@@ -13,7 +13,7 @@ from sqlalchemy import Column, ColumnElement, Connection, Engine, Select, and_, 
 
 from crosswire.ledger import tables
 from crosswire.ledger.changes import Change, as_it_was, changed_since
-from crosswire.ledger.crossing import Crossing, State, is_as_said, last_crossing, state_of
+from crosswire.ledger.crossing import Crossing, State, last_crossing, state_of
 from crosswire.ledger.deciding import (
     decisions_about,
     decisions_until,
@@ -26,6 +26,7 @@ from crosswire.ledger.entries import entry_of, opinions
 from crosswire.ledger.errors import said_clearly
 from crosswire.ledger.index_then import index_then
 from crosswire.ledger.names import name_claim, name_matter, name_question, name_report
+from crosswire.ledger.renewing import is_as_said
 from crosswire.ledger.rows import claims_hash, decision_of, identity_of, problem_of, report_of, text_hash
 from crosswire.ledger.search import Hit, questions_about, search_claims, search_reports
 from crosswire.records import Collapse, Decision, Entry, Finding, Identity, Kind, Link, Problem, Report
@@ -47,6 +48,11 @@ class View:
         self._engine = engine
         self._then: Engine | None = None
 
+    @property
+    def engine(self) -> Engine:
+        """What reads the file: for further readers of the same ledger."""
+        return self._engine
+
     def at(self, as_of: datetime.datetime | None) -> View:
         """The same ledger as it was at that moment; as it is for None."""
         return View(self._engine, self.path, as_of)
@@ -65,6 +71,12 @@ class View:
             report_id = name_report(connection, name, self.as_of)
             row = connection.execute(select(tables.reports).where(tables.reports.c.id == report_id)).one()
             return as_it_was(report_of(row), changed_since(connection, self.as_of).get(row.id, {}))
+
+    def report_id(self, name: str) -> str:
+        """The id of the report of that id, beginning of an id, path or file name. Raises UnknownName or
+        AmbiguousName."""
+        with self._connect() as connection:
+            return name_report(connection, name, self.as_of)
 
     def claims(
         self,
@@ -99,6 +111,11 @@ class View:
             found |= {entry.claim.id: entry for entry in self._found(query, include_rejected=True)}
         return found
 
+    def claims_of(self, reports: Iterable[str]) -> Iterator[Entry]:
+        """The current claims of those reports (ids; some hundreds at once), by report and place, without rejected
+        ones."""
+        return self._found(self._entries().where(tables.reports.c.id.in_(sorted(reports))), include_rejected=False)
+
     def _found(self, query: Select[Any], include_rejected: bool) -> Iterator[Entry]:
         with self._connect() as connection:
             held, later = opinions(connection, self.as_of), changed_since(connection, self.as_of)
@@ -110,10 +127,8 @@ class View:
     def claim(self, name: str) -> Entry:
         """The current claim of that id or beginning of one, rejected or not. Raises UnknownName or AmbiguousName."""
         with self._connect() as connection:
-            query = self._entries().where(
-                tables.claims.c.id == name_claim(connection, name, self._is_current(), self.as_of)
-            )
-            row = connection.execute(query).one()
+            found = name_claim(connection, name, self._is_current(), self.as_of)
+            row = connection.execute(self._entries().where(tables.claims.c.id == found)).one()
             later = changed_since(connection, self.as_of).get(row.report, {})
             return entry_of(row, opinions(connection, self.as_of), later)
 
@@ -128,10 +143,12 @@ class View:
             for body in connection.execute(query.order_by(columns.number)).scalars():
                 yield finding_from_wire(body)
 
-    def identities(self) -> list[Identity]:
-        """Who is who, as the cross-check last said, by name."""
+    def identities(self, matter: str | None = None) -> list[Identity]:
+        """Who is who, as the cross-check last said, by name; in all matters or in one (an id)."""
         columns = tables.identities.c
         query = select(tables.identities).where(self._standing(columns.written_at, columns.withdrawn_at))
+        if matter is not None:
+            query = query.where(columns.matter == matter)
         with self._connect() as connection:
             return [identity_of(row) for row in connection.execute(query.order_by(columns.name, columns.id))]
 

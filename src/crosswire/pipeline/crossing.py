@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
 from pathlib import Path
 
 from crosswire import lexicons
-from crosswire.ledger import Crossed, Crossing, Placing, Store, View
-from crosswire.records import Decision
+from crosswire.ledger import Crossed, Crossing, OutdatedCrossing, Store, View
 
-CROSSCHECK_VERSION = "2"
+CROSSCHECK_VERSION = "3"
 """Raised whenever the cross-check would say something else of the same claims; an older word is then renewed."""
-OF_TWO_SOURCES = frozenset({"same-source", "other-source"})
+TRIES = 5
+"""How often a cross-check is begun anew because another program made one meanwhile."""
 
 
 def is_crossed(view: View, extra: tuple[Path, ...] = ()) -> bool:
@@ -27,31 +26,40 @@ def is_crossed(view: View, extra: tuple[Path, ...] = ()) -> bool:
     return last.version == CROSSCHECK_VERSION and last.state == view.state() and not told_otherwise
 
 
-def cross_into(store: Store, view: View, extra: tuple[Path, ...] = ()) -> Crossed:
-    """Cross-check what the ledger holds, without rejected claims, and keep the outcome in one transaction.
+def cross_into(store: Store, view: View, extra: tuple[Path, ...] = (), *, again: bool = False) -> Crossed:
+    """Cross-check what was touched since the last time, without rejected claims, and keep the outcome in one
+    transaction; everything, where there was none, its rules were others, or ``again`` is set.
 
-    Stopped at any moment, the ledger keeps its former findings, and ``is_crossed`` says that they are out of date.
-    What has been touched since the last crossing is what lies above its state. Raises LexiconError and the ledger's
-    errors.
+    Only the matters that touched reports are of, were of or join are gathered and checked; what is said of all others
+    stays. Stopped at any moment, the ledger keeps its former findings, and ``is_crossed`` says that they are out of
+    date. Raises LexiconError and the ledger's errors; OutdatedCrossing where others keep cross-checking meanwhile.
     """
-    from crosswire.crosscheck import cross_check  # half a second to import, which reading processes need not spend
+    for _ in range(TRIES):
+        try:
+            return _cross(store, view, extra, again=again)
+        except OutdatedCrossing as error:
+            outdated = error
+            if is_crossed(view, extra) and not again:
+                return Crossed()
+    raise outdated
 
+
+def _cross(store: Store, view: View, extra: tuple[Path, ...], *, again: bool) -> Crossed:
+    from crosswire.pipeline.checking import Check  # half a second to import, which reading processes need not spend
+
+    last = view.crossing()
     crossing = Crossing(view.state(), CROSSCHECK_VERSION, _digest(extra))  # before the claims: never claims too much
-    claims = [entry.claim for entry in view.claims()]
-    decisions = standing(view.decisions())
-    checked = cross_check(view.reports(), claims, lexicons.load(extra), decisions)
-    said = Placing(checked.findings, checked.matters, checked.questions, checked.identities, checked.collapses)
-    return store.cross(said, crossing)
-
-
-def standing(decisions: Iterable[Decision]) -> list[Decision]:
-    """``decisions`` (oldest first) with only the latest on each pair of sources: a merge, its undoing, and its
-    undoing again are one word in the end."""
-    by_pair: dict[object, Decision] = {}
-    for decision in decisions:
-        of_pair = decision.kind in OF_TWO_SOURCES
-        by_pair[frozenset((decision.target, decision.value)) if of_pair else decision.id] = decision
-    return list(by_pair.values())
+    check = Check(view, lexicons.load(extra))
+    anew = again or last is None or not crossing.has_same_rules(last)
+    regathered = check.everything() if anew or last is None else check.touched(last.state)
+    return store.cross(
+        list(check.sayings(regathered.groups)),
+        crossing,
+        since=last,
+        over=None if anew else regathered.over,
+        profiles=regathered.profiles,
+        moved=regathered.moved,
+    )
 
 
 def _digest(extra: tuple[Path, ...]) -> str:

@@ -1,0 +1,176 @@
+"""A ledger a page at a time: lists that cost by what is shown, however much the ledger holds."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from typing import TypeVar, cast
+
+from crosswire.accounts import Moment, Question, question_of, timeline_of, who_of
+from crosswire.accounts.timeline import NOT_SO
+from crosswire.ledger import (
+    ClaimFilter,
+    ClaimLists,
+    Facets,
+    Listings,
+    MatterOrder,
+    MatterRow,
+    Page,
+    QuestionRow,
+    RelayRow,
+    ReportRow,
+    SourceRow,
+    State,
+    Totals,
+    UnknownName,
+    View,
+    Window,
+    totals,
+)
+from crosswire.records import Entry, Finding
+
+Answer = TypeVar("Answer")
+
+EVERY_CLAIM = ClaimFilter()
+REMEMBERED = 64
+"""Counts that are remembered until the ledger changes."""
+
+
+class Pages:
+    """What a ledger holds, listed in pages of up to 1,000, as the cross-check last placed it.
+
+    ``limit`` and ``offset`` outside of 1 to 1,000 and 0 upwards raise ValueError. Each page says how many there are in
+    all (``total``; ``at_least`` where counting stopped early). Names are told as Held tells them; ids are whole ids.
+    As of a moment (``Held.at``), everything is as it was then.
+    """
+
+    def __init__(self, view: View, make_current: Callable[[], None]) -> None:
+        self._view = view
+        self._make_current = make_current
+        self._lists = Listings(view.engine, view.path, view.as_of)
+        self._claims = ClaimLists(view.engine, view.path, view.as_of)
+        self._remembered: dict[Hashable, object] = {}
+        self._state: State | None = None
+
+    def totals(self) -> Totals:
+        """How much of everything there is; counted once for each state of the ledger."""
+        self._make_current()
+        return self._once("totals", lambda: totals(self._lists))
+
+    def reports(
+        self, limit: int = 50, offset: int = 0, *, matter: str | None = None, outlet: str | None = None
+    ) -> Page[ReportRow]:
+        """Reports without their texts, the latest read first; of a matter (id) or an outlet where one is given."""
+        self._make_current()
+        return self._lists.reports(Window(limit, offset), matter=matter, outlet=outlet)
+
+    def report(self, name: str) -> ReportRow:
+        """The report of that id, beginning of an id, path or file name. Raises UnknownName or AmbiguousName."""
+        self._make_current()
+        return self._lists.reports(Window(1), report=self._view.report_id(name)).items[0]
+
+    def matters(self, limit: int = 50, offset: int = 0, *, order: MatterOrder = "newest") -> Page[MatterRow]:
+        """Matters with what they count: the one with the latest report first, the most findings, or most reports."""
+        self._make_current()
+        return self._lists.matters(Window(limit, offset), order)
+
+    def matter(self, name: str) -> MatterRow:
+        """The matter of that id, beginning of an id, or of the report of that name. Raises UnknownName or
+        AmbiguousName."""
+        self._make_current()
+        found = self._lists.matter(self._view.matter(name))
+        if found is None:
+            raise UnknownName(f"no matter goes by {name!r}; 'crosswire findings' tells of them")
+        return found
+
+    def questions(self, limit: int = 50, offset: int = 0, *, matter: str | None = None) -> Page[QuestionRow]:
+        """Questions that figures answer, those with most figures first; of a matter (id) where one is given."""
+        self._make_current()
+        return self._lists.questions(Window(limit, offset), matter=matter)
+
+    def question(self, name: str) -> Question:
+        """The question of that id or beginning of one, with every account of it. Raises UnknownName or
+        AmbiguousName."""
+        self._make_current()
+        question = self._view.question(name)
+        entries = list(self._view.claims(question=question, kind="figure"))
+        matters = {entry.matter for entry in entries if entry.matter}
+        who = who_of(identity for matter in sorted(matters) for identity in self._view.identities(matter))
+        return question_of(question, entries, who)
+
+    def findings(
+        self,
+        limit: int = 50,
+        offset: int = 0,
+        *,
+        kinds: Sequence[str] = (),
+        matter: str | None = None,
+        question: str | None = None,
+        claim: str | None = None,
+    ) -> Page[Finding]:
+        """Findings, conflicts first, then those of most reports; of those kinds, a matter, a question, or those that
+        speak of a claim (ids)."""
+        self._make_current()
+        window = Window(limit, offset)
+        return self._lists.findings(window, kinds=kinds, matter=matter, question=question, claim=claim)
+
+    def findings_of(self, claims: Sequence[str]) -> Mapping[str, Sequence[Finding]]:
+        """The findings that speak of each of up to 1,000 claims (ids), by claim; those of none are left out."""
+        self._make_current()
+        return self._lists.findings_of(claims)
+
+    def claims(self, limit: int = 50, offset: int = 0, *, wanted: ClaimFilter = EVERY_CLAIM) -> Page[Entry]:
+        """Claims that ``wanted`` lets through, without rejected ones, in the order of placing. Raises EmptyQuery."""
+        self._make_current()
+        return self._entries(self._claims.ids(wanted, Window(limit, offset)))
+
+    def facets(self, wanted: ClaimFilter = EVERY_CLAIM) -> Facets:
+        """What those claims are about: for each facet its commonest values with how many claims have them. Raises
+        EmptyQuery."""
+        self._make_current()
+        return self._once(wanted, lambda: self._claims.facets(wanted))
+
+    def timeline(
+        self,
+        limit: int = 50,
+        offset: int = 0,
+        *,
+        matter: str | None = None,
+        since: datetime.date | None = None,
+        until: datetime.date | None = None,
+    ) -> Page[Moment]:
+        """Dated events and figures, earliest first, with the findings that stand against them; of a matter (id), or
+        between two days (inclusive)."""
+        self._make_current()
+        window = Window(limit, offset)
+        page = self._entries(self._claims.dated(window, matter=matter, since=since, until=until, without=NOT_SO))
+        against = self._lists.findings_of([entry.claim.id for entry in page.items])
+        found = [finding for findings in against.values() for finding in findings]
+        others = self._view.claims_named(claim for finding in found for claim in finding.claims)
+        return page.of(timeline_of(page.items, found, others))
+
+    def sources(self, limit: int = 50, offset: int = 0, *, named: str | None = None) -> Page[SourceRow]:
+        """Who is cited, the most cited first; ``named`` is part of a name."""
+        self._make_current()
+        window = Window(limit, offset)
+        return self._once(("sources", window, named), lambda: self._lists.sources(window, named=named))
+
+    def relays(self, limit: int = 100, *, source: str | None = None, matter: str | None = None) -> tuple[RelayRow, ...]:
+        """Who passes on whose word, the most claims first: all, to or from a source (by name), or of a matter (id)."""
+        self._make_current()
+        return self._once(
+            ("relays", limit, source, matter), lambda: self._lists.relays(limit, source=source, matter=matter)
+        )
+
+    def _entries(self, page: Page[str]) -> Page[Entry]:
+        entries = self._view.claims_named(page.items)
+        return page.of(entries[claim] for claim in page.items if claim in entries)
+
+    def _once(self, about: Hashable, work: Callable[[], Answer]) -> Answer:
+        """What ``work`` says, asked once for each state of the ledger."""
+        state = self._view.state()
+        if state != self._state or len(self._remembered) >= REMEMBERED:
+            self._state, self._remembered = state, {}
+        if about not in self._remembered:
+            self._remembered[about] = work()
+        return cast("Answer", self._remembered[about])

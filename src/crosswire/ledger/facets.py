@@ -1,0 +1,120 @@
+"""Claims by what they are about: outlet, origin, measure, stance, place and time, and by their words."""
+
+from __future__ import annotations
+
+import datetime
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, func, literal_column, select, text
+
+from crosswire.ledger import tables
+from crosswire.ledger.looking import Look
+from crosswire.ledger.pages import COUNTED, Page, Window, bounded
+from crosswire.ledger.search import fts_query
+
+FACETS = ("kind", "measure", "stance", "outlet", "origin", "place")
+SAMPLED = 5_000
+"""Claims whose facets are counted at most; more are told by those."""
+SHOWN = 20
+"""Values of one facet that are told."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimFilter:
+    """Which claims: those that meet every field that is not None.
+
+    ``words`` are as search takes them; ``origin`` is a name across reports, "" for the outlet's own voice; ``since``
+    and ``until`` bound when the thing was (days, both inclusive); the others are equal to the claim's.
+    """
+
+    words: str | None = None
+    report: str | None = None
+    matter: str | None = None
+    question: str | None = None
+    kind: str | None = None
+    measure: str | None = None
+    stance: str | None = None
+    outlet: str | None = None
+    origin: str | None = None
+    place: str | None = None
+    since: datetime.date | None = None
+    until: datetime.date | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it lets every claim through."""
+        return all(getattr(self, one.name) is None for one in fields(self))
+
+
+@dataclass(frozen=True, slots=True)
+class FacetCount:
+    """So many of the claims have ``value``."""
+
+    value: str
+    claims: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """The values of each facet among claims, the most frequent first; ``sampled``: counted on the first ``of`` of
+    them only."""
+
+    counts: dict[str, tuple[FacetCount, ...]] = field(default_factory=dict)
+    of: int = 0
+    sampled: bool = False
+
+
+class ClaimLists(Look):
+    """Claims as the cross-check placed them, without rejected ones, in the order in which they were first placed."""
+
+    def ids(self, wanted: ClaimFilter, window: Window) -> Page[str]:
+        """The ids of the claims that ``wanted`` lets through, a page of them. Raises EmptyQuery for words that are
+        none."""
+        placed = tables.placements
+        query = self._wanted(select(placed.c.claim), wanted)
+        rows = self.rows(query.order_by(placed.c.number).limit(window.limit).offset(window.offset))
+        first = self._wanted(select(literal_column("1")), wanted).limit(COUNTED + 1).subquery()
+        total, at_least = bounded(self.count(select(func.count()).select_from(first)))
+        return Page(tuple(row.claim for row in rows), total, window, at_least)
+
+    def facets(self, wanted: ClaimFilter) -> Facets:
+        """What the claims that ``wanted`` lets through are about."""
+        placed = tables.placements
+        columns = [placed.c[name] for name in FACETS]
+        rows = self.rows(self._wanted(select(*columns), wanted).limit(SAMPLED + 1))
+        counts = {name: _most(getattr(row, name) for row in rows[:SAMPLED]) for name in FACETS}
+        return Facets(counts, min(len(rows), SAMPLED), len(rows) > SAMPLED)
+
+    def dated(self, window: Window, *, matter: str | None, since: datetime.date | None, until: datetime.date | None,
+              without: Iterable[str]) -> Page[str]:  # fmt: skip
+        """The ids of dated events and figures that are put in none of the stances ``without``, earliest first."""
+        placed = tables.placements
+        conditions = [placed.c.starts.is_not(None), placed.c.kind != "statement", placed.c.stance.not_in(list(without))]
+        within = ClaimFilter(matter=matter, since=since, until=until)
+        query = self._wanted(select(placed.c.claim), within).where(*conditions)
+        order = (placed.c.starts, placed.c.ends, placed.c.number)
+        rows = self.rows(query.order_by(*order).limit(window.limit).offset(window.offset))
+        first = self._wanted(select(literal_column("1")), within).where(*conditions).limit(COUNTED + 1).subquery()
+        total, at_least = bounded(self.count(select(func.count()).select_from(first)))
+        return Page(tuple(row.claim for row in rows), total, window, at_least)
+
+    def _wanted(self, query: Select[Any], wanted: ClaimFilter) -> Select[Any]:
+        placed = tables.placements
+        equal = ("report", "matter", "question", *FACETS)
+        conditions: list[ColumnElement[bool]] = [
+            placed.c[name] == value for name in equal if (value := getattr(wanted, name)) is not None
+        ]
+        conditions += [placed.c.ends >= wanted.since] if wanted.since is not None else []
+        conditions += [placed.c.starts <= wanted.until] if wanted.until is not None else []
+        if wanted.words is not None:
+            having = text("placements.claim IN (SELECT claim FROM claim_words WHERE claim_words MATCH :words)")
+            conditions.append(having.bindparams(words=fts_query(wanted.words)))  # type: ignore[arg-type]
+        return query.select_from(placed).where(self.stands(placed), *conditions)
+
+
+def _most(values: Iterable[str | None]) -> tuple[FacetCount, ...]:
+    counts = Counter(value for value in values if value is not None)
+    return tuple(FacetCount(value, claims) for value, claims in counts.most_common(SHOWN))

@@ -1,0 +1,237 @@
+"""Lists for pages: reports, matters, questions, findings, and who is cited, a page at a time."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from sqlalchemy import ColumnElement, FromClause, Row, Select, UnaryExpression, and_, func, select
+
+from crosswire.ledger import gathered, tables
+from crosswire.ledger.changes import changed_since
+from crosswire.ledger.looking import Look
+from crosswire.ledger.pages import Page, Window
+from crosswire.records import Finding
+from crosswire.records.wire import finding_from_wire
+
+MatterOrder = Literal["newest", "findings", "reports"]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRow:
+    """A report without its text; ``matter`` is None until the cross-check has placed it, ``claims`` counts those that
+    it placed."""
+
+    id: str
+    path: str
+    title: str | None
+    outlet: str | None
+    published: datetime.date | None
+    read_at: datetime.datetime
+    characters: int
+    matter: str | None
+    claims: int
+
+
+@dataclass(frozen=True, slots=True)
+class MatterRow:
+    """A matter with what it counts; ``label`` is a report's title, ``first`` and ``last`` the dates of its reports."""
+
+    id: str
+    label: str
+    reports: int
+    claims: int
+    figures: int
+    events: int
+    questions: int
+    findings: int
+    conflicts: int
+    first: datetime.date | None
+    last: datetime.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionRow:
+    """A question that figures answer; ``first`` and ``last`` are the days as of which its figures hold."""
+
+    id: str
+    matter: str
+    label: str
+    figures: int
+    reports: int
+    origins: int
+    first: datetime.date | None
+    last: datetime.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """A source by its name across reports: the claims and reports that cite it, and the matters that they are of."""
+
+    name: str
+    claims: int
+    reports: int
+    matters: int
+
+
+@dataclass(frozen=True, slots=True)
+class RelayRow:
+    """``relay`` passes on the word of ``source`` in so many claims."""
+
+    relay: str
+    source: str
+    claims: int
+
+
+class Listings(Look):
+    """Lists of what a ledger holds, as the cross-check last said it. Every list is in a fixed order."""
+
+    def reports(
+        self, window: Window, *, matter: str | None = None, outlet: str | None = None, report: str | None = None
+    ) -> Page[ReportRow]:
+        """Reports, the latest read first; of a matter (id), as of an outlet, or the one of that id."""
+        reports, member = tables.reports, gathered.memberships
+        joined = and_(member.c.report == reports.c.id, self.stands(member))
+        wanted = self.came(reports)
+        wanted += [reports.c.outlet == outlet] if outlet is not None else []
+        wanted += [reports.c.id == report] if report is not None else []
+        wanted += [member.c.matter == matter] if matter is not None else []
+        base = select(reports.c.id).outerjoin(member, joined).where(*wanted)
+        ids = base.order_by(reports.c.number.desc()).limit(window.limit).offset(window.offset)
+        counted = base if matter is not None else select(reports.c.id).where(*wanted)
+        total = self.count(select(func.count()).select_from(counted.subquery()))
+        return Page(tuple(self._reports(ids)), total, window)
+
+    def _reports(self, ids: Select[Any]) -> list[ReportRow]:
+        reports, member, placed = tables.reports, gathered.memberships, tables.placements
+        claims = select(func.count()).where(placed.c.report == reports.c.id, self.stands(placed)).scalar_subquery()
+        columns = [reports.c[name] for name in ("id", "path", "title", "outlet", "published", "written_at")]
+        query: Select[Any] = select(
+            *columns, func.length(reports.c.text).label("characters"), member.c.matter, claims.label("claims")
+        ).outerjoin(member, and_(member.c.report == reports.c.id, self.stands(member)))
+        with self.connect() as connection:
+            later = changed_since(connection, self.as_of)
+            rows = connection.execute(query.where(reports.c.id.in_(ids)).order_by(reports.c.number.desc())).all()
+        return [_report_row(row, later.get(row.id, {})) for row in rows]
+
+    def matters(self, window: Window, order: MatterOrder = "newest") -> Page[MatterRow]:
+        """Matters: those with the latest report first, with the most findings, or with the most reports."""
+        table = gathered.matters
+        by: Mapping[MatterOrder, UnaryExpression[Any]] = {
+            "newest": table.c.last.desc(), "findings": table.c.findings.desc(), "reports": table.c.reports.desc(),
+        }  # fmt: skip
+        return self._page(table, [], [by[order], table.c.number.desc()], window).each(_matter_row)
+
+    def matter(self, matter: str) -> MatterRow | None:
+        """The matter of that id, None where there is none."""
+        table = gathered.matters
+        rows = self.rows(select(table).where(table.c.id == matter, self.stands(table)))
+        return _matter_row(rows[0]) if rows else None
+
+    def questions(self, window: Window, *, matter: str | None = None) -> Page[QuestionRow]:
+        """Questions that figures answer, those with most figures first; all, or those of a matter (id)."""
+        table = gathered.questions
+        wanted = [table.c.matter == matter] if matter is not None else []
+        return self._page(table, wanted, [table.c.figures.desc(), table.c.id], window).each(_question_row)
+
+    def questions_named(self, ids: Sequence[str]) -> dict[str, QuestionRow]:
+        """The questions of those ids (a page of them), by id."""
+        table = gathered.questions
+        rows = self.rows(select(table).where(table.c.id.in_(ids), self.stands(table)))
+        return {row.id: _question_row(row) for row in rows}
+
+    def findings(
+        self,
+        window: Window,
+        *,
+        kinds: Sequence[str] = (),
+        matter: str | None = None,
+        question: str | None = None,
+        claim: str | None = None,
+    ) -> Page[Finding]:
+        """Findings, conflicts first, then by how many reports they are of; of those kinds, of a matter, a question or
+        a claim (ids)."""
+        table = tables.findings
+        columns = table.c
+        wanted: list[ColumnElement[bool]] = [columns.kind.in_(kinds)] if kinds else []
+        wanted += [columns.matter == matter] if matter is not None else []
+        wanted += [columns.question == question] if question is not None else []
+        if claim is not None:
+            speaks = gathered.finding_claims.c
+            wanted.append(columns.number.in_(select(speaks.finding).where(speaks.claim == claim)))
+        order = [columns.rank, columns.reports.desc(), columns.matter, columns.label, columns.id]
+        return self._page(table, wanted, order, window).each(lambda row: finding_from_wire(row.body))
+
+    def findings_of(self, claims: Sequence[str]) -> dict[str, list[Finding]]:
+        """The findings that speak of each of a page of claims (ids), by claim."""
+        table, speaks = tables.findings, gathered.finding_claims
+        query = select(speaks.c.claim, table.c.body).join(table, table.c.number == speaks.c.finding)
+        found: dict[str, list[Finding]] = {}
+        for row in self.rows(query.where(speaks.c.claim.in_(claims), self.stands(table)).order_by(table.c.rank)):
+            found.setdefault(row.claim, []).append(finding_from_wire(row.body))
+        return found
+
+    def finding_counts(self, matter: str | None = None) -> dict[str, int]:
+        """How many findings of each kind stand, in all or of a matter (id)."""
+        table = tables.findings
+        query = select(table.c.kind, func.count().label("findings")).where(self.stands(table)).group_by(table.c.kind)
+        rows = self.rows(query.where(table.c.matter == matter) if matter is not None else query)
+        return {row.kind: row.findings for row in rows}
+
+    def sources(self, window: Window, *, named: str | None = None) -> Page[SourceRow]:
+        """Who is cited, the most cited first; ``named`` is part of a name."""
+        table = tables.identities
+        columns = table.c
+        wanted = [columns.name.icontains(named, autoescape=True)] if named else []
+        query = (
+            select(
+                columns.name,
+                func.sum(columns.claims).label("claims"),
+                func.sum(columns.reports).label("reports"),
+                func.count().label("matters"),
+            )
+            .where(self.stands(table), *wanted)
+            .group_by(columns.name)
+        )
+        total = self.count(select(func.count()).select_from(query.subquery()))
+        ordered = query.order_by(func.sum(columns.claims).desc(), columns.name)
+        rows = self.rows(ordered.limit(window.limit).offset(window.offset))
+        return Page(tuple(SourceRow(row.name, row.claims, row.reports, row.matters) for row in rows), total, window)
+
+    def relays(self, limit: int, *, source: str | None = None, matter: str | None = None) -> tuple[RelayRow, ...]:
+        """Who passes on whose word, the most claims first: all, those to or from a source, or those of a matter."""
+        columns = gathered.relays.c
+        wanted: list[ColumnElement[bool]] = []
+        wanted += [(columns.relay == source) | (columns.source == source)] if source is not None else []
+        wanted += [columns.matter == matter] if matter is not None else []
+        claims = func.sum(columns.claims).label("claims")
+        query = select(columns.relay, columns.source, claims).where(self.stands(gathered.relays), *wanted)
+        ordered = query.group_by(columns.relay, columns.source).order_by(claims.desc(), columns.relay, columns.source)
+        return tuple(RelayRow(row.relay, row.source, row.claims) for row in self.rows(ordered.limit(limit)))
+
+    def _page(
+        self, table: FromClause, wanted: Sequence[ColumnElement[bool]], order: Sequence[Any], window: Window
+    ) -> Page[Row[Any]]:
+        """Rows of ``table`` that stand and meet ``wanted``, a page of them, with how many there are."""
+        conditions = (self.stands(table), *wanted)
+        query = select(table).where(*conditions).order_by(*order).limit(window.limit).offset(window.offset)
+        total = self.count(select(func.count()).select_from(table).where(*conditions))
+        return Page(tuple(self.rows(query)), total, window)
+
+
+def _report_row(row: Row[Any], earlier: Mapping[str, Any]) -> ReportRow:
+    held = {name: earlier.get(name, getattr(row, name)) for name in ("title", "outlet", "published")}
+    return ReportRow(
+        id=row.id, path=row.path, read_at=row.written_at, characters=row.characters, matter=row.matter,
+        claims=row.claims, **held,
+    )  # fmt: skip
+
+
+def _matter_row(row: Row[Any]) -> MatterRow:
+    return MatterRow(**{name: getattr(row, name) for name in MatterRow.__slots__})
+
+
+def _question_row(row: Row[Any]) -> QuestionRow:
+    return QuestionRow(**{name: getattr(row, name) for name in QuestionRow.__slots__})
