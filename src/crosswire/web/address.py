@@ -39,6 +39,11 @@ class Addresses:
         return path + asked + (f"#{quote(at, safe='')}" if at else "")
 
     @property
+    def live(self) -> bool:
+        """Whether what is looked at can be decided on: the ledger as it is, on a server."""
+        return self.as_of is None
+
+    @property
     def as_of_words(self) -> str:
         """The moment as addresses have it, "" for now."""
         return "" if self.as_of is None else moment_words(self.as_of)

@@ -20,18 +20,20 @@ from starlette.staticfiles import StaticFiles
 from crosswire.records import CrosswireError
 from crosswire.web.actions import ACTIONS
 from crosswire.web.address import Addresses, Form, in_form
-from crosswire.web.answers import Answer, as_csv, as_json
+from crosswire.web.answers import as_csv, as_json
 from crosswire.web.asking import Ask
 from crosswire.web.deciding import deciding_routes
+from crosswire.web.drawing import Visit, draw
 from crosswire.web.ledgers import Ledgers
 from crosswire.web.openapi import description
 from crosswire.web.page import Page
 from crosswire.web.pages import PAGES
 from crosswire.web.parameters import values_of
 from crosswire.web.refusing import Refusal, refusal_of, refuse
-from crosswire.web.rendering import STATIC, templates
+from crosswire.web.rendering import STATIC
+from crosswire.web.routes.charts import chart_routes
 from crosswire.web.security.guard import Guard
-from crosswire.web.security.sessions import Session, form_token
+from crosswire.web.security.sessions import Session
 from crosswire.web.settings import Settings
 
 MEDIA = {
@@ -61,6 +63,7 @@ def create_app(settings: Settings) -> Starlette:
     )
     app.state.settings = settings
     app.state.ledgers = ledgers
+    app.state.paths = PATHS
     return app
 
 
@@ -69,6 +72,7 @@ def _routes() -> list[BaseRoute]:
         Mount("/static", StaticFiles(directory=STATIC)),
         Route("/api/openapi.json", _openapi),
         *deciding_routes(),
+        *chart_routes(),
     ]
     for page in PAGES:
         forms: tuple[Form, ...] = ("csv", "json", "html") if page.table else ("json", "html")
@@ -100,19 +104,8 @@ def _answered(request: Request, page: Page, form: Form, values: dict[str, Any]) 
             return as_json(answer.data)
         if form == "csv" and answer.table is not None:
             return as_csv(answer.table)
-        return _drawn(request, page, ask, answer)
-
-
-def _drawn(request: Request, page: Page, ask: Ask, answer: Answer) -> bytes:
-    settings: Settings = request.app.state.settings
-    session: Session = request.scope["session"]
-    around = {
-        "title": answer.title, "page": page, "ask": ask, "to": ask.to, "session": session, "theme": session.theme,
-        "said": session.said, "who": session.who or settings.who, "settings": settings, "here": request.url.path,
-        "asked": request.url.query, "token": form_token(session, settings.secret),
-    }  # fmt: skip
-    text = templates().get_template(f"{answer.template}.html").render({**around, **answer.shown})
-    return text.encode("utf-8", "replace")
+        visit = Visit(request.app.state.settings, request.scope["session"], request.url.path, request.url.query)
+        return draw(page, ask, answer, visit)
 
 
 async def _openapi(_: Request) -> Response:

@@ -1,0 +1,34 @@
+"""A page drawn: its template, with what stands around every page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crosswire.web.answers import Answer
+from crosswire.web.asking import Ask
+from crosswire.web.page import Page
+from crosswire.web.rendering import templates
+from crosswire.web.security.sessions import Session, form_token
+from crosswire.web.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Who looks, and at which address: ``here`` is its path, ``asked`` what stands behind its question mark."""
+
+    settings: Settings
+    session: Session
+    here: str
+    asked: str = ""
+
+
+def draw(page: Page, ask: Ask, answer: Answer, visit: Visit) -> bytes:
+    """The page as HTML in UTF-8; half a surrogate pair becomes a question mark."""
+    settings, session = visit.settings, visit.session
+    around = {
+        "title": answer.title, "page": page, "ask": ask, "to": ask.to, "session": session, "theme": session.theme,
+        "said": session.said, "who": session.who or settings.who, "settings": settings, "here": visit.here,
+        "asked": visit.asked, "token": form_token(session, settings.secret),
+    }  # fmt: skip
+    text = templates().get_template(f"{answer.template}.html").render({**around, **answer.shown})
+    return text.encode("utf-8", "replace")
