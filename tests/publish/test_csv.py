@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from invented import a_figure, a_finding, a_link, a_report, a_statement, claims
 
 from crosswire.publish import exporter
-from crosswire.publish.csv import _cell
+from crosswire.publish.csv import cell
 from crosswire.records import Entry, Place, Span
 
 
@@ -62,7 +62,7 @@ def test_words_that_a_spreadsheet_would_run_are_made_harmless(tmp_path, words):
 
 @given(st.text(st.characters(exclude_categories=["Cs"])))
 def test_no_text_becomes_a_formula(words):
-    assert not _cell(words).startswith(("=", "+", "-", "@", "\t", "\r"))
+    assert not cell(words).startswith(("=", "+", "-", "@", "\t", "\r"))
 
 
 @given(st.lists(claims(), max_size=3))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,72 +21,116 @@ DAY = 24 * 60 * 60 * 1000
 """In milliseconds, as Vega counts time: no two ticks within one."""
 SCALE = 2
 """Pixels of a PNG to one CSS pixel."""
+PALETTE = ("#1f5fa8", "#b3490a", "#23734a", "#8a3a8f", "#8c2f39", "#0f7285", "#6b5b15", "#3d4fc4", "#a8326b", "#4a6b12",
+           "#7a4a2b", "#54565c")  # fmt: skip
+"""One colour an origin, each at least 4.5 to 1 against white; those beyond share the last, a grey."""
+FADED = 0.35
+"""How much of a figure is seen that only echoes its origin."""
+FORMS = ("svg", "png", "json")
 Spec = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class FigurePoint:
-    """One figure on a chart: who says it, as of when, what."""
+    """One figure on a chart: who says it, as of when, what.
+
+    ``echo`` says that its origin was reported to say so before, ``conflicting`` that it cannot stand beside another;
+    ``words`` tell of it to who cannot see the chart.
+    """
 
     origin: str
     day: datetime.date
     figure: Figure
+    echo: bool = False
+    conflicting: bool = False
+    words: str = ""
 
 
 def write_figure_chart(path: Path, title: str, points: Iterable[FigurePoint]) -> None:
     """Draw figures over time into ``path``, as .png, .svg, or .json (the Vega-Lite itself). Raises PublishError."""
     drawn = list(points)
-    if not drawn:
-        raise PublishError(f"no figure on {title!r} has a date to be drawn at; set its report's with 'crosswire set'")
-    spec = figure_chart(title, drawn)
-    form = path.suffix.lower()
-    if form == ".json":
-        whole_bytes(path, json.dumps(spec, ensure_ascii=False, indent=1).encode())
-        return
-    if form not in (".png", ".svg"):
+    form = path.suffix.lower().removeprefix(".")
+    if drawn and form not in FORMS:
         raise PublishError(f"a chart is written as .png, .svg or .json, and {path.name!r} is none of them")
-    import vl_convert  # 40 MB, which no other command needs
+    whole_bytes(path, draw(figure_chart(title, drawn), form))
 
-    if form == ".svg":
-        whole_bytes(path, vl_convert.vegalite_to_svg(spec, vl_version=VERSION, allowed_base_urls=[]).encode())
-    else:
-        whole_bytes(path, vl_convert.vegalite_to_png(spec, vl_version=VERSION, allowed_base_urls=[], scale=SCALE))
+
+def draw(spec: Spec, form: str) -> bytes:
+    """A chart in one of FORMS."""
+    if form == "json":
+        return json.dumps(spec, ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace")
+    import vl_convert  # 40 MB, which nothing else needs
+
+    if form == "svg":
+        svg: str = vl_convert.vegalite_to_svg(spec, vl_version=VERSION, allowed_base_urls=[])
+        return svg.encode("utf-8", "replace")
+    png: bytes = vl_convert.vegalite_to_png(spec, vl_version=VERSION, allowed_base_urls=[], scale=SCALE)
+    return png
 
 
 def figure_chart(title: str, points: Sequence[FigurePoint]) -> Spec:
     """A point per figure, coloured by origin, with a bar where it gives bounds, and a line through the largest of each
-    origin's days; its data is inside."""
-    color = {"field": "origin", "type": "nominal", "title": None, "legend": {"orient": "bottom", "columns": 2,
-                                                                            "labelLimit": 300}}  # fmt: skip
+    origin's days; echoes are faded, and conflicts ringed. Its data is inside. Raises PublishError where there is no
+    point."""
+    if not points:
+        raise PublishError(f"no figure on {title!r} has a date to be drawn at; set its report's with 'crosswire set'")
     day = {"field": "day", "type": "temporal", "title": None, "scale": {"type": "utc", "padding": 24},
            "axis": {"format": "%-d %b %Y", "tickMinStep": DAY, "labelOverlap": True}}  # fmt: skip
     number = {"field": "number", "type": "quantitative", "title": None, "scale": {"zero": True}}
-    shared = {"x": day, "color": color}
+    shared = {"x": day, "color": _colour(points)}
+    faded = {"condition": {"test": "datum.echo", "value": FADED}, "value": 1}
+    words = {"field": "words", "type": "nominal"}
     return {
         "$schema": SCHEMA,
         "title": {"text": title, "anchor": "start"},
         "width": WIDTH,
         "height": HEIGHT,
-        "data": {"values": [_row(point) for point in points]},
+        "data": {"values": [_row(number, point) for number, point in enumerate(points)]},
         "layer": [
             {"mark": {"type": "line", "opacity": 0.4}, "encoding": {**shared, "y": {**number, "aggregate": "max"}}},
-            {"mark": "rule", "encoding": {**shared, "y": {**number, "field": "low"}, "y2": {"field": "high"}}},
+            {"mark": {"type": "rule", "strokeWidth": 2}, "encoding": {
+                **shared, "y": {**number, "field": "low"}, "y2": {"field": "high"}, "opacity": faded,
+            }},
+            {"transform": [{"filter": "datum.conflicting"}],
+             "mark": {"type": "point", "shape": "circle", "size": 320, "strokeWidth": 2, "aria": False},
+             "encoding": {"x": day, "y": number, "color": {"value": RING}}},
             {"mark": {"type": "point", "filled": True, "size": 70}, "encoding": {
                 **shared, "y": number, "shape": {"field": "qualifier", "type": "nominal", "title": None},
+                "opacity": faded, "description": words,
             }},
         ],
     }  # fmt: skip
 
 
-def _row(point: FigurePoint) -> Spec:
+RING = "#a3161f"
+"""The colour of the ring round a figure that conflicts."""
+
+
+def colours(points: Iterable[FigurePoint]) -> dict[str, int]:
+    """The number in PALETTE of each origin's colour: those with most figures first, the last for all that are left."""
+    ordered = [origin for origin, _ in Counter(point.origin for point in points).most_common()]
+    return {origin: min(place, len(PALETTE) - 1) for place, origin in enumerate(ordered)}
+
+
+def _colour(points: Sequence[FigurePoint]) -> Spec:
+    taken = colours(points)
+    scale = {"domain": list(taken), "range": [PALETTE[place] for place in taken.values()]}
+    legend = {"orient": "bottom", "columns": 2, "labelLimit": 300}
+    return {"field": "origin", "type": "nominal", "title": None, "scale": scale, "legend": legend}
+
+
+def _row(number: int, point: FigurePoint) -> Spec:
     figure = point.figure
     given = [number for number in (figure.best, figure.low, figure.high) if number is not None]
-    number = given[0] if given else None
+    shown = given[0] if given else None
     return {
         "origin": point.origin,
         "day": point.day.isoformat(),
-        "number": number,
-        "low": figure.low if figure.low is not None else number,
-        "high": figure.high if figure.high is not None else number,
+        "number": shown,
+        "low": figure.low if figure.low is not None else shown,
+        "high": figure.high if figure.high is not None else shown,
         "qualifier": figure.qualifier.replace("_", " "),
+        "echo": point.echo,
+        "conflicting": point.conflicting,
+        "words": f"{number + 1}. {point.words}",
     }

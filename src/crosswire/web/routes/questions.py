@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from crosswire.accounts import Question, as_of
+from crosswire.accounts import Question, as_of, points_of
 from crosswire.ledger import QuestionRow
 from crosswire.records.wire import finding_to_wire
 from crosswire.records.wording import chain_words, claim_words, number_words, report_words
 from crosswire.web.answers import Answer, Table
 from crosswire.web.asking import Ask
+from crosswire.web.drawings import colour_classes
 from crosswire.web.lists import listed, rows_table
 from crosswire.web.wires import question_to_wire
 
@@ -29,10 +30,18 @@ def question(ask: Ask) -> Answer:
     """Every figure on one question, by origin, and what crosses on it."""
     one = ask.ledger.pages.question(ask.name)
     findings = ask.ledger.pages.findings(CROSSING, question=one.id)
-    data = {**question_to_wire(one), "findings": [finding_to_wire(finding) for finding in findings.items]}
-    shown = {"one": one, "as_of": as_of, "findings": findings, "decisions": list(ask.ledger.decisions(one.id)),
-             "choices": [(entry.claim.id, f"{claim_words(entry.claim)}, {report_words(entry)}")
-                         for entry in one.entries[:CHOICES]]}  # fmt: skip
+    points = points_of(one, findings.items)
+    marked = {point.entry.claim.id: {"echo": point.echo, "conflicting": point.conflicting} for point in points}
+    data = {
+        **question_to_wire(one), "marked": marked,
+        "findings": [finding_to_wire(finding) for finding in findings.items],
+    }  # fmt: skip
+    shown = {
+        "one": one, "as_of": as_of, "findings": findings, "marked": marked, "colour": colour_classes(points),
+        "drawable": any(point.day for point in points), "decisions": list(ask.ledger.decisions(one.id)),
+        "choices": [(entry.claim.id, f"{claim_words(entry.claim)}, {report_words(entry)}")
+                    for entry in one.entries[:CHOICES]],
+    }  # fmt: skip
     return Answer("question", one.label or one.id, data, shown, _table(one))
 
 
