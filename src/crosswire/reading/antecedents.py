@@ -136,7 +136,7 @@ class Antecedents:
             fitting = [m for m in fitting if m.plural == mention.plural]
             mention = fitting[0] if fitting else mention
             if not fitting and (epithet := EPITHET.search(mention.name)):
-                wanted = mention.gender or self.lexicons.roles.genders.get(epithet.group(1).lower(), "person")
+                wanted = mention.gender or self.lexicons.roles.genders.get((epithet.group(1) or "").lower(), "person")
                 known = self.pronoun(mention.sentence, mention.head, wanted)
                 if known is not None and known.mention.kind == "person":
                     return known
