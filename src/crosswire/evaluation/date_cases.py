@@ -17,13 +17,8 @@ from typing import Any
 
 from crosswire.evaluation.corpora import Draw
 from crosswire.evaluation.scores import Error, Measure, Run, Unit, digest_of, share
-from crosswire.lexicons.numbers import load_numbers
-from crosswire.lexicons.times import load_times
-from crosswire.reading.times.composing import composed
-from crosswire.reading.times.dates import DAY
-from crosswire.reading.times.expressions import Expression
-from crosswire.reading.times.finder import Finder
-from crosswire.reading.times.tense import LinearTense
+from crosswire.lexicons import load
+from crosswire.reading.times.resolving import Dated, read_dates
 
 KINDS = ("date", "daterange", "duration")
 QUICK = 150
@@ -42,14 +37,19 @@ def results(case: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
             yield kind, result
 
 
-def is_right(expression: Expression, values: list[Mapping[str, Any]]) -> bool:
-    """Whether one of ``values`` is what the expression means; their ranges end on the day after the last."""
-    if expression.kind == "duration" and expression.interval is None:
-        return any(v.get("timex") == expression.value for v in values)
-    if expression.interval is None:
-        return any(v.get("timex") == expression.value for v in values)
-    start, after = expression.interval.start.isoformat(), (expression.interval.end + DAY).isoformat()
-    return any(v.get("value") == start or (v.get("start") == start and v.get("end", after) == after) for v in values)
+def is_right(dated: Dated, values: list[Mapping[str, Any]]) -> bool:
+    """Whether one of ``values`` is what was found; one that no day can be is told by its TIMEX alone."""
+    start, after = (day.isoformat() if day else None for day in (dated.start, dated.after))
+    for value in values:
+        if (start is None and after is None) or value.get("value") == "not resolved":
+            right = value.get("timex") == dated.value
+        elif "start" in value or "end" in value:
+            right = (value.get("start"), value.get("end")) == (start, after)
+        else:
+            right = value.get("value") == start
+        if right:
+            return True
+    return False
 
 
 def date_cases(path: Path, draw: Draw) -> Run:
@@ -57,16 +57,14 @@ def date_cases(path: Path, draw: Draw) -> Run:
     cases = json.loads(path.read_text("utf-8-sig"))
     named = {f"{i} {case['Input']}": case for i, case in enumerate(cases) if any(results(case))}
     names = draw.of(named, str, QUICK)
-    finder = Finder.of(load_times(), load_numbers())
-    return Run(f"recognizers/{path.stem}", MEASURES, [case_unit(name, named[name], finder) for name in names])
+    return Run(f"recognizers/{path.stem}", MEASURES, [case_unit(name, named[name]) for name in names])
 
 
-def case_unit(name: str, case: Mapping[str, Any], finder: Finder) -> Unit:
+def case_unit(name: str, case: Mapping[str, Any]) -> Unit:
     reference = (case.get("Context") or {}).get("ReferenceDateTime")
     anchor = datetime.date.fromisoformat(reference[:10]) if reference else None
     text = case["Input"]
-    found = finder.find(text, anchor, LinearTense(text, load_times().tense))
-    made = [*found, *composed(found, text, anchor)]
+    made = read_dates(text, load(), anchor)
     counts, errors = Counter[str](), list[Error]()
     for kind, result in results(case):
         values = result["Resolution"].get("values") or []
@@ -75,6 +73,6 @@ def case_unit(name: str, case: Mapping[str, Any], finder: Finder) -> Unit:
         for group in (kind, "all"):
             counts.update({f"{group} wanted": 1, f"{group} found": bool(over), f"{group} right": right})
         if not right:
-            got = "; ".join(f"{e.span.of(text)} {e.value}" for e in over)
+            got = "; ".join(f"{e.span.of(text)} {e.start} {e.after} {e.value}" for e in over)
             errors.append(Error(f"{kind} wrong", "another value" if over else "nothing found", name, got))
     return Unit(name, counts, tuple(errors), digest_of(json.dumps(case, sort_keys=True)))

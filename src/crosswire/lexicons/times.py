@@ -12,10 +12,10 @@ from crosswire.lexicons.loading import LexiconError, entries
 
 KINDS = frozenset(
     {
-        "weekday", "month", "season", "unit", "quarter", "quarter_of", "half_of", "period", "weekend", "part", "deictic",
-        "reference", "position", "edge", "which", "that", "recent", "latest", "ago", "earlier", "later", "so_far",
-        "vague", "half", "about", "each", "set", "zone", "fiscal", "holiday", "ordinal", "decade", "since", "from",
-        "until", "between", "and", "in", "at", "of", "the", "a", "more", "or_so", "old", "tense",
+        "weekday", "month", "season", "unit", "quarter", "quarter_of", "half_of", "period", "weekend", "part",
+        "deictic", "reference", "position", "edge", "which", "that", "recent", "latest", "ago", "earlier", "later",
+        "so_far", "vague", "half", "about", "each", "set", "zone", "fiscal", "holiday", "ordinal", "decade", "since",
+        "from", "until", "between", "and", "in", "at", "of", "the", "a", "more", "or_so", "old", "tense",
     }
 )  # fmt: skip
 
@@ -63,6 +63,6 @@ def load_times(extra: tuple[Path, ...] = ()) -> TimeWords:
             continue
         for form in map(str, forms):
             words[form.lower()] = word
-            first = form.lower().split()[0]
-            longest[first] = max(longest.get(first, 1), len(form.split()))
+            pieces = form.lower().replace("-", " ").split()
+            longest[pieces[0]] = max(longest.get(pieces[0], 1), len(pieces))
     return TimeWords(MappingProxyType(words), MappingProxyType(longest), MappingProxyType(tense))

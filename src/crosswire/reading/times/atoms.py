@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from crosswire.lexicons.numbers import NumberWord
@@ -19,32 +19,34 @@ CODES = {
     "weekend": "w", "part": "P", "deictic": "d", "reference": "r", "position": "m", "edge": "b", "which": "L",
     "that": "h", "recent": "c", "latest": "l", "ago": "A", "earlier": "E", "later": "F", "so_far": "p", "vague": "v",
     "half": "H", "about": "g", "each": "e", "set": "z", "zone": "Z", "fiscal": "j", "holiday": "y", "ordinal": "n",
-    "half_of": "J", "decade": "k", "since": "s", "from": "f", "until": "u", "between": "B", "and": "&", "in": "i", "at": "O",
-    "of": "o", "the": "t", "a": "a", "more": "+", "or_so": "~", "old": "x",
+    "half_of": "J", "decade": "k", "since": "s", "from": "f", "until": "u", "between": "B", "and": "&", "in": "i",
+    "at": "O", "of": "o", "the": "t", "a": "a", "more": "+", "or_so": "~", "old": "x",
 }  # fmt: skip
 NUMBER, YEAR, DATE, CLOCK, PAIR, STOP, OTHER, POSSESSIVE = "N", "Y", "D", "C", "X", ".", "_", "'"
 SIGNS = {",": ",", "-": "-", "–": "-", "—": "=", "(": "(", ")": ")", "&": "&"}
 
 ATOM = re.compile(
     r"""
-    (?P<iso>(?<![\d-])\d{4}-\d{1,2}-\d{1,2}(?!\d|-\d))
-  | (?P<numeric>(?<![\d/.])\d{1,2}([/.])\d{1,2}\3(?:\d{4}|\d\d)(?![\d/]))
+    (?P<period>(?<!\w)[QqHh][1-4](?!\w))
+  | (?P<word>[^\W\d_]+(?:['’](?!s(?!\w))[^\W\d_]+|\.[^\W\d_](?!\w))*)
+  | (?P<iso>(?<!\d)(?<!\d-)\d{4}-\d{1,2}-\d{1,2}(?!\d|-\d))
+  | (?P<numeric>(?<![\d/.])\d{1,2}(?P<stroke>[/.])\d{1,2}(?P=stroke)(?:\d{4}|\d\d)(?![\d/]))
   | (?P<clock>(?<![\d.,$€£])\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.m\.|[ap]\.?m\b\.?)(?!\w)
       |(?<!\d)\d{1,2}:\d\d(?::\d\d)?(?![\d:])
       |(?<!\d)[0-2]\d[0-5]\d(?=\s(?:hours|hrs|GMT)\b))
   | (?P<pair>(?<![\w/.$€£-])\d{1,2}/\d{1,2}(?![\w/]))
-  | (?P<period>(?<!\w)[QqHh][1-4](?!\w))
   | (?P<decade>(?<!\w)['’]?\d{1,3}0['’]?s(?!\w))
   | (?P<nth>\d+(?:st|nd|rd|th)(?!\w))
   | (?P<money>[$€£¥]\s?\d[\d.,]*)
   | (?P<number>\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)
   | (?P<clitic>(?<=\w)['’]s(?!\w))
-  | (?P<word>[^\W\d_]+(?:['’](?!s(?!\w))[^\W\d_]+|\.[^\W\d_](?!\w))*)
   | (?P<blank>\n\s*\n)
   | (?P<sign>[^\w\s])
     """,
     re.VERBOSE,
 )
+LONGEST_YEAR = 8
+COMPACT = re.compile(r"(?:19|20)\d{6}")
 DIGIT_KINDS = ("iso", "numeric", "clock", "pair", "decade", "nth", "money", "number")
 
 
@@ -92,6 +94,10 @@ class Atomizer:
     def _atom(self, text: str, matches: list[re.Match[str]], i: int) -> tuple[Atom | None, int]:
         match, kind = matches[i], matches[i].lastgroup or ""
         start, end = match.span()
+        if kind == "number" and self.uncased and COMPACT.fullmatch(match.group()):
+            figures = [int(match.group()[a:b]) for a, b in ((0, 4), (4, 6), (6, 8))]
+            date = _numeric_date(figures, iso=True)
+            return Atom(start, end, match.group(), DATE if date else OTHER, date or ""), 1
         if kind in DIGIT_KINDS:
             return _digits(match, kind), 1
         if kind == "blank":
@@ -134,6 +140,12 @@ class Atomizer:
 
     def _number(self, text: str, matches: list[re.Match[str]], i: int) -> tuple[Atom, int]:
         match = matches[i]
+        if self.uncased and (
+            year := year_in_words([m.group().lower() for m in matches[i : i + LONGEST_YEAR]], self.numbers)
+        ):
+            value, used = year
+            end = matches[i + used - 1].end()
+            return Atom(match.start(), end, text[match.start() : end], YEAR, value), used
         number = self.numbers[match.group().lower()]
         if number.kind not in {"ones", "teen", "tens", "group"}:
             return Atom(match.start(), match.end(), match.group(), OTHER), 1
@@ -146,6 +158,35 @@ class Atomizer:
                 if matches[j].group() != "-":
                     break
         return Atom(match.start(), match.end(), match.group(), NUMBER, number.value), 1
+
+
+def year_in_words(words: Sequence[str], numbers: Mapping[str, NumberWord]) -> tuple[int, int] | None:
+    """The year that ``words`` begin with and how many they are: nineteen eighty-six, two thousand and fifteen."""
+    first, i = _below_hundred(words, 0, numbers)
+    if words[i : i + 1] == ["thousand"] and first == 2:
+        thousands, i = 2000, i + 1
+    elif first in range(15, 21) and i < len(words):
+        i = i + 1 if words[i] == "hundred" else i
+        thousands = first * 100
+    else:
+        return None
+    after = i + 1 if words[i : i + 1] == ["and"] else i
+    rest, end = _below_hundred(words, after, numbers)
+    if end > after and (thousands == 2000 or rest > 9 or words[i - 1] == "hundred"):
+        return thousands + rest, end
+    return (thousands, i) if words[i - 1] in {"thousand", "hundred"} else None
+
+
+def _below_hundred(words: Sequence[str], i: int, numbers: Mapping[str, NumberWord]) -> tuple[int, int]:
+    """The number below a hundred that starts at ``i`` and where it ends; 0 and ``i`` where none does."""
+    word = numbers.get(words[i]) if i < len(words) else None
+    if word is None or word.kind not in {"ones", "teen", "tens"}:
+        return 0, i
+    ones = i + 2 if words[i + 1 : i + 2] == ["-"] else i + 1
+    behind = numbers.get(words[ones]) if ones < len(words) else None
+    if word.kind == "tens" and behind is not None and behind.kind == "ones":
+        return int(word.value + behind.value), ones + 1
+    return int(word.value), i + 1
 
 
 def _worded(start: int, end: int, form: str, word: TimeWord) -> Atom:

@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from crosswire.reading.times import dates
 from crosswire.reading.times.dates import Date, Interval
 from crosswire.reading.times.expressions import Expression
+from crosswire.reading.times.relative import exactly
 from crosswire.records import Span
 
 OPENING = re.compile(
@@ -15,6 +17,9 @@ OPENING = re.compile(
 )
 JOINING = re.compile(r"\s*(?:,?\s*(to|until|till|through|and)\s+(?:on\s+|in\s+)?|[-–]\s*)$", re.IGNORECASE)
 LOOK_BACK = 14
+SHIFTING = re.compile(r"\s+(after|from|since|following|before|prior to)\s+(?:the\s+)?$", re.IGNORECASE)
+BACK = frozenset({"before", "prior to"})
+LENGTH = re.compile(r"(\d+)([YMWD])")
 FAR_APART = 3
 """Days on either side of a bare "and" that make one span."""
 
@@ -36,6 +41,34 @@ def composed(expressions: Sequence[Expression], text: str, anchor: Date | None) 
         found.append(expression)
         i += 1
     return found
+
+
+def shifted_by(expressions: Sequence[Expression], text: str) -> list[Expression]:
+    """The expressions, a length and the day it is counted from made one: two days after 4 May, a week before Easter."""
+    found: list[Expression] = []
+    for expression in expressions:
+        before = found[-1] if found else None
+        shifting = before and SHIFTING.fullmatch(text, before.span.end, expression.span.start)
+        if before and shifting and (day := moved(before, expression, back=shifting[1].lower() in BACK)):
+            found[-1] = day
+        else:
+            found.append(expression)
+    return found
+
+
+def moved(length: Expression, day: Expression, *, back: bool) -> Expression | None:
+    """The day that lies so long after (or before) another, None where the length or the day is not exact."""
+    pairs = LENGTH.findall(length.value)
+    if length.kind != "duration" or length.interval is not None or day.interval is None or day.kind == "duration":
+        return None
+    if not pairs or "P" + "".join(map("".join, pairs)) != length.value:
+        return None
+    at: Date | None = day.interval.start
+    for count, unit in pairs:
+        at = exactly(at, -int(count) if back else int(count), unit) if at else None
+    if at is None:
+        return None
+    return Expression(length.span.union(day.span), "date", at.isoformat(), dates.day(at), exact=at)
 
 
 def _joined(first: Expression, second: Expression, text: str, opening: str) -> Expression | None:

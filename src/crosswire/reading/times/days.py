@@ -48,10 +48,10 @@ def _day_near(reading: Reading, month: int, day: int) -> Interval | None:
     if "which" in reading and reading.string("unit") == "Y":
         found = date_of(reading.anchor.year + reading.number("which"), month, day)
         return dates.day(found) if found else None
-    return near(reading, lambda year: _day(year, month, day))
+    return near(reading, lambda year: day_of(year, month, day))
 
 
-def _day(year: int, month: int, day: int) -> Interval | None:
+def day_of(year: int, month: int, day: int) -> Interval | None:
     found = date_of(year, month, day)
     return dates.day(found) if found else None
 
@@ -62,7 +62,7 @@ def day_range(reading: Reading) -> Expression | None:
     if not first < last or date_of(2000, month, last) is None:
         return None
     if "year" in reading:
-        start: Interval | None = _day(reading.number("year"), month, first)
+        start: Interval | None = day_of(reading.number("year"), month, first)
     else:
         start = _day_near(reading, month, first)
     if start is None:
@@ -135,15 +135,13 @@ def weekday(reading: Reading) -> Expression | None:
 def weekday_of_day(reading: Reading) -> Expression | None:
     """Tuesday the 11th: the nearest such day of a month that is one."""
     number, day = reading.number("weekday"), reading.number("day")
-    if reading.anchor is None:
+    anchor = reading.anchor
+    if anchor is None:
         return reading.date(None, f"XXXX-WXX-{number + 1}")
-    row = [date_of(*dates.shifted(reading.anchor.year, reading.anchor.month, step), day) for step in range(-14, 15)]
+    row = [date_of(*dates.shifted(anchor.year, anchor.month, step), day) for step in range(-14, 15)]
     fitting = [found for found in row if found is not None and found.weekday() == number]
-    past = [found for found in fitting if found <= reading.anchor]
-    coming = [found for found in fitting if found >= reading.anchor]
-    if not past or not coming:
-        return None
-    return reading.date(dates.day(coming[0] if reading.direction > 0 else past[-1]))
+    nearest = min(fitting, key=lambda found: abs(found - anchor), default=None)
+    return reading.date(dates.day(nearest)) if nearest else None
 
 
 def _beside_number(reading: Reading) -> bool:
@@ -178,6 +176,14 @@ def deictic(reading: Reading) -> Expression | None:
     found = reading.anchor + reading.number("deictic") * DAY
     value = found.isoformat() + (f"T{part}" if part else reading.string("clock"))
     return Expression(reading.span, "time" if part else "date", value, dates.day(found))
+
+
+def after_or_before(reading: Reading) -> Expression | None:
+    """The today of "two days after today", the Monday of "before Monday"; "later today" is read with its "later"."""
+    before = reading.before()
+    if before is None or before.text.lower() not in {"after", "before"}:
+        return None
+    return deictic(reading) if "deictic" in reading else weekday(reading)
 
 
 def _is_capital_name(reading: Reading) -> bool:
@@ -217,4 +223,16 @@ def holiday(reading: Reading) -> Expression | None:
         return reading.date(None, "XXXX-XX-XX")
     if "which2" in reading and reading.string("unit") == "Y":
         return reading.date(dates.day(dates.holiday(rule, reading.anchor.year + reading.number("which2"))))
+    if "which" in reading:
+        row = [dates.day(dates.holiday(rule, reading.anchor.year + step)) for step in range(-2, 3)]
+        return reading.date(which_of(row, reading.anchor, reading.number("which")))
     return reading.date(near(reading, lambda year: dates.day(dates.holiday(rule, year))))
+
+
+def which_of(row: Sequence[Interval], anchor: Date, which: int) -> Interval:
+    """The last, this or next of a yearly row of intervals."""
+    if which < 0:
+        return [i for i in row if i.end < anchor][-1]
+    if which > 0:
+        return next(i for i in row if i.start > anchor)
+    return next((i for i in row if i.start <= anchor <= i.end), next(i for i in row if i.start.year == anchor.year))

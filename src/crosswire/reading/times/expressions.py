@@ -96,9 +96,7 @@ class Reading:
         if interval is None:
             return Expression(self.span, "date", value)
         narrowed = self.narrowed(interval)
-        return Expression(
-            self.span, "date", value or interval.value, narrowed, whole=interval, position=self.position
-        )
+        return Expression(self.span, "date", value or interval.value, narrowed, whole=interval, position=self.position)
 
 
 Builder = Callable[[Reading], Expression | None]

@@ -11,15 +11,16 @@ from crosswire.lexicons.times import TimeWords
 from crosswire.reading.times import dates
 from crosswire.reading.times.atoms import Atomizer, Atoms
 from crosswire.reading.times.dates import Date, Interval
-from crosswire.reading.times.expressions import Expression, Reading, Tense
+from crosswire.reading.times.expressions import Builder, Expression, Reading, Tense
 from crosswire.reading.times.grammar import RULES
 
 
 @dataclass(frozen=True, slots=True)
 class Finder:
-    """Finds time expressions by the words of time and number it is given."""
+    """Finds time expressions by the words of time and number it is given and the rules over their codes."""
 
     atomizer: Atomizer
+    rules: Sequence[tuple[re.Pattern[str], Builder]] = RULES
 
     @classmethod
     def of(cls, times: TimeWords, numbers: Mapping[str, NumberWord]) -> Finder:
@@ -34,7 +35,7 @@ class Finder:
         atoms = self.atomizer.cut(text)
         taken = bytearray(len(atoms.codes))
         found: list[Expression] = []
-        for pattern, build in RULES:
+        for pattern, build in self.rules:
             for match in pattern.finditer(atoms.codes):
                 if 1 in taken[match.start() : match.end()]:
                     continue

@@ -16,6 +16,8 @@ DAY = r"(?P<weekday>W)P?|(?P<deictic>d)P?|(?P<month>M)(?P<day>N|n)(?:,?(?P<year>
 
 PATTERNS: tuple[tuple[str, Builder], ...] = (
     # full dates
+    (r"(?P<day>N|n)(?:-|u)(?P<until>N|n)o?(?P<month>M),?(?P<year>Y)", days.day_range),
+    (r"Bt?(?P<day>N|n)&t?(?P<until>N|n)o?(?P<month>M)(?:,?(?P<year>Y))?", days.day_range),
     (r"(?:W,?)?t?(?P<day>N|n)o?(?P<month>M)(?:,|[oi])?(?P<year>Y)", days.full_date),
     (r"(?:W,?P?,?)?(?P<month>M)t?(?P<day>N|n)(?:,|,?o|i)?(?P<year>Y)", days.full_date),
     (r"(?:W,?)?(?P<date>D)", days.numeric_date),
@@ -72,6 +74,8 @@ PATTERNS: tuple[tuple[str, Builder], ...] = (
     (r"(?P<unit>U)-?(?P<edge>b)", relative.unit_end),
     (r"t?(?P<edge>b)ot(?P<unit>U)", relative.unit_end),
     # days
+    (r"(?<=[EF])(?P<deictic>d)(?P<part>P)?", days.after_or_before),
+    (r"(?<=[EF])(?P<weekday>W)(?P<part>P)?", days.after_or_before),
     (r"(?P<part>P),?O?o?(?P<weekday>W)", days.weekday),
     (rf"(?P<clock>C)Z*(?:-C)?(?:,?itP)?(?:,?O?,?(?:{DAY}))?", clock.clock_time),
     (

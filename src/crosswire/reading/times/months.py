@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from crosswire.reading.times import dates
 from crosswire.reading.times.dates import DAY, Date, Interval
-from crosswire.reading.times.days import full_date, month_day, near
+from crosswire.reading.times.days import full_date, month_day, near, which_of
 from crosswire.reading.times.expressions import Expression, Reading
 
 LEADS = frozenset("ifsuBomLOe&b")
@@ -54,22 +54,18 @@ def week_of_day(reading: Reading) -> Expression | None:
 def which_month(reading: Reading) -> Expression | None:
     """last April; early next June."""
     number = reading.number("month")
-    found = which_of(reading, lambda year: dates.month(year, number))
+    found = which_of_year(reading, lambda year: dates.month(year, number))
     return reading.date(found, "" if found else f"XXXX-{number:02}")
 
 
-def which_of(reading: Reading, of_year: Callable[[int], Interval]) -> Interval | None:
-    """The last, this or next of a yearly row of intervals."""
-    anchor, which = reading.anchor, reading.number("which", 0)
+def which_of_year(reading: Reading, of_year: Callable[[int], Interval]) -> Interval | None:
+    """The last, this or next of what comes every year."""
+    anchor = reading.anchor
     if anchor is None:
         return None
-    row = [of_year(year) for year in range(anchor.year - 2, anchor.year + 3)]
-    if which < 0:
-        return [i for i in row if i.end < anchor][-1]
-    if which > 0:
-        return next(i for i in row if i.start > anchor)
-    current = [i for i in row if i.start <= anchor <= i.end]
-    return current[0] if current else of_year(anchor.year)
+    return which_of(
+        [of_year(year) for year in range(anchor.year - 2, anchor.year + 3)], anchor, reading.number("which", 0)
+    )
 
 
 def bare_month(reading: Reading) -> Expression | None:
@@ -103,7 +99,7 @@ def which_season(reading: Reading) -> Expression | None:
     """last autumn; this summer; in the spring."""
     name = reading.string("season")
     if "which" in reading:
-        found = which_of(reading, lambda year: dates.season(year, name))
+        found = which_of_year(reading, lambda year: dates.season(year, name))
         return reading.date(found, "" if found else f"XXXX-{name}")
     before = reading.before()
     if "the" not in reading and not (before and before.code in SEASON_LEADS) and not reading.position:

@@ -83,7 +83,7 @@ def earlier(reading: Reading) -> Expression | None:
 def _governs(reading: Reading) -> bool:
     """Whether words follow that "before" or "after" binds: "two days before the vote"."""
     after = reading.after()
-    return after is not None and after.code in "ta_dWMYyDLhS" and after.text[:1].isalnum()
+    return after is not None and after.code in "ta_dWMYyDLhSNn" and after.text[:1].isalnum()
 
 
 def later(reading: Reading) -> Expression | None:
