@@ -6,7 +6,7 @@ import pytest
 
 from crosswire.evaluation.attribution import Attributed, article_unit, half, read_brat, text_name, whole
 from crosswire.evaluation.corpora import Draw, MissingCorpus, corpus
-from crosswire.evaluation.gva import by_expression, run_gva, settled
+from crosswire.evaluation.gva import by_expression, run_gva
 from crosswire.evaluation.stance import FACTUALITY, run_stance, stances_of
 from crosswire.records import STANCES, Span
 
@@ -53,10 +53,6 @@ def test_an_article_is_scored_by_its_spans(tmp_path):
 )  # fmt: skip
 def test_the_plain_expression_takes_the_number_before_the_word(text, toll, number):
     assert number == by_expression(text, toll)
-
-
-def test_a_toll_is_what_most_reports_give_and_of_several_what_the_latest_gives():
-    assert (2, 3, 0) == (settled([2, 1, 2]), settled([2, 3]), settled([]))
 
 
 def test_incidents_are_measured_by_their_reports(tmp_path):

@@ -4,10 +4,8 @@ A folder holds ``incidents.jsonl`` (incident, date, city, state, killed, injured
 published, text). Two measurements: the toll of an incident from its reports alone, and which pairs of reports from
 the same city and month are on one incident.
 
-The toll by claims: a report gives the largest number killed (or injured) among its claims that are put forward as so,
-are no part of another, are no total over a period, and are of the report's own incident; 0 where it has none, and
-nothing where it has neither measure. Of what its reports give, an incident has the number that most give, of several
-the one that the latest report gives. Beside it stand the commonest number of the corpus, and a plain regular
+A report is its headline and its text. The toll by claims: what each report gives (tolls.py); of what its reports give,
+an incident has the number that most give. Beside it stand the commonest number of the corpus, and a plain regular
 expression under the same rule.
 """
 
@@ -22,18 +20,16 @@ from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
-from crosswire.crosscheck.incidents import MAIN, incident_of, setting_of
 from crosswire.crosscheck.matters import gather, member_of
 from crosswire.evaluation.corpora import Draw, corpus
-from crosswire.evaluation.readings import ReadReport, plain_report, read
+from crosswire.evaluation.readings import plain_report, read
 from crosswire.evaluation.scores import Error, Measure, Run, Unit, digest_of, precision_recall_f1, share
+from crosswire.evaluation.tolls import TOLLS, Toll, settled, tolls_of
 from crosswire.lexicons import load
-from crosswire.records import Claim, Report
+from crosswire.records import Report
 
 QUICK = 30
 FEWEST_REPORTS = 2
-TOLLS = ("killed", "injured")
-HOLDING = frozenset({"asserted", "reported", "alleged"})
 COUNTED = {
     "killed": r"(?:killed|dead|dies|died|fatally shot|shot dead|shot to death|homicides?)",
     "injured": r"(?:injured|wounded|hurt|shot|hospitalized|critical condition)",
@@ -83,7 +79,8 @@ def read_incidents(folder: Path) -> list[Incident]:
     for line in (folder / "reports.jsonl").read_text("utf-8").splitlines():
         row = json.loads(line)
         published = datetime.date.fromisoformat(row["published"]) if row.get("published") else None
-        reports[row["incident"]].append(plain_report(row["id"], row["text"], published))
+        text = "\n\n".join(part for part in ((row.get("title") or "").strip(), row["text"]) if part)
+        reports[row["incident"]].append(plain_report(row["id"], text, published))
     rows = [json.loads(line) for line in (folder / "incidents.jsonl").read_text("utf-8").splitlines()]
     return [
         Incident(
@@ -105,7 +102,7 @@ def toll_unit(incident: Incident, commonest: Mapping[str, int]) -> Unit:
         wanted = incident.tolls[toll]
         given = [tolls_of(one, incident.reports) for one in done]
         found = settled([tolls[toll] for tolls in given if tolls])
-        plainly = settled([by_expression(report.text, toll) for report in incident.reports])
+        plainly = settled([Toll(by_expression(report.text, toll), written=True) for report in incident.reports])
         counts[f"{toll} right"] += found == wanted
         counts[f"{toll} majority"] += commonest[toll] == wanted
         counts[f"{toll} expression"] += plainly == wanted
@@ -116,30 +113,6 @@ def toll_unit(incident: Incident, commonest: Mapping[str, int]) -> Unit:
             errors.append(Error(f"{toll} wrong", cause, incident.id, f"{wanted} wanted, reports give {said} ({paths})"))
     digest = digest_of(json.dumps(dict(incident.tolls)), *(report.text for report in incident.reports))
     return Unit(incident.id, counts, tuple(errors), digest)
-
-
-def tolls_of(done: ReadReport, reports: Sequence[Report]) -> Mapping[str, int]:
-    """What one report gives for each toll; nothing where it has neither."""
-    found = {toll: [n for claim in done.claims if (n := own_number(claim, toll, done, reports))] for toll in TOLLS}
-    return {toll: max(numbers, default=0) for toll, numbers in found.items()} if any(found.values()) else {}
-
-
-def own_number(claim: Claim, toll: str, done: ReadReport, reports: Sequence[Report]) -> int | None:
-    """The number of a claim that may be the incident's toll."""
-    figure = claim.figure
-    if figure is None or figure.measure != toll or figure.subset_of or figure.scope == "period":
-        return None
-    number = figure.best if figure.best is not None else figure.low
-    if number is None or claim.stance not in HOLDING:
-        return None
-    return int(number) if incident_of(claim, done.report, setting_of(reports), load()) == MAIN else None
-
-
-def settled(numbers: Sequence[int]) -> int:
-    """The number that most give, of several the one given last; 0 where none gives any."""
-    counts = Counter(numbers)
-    most = max(counts.values(), default=0)
-    return next((n for n in reversed(numbers) if counts[n] == most), 0)
 
 
 def by_expression(text: str, toll: str) -> int:
