@@ -1,0 +1,103 @@
+"""Decisions by form and over the API: they apply at once, can be taken back, and two people lose nothing."""
+
+import pytest
+from web.conftest import said
+
+from crosswire.web.actions import ACTIONS
+
+
+@pytest.fixture
+def figure(desk):
+    finding = next(one for one in desk.items("/findings?kind=corroborated") if one["field"] == "number")
+    return desk.get(f"/api/claims/{finding['claims'][0]}").json()
+
+
+def test_a_rejected_claim_leaves_its_finding_and_comes_back(desk, figure):
+    crossing = desk.items("/findings?kind=corroborated")
+    page = desk.decide("reject", back=f"/claims/{figure['id']}", claim=figure["id"], why="another battle", who="Ada")
+    assert "It is wrongly read" in said(page)
+    assert "another battle" in page.text
+    assert figure["id"] not in {claim for one in desk.items("/findings") for claim in one["claims"]}
+    decision = desk.get(f"/api/claims/{figure['id']}").json()["decisions"][0]
+    assert ("reject", "Ada") == (decision["kind"], decision["who"])
+    desk.decide("take-back", decision=decision["id"])
+    assert crossing == desk.items("/findings?kind=corroborated")
+
+
+def test_a_corrected_figure_is_shown_with_what_was_read(desk, figure):
+    back = f"/claims/{figure['id']}"
+    page = desk.decide("correct", back=back, claim=figure["id"], field="value", value="at least 99")
+    assert "at least 99" in page.text
+    now = desk.get(f"/api/claims/{figure['id']}").json()
+    assert (99, figure["figure"]["best"]) == (now["figure"]["low"], now["read"]["figure"]["best"])
+
+
+def test_a_value_that_cannot_be_is_refused_with_what_can(desk, figure):
+    page = desk.decide("correct", back=f"/claims/{figure['id']}", claim=figure["id"], field="stance", value="loud")
+    assert (400, True) == (page.status_code, "give one of asserted" in said(page))
+    assert f'href="/claims/{figure["id"]}"' in page.text
+
+
+def test_who_decides_on_what_another_changed_meanwhile_is_told(desk, figure):
+    desk.decide("accept", claim=figure["id"], who="Ada", seen="")
+    page = desk.decide("reject", claim=figure["id"], who="Bo", seen="")
+    assert (409, True) == (page.status_code, "meanwhile Ada decided" in said(page))
+    assert ["Ada"] == [one["who"] for one in desk.get(f"/api/claims/{figure['id']}").json()["decisions"]]
+
+
+def test_grades_and_notes_are_kept(desk, figure):
+    desk.decide("grade", target=figure["id"], grade="2")
+    desk.decide("note", target=figure["id"], words="<b>call</b> the ministry")
+    page = desk.get(f"/claims/{figure['id']}").text
+    assert "credibility 2" in page
+    assert "&lt;b&gt;call&lt;/b&gt; the ministry" in page
+
+
+def test_the_names_of_a_source_can_be_parted_and_joined(desk):
+    called = [desk.get(f"/api/sources/{one['name']}").json()["names"] for one in desk.items("/sources")]
+    one, other, *_ = next(names for names in called if len(names) > 1)
+    desk.decide("apart", what="source", one=one, other=other)
+    parted = {row["name"] for row in desk.items("/sources?limit=1000")}
+    assert {one, other} & parted
+    assert 200 == desk.decide("same", what="source", one=one, other=other).status_code
+
+
+def test_two_matters_become_one(desk):
+    first, second, *rest = desk.items("/matters")
+    desk.decide("same", what="matter", one=first["id"], other=second["id"])
+    assert 1 + len(rest) == len(desk.items("/matters"))
+
+
+def test_an_outlet_is_set_and_the_report_read_again(desk):
+    report = desk.items("/reports")[0]
+    page = desk.decide("set", back=f"/reports/{report['id']}", report=report["id"], outlet="Lukar Gazette",
+                       published="2025-05-14", why="masthead")  # fmt: skip
+    assert (200, True) == (page.status_code, "Lukar Gazette" in page.text)
+
+
+def test_a_name_is_remembered_for_the_next_form(desk, figure):
+    desk.decide("accept", claim=figure["id"], who="Ada Orvel")
+    assert 'value="Ada Orvel"' in desk.get(f"/claims/{figure['id']}").text
+
+
+def test_the_api_decides_as_forms_do(desk, figure):
+    answer = desk.post("/api/decide/accept", json={"claim": figure["id"], "why": "seen"},
+                       headers={"X-CSRF-Token": desk.token()})  # fmt: skip
+    assert (201, "accept") == (answer.status_code, answer.json()["kind"])
+
+
+@pytest.mark.parametrize("action", ACTIONS, ids=lambda action: action.name)
+def test_every_decision_says_what_it_needs(desk, action):
+    problem = desk.post(f"/api{action.path}", json={}, headers={"X-CSRF-Token": desk.token()})
+    assert (400, True) == (problem.status_code, f"{action.name} needs" in problem.json()["detail"])
+
+
+@pytest.mark.parametrize("body", [b"[1]", b"{", b"\xff", b'{"claim": {"a": 1}, "no": 2}', b"[" * 20_000])
+def test_json_that_is_no_decision_is_refused(desk, body):
+    headers = {"X-CSRF-Token": desk.token(), "content-type": "application/json"}
+    assert 400 == desk.post("/api/decide/accept", content=body, headers=headers).status_code
+
+
+def test_nothing_can_be_decided_in_a_replay(desk, figure):
+    page = desk.get(f"/claims/{figure['id']}?as_of=2999-01-01T00:00Z").text
+    assert "/decide/" not in page.partition("<footer")[0]
