@@ -48,7 +48,11 @@ def compare(one: Sighting, other: Sighting, scene: Scene) -> Relation:
         return Relation("measure", "measure")
     if _span(one) != _span(other):
         return Relation("scope", "scope")
+    if _span(one) is not None and one.day != other.day:
+        return Relation("time", "time")
     if one.extent.places and other.extent.places and not one.extent.places & other.extent.places:
+        return Relation("place", "place")
+    if one.extent.is_elsewhere(other.extent):
         return Relation("place", "place")
     if one.bounds.is_nominally(other.bounds):
         return Relation("same", "number")

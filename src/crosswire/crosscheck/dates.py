@@ -27,13 +27,15 @@ HEDGED = re.compile(r"\b(?:about|around|circa|roughly|approximately|some time|or
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """An event with one date: what was done to what, by whom as far as is named, and the days it can be."""
+    """An event with one date: what was done to what, by whom as far as is named, and the days it can be; ``agents`` are
+    those of the parties who did it."""
 
     claim: Claim
     report: Report
     doing: str
     object: str
     parties: frozenset[str]
+    agents: frozenset[str]
     about: frozenset[str]
     first: datetime.date
     last: datetime.date
@@ -89,7 +91,9 @@ def _dated(claim: Claim, report: Report, people: Mapping[str, str], lexicons: Le
     named = parties_named(sentence, people, lexicons)
     if not named:
         named = parties_named(before, people, lexicons)
-    return Dated(claim, report, doing[0].name, doing[1], named, concepts(sentence, lexicons), *days)
+    doers = ", ".join(one.name for one in claim.event.participants if one.role == "agent") if claim.event else ""
+    agents = parties_named(doers, people, lexicons)
+    return Dated(claim, report, doing[0].name, doing[1], named, agents, concepts(sentence, lexicons), *days)
 
 
 def _own_days(claim: Claim) -> tuple[datetime.date, datetime.date] | None:
@@ -141,8 +145,11 @@ def _doing(claim: Claim, sentence: str, lexicons: Lexicons) -> tuple[Doing, str]
 
 def _is_same_event(one: Dated, other: Dated) -> bool:
     """Whether both are the same doing by the same, done to what is told alike: two parties in common, or all that the
-    one names, and a word beyond the doing and the names."""
+    one names, and a word beyond the doing and the names; not where one did it with
+    another than the other says."""
     if one.doing != other.doing:
+        return False
+    if one.agents & other.agents and one.agents - other.agents and other.agents - one.agents:
         return False
     shared = one.parties & other.parties
     if len(shared) < 2 and (not shared or not (one.parties <= other.parties or other.parties <= one.parties)):

@@ -18,6 +18,8 @@ PLACED = re.compile(
 COMPARED = re.compile(r"\bmore than\b", re.IGNORECASE)
 NAME = re.compile(r"[A-Z0-9][\w’'-]+")
 OPENING = re.compile(r"\s*In\s+(?:the\s+|neighbou?ring\s+|nearby\s+)*((?:[A-Z][\w'’-]+\s?)+)")
+FROM, TO = re.compile(r"\bfrom(?:\s\w+){0,2}\s$"), re.compile(r"\bto(?:\s\w+){0,2}\s$")
+"""What stands right before the old and the new number where somebody "lowered the toll to eight from nine"."""
 NUMBER_BEFORE = 28
 """Characters before a figure in which "another" or "including" bears on it."""
 LIMITING = ("severe", "light", "care", "inside", "outside", "route", "place")
@@ -29,7 +31,8 @@ MORE_BESIDE = re.compile(r"\band\b[^,;]*\bothers?\b", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Extent:
-    """``limits`` are the kinds of words that narrow the figure, ``places`` what it is of, beyond the matter's own.
+    """``limits`` are the kinds of words that narrow the figure, ``places`` what it is of, beyond the matter's own;
+    ``named`` what its own clause names, the matter's own places too, where a matter plays in several.
 
     ``total``: words say that it is the whole; ``earlier`` and ``later``: that it was replaced, or replaces another;
     ``contrast``: that it is set against what another source says.
@@ -37,10 +40,16 @@ class Extent:
 
     limits: frozenset[str]
     places: frozenset[str]
+    named: frozenset[str] = frozenset()
     total: bool = False
     earlier: bool = False
     later: bool = False
     contrast: bool = False
+
+    def is_elsewhere(self, other: Extent) -> bool:
+        """Whether the two name places of which none is the other's, nor part of its name."""
+        words = [{word for place in extent.named for word in place.split()} for extent in (self, other)]
+        return bool(words[0] and words[1]) and not words[0] & words[1]
 
     @property
     def is_whole(self) -> bool:
@@ -62,17 +71,30 @@ def extent_of(claim: Claim, report: Report, home: frozenset[str], one_place: boo
         claim, text[sentence.start : span.start], lexicons
     ):
         limits.add("more")
+    old, new = _changed(claim, text, sentence, lexicons)
     places = _places(claim, clause, whole, home, lexicons)
     if one_place or places:
         limits.discard("place")
     return Extent(
         frozenset(limits),
         frozenset(places),
+        frozenset() if one_place else _named(clause, lexicons),
         total=bool(words["total"].search(clause)),
-        earlier=bool(words["earlier"].search(clause)),
-        later=bool(words["later"].search(clause)),
+        earlier=old or bool(words["earlier"].search(clause)),
+        later=new or bool(words["later"].search(clause)),
         contrast=bool(words["contrast"].search(whole)),
     )
+
+
+def _changed(claim: Claim, text: str, sentence: Span, lexicons: Lexicons) -> tuple[bool, bool]:
+    """Whether the figure is the number from which, or to which, somebody changed another in its sentence."""
+    at = claim.marks.number.start if claim.marks.number else claim.evidence.span.start
+    before = text[sentence.start : at]
+    if not lexicons.extents["changing"].search(before):
+        return False, False
+    whole = sentence.of(text)
+    both = re.search(r"\bfrom\b", whole) is not None and re.search(r"\bto\b", whole) is not None
+    return both and bool(FROM.search(before)), both and bool(TO.search(before))
 
 
 def _clause(text: str, sentence: Span, span: Span) -> str:
@@ -111,6 +133,12 @@ def _places(claim: Claim, clause: str, sentence: str, home: frozenset[str], lexi
     }
 
 
+def _named(clause: str, lexicons: Lexicons) -> frozenset[str]:
+    """The places that a clause names, in plain lower case."""
+    found = {plain(match.group(1)).removesuffix("'s") for match in PLACED.finditer(clause)}
+    return frozenset(place for place in found if not set(place.split()) & lexicons.plainwords.calendar)
+
+
 def _within(place: str, home: frozenset[str]) -> bool:
     """Whether every word of a place's name is one of the matter's own ("Port Ellen", "Ellen")."""
     return all(any(word in own.split() for own in home) for word in place.split())
@@ -118,7 +146,7 @@ def _within(place: str, home: frozenset[str]) -> bool:
 
 def home_places(reports: Sequence[Report], claims: Iterable[Claim]) -> frozenset[str]:
     """The names that at least half of a matter's reports have at their head, and the places that half of them give."""
-    least = max(1, (len(reports) + 1) // 2)
+    least = max(min(2, len(reports)), (len(reports) + 1) // 2)
     heads = Counter(name for report in reports for name in head_names(report))
     places = Counter(name for _, name in {(claim.report, plain(claim.place.name)) for claim in claims if claim.place})
     own = {name for name, count in heads.items() if count >= least}
