@@ -7,7 +7,8 @@ answers' shapes (``answers``).
 
 from crosswire.api.answers import Found, Logged, Shown, Trace, TracedLink
 from crosswire.api.held import Held
+from crosswire.api.judged import What
 from crosswire.api.ledger import Ledger
 from crosswire.api.pages import Pages
 
-__all__ = ["Found", "Held", "Ledger", "Logged", "Pages", "Shown", "Trace", "TracedLink"]
+__all__ = ["Found", "Held", "Ledger", "Logged", "Pages", "Shown", "Trace", "TracedLink", "What"]

@@ -13,18 +13,17 @@ from crosswire.accounts import (
     SourceProfile,
     ToReview,
     profiles,
-    question_of,
     timeline_of,
-    who_of,
 )
 from crosswire.api.answers import Found, Logged, Shown, Trace, TracedLink
 from crosswire.api.pages import Pages
 from crosswire.api.reviewing import log_of, precision_of, queue_of
 from crosswire.api.singles import One
+from crosswire.api.targets import Targets
 from crosswire.api.verifying import verify
 from crosswire.ledger import Change, Hit, UnknownName, View
 from crosswire.publish import exporter
-from crosswire.records import FINDING_KINDS, Decision, Entry, Finding, Kind, Problem, Report
+from crosswire.records import Decision, Entry, Finding, Kind, Problem, Report
 
 
 class Held:
@@ -88,9 +87,7 @@ class Held:
         """
         self._make_current()
         only = self._view.matter(matter) if matter is not None else None
-        rank = {kind: number for number, kind in enumerate(FINDING_KINDS)}
-        found = self._view.findings(kind=kind, matter=only)
-        yield from sorted(found, key=lambda one: (rank[one.kind], -one.reports, one.matter, one.label, one.id))
+        yield from self._view.findings(kind=kind, matter=only)
 
     def claims_of(self, findings: Iterable[Finding]) -> Mapping[str, Entry]:
         """The claims that ``findings`` speak of, by id."""
@@ -106,8 +103,7 @@ class Held:
             names = [name for name, _ in self._view.questions(about, limit)]
         if about is not None and not names:
             raise UnknownName(f"no figure has the words {about!r}; try 'crosswire search', or fewer words")
-        who = who_of(self._view.identities())
-        return tuple(question_of(name, self._view.claims(question=name, kind="figure"), who) for name in names)
+        return tuple(map(self.pages.accounts, names))
 
     def timeline(self, *, matter: str | None = None) -> Iterator[Moment]:
         """Dated events and figures, earliest first, with the findings that stand against them."""
@@ -137,6 +133,12 @@ class Held:
         """The same decisions with what has become of each: whether it holds, who took it back, and whether it is
         stale since the reader reads otherwise."""
         return log_of(self._view, about)
+
+    def named(self, about: str) -> str:
+        """The id of whatever goes by a name: a report, claim, finding, matter, question or decision; else a source."""
+        if any(about == decision.target for decision in self._view.decisions(about)):
+            return about  # even a claim that is read no longer
+        return Targets(self._view).anything(about)
 
     def queue(self, limit: int = 20) -> tuple[ToReview, ...]:
         """The claims most worth a person's minute, each with why: conflicts that hang on unsure readings first."""

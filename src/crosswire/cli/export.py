@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 from pathlib import Path
 
 import click
 from rich.markup import escape
 
-from crosswire.api import Ledger
+from crosswire.cli.moments import as_of_option, held
 from crosswire.cli.terminal import json_option, ledger_option, print_json, results
 from crosswire.publish import formats
 
@@ -25,11 +26,14 @@ Examples:
 @click.option("--output", required=True, type=click.Path(file_okay=False, path_type=Path), metavar="FOLDER",
               help="Where to write; made if missing, files of an earlier export are replaced.")  # fmt: skip
 @click.option("--include-rejected", is_flag=True, help="Write rejected claims as well.")
+@as_of_option
 @ledger_option
 @json_option
-def export(form: str, output: Path, include_rejected: bool, ledger: str, as_json: bool) -> None:
+def export(
+    form: str, output: Path, include_rejected: bool, ledger: str, as_of: datetime.datetime | None, as_json: bool
+) -> None:
     """Write claims, reports and findings into a folder."""
-    with Ledger.open(ledger, create=False) as opened:
+    with held(ledger, as_of) as opened:
         written = opened.export(form, output, include_rejected=include_rejected)
     for path in written:
         if as_json:

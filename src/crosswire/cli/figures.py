@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -9,8 +10,10 @@ import click
 from rich.markup import escape
 
 from crosswire.accounts import Account, Question, as_of
-from crosswire.api import Ledger
+from crosswire.cli.moments import as_of_option, held
 from crosswire.cli.terminal import json_option, ledger_option, print_json, results, table
+from crosswire.ledger import QuestionRow
+from crosswire.ledger.pages import MOST
 from crosswire.publish import FigurePoint, write_figure_chart
 from crosswire.records.wire import entry_to_wire
 from crosswire.records.wording import chain_words, counted, figure_words, one_line, report_words, short_id
@@ -31,9 +34,12 @@ Examples:
 @click.option("--chart", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
               help="Draw the figures over time, as .png, .svg, or .json (Vega-Lite).")  # fmt: skip
 @click.option("--limit", default=20, show_default=True, type=click.IntRange(min=1), help="How many questions to list.")
+@as_of_option
 @ledger_option
 @json_option
-def figures(words: tuple[str, ...], chart: Path | None, limit: int, ledger: str, as_json: bool) -> None:
+def figures(
+    words: tuple[str, ...], chart: Path | None, limit: int, ledger: str, as_of: datetime.datetime | None, as_json: bool
+) -> None:
     """Print every figure on one question, by origin, over time.
 
     WORDS are a question's id, or words that its figures have (as in `crosswire search`); without them the questions
@@ -42,14 +48,15 @@ def figures(words: tuple[str, ...], chart: Path | None, limit: int, ledger: str,
     about = " ".join(words) or None
     if chart is not None and about is None:
         raise click.UsageError("say which figures to draw: crosswire figures WORDS --chart FILE")
-    with Ledger.open(ledger, create=False) as opened:
+    with held(ledger, as_of) as opened:
+        if about is None and not as_json:
+            print_questions(opened.pages.questions(min(limit, MOST)).items)
+            return
         questions = opened.questions(about, limit)
     shown = questions if about is None else questions[:1]
     if as_json:
         for question in shown:
             print_json(question_line(question))
-    elif about is None:
-        print_questions(questions)
     else:
         print_accounts(questions[0])
         print_others(questions[1:])
@@ -59,11 +66,11 @@ def figures(words: tuple[str, ...], chart: Path | None, limit: int, ledger: str,
             results().print(escape(str(chart)), soft_wrap=True)
 
 
-def print_questions(questions: Sequence[Question]) -> None:
+def print_questions(questions: Sequence[QuestionRow]) -> None:
     """One line for each question: what is counted, and how many say so."""
     listing = table("", "question", "what", "figures", "reports", "origins")
     for question in questions:
-        numbers = (len(question.entries), question.reports, len(question.accounts))
+        numbers = (question.figures, question.reports, question.origins)
         listing.add_row(short_id(question.id), escape(one_line(question.label)), *map(str, numbers))
     results().print(listing)
 

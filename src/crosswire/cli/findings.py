@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import datetime
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import click
 from rich.markup import escape
 from rich.padding import Padding
 
-from crosswire.api import Ledger
+from crosswire.api import Held
+from crosswire.cli.moments import as_of_option, held
 from crosswire.cli.terminal import json_option, ledger_option, matter_option, print_json, results, table
 from crosswire.records import FINDING_KINDS, Entry, Finding
 from crosswire.records.wire import entry_to_wire, finding_to_wire
 from crosswire.records.wording import chain_words, counted, one_line, report_words, short_id, time_words
 
+SHOWN = 20
+"""Findings that are printed on the terminal unless more are asked for."""
+PAGE = 200
+"""Findings that are asked of the ledger at once."""
 LISTED = 12
 """Claims that a finding lists on the terminal; JSON has all of them."""
 STYLES = {"conflict": "bold red", "answered": "bold yellow", "drift": "bold yellow", "corroborated": "bold green"}
@@ -31,26 +37,49 @@ Examples:
 @click.command(epilog=EXAMPLES)
 @click.option("--kind", "kinds", multiple=True, type=click.Choice(FINDING_KINDS),
               help="Only findings of this kind; may be given more than once.")  # fmt: skip
+@click.option("--limit", type=click.IntRange(min=1), metavar="N",
+              help=f"How many to print at most: {SHOWN} if left out, all with --json.")  # fmt: skip
 @matter_option
+@as_of_option
 @ledger_option
 @json_option
-def findings(kinds: tuple[str, ...], matter: str | None, ledger: str, as_json: bool) -> None:
+def findings(
+    kinds: tuple[str, ...],
+    limit: int | None,
+    matter: str | None,
+    ledger: str,
+    as_of: datetime.datetime | None,
+    as_json: bool,
+) -> None:
     """Print what cross-checking the claims says, conflicts first, each with its evidence.
 
     A conflict cannot all be true; corroborated are independent origins that agree; an echo is one origin in several
     reports; revised is one origin that changed its account; drift is a hedge or source that a copy dropped; answered
     is denied or doubted by another; compatible looks opposed and is not.
     """
-    with Ledger.open(ledger, create=False) as opened:
-        found = [one for one in opened.findings(matter=matter) if not kinds or one.kind in kinds]
-        claims = opened.claims_of(found)
-    for finding in found:
-        if as_json:
-            print_json(finding_line(finding, claims))
-        else:
-            print_finding(finding, claims)
-    if not as_json:
-        results().print(summary(found) if found else "nothing crosses yet", style="dim")
+    with held(ledger, as_of) as opened:
+        only = opened.pages.matter(matter).id if matter is not None else None
+        shown = 0
+        for finding, claims in some_findings(opened, kinds, only, limit if as_json else limit or SHOWN):
+            shown += 1
+            print_json(finding_line(finding, claims)) if as_json else print_finding(finding, claims)
+        if not as_json:
+            print_summary(opened.pages.finding_counts(only), kinds, shown)
+
+
+def some_findings(
+    opened: Held, kinds: Sequence[str], matter: str | None, limit: int | None
+) -> Iterator[tuple[Finding, Mapping[str, Entry]]]:
+    """Findings with the claims that they speak of, as many as ``limit`` says (all, for None); a page at a time."""
+    offset = 0
+    while limit is None or offset < limit:
+        size = PAGE if limit is None else min(PAGE, limit - offset)
+        page = opened.pages.findings(size, offset, kinds=kinds, matter=matter)
+        claims = opened.claims_of(page.items)
+        yield from ((finding, claims) for finding in page.items)
+        offset += len(page.items)
+        if not page.more:
+            return
 
 
 def finding_line(finding: Finding, claims: Mapping[str, Entry]) -> dict[str, object]:
@@ -100,7 +129,20 @@ def claim_cells(entry: Entry) -> tuple[str, str, str, str, str]:
     return short_id(claim.id), time_words(claim.time), report_words(entry), chain, words
 
 
-def summary(found: Sequence[Finding]) -> str:
+def print_summary(counts: Mapping[str, int], kinds: Sequence[str], shown: int) -> None:
+    """How many there are of each kind, and how many of them are not shown."""
+    asked = {kind: number for kind, number in counts.items() if not kinds or kind in kinds}
+    results().print(counts_words(asked) or "nothing crosses yet", style="dim")
+    more = sum(asked.values()) - shown
+    if more > 0:
+        how = "--limit N prints more, --kind and --matter narrow them"
+        results().print(f"{counted(more, 'finding')} more: {how}", style="dim", soft_wrap=True)
+
+
+def summary(found: Iterable[Finding]) -> str:
     """How many findings of which kind: "1 conflict, 2 echo"."""
-    kinds = Counter(finding.kind for finding in found)
-    return ", ".join(f"{kinds[kind]:,} {kind}" for kind in FINDING_KINDS if kinds[kind])
+    return counts_words(Counter(finding.kind for finding in found))
+
+
+def counts_words(counts: Mapping[str, int]) -> str:
+    return ", ".join(f"{counts[kind]:,} {kind}" for kind in FINDING_KINDS if counts.get(kind))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
+
 import click
 from rich.markup import escape
 from rich.text import Text
 
-from crosswire.api import Found, Ledger
+from crosswire.api import Found
+from crosswire.cli.moments import as_of_option, held
 from crosswire.cli.terminal import json_option, ledger_option, print_json, results, table
 from crosswire.ledger import CLOSE, OPEN
 from crosswire.records.wire import entry_to_wire
@@ -24,15 +27,16 @@ Examples:
 @click.command(epilog=EXAMPLES)
 @click.argument("words", nargs=-1, required=True)
 @click.option("--limit", default=20, show_default=True, type=click.IntRange(min=1), help="How many of each to print.")
+@as_of_option
 @ledger_option
 @json_option
-def search(words: tuple[str, ...], limit: int, ledger: str, as_json: bool) -> None:
+def search(words: tuple[str, ...], limit: int, ledger: str, as_of: datetime.datetime | None, as_json: bool) -> None:
     """Print the reports and claims that have all WORDS, the best first.
 
     Words are found by their stems and without accents. A claim is found by its evidence, what it counts, its place
     and its sources.
     """
-    with Ledger.open(ledger, create=False) as opened:
+    with held(ledger, as_of) as opened:
         found = opened.search(" ".join(words), limit)
     if as_json:
         print_lines(found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections import Counter
 from dataclasses import dataclass, replace
 
@@ -9,7 +10,8 @@ import click
 from rich.markup import escape
 from rich.text import Text
 
-from crosswire.api import Ledger, Shown
+from crosswire.api import Shown
+from crosswire.cli.moments import as_of_option, held
 from crosswire.cli.terminal import json_option, ledger_option, print_json, print_problem, results, table
 from crosswire.records import Entry, Kind, Span
 from crosswire.records.wire import entry_to_wire, report_to_wire
@@ -42,15 +44,16 @@ class Marking:
 @click.argument("report")
 @click.option("--kind", "kinds", multiple=True, type=click.Choice(KINDS), default=KINDS,
               help="Only claims of this kind; may be given more than once.")  # fmt: skip
+@as_of_option
 @ledger_option
 @json_option
-def show(report: str, kinds: tuple[str, ...], ledger: str, as_json: bool) -> None:
+def show(report: str, kinds: tuple[str, ...], ledger: str, as_of: datetime.datetime | None, as_json: bool) -> None:
     """Print REPORT (its id, path or file name) with its claims marked.
 
     F is a figure, E an event, S a statement; what is not read as news is dimmed, or in braces where there is no
     colour. The table below the text gives each claim's id for `crosswire trace`.
     """
-    with Ledger.open(ledger, create=False) as opened:
+    with held(ledger, as_of) as opened:
         whole = opened.show(report)
     shown = replace(whole, entries=tuple(entry for entry in whole.entries if entry.claim.kind in kinds))
     if as_json:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 from dataclasses import asdict
 
@@ -9,7 +10,7 @@ import click
 from rich.markup import escape
 
 from crosswire.accounts import SourceProfile
-from crosswire.api import Ledger
+from crosswire.cli.moments import as_of_option, held
 from crosswire.cli.terminal import json_option, ledger_option, print_json, results, table
 from crosswire.records.wording import one_line
 
@@ -24,14 +25,15 @@ Examples:
 
 @click.command(epilog=EXAMPLES)
 @click.argument("words", nargs=-1)
+@as_of_option
 @ledger_option
 @json_option
-def sources(words: tuple[str, ...], ledger: str, as_json: bool) -> None:
+def sources(words: tuple[str, ...], ledger: str, as_of: datetime.datetime | None, as_json: bool) -> None:
     """Print who is cited, the most cited first: whom they speak for, in how many claims and reports.
 
     With WORDS, only sources with all of them in a name or party, and the reason for each merge of names.
     """
-    with Ledger.open(ledger, create=False) as opened:
+    with held(ledger, as_of) as opened:
         found = [profile for profile in opened.sources() if _fits(profile, words)]
     if as_json:
         for profile in found:

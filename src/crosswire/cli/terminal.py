@@ -18,7 +18,7 @@ from crosswire.records import Problem
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 DEFAULT_LEDGER = "crosswire.db"
-UNBROKEN = {"claim", "question", "time", "as of", "stance"}
+UNBROKEN = {"claim", "decision", "question", "time", "as of", "stance"}
 """Columns whose cells are short and worth copying: never folded."""
 
 ledger_option = click.option(

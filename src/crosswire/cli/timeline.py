@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
+
 import click
 from rich.markup import escape
 
 from crosswire.accounts import Moment
-from crosswire.api import Ledger
+from crosswire.cli.moments import as_of_option, held
 from crosswire.cli.terminal import json_option, ledger_option, matter_option, print_json, results, table
 from crosswire.records.wire import entry_to_wire
 from crosswire.records.wording import chain_words, claim_words, one_line, report_words, short_id, time_words
@@ -23,11 +25,12 @@ Examples:
 @click.command(epilog=EXAMPLES)
 @matter_option
 @click.option("--disputed", is_flag=True, help="Only what another claim stands against.")
+@as_of_option
 @ledger_option
 @json_option
-def timeline(matter: str | None, disputed: bool, ledger: str, as_json: bool) -> None:
+def timeline(matter: str | None, disputed: bool, ledger: str, as_of: datetime.datetime | None, as_json: bool) -> None:
     """Print dated events and figures in order, with the words that date them and who disagrees."""
-    with Ledger.open(ledger, create=False) as opened:
+    with held(ledger, as_of) as opened:
         moments = [moment for moment in opened.timeline(matter=matter) if moment.against or not disputed]
     if as_json:
         for moment in moments:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import datetime
+
 import click
 from rich.markup import escape
 
-from crosswire.api import Ledger, Trace, TracedLink
+from crosswire.api import Trace, TracedLink
+from crosswire.cli.moments import as_of_option, held
 from crosswire.cli.terminal import json_option, ledger_option, print_json, results, table
-from crosswire.records import Decision
+from crosswire.records import Correction, Decision
+from crosswire.records.correction import correction_to_wire, value_words
 from crosswire.records.wire import entry_to_wire
 from crosswire.records.wording import OWN_VOICE, claim_words, one_line, report_words, time_words
 
@@ -20,17 +24,22 @@ Examples:
 
 @click.command(epilog=EXAMPLES)
 @click.argument("claim")
+@as_of_option
 @ledger_option
 @json_option
-def trace(claim: str, ledger: str, as_json: bool) -> None:
+def trace(claim: str, ledger: str, as_of: datetime.datetime | None, as_json: bool) -> None:
     """Print where CLAIM comes from: outlet ← relay ← origin, each with the words that say so."""
-    with Ledger.open(ledger, create=False) as opened:
+    with held(ledger, as_of) as opened:
         traced = opened.trace(claim)
     if as_json:
         print_json({
             "claim": entry_to_wire(traced.entry),
             "chain": [link_line(link) for link in traced.links],
             "decisions": [decision_line(decision) for decision in traced.judgements],
+            "corrections": [correction_to_wire(correction) for correction in traced.entry.corrections],
+            "judgement": traced.entry.judgement,
+            "stale": traced.entry.stale,
+            "grade": traced.entry.grade,
         })  # fmt: skip
     else:
         print_trace(traced)
@@ -45,6 +54,8 @@ def print_trace(traced: Trace) -> None:
         out.print(escape(f"time: {time_words(claim.time)}"), soft_wrap=True)
     if claim.place:
         out.print(escape(f"place: {claim.place.name}" + (f" ({claim.place.country})" if claim.place.country else "")))
+    for correction in traced.entry.corrections:
+        out.print(escape(correction_words(correction)), soft_wrap=True)
     out.print()
     chain = table("", "", "who", "party", "in the report's words")
     outlet = report_words(traced.entry)
@@ -54,8 +65,21 @@ def print_trace(traced: Trace) -> None:
     out.print(chain)
     out.print(escape(f"{traced.report.path} · {traced.report.id} · {claim.id}"), style="dim", soft_wrap=True)
     for decision in traced.judgements:
-        why = f": {decision.why}" if decision.why else ""
-        out.print(escape(f"{decision.kind} by {decision.who}, {decision.made_at:%Y-%m-%d %H:%M} UTC{why}"))
+        out.print(escape(decision_words(decision)), soft_wrap=True)
+
+
+def decision_words(decision: Decision) -> str:
+    """A decision as one line: what, by whom, when, why."""
+    why = f": {decision.why}" if decision.why else ""
+    what = " ".join(part for part in (decision.kind, decision.field, decision.value) if part)
+    return f"{what} by {decision.who}, {decision.made_at:%Y-%m-%d %H:%M} UTC{why} ({decision.id})"
+
+
+def correction_words(correction: Correction) -> str:
+    """What a field is, what was read, and who says so."""
+    now, read = value_words(correction.value), value_words(correction.read)
+    stale = "; read otherwise since it was corrected" if correction.stale else ""
+    return f"{correction.field}: {now}, read as {read}{stale}; corrected by {correction.who}"
 
 
 def who(link: TracedLink) -> str:
@@ -76,4 +100,5 @@ def link_line(link: TracedLink) -> dict[str, object]:
 
 def decision_line(decision: Decision) -> dict[str, object]:
     return {"id": decision.id, "kind": decision.kind, "target": decision.target, "why": decision.why,
-            "who": decision.who, "made_at": decision.made_at.isoformat(), "value": decision.value}  # fmt: skip
+            "who": decision.who, "made_at": decision.made_at.isoformat(), "value": decision.value,
+            "field": decision.field, "saw": decision.saw}  # fmt: skip

@@ -57,6 +57,20 @@ def value_text(value: Json) -> str:
     return json.dumps(value, ensure_ascii=False, sort_keys=True)
 
 
+def value_words(value: Json) -> str:
+    """A value of a field as a person reads it: "at_least 12", "2031-05-04 – 2031-05-31", "Bell Agency ← police"."""
+    if isinstance(value, list):
+        return (" ← " if value and isinstance(value[0], dict) else ", ").join(map(value_words, value)) or "none"
+    if not isinstance(value, dict):
+        return "none" if value is None else str(value)
+    if "qualifier" in value:
+        numbers = [str(value[name]) for name in ("low", "best", "high") if value[name] is not None]
+        return f"{value['qualifier']} {' to '.join(dict.fromkeys(numbers))}"
+    if "start" in value and "precision" in value:
+        return " – ".join(dict.fromkeys(value[name] or "…" for name in ("start", "end")))
+    return str(value["name"]) + (f", {value['country']}" if value.get("country") else "")
+
+
 def field_value(claim: Claim, field: str) -> Json:
     """A field of ``claim`` as JSON. Raises UnknownField."""
     return _field(claim, field).get(claim)
