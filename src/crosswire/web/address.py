@@ -39,9 +39,14 @@ class Addresses:
         return path + asked + (f"#{quote(at, safe='')}" if at else "")
 
     @property
+    def served(self) -> bool:
+        """Whether a server answers at these addresses, and not files."""
+        return True
+
+    @property
     def live(self) -> bool:
         """Whether what is looked at can be decided on: the ledger as it is, on a server."""
-        return self.as_of is None
+        return self.served and self.as_of is None
 
     @property
     def as_of_words(self) -> str:

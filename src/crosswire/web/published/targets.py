@@ -16,7 +16,9 @@ LISTED = ("matter", "question", "kind", "offset")
 """Parameters by which a list has files of its own; a page asked for with others is not published."""
 LIGHTING = ("claim",)
 """Parameters that light something up on a page that is the same without them; the place in the page does that here."""
-PLAIN = re.compile(r"[a-z0-9_]+")
+PLAIN = re.compile(r"[a-z]+(?:_[0-9a-f]+|-[a-z0-9_]+)")
+"""What may be part of a file's name as it is: ids, and parameters with a plain value; no disk means more by it."""
+LETTERS = re.compile(r"[a-z0-9]+")
 LONGEST_NAME = 40
 
 
@@ -47,9 +49,9 @@ def file_of(target: Target) -> str:
 
 def _safe(words: str) -> str:
     """Words as part of a file's name: as they are where that is safe, else cut and told apart by their hash."""
-    if PLAIN.fullmatch(words.replace("-", "_")) and len(words) <= LONGEST_NAME:
+    if PLAIN.fullmatch(words) and len(words) <= LONGEST_NAME:
         return words
-    letters = "-".join(PLAIN.findall(words.lower()))[:LONGEST_NAME].strip("-")
+    letters = "-".join(LETTERS.findall(words.lower()))[:LONGEST_NAME].strip("-")
     digest = hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:8]
     return f"{letters}-{digest}" if letters else digest
 
@@ -66,6 +68,7 @@ class Plan:
     """
 
     def __init__(self, root: Target, wanted: Callable[[Target], bool], most: int) -> None:
+        self.root = root
         self._files = {root: INDEX}
         self._waiting = deque([root])
         self._wanted = wanted
