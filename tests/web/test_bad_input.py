@@ -15,8 +15,8 @@ BAD = {
     "/reports?limit=0": "a whole number from 1 to 1000",
     "/reports?offset=-1": "a whole number from 0",
     "/reports?limit=%D9%A1": "a whole number from 1 to 1000",
-    "/?as_of=noon": "must be a moment",
-    "/?as_of=2026-11-22T10:00": "needs its time zone",
+    "/?as_of=noon": "must be a day, or a moment",
+    "/?as_of=2026-02-30": "must be a day, or a moment",
     "/?as_of=0001-01-01T00:00%2B23:00": "years 1 to 9999",
     "/matters?order=loudest": "must be one of",
 }

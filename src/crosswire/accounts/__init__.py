@@ -1,6 +1,7 @@
 """Entries to what is asked of a ledger: figures by origin, a timeline, who is who; pure functions."""
 
 from crosswire.accounts.figures import Account, Question, as_of, question_of, who_of
+from crosswire.accounts.points import Point, points_of
 from crosswire.accounts.precision import Precision, precisions
 from crosswire.accounts.queue import ToReview, review_queue
 from crosswire.accounts.sources import SourceProfile, profiles
@@ -9,12 +10,14 @@ from crosswire.accounts.timeline import Moment, timeline_of
 __all__ = [
     "Account",
     "Moment",
+    "Point",
     "Precision",
     "Question",
     "SourceProfile",
     "ToReview",
     "as_of",
     "precisions",
+    "points_of",
     "profiles",
     "question_of",
     "review_queue",

@@ -17,6 +17,12 @@ SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json"
 VERSION = "5.20"
 WIDTH, HEIGHT = 640, 320
 """Of the plot, in CSS pixels."""
+TYPE = 12
+"""Size of letters, in CSS pixels."""
+FEW_DAYS = 10
+"""Up to so many days, each has its tick."""
+STEPS = 50
+"""How many points find room side by side over the width: those of one day and number stand so, not in one place."""
 DAY = 24 * 60 * 60 * 1000
 """In milliseconds, as Vega counts time: no two ticks within one."""
 SCALE = 2
@@ -74,29 +80,33 @@ def figure_chart(title: str, points: Sequence[FigurePoint]) -> Spec:
     point."""
     if not points:
         raise PublishError(f"no figure on {title!r} has a date to be drawn at; set its report's with 'crosswire set'")
-    day = {"field": "day", "type": "temporal", "title": None, "scale": {"type": "utc", "padding": 24},
-           "axis": {"format": "%-d %b %Y", "tickMinStep": DAY, "labelOverlap": True}}  # fmt: skip
-    number = {"field": "number", "type": "quantitative", "title": None, "scale": {"zero": True}}
-    shared = {"x": day, "color": _colour(points)}
+    axis: Spec = {"format": "%-d %b %Y", "labelOverlap": True, "labelFontSize": TYPE}
+    days = (max(point.day for point in points) - min(point.day for point in points)).days
+    axis |= {"tickCount": "day"} if days <= FEW_DAYS else {"tickMinStep": DAY}
+    x = {"field": "at", "type": "temporal", "title": None, "scale": {"type": "utc", "padding": 24}, "axis": axis}
+    y = {"field": "number", "type": "quantitative", "title": None, "scale": {"zero": True},
+         "axis": {"labelFontSize": TYPE}}  # fmt: skip
+    shared = {"x": x, "color": _colour(points)}
     faded = {"condition": {"test": "datum.echo", "value": FADED}, "value": 1}
-    words = {"field": "words", "type": "nominal"}
+    shapes = {"orient": "right", "labelFontSize": TYPE, "symbolSize": 70}
     return {
         "$schema": SCHEMA,
         "title": {"text": title, "anchor": "start"},
         "width": WIDTH,
         "height": HEIGHT,
-        "data": {"values": [_row(number, point) for number, point in enumerate(points)]},
+        "data": {"values": _rows(points, days)},
         "layer": [
-            {"mark": {"type": "line", "opacity": 0.4}, "encoding": {**shared, "y": {**number, "aggregate": "max"}}},
+            {"mark": {"type": "line", "opacity": 0.4},
+             "encoding": {**shared, "x": {**x, "field": "day"}, "y": {**y, "aggregate": "max"}}},
             {"mark": {"type": "rule", "strokeWidth": 2}, "encoding": {
-                **shared, "y": {**number, "field": "low"}, "y2": {"field": "high"}, "opacity": faded,
+                **shared, "y": {**y, "field": "low"}, "y2": {"field": "high"}, "opacity": faded,
             }},
             {"transform": [{"filter": "datum.conflicting"}],
              "mark": {"type": "point", "shape": "circle", "size": 320, "strokeWidth": 2, "aria": False},
-             "encoding": {"x": day, "y": number, "color": {"value": RING}}},
-            {"mark": {"type": "point", "filled": True, "size": 70}, "encoding": {
-                **shared, "y": number, "shape": {"field": "qualifier", "type": "nominal", "title": None},
-                "opacity": faded, "description": words,
+             "encoding": {"x": x, "y": y, "color": {"value": RING}}},
+            {"mark": {"type": "point", "filled": True, "size": 80}, "encoding": {
+                **shared, "y": y, "opacity": faded, "description": {"field": "words", "type": "nominal"},
+                "shape": {"field": "qualifier", "type": "nominal", "title": None, "legend": shapes},
             }},
         ],
     }  # fmt: skip
@@ -115,8 +125,23 @@ def colours(points: Iterable[FigurePoint]) -> dict[str, int]:
 def _colour(points: Sequence[FigurePoint]) -> Spec:
     taken = colours(points)
     scale = {"domain": list(taken), "range": [PALETTE[place] for place in taken.values()]}
-    legend = {"orient": "bottom", "columns": 2, "labelLimit": 300}
+    legend = {"orient": "bottom", "columns": 2, "labelLimit": 260, "columnPadding": 48, "labelFontSize": TYPE,
+              "symbolOpacity": 1, "symbolType": "circle"}  # fmt: skip
     return {"field": "origin", "type": "nominal", "title": None, "scale": scale, "legend": legend}
+
+
+def _rows(points: Sequence[FigurePoint], days: int) -> list[Spec]:
+    """The data, points that would hide each other moved apart by as little as can be told."""
+    step = datetime.timedelta(days=days) / STEPS if days else datetime.timedelta(hours=1)
+    places: Counter[tuple[datetime.date, int | float | None]] = Counter()
+    rows = []
+    for number, point in enumerate(points):
+        row = _row(number, point)
+        place = (point.day, row["number"])
+        moment = datetime.datetime.combine(point.day, datetime.time()) + step * places[place]
+        places[place] += 1
+        rows.append({**row, "at": moment.isoformat(timespec="minutes")})
+    return rows
 
 
 def _row(number: int, point: FigurePoint) -> Spec:

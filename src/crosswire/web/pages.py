@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from crosswire.records import FINDING_KINDS, MEASURES, STANCES
 from crosswire.web.page import Page
-from crosswire.web.parameters import WINDOW, choice, day, text
+from crosswire.web.parameters import LIMIT, WINDOW, choice, day, text
 from crosswire.web.routes.claim import claim
 from crosswire.web.routes.findings import finding, findings
 from crosswire.web.routes.matters import ORDERS, matter, matters
 from crosswire.web.routes.overview import overview
 from crosswire.web.routes.questions import question, questions
 from crosswire.web.routes.reports import report, reports
+from crosswire.web.routes.review import decisions, precision, review
 from crosswire.web.routes.search import search
 from crosswire.web.routes.sources import relays, source, sources
 from crosswire.web.routes.timeline import timeline
@@ -27,6 +28,7 @@ CLAIM = text("claim", "Light up the words of this claim, by its id.")
 ORDER = choice("order", "Which matters come first.", ORDERS)
 NAMED = text("named", "Only sources with this in their name.")
 SINCE, UNTIL = day("since", "Only what was on this day or later."), day("until", "Only what was on this day or before.")
+ABOUT = text("about", "Only decisions on this: an id, or a source's name.")
 SEARCH = (
     text("words", 'Words that must stand there: "a phrase", begin*, either OR or.'),
     choice("kind", "Only claims of this kind.", ("figure", "event", "statement")),
@@ -58,4 +60,8 @@ PAGES: tuple[Page, ...] = (
     Page("claim", "/claims/{name}", claim, "One claim, with its chain of sources and its words."),
     Page("search", "/search", search, "Claims and reports by words, and by what they are about.",
          (*SEARCH, *WINDOW), table=True),
+    Page("review", "/review", review, "The claims most worth a look.", (LIMIT,), table=True),
+    Page("decisions", "/decisions", decisions, "What people decided, and what became of it.", (ABOUT, *WINDOW),
+         table=True),
+    Page("precision", "/precision", precision, "How often the reader was right, by what people decided.", table=True),
 )  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +13,7 @@ from crosswire.web.asking import ROWS
 
 MOST_ROWS = 1000
 LONGEST_TEXT = 500
+DAY_ENDS = datetime.time(23, 59, 59, 999999)
 SAID = 60
 """Characters of what was given that a message repeats."""
 
@@ -73,7 +75,8 @@ def number(name: str, summary: str, *, least: int, most: int, default: int | Non
 
 
 def moment(name: str, summary: str) -> Parameter:
-    """A moment with its time zone, as 2026-11-22T10:00Z; a plus sign that the address lost is put back."""
+    """A moment as 2026-11-22T10:00Z, in UTC unless it says otherwise, or a day, which means its end; a plus sign that
+    the address lost is put back."""
     return Parameter(name, summary, _moment, {"type": "string", "format": "date-time"})
 
 
@@ -85,14 +88,15 @@ def _day(given: str) -> datetime.date:
 
 
 def _moment(given: str) -> datetime.datetime:
+    words = given.strip().replace(" ", "+")
     try:
-        read = datetime.datetime.fromisoformat(given.replace(" ", "+"))
+        if re.fullmatch(r"\d{4}-\d{2}-\d{2}", words):
+            return datetime.datetime.combine(datetime.date.fromisoformat(words), DAY_ENDS, datetime.UTC)
+        read = datetime.datetime.fromisoformat(words)
     except ValueError:
-        raise ValueError("must be a moment such as 2026-11-22T10:00Z") from None
-    if read.tzinfo is None:
-        raise ValueError(f"needs its time zone: {given}Z is UTC, {given}+02:00 two hours ahead of it")
+        raise ValueError("must be a day, or a moment such as 2026-11-22T10:00Z") from None
     try:
-        return read.astimezone(datetime.UTC)
+        return read.replace(tzinfo=datetime.UTC) if read.tzinfo is None else read.astimezone(datetime.UTC)
     except OverflowError:
         raise ValueError("must be a moment of the years 1 to 9999") from None
 

@@ -11,6 +11,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from crosswire.records import wording
+from crosswire.records.correction import value_words
 from crosswire.web import words
 from crosswire.web.visible import shown
 
@@ -54,5 +55,5 @@ FILTERS: Mapping[str, Any] = {
     "moment": words.moment,
     "cut": words.cut,
     "share": words.share,
-    "worded": words.worded,
+    "worded": value_words,
 }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
 
 from crosswire.records.wording import one_line
 
@@ -63,11 +62,3 @@ def share(part: float) -> str:
     """A share of one as a percentage."""
     return f"{part * 100:.0f} %"
 
-
-def worded(value: Any) -> str:  # noqa: ANN401 (a value of JSON)
-    """A field's value, as JSON has it, in words."""
-    if isinstance(value, dict):
-        return " ".join(f"{name} {part}" for name, part in value.items() if part is not None)
-    if isinstance(value, list):
-        return " ← ".join(str(one.get("name")) if isinstance(one, dict) else str(one) for one in value) or "none"
-    return "none" if value is None else str(value)

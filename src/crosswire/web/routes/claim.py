@@ -6,14 +6,14 @@ from dataclasses import replace
 
 from crosswire.publish.csv import cell
 from crosswire.records import Claim, Entry, Report, Span
-from crosswire.records.correction import correctable, correction_to_wire
+from crosswire.records.correction import correctable, correction_to_wire, value_words
 from crosswire.records.fields import CLAIM_FIELDS
 from crosswire.records.wire import Wire, entry_to_wire
 from crosswire.records.wording import claim_words, one_line, time_words
 from crosswire.web.answers import Answer
 from crosswire.web.asking import Ask
 from crosswire.web.wires import decision_to_wire, link_to_wire
-from crosswire.web.words import CREDIBILITY, worded
+from crosswire.web.words import CREDIBILITY
 
 FINDINGS = 20
 """Findings that the page of a claim lists."""
@@ -64,5 +64,5 @@ def fields_of(entry: Entry) -> list[tuple[str, str]]:
 def correctable_of(claim: Claim) -> list[tuple[str, str, str]]:
     """The fields that may be corrected: name, what it is now in words, and what it takes."""
     found = [(name, CLAIM_FIELDS[name]) for name in correctable(claim)]
-    return [(name, worded(field.get(claim)), field.allowed) for name, field in found]
+    return [(name, value_words(field.get(claim)), field.allowed) for name, field in found]
 
