@@ -92,3 +92,14 @@ def test_an_entry_of_unknown_kind_is_refused(tmp_path):
     path.write_text("furniture:\n- {phrase: ahoy, kind: greeting, example: Ahoy}\n")
     with pytest.raises(LexiconError, match="kind"):
         load_furniture((path,))
+
+
+@pytest.mark.parametrize("slug", ["UPDATE 2-", "CORRECTED-UPDATE 3-", "RPT-", "WRAPUP 4-", "REFILE-UPDATE 1-", "BREAKING: "])
+def test_a_wire_s_slug_before_a_headline_is_furniture(marked, slug):
+    assert [slug] == marked(f"{slug}{TITLE}{BODY}", "furniture")
+    assert [TITLE.strip()] == marked(f"{slug}{TITLE}{BODY}", "title")
+
+
+@pytest.mark.parametrize("title", ["Update on the shaft at Tarsk", "LEAD mine at Tarsk shut", "Corrected: five dead"])
+def test_a_headline_that_begins_with_such_a_word_is_whole(marked, title):
+    assert [title] == marked(f"{title}\n\n{BODY}", "title")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from crosswire.crosscheck.agreements import Agreement, origin_names
 from crosswire.crosscheck.compared import Compared, Pair
+from crosswire.crosscheck.comparison import GROWING
 from crosswire.crosscheck.findings import figure_finding
 from crosswire.crosscheck.sightings import Sighting
 from crosswire.crosscheck.telling import figure_words, listed, number_words, report_words
@@ -47,18 +48,28 @@ def _changed(compared: Compared) -> Iterator[tuple[Agreement, Agreement]]:
 
 
 def _replaces(later: Sighting, earlier: Sighting) -> bool:
-    """Whether words say that ``later`` took the place of ``earlier``."""
-    if not _could_replace(later, earlier):
+    """Whether words say that ``later`` took the place of ``earlier``: in one report, which tells both, or in a report
+    of no earlier a day; there not where a total has only grown."""
+    if not _could_replace(later, earlier) or later.extent.earlier:
         return False
     small, large = sorted((later.bounds.nominal or 0.0, earlier.bounds.nominal or 0.0))
-    if not later.extent.later and (large > CORRECTED * small or later.sentence == earlier.sentence):
+    if large > CORRECTED * small:
         return False
-    if earlier.extent.earlier and not later.extent.earlier:
-        return later.report.id == earlier.report.id
+    if not later.extent.later and later.sentence == earlier.sentence:
+        return False
+    same_report = later.report.id == earlier.report.id
+    if earlier.extent.earlier:
+        return same_report
     if not later.extent.later or earlier.extent.later:
         return False
     order = earlier.day.order(later.day) if earlier.day and later.day else None
-    return later.report.id == earlier.report.id or order in ("before", "same")
+    return same_report or (order in ("before", "same") and not _may_have_grown(earlier, later))
+
+
+def _may_have_grown(earlier: Sighting, later: Sighting) -> bool:
+    """Whether the later of two totals is only the larger, or both can be true."""
+    larger = later.measure in GROWING and (later.bounds.nominal or 0.0) > (earlier.bounds.nominal or 0.0)
+    return larger or later.bounds.meets(earlier.bounds)
 
 
 def _could_replace(later: Sighting, earlier: Sighting) -> bool:

@@ -25,8 +25,8 @@ RETOLD, RETOLD_WORDS = 0.8, 4
 """Share of the shorter statement's content words that the other has for it to be the same, and how many it needs."""
 COVERED = 0.35
 """Share of the shorter content's concepts that are shared."""
-NEGATED = 4
-"""Words before a doing in which a negation bears on it."""
+BREAK = re.compile(r"[,;:—–]|\b(?:and|but|while|whereas|although|though)\b")
+"""Where what one clause says ends, so that a negation or a denial in it does not bear on what follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +64,16 @@ def _stand(claim: Claim, report: Report, voice: Voice, lexicons: Lexicons) -> St
     quote = claim.evidence.quote
     words = frozenset(match.group().lower() for match in WORD.finditer(quote))
     at = Sentences.of(report).index(claim.evidence.span.start)
-    about = frozenset(c for c in concepts(quote, lexicons) - names_in(quote) if c not in lexicons.plainwords.calendar)
-    return Stand(claim, voice, about, words, at, report, _denied(claim, lexicons), _held(claim, lexicons))
+    denied = _denied(claim, lexicons)
+    said = _clause_of(denied, quote, lexicons) if denied else quote
+    about = frozenset(c for c in concepts(said, lexicons) - names_in(said) if c not in lexicons.plainwords.calendar)
+    return Stand(claim, voice, about, words, at, report, denied, _held(claim, lexicons))
+
+
+def _clause_of(doings: frozenset[str], quote: str, lexicons: Lexicons) -> str:
+    """``quote`` up to the end of the first clause that tells one of ``doings``: what follows is not denied with it."""
+    ends = [*(match.start() for match in BREAK.finditer(quote)), len(quote)]
+    return next((quote[:end] for end in ends if doings & concepts(quote[:end], lexicons)), quote)
 
 
 def _denied(claim: Claim, lexicons: Lexicons) -> frozenset[str]:
@@ -79,15 +87,16 @@ def _denied(claim: Claim, lexicons: Lexicons) -> frozenset[str]:
 
 
 def _held(claim: Claim, lexicons: Lexicons) -> frozenset[str]:
-    """The doings that the content tells of without a negation shortly before them."""
+    """The doings that the content tells of in clauses without a negation."""
     if claim.stance not in FOR or claim.kind == "event":
         return frozenset()
-    words = [match.group().lower() for match in WORD.finditer(claim.evidence.quote)]
+    clauses = ([word.lower() for word in WORD.findall(clause)] for clause in BREAK.split(claim.evidence.quote))
     return frozenset(
         f"doing {doing}"
-        for at, word in enumerate(words)
+        for words in clauses
+        if not lexicons.plainwords.negation & set(words)
+        for word in words
         if (doing := lexicons.doings.by_word.get(word))
-        and not lexicons.plainwords.negation & set(words[max(0, at - NEGATED) : at])
     )
 
 

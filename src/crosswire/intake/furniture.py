@@ -61,8 +61,10 @@ def _is_menu(text: str, words: Furniture) -> bool:
 
 
 def _parts(line: Line, words: Furniture) -> Iterator[Span]:
-    """Furniture inside a line that holds news as well: whole sentences, credits in brackets, links of posts."""
-    found: list[Span] = []
+    """Furniture inside a line that holds news as well: a wire's slug before a headline, whole sentences, credits in
+    brackets, links of posts."""
+    slug = words.slug_length(line.text)
+    found: list[Span] = [line.part(0, slug)] if slug else []
     sentences = list(line.sentences())
     if len(sentences) > 1:
         found += [span for span, sentence in sentences if words.is_furniture(sentence)]

@@ -97,8 +97,14 @@ def _head_line(
     if byline and found.byline is None:
         return found.having(Mark("byline", line.span), byline=byline), True
     if found.title is None and _is_title(line, after, title):
-        return found.having(Mark("title", line.span), title=line.text), True
+        return _titled(found, line, words.slug_length(line.text)), True
     return found, not line.is_prose() or len(line.words) < LONGEST_TITLE_WITH_STOP
+
+
+def _titled(found: Metadata, line: Line, slug: int) -> Metadata:
+    """``found`` with the title that ``line`` is behind its first ``slug`` characters, a wire's slug."""
+    titled = found.having(Mark("title", line.part(slug, len(line.text))), title=line.text[slug:])
+    return titled.having(Mark("furniture", line.part(0, slug))) if slug else titled
 
 
 def _dated(found: Metadata, line: Line, end: int) -> Metadata:

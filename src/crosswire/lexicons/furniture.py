@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from crosswire.lexicons.loading import LexiconError, entries
 
-KINDS = ("line", "start", "anywhere", "section", "kicker", "label", "update", "menu")
+KINDS = ("line", "start", "anywhere", "section", "kicker", "label", "update", "menu", "slug")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,6 +33,7 @@ class Furniture:
     _anywhere: re.Pattern[str]
     _section: re.Pattern[str]
     _label: re.Pattern[str]
+    _slug: re.Pattern[str]
 
     def is_furniture(self, text: str) -> bool:
         """Whether a line or sentence is furniture by its words alone."""
@@ -45,6 +46,12 @@ class Furniture:
     def is_section(self, text: str) -> bool:
         """Whether a short line is a heading over links."""
         return bool(self._section.match(plain_phrase(text)))
+
+    def slug_length(self, text: str) -> int:
+        """How many characters of wire slug a headline begins with ("UPDATE 2-", "CORRECTED-"), 0 for none; slugs are in
+        capitals, and a dash or a colon ends each."""
+        match = self._slug.match(text)
+        return match.end() if match and match.end() < len(text) else 0
 
     def label_at_start(self, text: str) -> str:
         """The label of a date that ``text`` begins with, as it is written; "" where it begins with none."""
@@ -93,7 +100,14 @@ def load_furniture(extra: tuple[Path, ...] = ()) -> Furniture:
         _anywhere=_either(found["anywhere"]),
         _section=_either(found["section"]),
         _label=_either(labels),
+        _slug=_slugs(found["slug"]),
     )
+
+
+def _slugs(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Matches slugs in a row, each with its number where it has one."""
+    words = "|".join(re.escape(phrase.upper()) for phrase in sorted(phrases, key=len, reverse=True))
+    return re.compile(rf"(?:(?:{words})(?:\s\d{{1,2}})?\s?(?:-{{1,2}}|[–—:])\s?)+" if words else r"(?!)")
 
 
 def _either(phrases: Iterable[str]) -> re.Pattern[str]:
