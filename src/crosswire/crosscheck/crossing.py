@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from crosswire.crosscheck.dates import date_findings
+from crosswire.crosscheck.decided import questions_decided, scene_decided
 from crosswire.crosscheck.drift import drift_findings
 from crosswire.crosscheck.figures import figure_findings
 from crosswire.crosscheck.findings import in_order
@@ -32,7 +33,7 @@ class Crossing:
         self._reports: dict[str, Report] = {}
         self._claims: dict[str, tuple[Claim, ...]] = {}
         self._members: dict[str, Member] = {}
-        self._gathering = Gathering()
+        self._gathering = Gathering(self._decisions)
 
     def add(self, report: Report, claims: Iterable[Claim]) -> None:
         """Add one report with its claims; one already known changes nothing."""
@@ -62,7 +63,7 @@ class Crossing:
 
     def _checked(self, matter: str, reports: Sequence[Report]) -> CrossCheck:
         claims = [claim for report in reports for claim in self._claims[report.id]]
-        kin = kin_among([self._members[report.id] for report in reports])
+        kin = kin_among([self._members[report.id] for report in reports], self._decisions)
         return check_matter(matter, reports, claims, kin, self._lexicons, self._decisions)
 
 
@@ -78,7 +79,7 @@ def check_members(
     ordered = sorted(reports, key=lambda report: report.id)
     told = sorted(claims, key=lambda claim: (claim.report, claim.evidence.span, claim.id))
     matter = matter_id(ordered[0].id)
-    return check_matter(matter, ordered, told, kin_among(members), lexicons, decisions)
+    return check_matter(matter, ordered, told, kin_among(members, decisions), lexicons, decisions)
 
 
 def cross_check(
@@ -106,7 +107,9 @@ def check_matter(
     """The findings of one matter; ``kin`` are the pairs of its reports that are of one matter by themselves."""
     who = who_is_who(reports, claims, lexicons, decisions)
     scene = scene_of(matter, reports, claims, who.voices, kin, lexicons)
-    questions = questions_of(scene, lexicons) | event_questions(matter, reports, claims, lexicons)
+    scene = scene_decided(scene, questions_of(scene, lexicons), decisions)
+    told = questions_of(scene, lexicons) | event_questions(matter, reports, claims, lexicons)
+    questions = questions_decided(matter, told, decisions)
     leaning = leanings(reports, lexicons)
     findings: list[Finding] = [
         *figure_findings(scene, questions, leaning, lexicons),

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from crosswire.crosscheck.decided import kin_decided, pairs_decided, parted
 from crosswire.crosscheck.joining import Joining
 from crosswire.crosscheck.likeness import Profile, profile
 from crosswire.lexicons import Lexicons
@@ -46,10 +47,11 @@ class Gathering:
     """Matters as they grow: each report joins those it is like, at a cost that its own names decide.
 
     The order of adding does not change the matters: two reports are of one matter where a chain of likenesses joins
-    them. Whether two are alike depends on these two only.
+    them, and no person put them apart. Whether two are alike depends on these two only.
     """
 
     def __init__(self, decisions: Sequence[Decision] = ()) -> None:
+        self._decisions = tuple(decisions)
         self._decided = decided_pairs(decisions)
         self._members: dict[str, Member] = {}
         self._by_name: dict[str, list[str]] = defaultdict(list)
@@ -71,11 +73,12 @@ class Gathering:
 
     def matter_of(self, report: str) -> str:
         """The matter of one report, which takes its name from the smallest id in it. Raises KeyError where unknown."""
-        return matter_id(self._joined.leader(self._members[report].report))
+        return matter_id(self.reports_with(report)[0])
 
     def reports_with(self, report: str) -> list[str]:
         """The reports of the matter that ``report`` is of, sorted. Raises KeyError where it is unknown."""
-        return self._joined.members(self._members[report].report)
+        found = self._parted(self._joined.members(self._members[report].report))
+        return next(group for group in found if report in group)
 
     def matters(self) -> Mapping[str, str]:
         """The matter of each report, by report id; a matter is named after the smallest id in it."""
@@ -83,12 +86,24 @@ class Gathering:
 
     def groups(self) -> list[list[str]]:
         """The reports (ids) of each matter, sorted, in the order of their first."""
-        return self._joined.groups()
+        return sorted(group for joined in self._joined.groups() for group in self._parted(joined))
 
     def reaches(self) -> Mapping[str, str]:
         """For each report (id) the first of all that a chain of likenesses leads to: nothing beyond these decides
         which matter it is of."""
         return {report: group[0] for group in self._joined.groups() for report in group}
+
+    def _parted(self, joined: list[str]) -> list[list[str]]:
+        """Reports that a chain of likenesses joins, without two together that a person put apart."""
+        if not any(one.kind == "other-matter" and {one.target, one.value} <= set(joined) for one in self._decisions):
+            return [joined]
+        pairs = combinations([self._members[report] for report in joined], 2)
+        likenesses = {
+            (one.report, other.report): one.profile.likeness(other.profile)
+            for one, other in pairs
+            if are_alike(one, other, len(set(one.profile.top) & set(other.profile.top)))
+        }
+        return parted(joined, likenesses, self._decisions)
 
     def _led_by(self, names: Iterable[str]) -> Mapping[str, int]:
         """How many of ``names`` lead each report that any of them leads."""
@@ -98,10 +113,9 @@ class Gathering:
 def decided_pairs(decisions: Sequence[Decision]) -> Mapping[str, frozenset[str]]:
     """The reports (ids) that a person decided to be of one matter with each report."""
     found: dict[str, frozenset[str]] = {}
-    for decision in decisions:
-        if decision.kind == "same-matter" and decision.value is not None:
-            for one, other in ((decision.target, decision.value), (decision.value, decision.target)):
-                found[one] = found.get(one, frozenset()) | {other}
+    for pair in pairs_decided(decisions, "same-matter"):
+        for one, other in (pair, pair[::-1]):
+            found[one] = found.get(one, frozenset()) | {other}
     return found
 
 
@@ -113,10 +127,11 @@ def gather(members: Iterable[Member]) -> Mapping[str, str]:
     return gathering.matters()
 
 
-def kin_among(members: Sequence[Member]) -> frozenset[tuple[str, str]]:
-    """The pairs of reports (ids in order) that are of one matter by themselves."""
+def kin_among(members: Sequence[Member], decisions: Sequence[Decision] = ()) -> frozenset[tuple[str, str]]:
+    """The pairs of reports (ids in order) that are of one matter by themselves, or by a person's word."""
     ordered = sorted(members, key=lambda member: member.report)
-    return frozenset((one.report, other.report) for one, other in combinations(ordered, 2) if same_matter(one, other))
+    kin = frozenset((one.report, other.report) for one, other in combinations(ordered, 2) if same_matter(one, other))
+    return kin_decided(kin, {member.report for member in members}, decisions)
 
 
 def are_alike(one: Member, other: Member, leading: int) -> bool:
