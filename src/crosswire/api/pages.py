@@ -92,7 +92,10 @@ class Pages:
         """The question of that id or beginning of one, with every account of it. Raises UnknownName or
         AmbiguousName."""
         self._make_current()
-        question = self._view.question(name)
+        return self.accounts(self._view.question(name))
+
+    def accounts(self, question: str) -> Question:
+        """The question of that id with every account of it, none where no figure answers it now."""
         entries = list(self._view.claims(question=question, kind="figure"))
         matters = {entry.matter for entry in entries if entry.matter}
         who = who_of(identity for matter in sorted(matters) for identity in self._view.identities(matter))
@@ -113,6 +116,11 @@ class Pages:
         self._make_current()
         window = Window(limit, offset)
         return self._lists.findings(window, kinds=kinds, matter=matter, question=question, claim=claim)
+
+    def finding_counts(self, matter: str | None = None) -> Mapping[str, int]:
+        """How many findings of each kind there are, in all or of a matter (id); those with none are left out."""
+        self._make_current()
+        return self._once(("kinds", matter), lambda: self._lists.finding_counts(matter))
 
     def findings_of(self, claims: Sequence[str]) -> Mapping[str, Sequence[Finding]]:
         """The findings that speak of each of up to 1,000 claims (ids), by claim; those of none are left out."""

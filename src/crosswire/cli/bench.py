@@ -168,4 +168,6 @@ def print_whole(whole: Whole) -> None:
         f"findings answer in [bold]{1000 * whole.findings_answer:.0f} ms[/bold], "
         f"figures in [bold]{1000 * whole.figures_answer:.0f} ms[/bold]"
     )
+    out.print(f"of it, the ledger takes {1000 * whole.findings_query:.0f} ms and {1000 * whole.figures_query:.0f} ms; "
+              "the rest is Python and its imports", style="dim", soft_wrap=True)  # fmt: skip
     out.print(f"peak memory {whole.peak_memory / 1e6:.0f} MB; the ledger is {whole.database / 1e6:.0f} MB")

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+import statistics
+import subprocess
+import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -18,6 +21,11 @@ from crosswire.intake import IntakeOptions, read_inputs
 from crosswire.pipeline import ReadOptions, ReportRead, reader_for
 from crosswire.records import CrosswireError, Report
 
+COMMAND = "from crosswire.cli import main; main()"
+SHOWN = 20
+"""Findings and questions that the commands print where nobody says how many."""
+ASKED = 5
+"""Times that a question is asked to tell how long it takes."""
 EDGE = 258
 """Reports at either end of the archive whose cost is compared."""
 
@@ -53,7 +61,11 @@ class Part:
 @dataclass(frozen=True, slots=True)
 class Whole:
     """What reading the whole took. Seconds; ``peak_memory`` in bytes, of all processes together; ``database`` is the
-    ledger file's bytes. ``findings_answer`` and ``figures_answer`` include opening the ledger."""
+    ledger file's bytes.
+
+    ``findings_answer`` and ``figures_answer`` are what a user waits for on the command line, a Python process and its
+    imports included; ``findings_query`` and ``figures_query`` what the ledger takes of it, opening it included.
+    """
 
     first: Part
     middle: Part
@@ -61,6 +73,8 @@ class Whole:
     findings: int
     findings_answer: float
     figures_answer: float
+    findings_query: float
+    figures_query: float
     peak_memory: int
     database: int
 
@@ -106,10 +120,34 @@ def measure_whole(inputs: Sequence[str], workers: int | None = None, edge: int =
         path = folder / "bench.db"
         with PeakMemory(workers or os.cpu_count() or 1) as memory:
             first, middle, last = (read_part(path, file, workers) for file in files)
-        findings, findings_answer = ask_findings(path)
         return Whole(
-            first, middle, last, findings, findings_answer, ask_figures(path), memory.peak, path.stat().st_size
+            first,
+            middle,
+            last,
+            findings=count_findings(path),
+            findings_answer=ask(path, "findings"),
+            figures_answer=ask(path, "figures"),
+            findings_query=ask_ledger(path, lambda ledger: ledger.claims_of(ledger.pages.findings(SHOWN).items)),
+            figures_query=ask_ledger(path, lambda ledger: ledger.pages.questions(SHOWN)),
+            peak_memory=memory.peak,
+            database=path.stat().st_size,
         )
+
+
+def count_findings(path: Path) -> int:
+    with Ledger.open(path, create=False) as ledger:
+        return sum(ledger.pages.finding_counts().values())
+
+
+def ask_ledger(path: Path, question: Callable[[Ledger], object]) -> float:
+    """The seconds that the ledger takes to open and to answer in a process that runs already: the median of ASKED."""
+    times = []
+    for _ in range(ASKED):
+        started = time.perf_counter()
+        with Ledger.open(path, create=False) as ledger:
+            question(ledger)
+        times.append(time.perf_counter() - started)
+    return statistics.median(times)
 
 
 def split(inputs: Sequence[str], folder: Path, edge: int) -> tuple[Path, Path, Path]:
@@ -150,21 +188,20 @@ def read_part(path: Path, source: Path, workers: int | None) -> Part:
     )  # fmt: skip
 
 
-def ask_findings(path: Path) -> tuple[int, float]:
-    """How many findings there are, and the seconds until all are there with their claims."""
-    started = time.perf_counter()
-    with Ledger.open(path, create=False) as ledger:
-        found = list(ledger.findings())
-        ledger.claims_of(found)
-        return len(found), time.perf_counter() - started
-
-
-def ask_figures(path: Path) -> float:
-    """The seconds until the questions that most figures answer are there, with every account of each."""
-    started = time.perf_counter()
-    with Ledger.open(path, create=False) as ledger:
-        ledger.questions()
-        return time.perf_counter() - started
+def ask(path: Path, *command: str) -> float:
+    """The seconds that a command takes to answer as a user types it, a Python process and its imports included: the
+    median of ASKED times. Raises CrosswireError where it fails."""
+    times = []
+    for _ in range(ASKED):
+        started = time.perf_counter()
+        done = subprocess.run(
+            [sys.executable, "-c", COMMAND, *command, "--ledger", str(path)], capture_output=True, check=False
+        )
+        times.append(time.perf_counter() - started)
+        if done.returncode:
+            said = done.stderr.decode(errors="replace").strip()
+            raise CrosswireError(f"crosswire {' '.join(command)} failed: {said}")
+    return statistics.median(times)
 
 
 def _reports(inputs: Sequence[str]) -> Iterator[Report]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Row
 
 from crosswire.ledger.changes import Fields
-from crosswire.ledger.deciding import standing_decisions
+from crosswire.ledger.deciding import standing_decisions, standing_on
 from crosswire.ledger.errors import DamagedLedger
 from crosswire.ledger.rows import judged_hash
 from crosswire.records import Claim, Decision, Entry, Judgement
@@ -32,10 +32,16 @@ class Opinions:
         return frozenset(claim for claim, decision in self.judgements.items() if decision.kind == "reject")
 
 
-def opinions(connection: Connection, as_of: datetime.datetime | None) -> Opinions:
-    """What people thought of claims at that moment (now, for None), by when each said so, whatever the order of
-    writing."""
-    made = standing_decisions(connection, as_of, *JUDGEMENTS, "grade-claim")
+def opinions(
+    connection: Connection, as_of: datetime.datetime | None, claims: Sequence[str] | None = None
+) -> Opinions:
+    """What people thought of claims (all, or some hundreds) at that moment (now, for None), by when each said so,
+    whatever the order of writing."""
+    kinds = (*JUDGEMENTS, "grade-claim")
+    if claims is None:
+        made = standing_decisions(connection, as_of, *kinds)
+    else:
+        made = standing_on(connection, as_of, claims, *kinds)
     judgements = {decision.target: decision for decision in made if decision.kind in JUDGEMENTS}
     grades = {decision.target: decision.value or "" for decision in made if decision.kind == "grade-claim"}
     return Opinions(judgements, grades)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import PurePath
 
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import Column, ColumnElement, Connection, Table, and_, false, or_, select
 
 from crosswire.ledger import tables
 from crosswire.ledger.errors import AmbiguousName, UnknownName
+from crosswire.ledger.gathered import memberships
 
+LAST = "\U0010ffff"
+"""The last of all characters."""
 SHOWN = 4
 """How many of several that match a message lists."""
 
@@ -24,21 +27,21 @@ def name_report(connection: Connection, name: str, as_of: datetime.datetime | No
     columns = tables.paths.c
     query = select(columns.report, columns.path).order_by(columns.number)
     known = query if as_of is None else query.where(columns.written_at <= as_of)
-    rows = [tuple(row) for row in connection.execute(known)]
-    for matches in _ways(name):
-        found = list(dict.fromkeys(report for report, path in rows if matches(report, path)))
-        if found:
+    exactly = (columns.report == name) | (columns.path == name)
+    beginning = or_(*(_begins(columns.report, start) for start in (name, f"r_{name}"))) if name else false()
+    for wanted in (exactly, beginning):
+        if found := list(dict.fromkeys(row.report for row in connection.execute(known.where(wanted)))):
+            return _only(found, "report", name)
+    rows = [(row.report, PurePath(row.path)) for row in connection.execute(known)]
+    for part in ("name", "stem"):
+        if found := list(dict.fromkeys(report for report, path in rows if getattr(path, part) == name)):
             return _only(found, "report", name)
     raise UnknownName(f"no report goes by {name!r}; give its id, its path or its file name")
 
 
-def _ways(name: str) -> Iterator[Callable[[str, str], bool]]:
-    """The ways in which a report may be meant, plainest first."""
-    yield lambda report, path: name in {report, path}
-    if name:
-        yield lambda report, path: report.startswith((name, f"r_{name}"))  # noqa: ARG005
-    yield lambda report, path: PurePath(path).name == name  # noqa: ARG005
-    yield lambda report, path: PurePath(path).stem == name  # noqa: ARG005
+def _begins(column: Column[str], beginning: str) -> ColumnElement[bool]:
+    """Whether a column begins so, in a way that an index answers."""
+    return and_(column >= beginning, column < beginning + LAST)
 
 
 def name_claim(
@@ -50,7 +53,7 @@ def name_claim(
     """
     claims = tables.claims.c
     beginning = name if name.startswith("c_") else f"c_{name}"
-    matching = select(claims.id).where(claims.id.startswith(beginning, autoescape=True)).distinct().order_by(claims.id)
+    matching = select(claims.id).where(_begins(claims.id, beginning)).distinct().order_by(claims.id)
     current = matching.join(tables.readings, tables.readings.c.number == claims.reading).where(is_current)
     found = list(connection.execute(current).scalars())
     if beginning in found:
@@ -70,10 +73,10 @@ def name_matter(connection: Connection, name: str, as_of: datetime.datetime | No
 
     Raises UnknownName or AmbiguousName.
     """
-    placed, claims, readings = tables.placements.c, tables.claims.c, tables.readings.c
-    standing = select(placed.matter).where(_stands(as_of), placed.matter.is_not(None)).distinct()
+    member = memberships.c
+    standing = select(member.matter).where(_stands(memberships, as_of)).distinct()
     beginning = name if name.startswith("m_") else f"m_{name}"
-    found = list(connection.execute(standing.where(placed.matter.startswith(beginning, autoescape=True))).scalars())
+    found = list(connection.execute(standing.where(_begins(member.matter, beginning))).scalars())
     if found and len(beginning) > len("m_"):
         return beginning if beginning in found else _only(sorted(found), "matter", name)
     try:
@@ -81,28 +84,25 @@ def name_matter(connection: Connection, name: str, as_of: datetime.datetime | No
     except UnknownName as error:
         said = f"no matter goes by {name!r}; give its id, or one of its reports by id, path or file name"
         raise UnknownName(said) from error
-    of_report = standing.join(tables.claims, claims.id == placed.claim).join(
-        tables.readings, readings.number == claims.reading
-    )
-    matters = list(connection.execute(of_report.where(readings.report == report)).scalars())
-    if not matters:
-        raise UnknownName(f"the report {name!r} has no claims, and so no matter")
-    return _only(sorted(matters), "matter", name)
+    matter = connection.execute(standing.where(member.report == report)).scalar()
+    if matter is None:
+        raise UnknownName(f"the report {name!r} has no matter: it was not cross-checked then")
+    return str(matter)
 
 
 def name_question(connection: Connection, name: str, as_of: datetime.datetime | None = None) -> str:
     """The id of the question of that id or beginning of one. Raises UnknownName or AmbiguousName."""
     placed = tables.placements.c
-    standing = select(placed.question).where(_stands(as_of)).distinct()
-    found = sorted(connection.execute(standing.where(placed.question.startswith(name, autoescape=True))).scalars())
+    standing = select(placed.question).where(_stands(tables.placements, as_of)).distinct()
+    found = sorted(connection.execute(standing.where(_begins(placed.question, name))).scalars())
     if not found:
         raise UnknownName(f"no question goes by {name!r}; 'crosswire figures' lists them")
     return name if name in found else _only(found, "question", name)
 
 
-def _stands(as_of: datetime.datetime | None) -> ColumnElement[bool]:
-    """Whether a placing stood at that moment; whether it stands, for None."""
-    placed = tables.placements.c
+def _stands(table: Table, as_of: datetime.datetime | None) -> ColumnElement[bool]:
+    """Whether a row stood at that moment; whether it stands, for None."""
+    placed = table.c
     if as_of is None:
         return placed.withdrawn_at.is_(None)
     return (placed.written_at <= as_of) & (placed.withdrawn_at.is_(None) | (placed.withdrawn_at > as_of))

@@ -105,15 +105,9 @@ QUESTIONS = f"""
    GROUP BY placements.question ORDER BY figures DESC, question LIMIT :limit
 """
 ALL_QUESTIONS = f"""
-  SELECT placements.question AS question, count(*) AS figures
-    FROM claims
-    CROSS JOIN readings ON readings.number = claims.reading
-    CROSS JOIN placements ON placements.claim = claims.id
-   WHERE claims.measure IS NOT NULL AND {STANDING.format(row="placements")} AND placements.question IS NOT NULL
-     AND {CURRENT}
-   GROUP BY placements.question ORDER BY figures DESC, question LIMIT :limit
+  SELECT questions.id AS question, figures FROM questions
+   WHERE {STANDING.format(row="questions")} ORDER BY figures DESC, id LIMIT :limit
 """
-"""CROSS JOIN keeps SQLite to the order as written: figures first, by their index, then where they were placed."""
 UNTIL = bindparam("until", type_=Moment)
 PIECES = re.compile(r'"([^"]*)"?|(\S+)')
 

@@ -118,11 +118,13 @@ class View:
 
     def _found(self, query: Select[Any], include_rejected: bool) -> Iterator[Entry]:
         with self._connect() as connection:
-            held, later = opinions(connection, self.as_of), changed_since(connection, self.as_of)
-            for row in connection.execute(query).yield_per(BATCH):
-                entry = entry_of(row, held, later.get(row.report, {}))
-                if include_rejected or not entry.rejected:
-                    yield entry
+            later = changed_since(connection, self.as_of)
+            for rows in connection.execute(query).yield_per(BATCH).partitions():
+                held = opinions(connection, self.as_of, [row.id for row in rows])
+                for row in rows:
+                    entry = entry_of(row, held, later.get(row.report, {}))
+                    if include_rejected or not entry.rejected:
+                        yield entry
 
     def claim(self, name: str) -> Entry:
         """The current claim of that id or beginning of one, rejected or not. Raises UnknownName or AmbiguousName."""
@@ -130,17 +132,18 @@ class View:
             found = name_claim(connection, name, self._is_current(), self.as_of)
             row = connection.execute(self._entries().where(tables.claims.c.id == found)).one()
             later = changed_since(connection, self.as_of).get(row.report, {})
-            return entry_of(row, opinions(connection, self.as_of), later)
+            return entry_of(row, opinions(connection, self.as_of, [found]), later)
 
     def findings(self, *, kind: str | None = None, matter: str | None = None) -> Iterator[Finding]:
-        """The current findings, in the order in which they were first made."""
+        """The current findings, conflicts first, then those of most reports."""
         columns = tables.findings.c
         query = select(columns.body).where(self._standing(columns.written_at, columns.withdrawn_at))
         for column, value in ((columns.kind, kind), (columns.matter, matter)):
             if value is not None:
                 query = query.where(column == value)
         with self._connect() as connection:
-            for body in connection.execute(query.order_by(columns.number)).scalars():
+            order = (columns.rank, columns.reports.desc(), columns.matter, columns.label, columns.id)
+            for body in connection.execute(query.order_by(*order)).scalars():
                 yield finding_from_wire(body)
 
     def identities(self, matter: str | None = None) -> list[Identity]:
