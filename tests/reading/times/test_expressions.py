@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crosswire.lexicons import load
+from crosswire.reading.times.composing import shifted_by
 from crosswire.reading.times.finder import Finder
 from crosswire.reading.times.tense import LinearTense
 
@@ -145,3 +146,51 @@ WORDS = st.sampled_from(TIME_WORDS.split())
 def test_no_row_of_time_words_makes_the_finder_raise(words, anchor):
     text = " ".join(words)
     assert all(e.interval is None or e.interval.start <= e.interval.end for e in found(text, anchor))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "start"),
+    [
+        ("On 4 May a dam broke. Three weeks later a second one did.", "Three weeks later", "2019-05-20"),
+        ("On 4 May a dam broke. Two days earlier it had rained.", "Two days earlier", "2019-05-02"),
+        ("In June 2016 a dam broke. The following year it was mended.", "The following year", "2017-01-01"),
+        ("He left in March 1998 and came back that year.", "that year", "1998-01-01"),
+    ],
+)
+def test_what_is_counted_from_a_time_just_told_is_counted_from_it(text, words, start):
+    last = found(text)[-1]
+    assert (words, start) == (last.span.of(text), last.interval.start.isoformat())
+
+
+def test_three_weeks_later_without_a_time_before_it_has_no_days():
+    (expression,) = found("Three weeks later a dam broke.")
+    assert expression.interval is None
+
+
+def test_an_anniversary_is_a_time_and_dated_where_the_day_it_is_of_is():
+    text = "They met on the tenth anniversary of the 4 May 2009 flood and on the second anniversary of the strike."
+    first, _, second = shifted_by(found(text), text)
+    assert ("the tenth anniversary", "2019-05-04") == (first.span.of(text), first.interval.start.isoformat())
+    assert ("the second anniversary", None) == (second.span.of(text), second.interval)
+
+
+def test_a_length_before_or_after_a_day_is_a_day():
+    text = "It sank two weeks after Christmas 2018."
+    (expression,) = shifted_by(found(text), text)
+    assert datetime.date(2019, 1, 8) == expression.interval.start
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It ran from 3 to 9 June 2018.", ("3 to 9 June 2018", "2018-06-03", "2018-06-09")),
+        ("It closed in H2 2018.", ("H2 2018", "2018-07-01", "2018-12-31")),
+        ("It closed in Q3 2018.", ("Q3 2018", "2018-07-01", "2018-09-30")),
+        ("It closed on Tuesday the 14th.", ("Tuesday the 14th", "2019-05-14", "2019-05-14")),
+        ("It closed on Tuesday of last week.", ("Tuesday of last week", "2019-05-07", "2019-05-07")),
+        ("It closed last Easter.", ("last Easter", "2019-04-21", "2019-04-21")),
+        ("It closed on the thirty-first of March.", ("the thirty-first of March", "2019-03-31", "2019-03-31")),
+    ],
+)
+def test_further_days_and_parts_of_a_year(text, expected):
+    assert expected == days(text)

@@ -19,8 +19,8 @@ CODES = {
     "weekend": "w", "part": "P", "deictic": "d", "reference": "r", "position": "m", "edge": "b", "which": "L",
     "that": "h", "recent": "c", "latest": "l", "ago": "A", "earlier": "E", "later": "F", "so_far": "p", "vague": "v",
     "half": "H", "about": "g", "each": "e", "set": "z", "zone": "Z", "fiscal": "j", "holiday": "y", "ordinal": "n",
-    "half_of": "J", "decade": "k", "since": "s", "from": "f", "until": "u", "between": "B", "and": "&", "in": "i",
-    "at": "O", "of": "o", "the": "t", "a": "a", "more": "+", "or_so": "~", "old": "x",
+    "half_of": "J", "anniversary": "V", "decade": "k", "since": "s", "from": "f", "until": "u", "between": "B",
+    "and": "&", "in": "i", "at": "O", "of": "o", "the": "t", "a": "a", "more": "+", "or_so": "~", "old": "x",
 }  # fmt: skip
 NUMBER, YEAR, DATE, CLOCK, PAIR, STOP, OTHER, POSSESSIVE = "N", "Y", "D", "C", "X", ".", "_", "'"
 SIGNS = {",": ",", "-": "-", "–": "-", "—": "=", "(": "(", ")": ")", "&": "&"}

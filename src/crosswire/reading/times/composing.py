@@ -18,6 +18,7 @@ OPENING = re.compile(
 JOINING = re.compile(r"\s*(?:,?\s*(to|until|till|through|and)\s+(?:on\s+|in\s+)?|[-–]\s*)$", re.IGNORECASE)
 LOOK_BACK = 14
 SHIFTING = re.compile(r"\s+(after|from|since|following|before|prior to)\s+(?:the\s+)?$", re.IGNORECASE)
+OF_DAY = re.compile(r"\s+of\s+(?:the\s+)?", re.IGNORECASE)
 BACK = frozenset({"before", "prior to"})
 LENGTH = re.compile(r"(\d+)([YMWD])")
 FAR_APART = 3
@@ -49,11 +50,21 @@ def shifted_by(expressions: Sequence[Expression], text: str) -> list[Expression]
     for expression in expressions:
         before = found[-1] if found else None
         shifting = before and SHIFTING.fullmatch(text, before.span.end, expression.span.start)
+        if before and before.after and OF_DAY.fullmatch(text, before.span.end, expression.span.start):
+            found[-1] = _years_after(before, expression) or before
         if before and shifting and (day := moved(before, expression, back=shifting[1].lower() in BACK)):
             found[-1] = day
         else:
             found.append(expression)
     return found
+
+
+def _years_after(anniversary: Expression, day: Expression) -> Expression | None:
+    """The anniversary of a day that is named: ten years after it."""
+    if day.interval is None or day.interval.precision != "day":
+        return None
+    at = dates.moved(day.interval.start, 12 * anniversary.after)
+    return replace(anniversary, value=at.isoformat(), interval=dates.day(at))
 
 
 def moved(length: Expression, day: Expression, *, back: bool) -> Expression | None:

@@ -16,13 +16,16 @@ tells; ±2 where the governing verb says so, ±1 where a word near does."""
 
 @dataclass(frozen=True, slots=True)
 class Expression:
-    """One time expression: kind date, time, duration, set or reference, as TimeML tells them apart.
+    """One time expression: kind date, time, duration, set or reference, as TimeML tells them apart, or anniversary,
+    which it does not mark.
 
     ``value`` is TimeML's, with X where the report's day would be needed; ``interval`` what it bounds, None where
     nothing does. ``dates`` is whether it can say when a thing happened;
     ``years_back`` so many years before the time the text is at, where it says no more than that. ``whole`` is the
     interval that ``position`` (START, MID, END, H1, H2) narrows; ``exact`` the day that counting from another gives;
-    ``upto`` where the last day, month or year of a row named from first to last begins.
+    ``upto`` where the last day, month or year of a row named from first to last begins; ``turn`` so many units from
+    the time the text is at ("three weeks later", "that day"); ``after`` so many years after the day named next ("the
+    tenth anniversary of").
     """
 
     span: Span
@@ -35,6 +38,8 @@ class Expression:
     position: str = ""
     exact: Date | None = None
     upto: Date | None = None
+    turn: tuple[int, str] | None = None
+    after: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,13 @@ from crosswire.reading.times.dates import Date, Interval
 from crosswire.reading.times.expressions import Builder, Expression, Reading, Tense
 from crosswire.reading.times.grammar import RULES
 
+STORY = 300
+"""Characters over which a time that is counted from another looks back for it."""
+FINE_ENOUGH = {
+    "D": ("day",), "W": ("day", "week"), "M": ("day", "month"), "Q": ("quarter",), "Y": ("day", "month", "year"),
+}  # fmt: skip
+"""What precision a time has to have for so many days, weeks, months or years to be counted from it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Finder:
@@ -43,7 +50,24 @@ class Finder:
                 if expression is not None:
                     taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
                     found.append(expression)
-        return in_quarters(sorted((e for e in found if e.kind != "none"), key=lambda e: e.span))
+        return in_story(in_quarters(sorted((e for e in found if e.kind != "none"), key=lambda e: e.span)))
+
+
+def in_story(found: Sequence[Expression]) -> list[Expression]:
+    """The expressions, those that are counted from another time of the text told from the last day, month or year that
+    stands shortly before them: "On 4 May … Three weeks later"."""
+    told: list[Expression] = []
+    base: Expression | None = None
+    for expression in found:
+        if expression.turn and base and base.interval and expression.span.start - base.span.end < STORY:
+            steps, unit = expression.turn
+            if base.interval.precision in FINE_ENOUGH.get(unit, ()):
+                then = dates.stepped(base.interval.start, steps, unit)
+                expression = replace(expression, value=then.value, interval=then)
+        if expression.interval is not None and expression.kind != "duration":
+            base = expression
+        told.append(expression)
+    return told
 
 
 def in_quarters(found: Sequence[Expression]) -> list[Expression]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from crosswire.lexicons import Lexicons
 from crosswire.reading.drafts import TimeDraft
 from crosswire.reading.times.attaching import head_of
-from crosswire.reading.times.composing import composed
+from crosswire.reading.times.composing import composed, shifted_by
 from crosswire.reading.times.dates import Date
 from crosswire.reading.times.expressions import Expression
 from crosswire.reading.times.finder import Finder
@@ -22,7 +22,8 @@ def read_times(report: Report, parse: Parse, lexicons: Lexicons) -> list[TimeDra
     finder = Finder.of(lexicons.times, lexicons.numbers)
     tense = TreeTense(report.text, parse, lexicons.times.tense)
     anchor = known_day(report, finder)
-    found = composed(finder.find(report.text, anchor, tense), report.text, anchor)
+    told = shifted_by(finder.find(report.text, anchor, tense), report.text)
+    found = composed(told, report.text, anchor)
     return [_placed(draft, parse, lexicons) for draft in _drafts((e for e in found if e.dates), report, parse)]
 
 

@@ -27,6 +27,7 @@ PATTERNS: tuple[tuple[str, Builder], ...] = (
     # days of a month or week
     (r"(?P<weekday>W)t?(?P<day>n)(?!o?M|-?[UqQk])", days.weekday_of_day),
     (r"(?P<which2>L)(?P<unit>U),?O?(?P<weekday>W)", days.weekday),
+    (r"(?P<weekday>W)ot?(?P<which2>L)(?P<unit>U)", days.weekday),
     (r"(?P<weekday>W)P?,?\(?(?P<month>M)t?(?P<day>N|n)\)?(?!-?U)", days.month_day),
     (r"(?P<weekday>W)P?,?t?(?P<day>N|n)o?(?P<month>M)", days.month_day),
     (r"(?P<month>M)(?P<day>N|n)(?:-|u)(?P<until>N|n)(?:,?(?P<year>Y))?", days.day_range),
@@ -79,7 +80,7 @@ PATTERNS: tuple[tuple[str, Builder], ...] = (
     (r"(?P<part>P),?O?o?(?P<weekday>W)", days.weekday),
     (rf"(?P<clock>C)Z*(?:-C)?(?:,?itP)?(?:,?O?,?(?:{DAY}))?", clock.clock_time),
     (
-        r"(?:(?P<position>[mEF])O?)?(?:(?P<which>L)|e?)(?P<weekday>W)(?:-?(?P<part>P))?(?:(?:ot?)?(?P<which2>L)(?P<unit>U)|,?C)?",
+        r"(?:(?P<position>[mEF])O?)?(?:(?P<which>L)|e?)(?P<weekday>W)(?:-?(?P<part>P))?(?:(?P<which2>L)(?P<unit>U)|,?C)?",
         days.weekday,
     ),
     (r"(?:(?P<position>[mEF])O?)?(?P<deictic>d)(?P<part>P)?(?:,?(?P<clock>C)Z?)?", days.deictic),
@@ -87,6 +88,7 @@ PATTERNS: tuple[tuple[str, Builder], ...] = (
     (r"(?:(?P<which>L)|t)?(?P<holiday>y)(?:,?o?(?P<year>Y)|(?P<which2>L)(?P<unit>U))?", days.holiday),
     (r"(?:(?P<position>m)-?)?(?P<each>e)(?P<count>N|n)?(?P<unit>U|W|P|q|M|S)", lengths.each),
     (r"(?P<set>z)", lengths.each),
+    (r"t?(?P<nth>n)V", relative.anniversary),
     # lengths
     (r"g?(?P<count>N)&a?H-?(?P<unit>U)", lengths.halved),
     (r"g?(?P<count>N|a)(?P<unit>U)&a?H(?![-a-zA-Z])", lengths.halved),

@@ -77,7 +77,12 @@ def earlier(reading: Reading) -> Expression | None:
     value = "PAST_REF"
     if reading.anchor is not None and count is not None:
         value = _back(reading.anchor, count, unit).value
-    return Expression(reading.span, "date", value, years_back=count or 0 if unit == "Y" else 0)
+    back = years_back(count, unit)
+    return Expression(reading.span, "date", value, years_back=back, turn=None if count is None else (-count, unit))
+
+
+def years_back(count: int | None, unit: str) -> int:
+    return count or 0 if unit == "Y" else 0
 
 
 def _governs(reading: Reading) -> bool:
@@ -92,7 +97,13 @@ def later(reading: Reading) -> Expression | None:
         return None
     if reading.anchor is not None and (count := count_of(reading)) is not None and "from" in reading.word("later"):
         return _forward(reading, reading.anchor, min(count, 2000))
-    return Expression(reading.span, "date", "FUTURE_REF")
+    count = count_of(reading)
+    return Expression(reading.span, "date", "FUTURE_REF", turn=None if count is None else (count, unit_of(reading)))
+
+
+def anniversary(reading: Reading) -> Expression | None:
+    """the tenth anniversary: so many years after what it is of, undated where that is."""
+    return Expression(reading.span, "anniversary", "XXXX", after=reading.number("nth"))
 
 
 def ahead(reading: Reading) -> Expression | None:
@@ -149,7 +160,7 @@ def which_unit(reading: Reading) -> Expression | None:
         return Expression(reading.span, "duration", length(1, unit), interval)
     if word in TURNING or unit.startswith("T"):
         value = length(1, unit) if unit.startswith("T") else _turned(reading, which, unit)
-        return Expression(reading.span, "date", value)
+        return Expression(reading.span, "date", value, turn=(which, unit))
     if reading.anchor is None:
         return reading.date(None, f"XXXX-{unit}XX")
     return _clipped(reading, dates.stepped(reading.anchor, which, unit), which)
@@ -181,7 +192,8 @@ def unit_end(reading: Reading) -> Expression | None:
 
 def that_unit(reading: Reading) -> Expression | None:
     """that year; that week: some other time in the text."""
-    return Expression(reading.span, "date", "XXXX")
+    unit = unit_of(reading) if reading.atom("unit").code in "Uq" else ""
+    return Expression(reading.span, "date", "XXXX", turn=(0, unit) if unit else None)
 
 
 def weekend(reading: Reading) -> Expression | None:
