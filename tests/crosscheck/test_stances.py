@@ -102,3 +102,39 @@ def test_one_statement_told_again_in_the_same_words_is_an_echo():
     ]
     claims = [statement(one, words, "Mayor Anna Lind") for one in made]
     assert [{claim.id for claim in claims}] == [set(f.claims) for f in found(made, claims, "echo")]
+
+
+LOSSES = (
+    "The general staff of Ardland claimed that its guns killed 30 Vostmark soldiers at Drava Pass.\nVostmark's army "
+    "denied that any of its soldiers had been killed, and the envoy said six Ardland soldiers had died."
+)
+
+
+def test_a_denial_of_one_s_own_losses_answers_who_claims_them_and_nobody_else():
+    made, claims = told(
+        LOSSES,
+        says("its guns killed 30 Vostmark soldiers at Drava Pass", "general staff of Ardland", party="Ardland"),
+        says("any of its soldiers had been killed", "Vostmark's army", stance="denied", party="Vostmark"),
+        says("six Ardland soldiers had died", "envoy Berg", party="Vostmark"),
+    )
+    assert [{claims[0].id, claims[1].id}] == answered(made, claims)
+
+
+def test_what_two_say_was_not_so_is_no_answer_of_one_to_the_other():
+    made, claims = told(
+        "The envoy said that not one of the soldiers at Drava Pass was killed.\nThe army denied that soldiers were "
+        "killed at Drava Pass.",
+        says("not one of the soldiers at Drava Pass was killed", "envoy Berg"),
+        says("soldiers were killed at Drava Pass", "army of Ardland", stance="denied"),
+    )
+    assert [] == answered(made, claims)
+
+
+def test_a_denial_does_not_reach_beyond_its_clause():
+    made, claims = told(
+        "A nurse said the number of dead could rise above 20.\nThe army denied that soldiers had been killed and "
+        "accused the envoys of inflating the number.",
+        says("the number of dead could rise above 20", "nurse Berg", stance="hypothetical"),
+        says("soldiers had been killed and accused the envoys of inflating the number", "army", stance="denied"),
+    )
+    assert [] == answered(made, claims)

@@ -13,6 +13,7 @@ from crosswire.crosscheck.days import AsOf
 from crosswire.crosscheck.findings import claims_finding
 from crosswire.crosscheck.sightings import Scene, Sighting
 from crosswire.crosscheck.voices import Voice
+from crosswire.crosscheck.whose import whose_people
 from crosswire.crosscheck.wording import WORD, Sentences, content_stems
 from crosswire.lexicons import Lexicons
 from crosswire.records import Claim, Finding, Report
@@ -101,7 +102,8 @@ def _held(claim: Claim, lexicons: Lexicons) -> frozenset[str]:
 
 
 def _opposed(stands: Sequence[Stand], lexicons: Lexicons) -> Iterator[tuple[int, Stand, Stand]]:
-    """Claims denied or doubted, each with those of others that put the same forward."""
+    """Claims denied or doubted, each with those of others that put the same forward, of the same side's people where
+    both say whose."""
     by_doing: dict[str, list[Stand]] = defaultdict(list)
     for stand in stands:
         for doing in sorted(stand.held):
@@ -115,7 +117,12 @@ def _opposed(stands: Sequence[Stand], lexicons: Lexicons) -> Iterator[tuple[int,
             shared = (against.about & held.about) - doings
             both = against.words & held.words
             rare = {w for w in both if told[w] <= COMMON and f"doing {lexicons.doings.by_word.get(w)}" in doings}
-            if _by_others(against, held) and _is_on_one_thing(against, held, shared, shared - common, rare):
+            sides = [whose_people(one.claim.evidence.quote, one.voice, lexicons) for one in (against, held)]
+            if _by_others(against, held) and None not in sides and sides[0] == sides[1]:
+                yield len(shared) + len(doings), against, held
+            elif None not in sides and sides[0] != sides[1]:
+                continue
+            elif _by_others(against, held) and _is_on_one_thing(against, held, shared, shared - common, rare):
                 yield len(shared), against, held
 
 
