@@ -7,7 +7,8 @@ import pytest
 from crosswire.evaluation.attribution import Attributed, article_unit, half, read_brat, text_name, whole
 from crosswire.evaluation.corpora import Draw, MissingCorpus, corpus
 from crosswire.evaluation.gva import by_expression, run_gva
-from crosswire.evaluation.stance import FACTUALITY, run_stance, stances_of
+from crosswire.evaluation.stance import FACTUALITY, factuality_of, run_stance, stances_of
+from crosswire.reading.embedding import Put
 from crosswire.records import STANCES, Span
 
 BRAT = (
@@ -74,7 +75,13 @@ def test_every_stance_stands_for_a_number():
 
 def test_a_word_has_the_stance_that_an_event_there_would_have():
     words = ["The", "mayor", "did", "not", "resign", "but", "she", "will", "leave"]
-    assert ["denied", "predicted"] == stances_of("x", words, [words.index("resign"), words.index("leave")])
+    found = stances_of("x", words, [words.index("resign"), words.index("leave")])
+    assert ["denied", "predicted"] == [put.stance for put in found]
+
+
+def test_the_word_that_decides_a_stance_may_have_a_number_of_its_own():
+    assert FACTUALITY["intended"] == factuality_of(Put("intended"))
+    assert 1.1 == factuality_of(Put("intended", factuality=1.1))
 
 
 def test_factuality_is_read_sentence_by_sentence(tmp_path):

@@ -4,7 +4,7 @@ import pytest
 
 from crosswire.language.conllu import read_conllu
 from crosswire.lexicons import load
-from crosswire.reading.stance import stance_of
+from crosswire.reading.stance import put_on, stance_of
 
 
 def clause(*rows: str) -> str:
@@ -77,3 +77,53 @@ def test_the_deciding_words_are_marked():
     sentence = parse.sentences[0]
     _, span = stance_of(sentence, sentence.tokens[2], load().stances)
     assert span is not None and "reportedly" == span.of(report.text)
+
+
+def row(text: str, heads: str, tags: str = "") -> str:
+    """A sentence as rows: words with their head and relation ("0:root"), verbs where ``tags`` says nothing else."""
+    upos = dict(pair.split("=") for pair in tags.split())
+    rows = []
+    for word, over in zip(text.split(), heads.split(), strict=True):
+        lemma, xpos, (head, relation) = LEMMAS.get(word, word.lower()), XPOS.get(word, "_"), over.split(":")
+        rows.append(f"{word} {lemma} {upos.get(word, 'VERB')} {xpos} _ {head} {relation} _ _")
+    return clause(*rows)
+
+
+LEMMAS = {
+    "failed": "fail", "managed": "manage", "prevented": "prevent", "averted": "avert", "tried": "try", "denied": "deny",
+    "sinking": "sink", "docking": "dock", "expected": "expect", "left": "leave",
+}  # fmt: skip
+XPOS = {"sinking": "VBG", "paying": "VBG"}
+PLAIN = "They=PRON to=PART not=PART did=AUX it=PRON from=SCONJ without=SCONJ a=DET the=DET no=DET of=ADP war=NOUN "
+
+
+@pytest.mark.parametrize(
+    ("text", "heads", "word", "expected"),
+    [
+        ("They failed to dock", "2:nsubj 0:root 4:mark 2:xcomp", "dock", "denied"),
+        ("They did not fail to dock", "4:nsubj 4:aux 4:advmod 0:root 6:mark 4:xcomp", "dock", "asserted"),
+        ("They managed to dock", "2:nsubj 0:root 4:mark 2:xcomp", "dock", "asserted"),
+        ("They did not manage to dock", "4:nsubj 4:aux 4:advmod 0:root 6:mark 4:xcomp", "dock", "denied"),
+        ("They tried to dock", "2:nsubj 0:root 4:mark 2:xcomp", "dock", "intended"),
+        ("They did not plan to dock", "4:nsubj 4:aux 4:advmod 0:root 6:mark 4:xcomp", "dock", "denied"),
+        ("They prevented it from sinking", "2:nsubj 0:root 2:obj 5:mark 2:advcl", "sinking", "denied"),
+        ("They left without paying", "2:nsubj 0:root 4:mark 2:advcl", "paying", "denied"),
+        ("They left to dock", "2:nsubj 0:root 4:mark 2:advcl", "dock", "intended"),
+        ("They averted a war", "2:nsubj 0:root 4:det 2:obj", "war", "denied"),
+        ("They did not see the war", "4:nsubj 4:aux 4:advmod 0:root 6:det 4:obj", "war", "asserted"),
+        ("They see no war", "2:nsubj 0:root 4:det 2:obj", "war", "denied"),
+    ],
+)
+def test_words_over_a_doing_decide_whether_it_was_done(text, heads, word, expected):
+    _, parse = read_conllu(row(text, heads, PLAIN))
+    sentence = parse.sentences[0]
+    token = next(t for t in sentence.tokens if t.text == word)
+    assert expected == put_on(sentence, token, load().stances, happening=True).stance
+
+
+def test_who_tried_is_less_sure_to_have_done_it_than_who_did():
+    _, parse = read_conllu(row("They tried to dock", "2:nsubj 0:root 4:mark 2:xcomp", PLAIN))
+    sentence = parse.sentences[0]
+    tried, dock = sentence.tokens[1], sentence.tokens[3]
+    assert None is put_on(sentence, tried, load().stances).factuality
+    assert 2.0 > (put_on(sentence, dock, load().stances).factuality or 3.0)

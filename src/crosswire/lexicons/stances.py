@@ -10,34 +10,64 @@ from pathlib import Path
 from crosswire.lexicons.loading import LexiconError, entries
 from crosswire.records import STANCES
 
-KINDS = ("adverb", "modal", "governor", "phrase", "negation", "mark")
+KINDS = ("adverb", "modal", "governor", "embedder", "object", "noun", "clause", "phrase", "negation", "mark")
+NEGATED: Mapping[str, str] = {
+    "asserted": "denied", "reported": "doubted", "alleged": "doubted", "predicted": "doubted", "intended": "denied",
+    "doubted": "alleged", "denied": "asserted", "hypothetical": "denied",
+}  # fmt: skip
+"""What a word puts on its clause where it is itself negated, if its entry does not say: not managed is denied."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """What a word puts on what it governs, and what it puts there where it is itself negated (Nairn, Condoravdi and
+    Karttunen 2006). ``factuality``, where its entry has one, is how much what it governs is taken to have happened, -3
+    to 3 (Saurí and Pustejovsky 2009)."""
+
+    stance: str
+    negated: str
+    factuality: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Stances:
-    """Words in lower case (governors are lemmas) to the stance they put; ``phrases`` are rows of words by the first."""
+    """Words in lower case (governors, objects and nouns are lemmas) to what they put; ``phrases`` are rows of words by
+    the first.
 
-    adverbs: Mapping[str, str]
-    modals: Mapping[str, str]
-    governors: Mapping[str, str]
+    ``governors`` bear on their clausal complement and may hedge what is said, ``embedders`` only bear on it; ``objects``
+    are verbs that bear on the noun that is their object or stands behind "for", ``nouns`` bear on what stands behind
+    them ("a threat of …", "failure to …"), ``clauses`` open clauses without a subject ("to", "without"). A word whose
+    stance is "asserted" only lessens, by its factuality, what is still put forward as so.
+    """
+
+    adverbs: Mapping[str, Signature]
+    modals: Mapping[str, Signature]
+    governors: Mapping[str, Signature]
+    embedders: Mapping[str, Signature]
+    objects: Mapping[str, Signature]
+    nouns: Mapping[str, Signature]
+    clauses: Mapping[str, Signature]
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
-    negations: frozenset[str]
-    marks: Mapping[str, str]
+    negations: Mapping[str, Signature]
+    marks: Mapping[str, Signature]
 
 
 @lru_cache(maxsize=8)
 def load_stances(extra: tuple[Path, ...] = ()) -> Stances:
     """The stance words of the bundled lexicon and of the user's files. Raises LexiconError on an unknown kind."""
-    tables: dict[str, dict[str, str]] = {kind: {} for kind in KINDS}
+    tables: dict[str, dict[str, Signature]] = {kind: {} for kind in KINDS}
     for entry in entries("stances", extra):
-        words, kind, stance = str(entry.get("words", "")).lower(), entry.get("kind"), entry.get("stance")
-        if not words or kind not in KINDS or stance not in STANCES:
+        kind, stance = entry.get("kind"), entry.get("stance")
+        listed = entry.get("words", "")
+        words = [str(word).lower() for word in (listed if isinstance(listed, list) else [listed]) if word]
+        negated = entry.get("negated", NEGATED.get(str(stance)))
+        if not words or kind not in KINDS or stance not in STANCES or negated not in STANCES:
             raise LexiconError(f"lexicon stances: {entry!r} needs words, a kind of {KINDS}, a stance of {STANCES}")
-        tables[kind][words] = stance
+        tables[kind] |= dict.fromkeys(words, Signature(stance, negated, entry.get("factuality")))
+    phrases = {words: signature.stance for words, signature in tables["phrase"].items()}
     return Stances(
-        tables["adverb"], tables["modal"], tables["governor"],
-        by_first_word(tables["phrase"]),
-        frozenset(tables["negation"]), tables["mark"],
+        tables["adverb"], tables["modal"], tables["governor"], tables["embedder"], tables["object"], tables["noun"],
+        tables["clause"], by_first_word(phrases), tables["negation"], tables["mark"],
     )  # fmt: skip
 
 

@@ -10,10 +10,11 @@ from crosswire.lexicons import Lexicons
 from crosswire.reading.attribution import attribution_at, read_attributions
 from crosswire.reading.dating import Dating
 from crosswire.reading.drafts import AttributionDraft, EventDraft, FigureDraft, PlaceDraft
+from crosswire.reading.embedding import Put
 from crosswire.reading.events import read_events
 from crosswire.reading.figures import read_figures
 from crosswire.reading.places import place_for, read_places
-from crosswire.reading.stance import stance_of
+from crosswire.reading.stance import put_on
 from crosswire.reading.times import read_times
 from crosswire.records import Claim, Evidence, Marks, Parse, Place, Report, Sentence, Span, Statement, claim_id
 
@@ -87,18 +88,23 @@ def enclosing_statement(reading: Reading, span: Span, but: AttributionDraft | No
 
 
 def put_forward(
-    reading: Reading, sentence: Sentence, predicate: int, around: AttributionDraft | None, negation: bool = True
-) -> tuple[str, Span | None]:
+    reading: Reading,
+    sentence: Sentence,
+    predicate: int,
+    around: AttributionDraft | None,
+    negation: bool = True,
+    happening: bool = False,
+) -> Put:
     """A claim's stance and its words: the predicate's own where it has one, else what the cue puts on it.
 
-    Without ``negation`` a plain "no" or "not" leaves it asserted: it already made the figure 0.
+    Without ``negation`` a plain "no" or "not" leaves it asserted: it already made the figure 0. ``happening``: the
+    predicate is what is claimed, be it a verb or a noun.
     """
     within = around.content if around else None
-    token = sentence.tokens[predicate]
-    stance, span = stance_of(sentence, token, reading.lexicons.stances, within, negation)
-    if around and stance == "asserted" and around.stance != "asserted":
-        return around.stance, around.stance_span
-    return stance, span
+    found = put_on(sentence, sentence.tokens[predicate], reading.lexicons.stances, within, negation, happening)
+    if around and found.stance == "asserted" and around.stance != "asserted" and not found.known:
+        return Put(around.stance, around.stance_span)
+    return found
 
 
 def figure_claims(reading: Reading, drafts: Sequence[FigureDraft], dating: Dating) -> Iterator[Claim]:
@@ -106,7 +112,7 @@ def figure_claims(reading: Reading, drafts: Sequence[FigureDraft], dating: Datin
     for identity, draft in zip(ids, drafts, strict=True):
         around = reading.sources(draft.anchor)
         sentence, counts = reading.sentence(draft.sentence), draft.figure.high != 0 and draft.predicate != draft.number
-        stance, stance_span = put_forward(reading, sentence, draft.predicate, around, negation=counts)
+        put = put_forward(reading, sentence, draft.predicate, around, negation=counts)
         time, place = dating.of(draft), where(reading, draft)
         figure = dataclasses.replace(draft.figure, subset_of=ids[draft.part_of] if draft.part_of is not None else None)
         yield Claim(
@@ -115,13 +121,13 @@ def figure_claims(reading: Reading, drafts: Sequence[FigureDraft], dating: Datin
             report=reading.report.id,
             anchor=draft.anchor,
             evidence=reading.evidence(draft.evidence),
-            stance=stance,
+            stance=put.stance,
             confidence=draft.confidence,
             within=enclosing_statement(reading, draft.anchor),
             marks=Marks(
                 number=None if figure.implied else draft.anchor,
                 qualifier=draft.qualifier,
-                stance=stance_span,
+                stance=put.words,
                 time=time.span if time else None,
                 place=place.span if place else None,
             ),
@@ -141,18 +147,18 @@ def where(reading: Reading, draft: FigureDraft) -> Place | None:
 def event_claims(reading: Reading, drafts: Sequence[EventDraft]) -> Iterator[Claim]:
     for draft in drafts:
         around = reading.sources(draft.anchor)
-        stance, stance_span = put_forward(reading, reading.sentence(draft.sentence), draft.predicate, around)
+        put = put_forward(reading, reading.sentence(draft.sentence), draft.predicate, around, happening=True)
         yield Claim(
             id=claim_id(reading.report.id, "event", draft.anchor),
             kind="event",
             report=reading.report.id,
             anchor=draft.anchor,
             evidence=reading.evidence(draft.evidence),
-            stance=stance,
+            stance=put.stance,
             confidence=draft.confidence,
             within=enclosing_statement(reading, draft.anchor),
             marks=Marks(
-                stance=stance_span,
+                stance=put.words,
                 time=draft.time.span if draft.time else None,
                 place=draft.place.span if draft.place else None,
             ),

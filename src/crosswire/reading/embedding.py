@@ -1,0 +1,190 @@
+"""What the words over a clause, or over a noun that names a doing, put on it.
+
+Who manages to dock has docked, who fails to has not, and who did not fail to has: each word over a clause has a
+signature (Nairn, Condoravdi and Karttunen, Computing relative polarity for textual inference, 2006), and the words
+are data.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crosswire.lexicons.stances import Signature, Stances
+from crosswire.records import Sentence, Span, Token
+
+COMPLEMENTS = frozenset({"xcomp", "ccomp", "csubj", "acl"})
+NEGATIVE = ("n't", "n’t")
+KNOWN = frozenset({"the", "this", "that", "these", "those", "both", "its", "their", "his", "her", "our", "my", "your"})
+"""Words before a noun that say that it is known which is meant, and so that there is one."""
+DEMANDING = frozenset({"want", "need", "seek", "demand", "lack", "decline"})
+NOUNS = frozenset({"NOUN", "PROPN"})
+VERBAL = frozenset({"VERB", "AUX"})
+KEPT_FROM = frozenset({"from", "against"})
+KEEPING = frozenset({"keep", "protect", "save", "rescue"})
+NO = frozenset({"no", "neither"})
+FOR = frozenset({"for", "of", "against", "about"})
+FIRST = frozenset({"first", "last", "latest", "only", "second", "third", "next", "youngest", "oldest", "one"})
+"""Of "the first to land" it is said that he did."""
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """A stance with the words that decide it, and how much the thing is taken to have happened where these words say.
+
+    ``known``: it is spoken of as known, so that no denial or plan around it bears on it.
+    """
+
+    stance: str
+    span: Span | None = None
+    factuality: float | None = None
+    known: bool = False
+
+    @property
+    def words(self) -> Span | None:
+        """The words that decide a stance other than asserted."""
+        return None if self.stance == "asserted" else self.span
+
+
+ASSERTED = Put("asserted")
+KNOWN_TO_BE = Put("asserted", known=True)
+
+
+def put(signature: Signature, token: Token, negated: bool = False) -> Put:
+    if negated:
+        return Put(signature.negated, token.span, known=signature.negated == "asserted")
+    return Put(signature.stance, token.span, signature.factuality)
+
+
+def is_negated(sentence: Sentence, predicate: Token, lexicon: Stances) -> bool:
+    """Whether a predicate is denied by a word of its own or its subject: "did not", "hasn't", "no one"."""
+    own = sentence.kids(predicate, "advmod", "aux", "cop")
+    if any(t.text.lower() in lexicon.negations or t.text.lower().endswith(NEGATIVE) for t in own):
+        return True
+    return any(is_none(sentence, subject, lexicon) for subject in sentence.kids(predicate, "nsubj"))
+
+
+def is_none(sentence: Sentence, noun: Token, lexicon: Stances) -> bool:
+    """Whether a noun stands for nobody or nothing: "no ship", "neither he nor she", "nobody"."""
+    if noun.text.lower() in lexicon.negations:
+        return True
+    return any(t.text.lower() in NO for t in sentence.kids(noun, "det", "cc", "advmod"))
+
+
+def governor(sentence: Sentence, predicate: Token, lexicon: Stances, within: Span | None) -> Put | None:
+    """What a verb, adjective or noun over the clause puts on it: "appears to", "failure to", "is believed to"."""
+    over = sentence.parent(predicate)
+    if over is None or predicate.deprel == "acl:relcl" or (within is not None and not within.overlaps(over.span)):
+        return None
+    marks = {m.text.lower() for m in sentence.kids(predicate, "mark", "case")}
+    if predicate.relation in COMPLEMENTS and (predicate.relation != "acl" or marks & {"to", "that", "of", "for"}):
+        found = _by_word(sentence, over, predicate, lexicon)
+        if found is not None:
+            return found
+    return _by_clause(sentence, predicate, over, lexicon)
+
+
+def _by_word(sentence: Sentence, over: Token, predicate: Token, lexicon: Stances) -> Put | None:
+    word = over.lemma.lower()
+    if over.upos in NOUNS:
+        signature = lexicon.nouns.get(word) or lexicon.governors.get(word)
+        negated = any(t.text.lower() in NO for t in sentence.kids(over, "det"))
+        return put(signature, over, negated) if signature and signature.stance != "reported" else None
+    if predicate.relation == "acl":
+        return None
+    signature = lexicon.governors.get(word)
+    if signature is None and _is_doing(sentence, predicate):
+        signature = lexicon.embedders.get(word)
+    if signature is None or (signature.stance == "reported" and not sentence.kids(over, "aux:pass", "nsubj:pass")):
+        return None
+    return put(signature, over, is_negated(sentence, over, lexicon))
+
+
+def _is_doing(sentence: Sentence, predicate: Token) -> bool:
+    """Whether a complement names a doing as such: "to dock", "docking", "that it docked"."""
+    return predicate.upos in VERBAL and (predicate.xpos == "VBG" or bool(sentence.kids(predicate, "mark")))
+
+
+def _by_clause(sentence: Sentence, predicate: Token, over: Token, lexicon: Stances) -> Put | None:
+    """What opens a clause without a subject: "to" of an aim, "without", "from" behind what keeps one from it."""
+    if predicate.relation not in {"advcl", "acl"} or sentence.kids(predicate, "nsubj"):
+        return None
+    if predicate.relation == "acl" and _is_first(sentence, over):
+        return None
+    above = sentence.parent(over)
+    if predicate.relation == "acl" and over.relation == "obj" and above is not None and _is_to(sentence, predicate):
+        found = lexicon.governors.get(above.lemma.lower())
+        if found is not None and found.stance != "reported":
+            return put(found, above, is_negated(sentence, above, lexicon))
+    for mark in sentence.kids(predicate, "mark", "case"):
+        word = "_".join([mark.text.lower(), *(t.text.lower() for t in sentence.kids(mark, "fixed"))])
+        over_it = lexicon.governors.get(over.lemma.lower()) or lexicon.embedders.get(over.lemma.lower())
+        if word == "to" and predicate.relation == "advcl" and over_it is not None and over_it.stance != "reported":
+            return put(over_it, over, is_negated(sentence, over, lexicon))
+        if word in lexicon.clauses and (word not in KEPT_FROM or _keeps(over, lexicon)):
+            return put(lexicon.clauses[word], mark, is_negated(sentence, over, lexicon))
+    return None
+
+
+def _keeps(over: Token, lexicon: Stances) -> bool:
+    signature = lexicon.embedders.get(over.lemma.lower())
+    return (signature is not None and signature.stance == "denied") or over.lemma.lower() in KEEPING
+
+
+def _is_to(sentence: Sentence, predicate: Token) -> bool:
+    return any(t.text.lower() == "to" for t in sentence.kids(predicate, "mark"))
+
+
+def _is_first(sentence: Sentence, noun: Token) -> bool:
+    return noun.text.lower() in FIRST or any(
+        t.lemma.lower() in FIRST for t in sentence.kids(noun, "amod", "nummod", "det")
+    )
+
+
+def nominal(sentence: Sentence, noun: Token, lexicon: Stances, within: Span | None) -> Put | None:
+    """What is put on a doing that a noun names: "no talks", "a threat of war", "averted a war", "the attack".
+
+    None where the verb over it decides as over a verb. A doing that is spoken of as known was done, whatever is denied
+    or planned about it.
+    """
+    for child in sentence.kids(noun, "det", "cc"):
+        if child.text.lower() in NO:
+            return Put("denied", child.span)
+        if child.text.lower() == "any":
+            return _any(sentence, noun, child, lexicon)
+    over = sentence.parent(noun)
+    if over is None or (within is not None and not within.overlaps(over.span)):
+        return None
+    known = _is_known(sentence, noun)
+    signature = _over_noun(sentence, noun, over, lexicon)
+    if signature is not None and not (known and signature.stance == "doubted"):
+        return put(signature, over, over.upos == "VERB" and is_negated(sentence, over, lexicon))
+    if noun.relation == "compound":
+        return nominal(sentence, over, lexicon, within) if over.upos == "NOUN" else ASSERTED
+    if known:
+        return KNOWN_TO_BE
+    aim = any(t.text.lower() == "for" for t in sentence.kids(noun, "case"))
+    return ASSERTED if noun.relation == "nmod" or (noun.relation == "obl" and not aim) else None
+
+
+def _any(sentence: Sentence, noun: Token, word: Token, lexicon: Stances) -> Put:
+    """What "any" puts: there was none where something over it is denied, else it is left open."""
+    over = [noun, *sentence.ancestors(noun)]
+    none = any(is_negated(sentence, one, lexicon) or is_none(sentence, one, lexicon) for one in over)
+    return Put("denied", word.span) if none else Put("hypothetical", word.span)
+
+
+def _over_noun(sentence: Sentence, noun: Token, over: Token, lexicon: Stances) -> Signature | None:
+    word = over.lemma.lower()
+    cases = {t.text.lower() for t in sentence.kids(noun, "case")}
+    if over.upos == "NOUN":
+        return lexicon.nouns.get(word) if noun.relation == "nmod" and cases & FOR else None
+    if noun.lemma.lower() in lexicon.nouns and word not in DEMANDING:
+        return None
+    if noun.deprel in {"obj", "nsubj:pass"} or (noun.relation == "obl" and "for" in cases):
+        return lexicon.objects.get(word)
+    return None
+
+
+def _is_known(sentence: Sentence, noun: Token) -> bool:
+    before = sentence.kids(noun, "det", "nmod:poss")
+    return noun.upos == "PROPN" or any(t.text.lower() in KNOWN or t.deprel == "nmod:poss" for t in before)
