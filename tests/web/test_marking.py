@@ -53,6 +53,13 @@ def test_the_claim_that_is_looked_for_is_lit_in_all_its_pieces():
     assert TEXT[0:15] == "".join(one.text for one in found if one.lit)
 
 
+def test_a_blank_between_two_narrower_claims_is_no_place_to_stop_at():
+    entries = [entry("c_wide", 0, 10), entry("c_first", 0, 3), entry("c_rest", 4, 10)]
+    found = segments(report(), entries)
+    assert (" ", ()) == (found[1].text, found[1].claims)
+    assert {"c_wide"} == covered(found, entries)
+
+
 def test_furniture_is_marked_as_such():
     assert ("furniture",) == segments(report((0, 3)), [])[0].classes
 

@@ -16,8 +16,8 @@ SET_APART = ("furniture", "repeat")
 class Segment:
     """A stretch of text under one set of marks.
 
-    ``claims`` are the ids of those whose evidence covers it, the narrowest first; ``classes`` what it is: kinds of
-    claims, source, cue, furniture, repeat. ``begins`` are claims that start here. ``leads`` says that it is the first
+    ``claims`` are the ids of those whose evidence covers it, the narrowest first, none where it is blank; ``classes``
+    what it is: kinds of claims, source, cue, furniture, repeat. ``begins`` are claims that start here. ``leads`` says that it is the first
     of its narrowest claim's own segments, and so the one to stop at with the keyboard; ``lit`` that it belongs to the
     claim that is looked for.
     """
@@ -44,12 +44,13 @@ def segments(report: Report, entries: Sequence[Entry], lit: str = "") -> list[Se
     made = []
     for stretch in _stretches(covers, len(report.text)):
         over = [cover for cover in covers if cover.span.contains(stretch)]
-        claims = tuple(dict.fromkeys(cover.claim for cover in over if cover.claim))
+        words = stretch.of(report.text)
+        claims = () if words.isspace() else tuple(dict.fromkeys(cover.claim for cover in over if cover.claim))
         begins = tuple(cover.claim for cover in over if cover.claim and cover.span.start == stretch.start)
         leads = bool(claims) and claims[0] not in led
         led.update(claims[:1])
         classes = tuple(sorted({cover.what for cover in over}))
-        made.append(Segment(stretch.of(report.text), claims, classes, begins, leads, bool(lit) and lit in claims))
+        made.append(Segment(words, claims, classes, begins, leads, bool(lit) and lit in claims))
     return made
 
 
