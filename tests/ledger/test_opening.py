@@ -17,6 +17,7 @@ from crosswire.ledger import (
     UnwritableLedger,
     View,
     open_ledger,
+    reading_views,
 )
 from crosswire.ledger.errors import LedgerError
 
@@ -170,6 +171,8 @@ def test_a_ledger_of_an_older_schema_is_brought_up_to_date_with_all_it_holds(pat
     added = {"placements": ("report", "outlet", "origin"), "findings": ("rank",)}
     triggers = ("report_comes", "report_changes", "claim_comes")
     with sqlite3.connect(path) as connection:
+        for statement in reading_views.removal():
+            connection.execute(statement)
         for statement in (*(f"DROP TRIGGER {name}" for name in triggers), *(f"DROP TABLE {name}" for name in later)):
             connection.execute(statement)
         for column in ("field", "saw", "written_at"):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
 
-from crosswire.ledger import search
+from crosswire.ledger import reading_views, search
 from crosswire.ledger.errors import NewerLedger, NotALedger
 from crosswire.ledger.gathered import (
     finding_claims,
@@ -29,7 +29,7 @@ from crosswire.ledger.tables import (
     placements,
 )
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 APPLICATION_ID = 0x43525753
 """CRWS in ASCII, kept in the file's header: https://sqlite.org/pragma.html#pragma_application_id."""
 SQLITE_HEADER = b"SQLite format 3\x00"
@@ -63,10 +63,16 @@ def _add_pages(connection: Connection) -> None:
             index.create(connection, checkfirst=True)
 
 
+def _add_views(connection: Connection) -> None:
+    for statement in reading_views.statements():
+        connection.exec_driver_sql(statement)
+
+
 STEPS: Mapping[int, Callable[[Connection], None]] = {
     1: _add_crossing_and_search,
     2: _add_corrections,
     3: _add_pages,
+    4: _add_views,
 }
 """What brings a ledger from each older schema version to the next."""
 
@@ -117,7 +123,10 @@ def make(connection: Connection) -> None:
         metadata.create_all(connection)
         for statement in (*DECISIONS_STAY, *search.STATEMENTS, search.CORRECTED):
             connection.exec_driver_sql(statement)
+        _add_views(connection)
     else:
+        for statement in reading_views.removal():  # no table can be altered that a view looks at
+            connection.exec_driver_sql(statement)
         for step in range(version, SCHEMA_VERSION):
             STEPS[step](connection)
     connection.execute(text(f"PRAGMA application_id = {APPLICATION_ID}"))  # pragmas take no parameters
