@@ -12,10 +12,11 @@ from crosswire.lexicons.loading import LexiconError, entries
 
 KINDS = frozenset(
     {
-        "weekday", "month", "season", "unit", "quarter", "quarter_of", "half_of", "anniversary", "period", "weekend",
-        "part", "deictic", "reference", "position", "edge", "which", "that", "recent", "latest", "ago", "earlier",
-        "later", "so_far", "vague", "half", "about", "each", "set", "zone", "fiscal", "holiday", "ordinal", "decade", "since",
-        "from", "until", "between", "and", "in", "at", "of", "the", "a", "more", "or_so", "old", "tense",
+        "weekday", "month", "season", "unit", "quarter", "quarter_of", "half_of", "anniversary", "period",
+        "weekend", "part", "deictic", "reference", "position", "edge", "which", "that", "recent", "latest",
+        "ago", "earlier", "later", "so_far", "vague", "half", "about", "each", "set", "zone", "fiscal",
+        "holiday", "ordinal", "decade", "since", "from", "until", "between", "and", "in", "at", "of", "the",
+        "a", "more", "or_so", "old", "tense",
     }
 )  # fmt: skip
 

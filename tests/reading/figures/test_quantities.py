@@ -35,6 +35,12 @@ def one(text):
         ("12,34,567 voters", 1234567),
         ("a pair of ferries", 2),
         ("2000 people", 2000),
+        ("60 000 people", 60000),
+        ("2.300.000 voters", 2300000),
+        ("1,5 million doses", 1500000),
+        ("6 thousand 4 hundred voters", 6400),
+        ("seven dozens of eggs", 84),
+        ("three quarters of a million voters", 750000),
     ],
 )
 def test_a_number_has_its_value(text, value):
@@ -89,6 +95,11 @@ def test_words_around_a_number_bound_it(text, qualifier, low, best, high):
         ("US$40m", 40000000, "USD"),
         ("EUR 125", 125, "EUR"),
         ("tens of millions of dollars", 10000000, "USD"),
+        ("60 pence", 0.6, "GBP"),
+        ("75 USD million", 75000000, "USD"),
+        ("30 MEUR", 30000000, "EUR"),
+        ("Rs 4.5 crore", 45000000, "INR"),
+        ("half a million euros", 500000, "EUR"),
     ],
 )
 def test_money_has_its_currency(text, value, unit):
@@ -105,6 +116,8 @@ def test_money_has_its_currency(text, value, unit):
         "the 700 block of Elm", "call 658-6050", "1-877-903-2211", "a 3-1 win", "24/7 coverage", "a 4x4",
         "an MX-47 engine", "Page 4", "Flight 370", "a three-storey hut", "$12 an hour", "a handful of $20s",
         "300 pounds", "three times", "1 1/2-storey huts", "a father of three", "a 911 call",
+        "it was for naught", "photo 1 / 5", "9/11", "the twenty-fifth hut", "5 ½ years",
+        "one hundred and three quarters",
     ],
 )  # fmt: skip
 def test_a_number_that_counts_nothing_is_left_out(text):

@@ -16,6 +16,8 @@ from crosswire.records import Span
 
 METRES = frozenset({"m", "mm", "g"})
 """Letters behind digits that scale money and measure anything else."""
+NOTHING = frozenset({"naught", "nought"})
+"""Words that count nobody by themselves: all of it was for naught."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,11 @@ class QuantityReader:
 
     def all_money(self) -> list[Money | None]:
         """The money of each numeral; the first of a range takes it from the second ("2 to 3 million euros")."""
-        money = [read_money(self.line, numeral, self.lexicons.currencies) for numeral in self.line.numerals]
+        money: list[Money | None] = []
+        taken = 0
+        for numeral in self.line.numerals:
+            money.append(read_money(self.line, numeral, self.lexicons.currencies, taken))
+            taken = money[-1].end if money[-1] else taken
         for i in range(len(money) - 1):
             follower = money[i + 1]
             if money[i] is None and follower and self.joined(i) and self.is_range(i, money):
@@ -117,6 +123,11 @@ class QuantityReader:
             reason = why_no_figure(self.line, numeral, money[i])
             if not reason and i and why[-1] and spreads(self.line, self.line.numerals[i - 1], why[-1], numeral):
                 reason = why[-1]
+            if not reason and self.line.text_at(numeral.first) in NOTHING:
+                reason = "naught"
+            before = money[i - 1] if i else None
+            if before and before.end > self.line.lexemes[numeral.first].start:
+                reason = "scale"  # the million of "75 USD million"
             is_metres = numeral.suffix.lower() in METRES and not self.counts_millions(numeral)
             if not reason and is_metres and money[i] is None:
                 reason = "measurement"

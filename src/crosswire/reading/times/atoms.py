@@ -30,7 +30,8 @@ ATOM = re.compile(
     (?P<period>(?<!\w)[QqHh][1-4](?!\w))
   | (?P<word>[^\W\d_]+(?:['’](?!s(?!\w))[^\W\d_]+|\.[^\W\d_](?!\w))*)
   | (?P<iso>(?<!\d)(?<!\d-)\d{4}-\d{1,2}-\d{1,2}(?!\d|-\d))
-  | (?P<numeric>(?<![\d/.])\d{1,2}(?P<stroke>[/.])\d{1,2}(?P=stroke)(?:\d{4}|\d\d)(?![\d/]))
+  | (?P<numeric>(?<![\d/.])\d{1,2}(?P<stroke>[/.])\d{1,2}(?P=stroke)(?:\d{4}|\d\d)(?![\d/])
+      |(?<![\d/.-])\d{1,2}-\d{1,2}-\d{4}(?![\d/]))
   | (?P<clock>(?<![\d.,$€£])\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.m\.|[ap]\.?m\b\.?)(?!\w)
       |(?<!\d)\d{1,2}:\d\d(?::\d\d)?(?![\d:])
       |(?<!\d)[0-2]\d[0-5]\d(?=\s(?:hours|hrs|GMT)\b))
@@ -149,6 +150,13 @@ class Atomizer:
         number = self.numbers[match.group().lower()]
         if number.kind not in {"ones", "teen", "tens", "group"}:
             return Atom(match.start(), match.end(), match.group(), OTHER), 1
+        if number.kind == "tens" and self.uncased and i + 1 < len(matches):
+            ordinal = self.times.words.get(matches[i + 1].group().lower())
+            if ordinal is not None and ordinal.kind == "ordinal" and int(ordinal.value) < 10:
+                span = text[match.start() : matches[i + 1].end()]
+                return Atom(
+                    match.start(), matches[i + 1].end(), span, CODES["ordinal"], number.value + int(ordinal.value)
+                ), 2
         if number.kind == "tens":
             for j in range(i + 1, min(i + 3, len(matches))):
                 ones = self.numbers.get(matches[j].group().lower())
@@ -223,7 +231,7 @@ def _numeric_date(figures: list[int], iso: bool) -> tuple[int, int, int] | None:
         month, day, year = figures
         if month > 12:
             month, day = day, month
-    year += 0 if year > 99 else 2000 if year < 50 else 1900
+    year += 0 if year > 99 else 2000 if year < 40 else 1900
     try:
         datetime.date(year, month, day)
     except ValueError:

@@ -69,7 +69,7 @@ PATTERNS: tuple[tuple[str, Builder], ...] = (
     (r"(?P<within>i)g?(?P<count>a|N)(?P<unit>U)(?![AEF])", relative.ahead),
     (r"t?(?P<recent>c|l)(?P<unit>U|q|w)", relative.recent),
     (r"(?P<edge2>E|F)(?P<which>L)(?P<unit>U)", relative.which_unit),
-    (rf"(?:(?P<so_far>p)|{PART})?t?(?P<which>L)-?(?P<unit>U)(?P<so_far2>p)?", relative.which_unit),
+    (rf"(?:(?P<so_far>p)|{PART})?t?(?P<which>L)-?j?(?P<unit>U)(?P<so_far2>p)?", relative.which_unit),
     (r"(?P<that>h)(?P<unit>U|q|P|w|S)", relative.that_unit),
     (r"(?:(?P<position>m)|t?(?P<edge>b)o)?t?(?P<which>L)?(?P<weekend>w)", relative.weekend),
     (r"(?P<unit>U)-?(?P<edge>b)", relative.unit_end),
@@ -92,7 +92,7 @@ PATTERNS: tuple[tuple[str, Builder], ...] = (
     # lengths
     (r"g?(?P<count>N)&a?H-?(?P<unit>U)", lengths.halved),
     (r"g?(?P<count>N|a)(?P<unit>U)&a?H(?![-a-zA-Z])", lengths.halved),
-    (r"g?[Na](?P<unit>U)(?:(?:,?&|,)?NU)+", lengths.added),
+    (r"(?<!L)g?[Na](?P<unit>U)(?:(?:,?&|,)?NU)+", lengths.added),
     (r"g?t?n?(?P<count>N|v|a|H)(?P<dash>-)?\+?(?P<unit>U|q)(?P<old>-?x)?", lengths.duration),
     (r"(?P<unit>U)(?P<dash2>-)(?P<long>_)", lengths.long),
     (r"(?P<unit>U)", lengths.bare_units),

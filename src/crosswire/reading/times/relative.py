@@ -122,7 +122,7 @@ def _forward(reading: Reading, anchor: Date, count: int) -> Expression:
 def last_few(reading: Reading) -> Expression | None:
     """the last two weeks; the past 24 hours; the next three months."""
     unit, count, which = unit_of(reading), count_of(reading), reading.number("which", 0)
-    if which == 0:
+    if which == 0 or (count and count > 1 and not reading.word("unit").endswith("s")):
         return None
     interval = None
     if reading.anchor is not None and count is not None and reading.word("which") not in TURNING:

@@ -30,6 +30,7 @@ BEHIND = re.compile(
     r",?\s+(?:and|or)\s+(?:(?P<over>later|after|onwards?|beyond)|(?P<under>earlier|before))\b(?!\s+\S*\d)",
     re.IGNORECASE,
 )
+MORE = re.compile(r"(?:more than|over)\b", re.IGNORECASE)
 STARTING = re.compile(r",?\s+(?:starting|beginning|from)\s+(?:on\s+)?", re.IGNORECASE)
 TOLD = re.compile(r"\b(?:\d{4}|this|last|next|previous|today|tomorrow|yesterday)\b", re.IGNORECASE)
 BEFORE = re.compile(
@@ -77,7 +78,7 @@ def joined(found: Sequence[Expression], text: str, today: Date | None) -> list[D
         pair = None
         if i + 1 < len(found):
             pair = ranged(found[i], found[i + 1], text) or lasting(found[i], found[i + 1], text)
-        told.append(pair or bounded(found[i], text) or alone(found[i], today))
+        told.append(pair or bounded(found[i], text) or alone(found[i], text, today))
         i += 2 if pair else 1
     return told
 
@@ -139,16 +140,21 @@ def bounded(expression: Expression, text: str) -> Dated | None:
         return None
     span = Span(word.start(), expression.span.end)
     if word["under"]:
-        return Dated(span, "daterange", None, interval.start, expression.value)
-    inside = word["over"].lower() in WITHIN or interval.precision == "day"
+        edge = interval.end + DAY if expression.position == "END" else interval.start
+        return Dated(span, "daterange", None, edge, expression.value)
+    inside = expression.position == "START" or word["over"].lower() in WITHIN or interval.precision == "day"
     return Dated(span, "daterange", interval.start if inside else interval.end + DAY, None, expression.value)
 
 
-def alone(expression: Expression, today: Date | None) -> Dated:
+def alone(expression: Expression, text: str, today: Date | None) -> Dated:
     """What one expression comes to by itself."""
     span, interval, value = expression.span, expression.interval, expression.value
     if interval is None:
         return Dated(span, "duration" if expression.kind == "duration" else "date", None, None, value)
+    if expression.exact and today and MORE.match(text, span.start):
+        past = expression.exact < today
+        start, after = (None, expression.exact) if past else (expression.exact, None)
+        return Dated(span, "daterange", start, after, value)
     if expression.exact:
         return Dated(span, "date", expression.exact, expression.exact + DAY, value)
     if expression.kind == "duration" and today:
