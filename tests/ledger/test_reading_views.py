@@ -1,7 +1,9 @@
 """The views that people open with Datasette answer as the API does."""
 
+import re
 import shutil
 import sqlite3
+from pathlib import Path
 
 import pytest
 
@@ -91,3 +93,19 @@ def test_matters_and_questions_are_listed_with_what_they_count(path, ledger):
     assert len({entry.matter for entry in ledger.claims()}) == len(ask(path, "SELECT * FROM matter_list"))
     asked = {question.id: len(question.entries) for question in ledger.questions(limit=1000)}
     assert asked == {row["question"]: row["figures"] for row in ask(path, "SELECT * FROM question_list")}
+
+
+def test_the_documented_queries_run(path):
+    page = (Path(__file__).parents[2] / "docs" / "ledger.md").read_text("utf-8")
+    queries = re.findall(r"```sql\n(.*?)```", page, re.DOTALL)
+    assert 4 == len(queries)
+    assert all(isinstance(ask(path, query), list) for query in queries)
+    assert ask(path, queries[1])
+
+
+def test_the_documentation_names_every_view_and_table(path):
+    page = (Path(__file__).parents[2] / "docs" / "ledger.md").read_text("utf-8")
+    tables = ask(path, "SELECT name FROM sqlite_master WHERE type = 'table'")
+    shadows = ("report_words_", "claim_words_", "sqlite_")
+    names = {row["name"] for row in tables if not row["name"].startswith(shadows)} | set(VIEWS)
+    assert set() == {name for name in names if f"`{name}`" not in page}
