@@ -34,7 +34,8 @@ class Ledger(Judged):
         ``lexicons`` are the user's own lexicon files. Raises MissingLedger, NotALedger, NewerLedger, LockedLedger,
         UnwritableLedger or LexiconError.
         """
-        words.load(tuple(lexicons))
+        if lexicons:  # those of the house load when something is read; a user's own may be wrong
+            words.load(tuple(lexicons))
         path = Path(path)
         return cls(path, open_ledger(path, create=create), tuple(lexicons))
 

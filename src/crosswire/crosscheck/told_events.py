@@ -104,6 +104,9 @@ class Matter:
     def __init__(self, reports: Sequence[Report], events: Sequence[Told]) -> None:
         self._texts = {report.id: content_stems(report.text) for report in reports}
         self._having = Counter(word for words in self._texts.values() for word in words)
+        self._squares = {word: self.weight(word) ** 2 for word in self._having}
+        self._lengths = {report: self._square(words) for report, words in self._texts.items()}
+        self._alike: dict[tuple[str, str], float] = {}
         told_by = {(event.stem, event.claim.report) for event in events}
         self._tellers = Counter(word for word, _ in told_by)
         self._times = Counter(event.stem for event in events)
@@ -113,14 +116,23 @@ class Matter:
 
     def likeness(self, one: Words, other: Words) -> float:
         """The cosine of two sets of words by weight, 0 to 1."""
-        shared = math.fsum(self.weight(word) ** 2 for word in one & other)
+        shared = self._square(one & other)
         return shared / math.sqrt(self._square(one) * self._square(other)) if shared else 0.0
 
     def _square(self, words: Words) -> float:
-        return math.fsum(self.weight(word) ** 2 for word in words)
+        squares = self._squares
+        return math.fsum(squares[word] if word in squares else self.weight(word) ** 2 for word in words)
 
     def reports_alike(self, one: str, other: str) -> float:
-        return 1.0 if one == other else self.likeness(self._texts[one], self._texts[other])
+        """The cosine of two reports (ids), worked out once for all events that the two tell of."""
+        if one == other:
+            return 1.0
+        pair = (one, other) if one < other else (other, one)
+        if pair not in self._alike:
+            shared = self._square(self._texts[one] & self._texts[other])
+            length = math.sqrt(self._lengths[pair[0]] * self._lengths[pair[1]])
+            self._alike[pair] = shared / length if shared else 0.0
+        return self._alike[pair]
 
     def share(self, event: Told) -> float:
         return self._tellers[event.stem] / max(1, len(self._texts))

@@ -8,12 +8,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, fields
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, literal_column, select, text
+from sqlalchemy import ColumnElement, FromClause, Select, column, func, literal_column, select, text
 
 from crosswire.ledger import tables
 from crosswire.ledger.looking import Look
 from crosswire.ledger.pages import COUNTED, Page, Window, bounded
-from crosswire.ledger.search import fts_query
+from crosswire.ledger.search import RANKED, SAID, UNTIL, fts_query, latest
 
 FACETS = ("kind", "measure", "stance", "outlet", "origin", "place")
 SAMPLED = 5_000
@@ -71,10 +71,14 @@ class ClaimLists(Look):
     """Claims as the cross-check placed them, without rejected ones, in the order in which they were first placed."""
 
     def ids(self, wanted: ClaimFilter, window: Window) -> Page[str]:
-        """The ids of the claims that ``wanted`` lets through, a page of them. Raises EmptyQuery for words that are
-        none."""
+        """The ids of the claims that ``wanted`` lets through, a page of them; those that have its words best first,
+        others in the order of placing. Raises EmptyQuery for words that are none."""
         placed = tables.placements
         query = self._wanted(select(placed.c.claim), wanted)
+        if wanted.words is not None:
+            found = [row.claim for row in self.rows(query.order_by(text("said.rank"), placed.c.number))]
+            last = window.offset + window.limit
+            return Page(tuple(found[window.offset : last]), len(found), window, len(found) >= RANKED)
         rows = self.rows(query.order_by(placed.c.number).limit(window.limit).offset(window.offset))
         first = self._wanted(select(literal_column("1")), wanted).limit(COUNTED + 1).subquery()
         total, at_least = bounded(self.count(select(func.count()).select_from(first)))
@@ -109,10 +113,18 @@ class ClaimLists(Look):
         ]
         conditions += [placed.c.ends >= wanted.since] if wanted.since is not None else []
         conditions += [placed.c.starts <= wanted.until] if wanted.until is not None else []
+        found: FromClause = placed
         if wanted.words is not None:
-            having = text("placements.claim IN (SELECT claim FROM claim_words WHERE claim_words MATCH :words)")
-            conditions.append(having.bindparams(words=fts_query(wanted.words)))  # type: ignore[arg-type]
-        return query.select_from(placed).where(self.stands(placed), *conditions)
+            said = self._having(wanted.words)
+            found = placed.join(said, said.c.claim == placed.c.claim)
+        return query.select_from(found).where(self.stands(placed), *conditions)
+
+    def _having(self, words: str) -> FromClause:
+        """The claims that have the words, and how well."""
+        with self.connect() as connection:
+            low = latest(connection, "claim_words", words)
+        having = text(SAID).bindparams(UNTIL, query=fts_query(words), low=low, until=self.as_of)
+        return having.columns(column("claim"), column("rank")).subquery("said")
 
 
 def _most(values: Iterable[str | None]) -> tuple[FacetCount, ...]:
