@@ -17,11 +17,11 @@ from crosswire.accounts import (
 )
 from crosswire.api.answers import Found, Logged, Shown, Trace, TracedLink
 from crosswire.api.pages import Pages
-from crosswire.api.reviewing import log_of, precision_of, queue_of
+from crosswire.api.reviewing import log_of, log_page, precision_of, queue_of
 from crosswire.api.singles import One
 from crosswire.api.targets import Targets
 from crosswire.api.verifying import verify
-from crosswire.ledger import Change, Hit, UnknownName, View
+from crosswire.ledger import Change, Hit, Page, UnknownName, View, Window
 from crosswire.publish import exporter
 from crosswire.records import Decision, Entry, Finding, Kind, Problem, Report
 
@@ -134,6 +134,10 @@ class Held:
         stale since the reader reads otherwise."""
         return log_of(self._view, about)
 
+    def latest_log(self, limit: int = 50, offset: int = 0, about: str | None = None) -> Page[Logged]:
+        """A page of the same, the latest decision first."""
+        return log_page(self._view, about, Window(limit, offset))
+
     def named(self, about: str) -> str:
         """The id of whatever goes by a name: a report, claim, finding, matter, question or decision; else a source."""
         if any(about == decision.target for decision in self._view.decisions(about)):
@@ -142,7 +146,7 @@ class Held:
 
     def queue(self, limit: int = 20) -> tuple[ToReview, ...]:
         """The claims most worth a person's minute, each with why: conflicts that hang on unsure readings first."""
-        return queue_of(self._view, self.findings(), limit)
+        return self.pages.once(("queue", limit), lambda: queue_of(self._view, self.findings(), limit))
 
     def precision(self) -> tuple[Precision, ...]:
         """How often the reader was right by what people decided, for claims as a whole and field by field, with 95 %

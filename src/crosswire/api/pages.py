@@ -55,7 +55,7 @@ class Pages:
     def totals(self) -> Totals:
         """How much of everything there is; counted once for each state of the ledger."""
         self._make_current()
-        return self._once("totals", lambda: totals(self._lists))
+        return self.once("totals", lambda: totals(self._lists))
 
     def reports(
         self, limit: int = 50, offset: int = 0, *, matter: str | None = None, outlet: str | None = None
@@ -120,7 +120,7 @@ class Pages:
     def finding_counts(self, matter: str | None = None) -> Mapping[str, int]:
         """How many findings of each kind there are, in all or of a matter (id); those with none are left out."""
         self._make_current()
-        return self._once(("kinds", matter), lambda: self._lists.finding_counts(matter))
+        return self.once(("kinds", matter), lambda: self._lists.finding_counts(matter))
 
     def findings_of(self, claims: Sequence[str]) -> Mapping[str, Sequence[Finding]]:
         """The findings that speak of each of up to 1,000 claims (ids), by claim; those of none are left out."""
@@ -136,7 +136,7 @@ class Pages:
         """What those claims are about: for each facet its commonest values with how many claims have them. Raises
         EmptyQuery."""
         self._make_current()
-        return self._once(wanted, lambda: self._claims.facets(wanted))
+        return self.once(wanted, lambda: self._claims.facets(wanted))
 
     def timeline(
         self,
@@ -161,12 +161,12 @@ class Pages:
         """Who is cited, the most cited first; ``named`` is part of a name."""
         self._make_current()
         window = Window(limit, offset)
-        return self._once(("sources", window, named), lambda: self._lists.sources(window, named=named))
+        return self.once(("sources", window, named), lambda: self._lists.sources(window, named=named))
 
     def relays(self, limit: int = 100, *, source: str | None = None, matter: str | None = None) -> tuple[RelayRow, ...]:
         """Who passes on whose word, the most claims first: all, to or from a source (by name), or of a matter (id)."""
         self._make_current()
-        return self._once(
+        return self.once(
             ("relays", limit, source, matter), lambda: self._lists.relays(limit, source=source, matter=matter)
         )
 
@@ -174,7 +174,7 @@ class Pages:
         entries = self._view.claims_named(page.items)
         return page.of(entries[claim] for claim in page.items if claim in entries)
 
-    def _once(self, about: Hashable, work: Callable[[], Answer]) -> Answer:
+    def once(self, about: Hashable, work: Callable[[], Answer]) -> Answer:
         """What ``work`` says, asked once for each state of the ledger."""
         state = self._view.state()
         if state != self._state or len(self._remembered) >= REMEMBERED:

@@ -7,7 +7,7 @@ from itertools import islice
 
 from crosswire.accounts import Precision, ToReview, precisions, review_queue
 from crosswire.api.answers import Logged
-from crosswire.ledger import View
+from crosswire.ledger import Page, View, Window
 from crosswire.records import Decision, Entry, Finding, standing
 from crosswire.records.decision import ON_CLAIMS, TAKE_BACK, holding
 
@@ -31,11 +31,23 @@ def precision_of(view: View) -> tuple[Precision, ...]:
 def log_of(view: View, about: str | None) -> Iterator[Logged]:
     """Every decision, or those about one thing, oldest first, with what has become of it."""
     decisions = view.decisions(about)
+    return _logged(view, decisions, decisions)
+
+
+def log_page(view: View, about: str | None, window: Window) -> Page[Logged]:
+    """The same, a page of them, the latest first."""
+    decisions = view.decisions(about)
+    shown = decisions[::-1][window.offset : window.offset + window.limit]
+    return Page(tuple(_logged(view, decisions, shown)), len(decisions), window)
+
+
+def _logged(view: View, decisions: Sequence[Decision], shown: Sequence[Decision]) -> Iterator[Logged]:
+    """What has become of those of ``decisions`` that are ``shown``."""
     held = {decision.id for decision in holding(decisions)}
     latest = {decision.id for decision in standing(decisions)}
     takers = {one.target: one for one in decisions if one.kind == TAKE_BACK and one.id in held}
-    entries = view.claims_named(claim for decision in decisions for claim in _claims(decision))
-    for decision in decisions:
+    entries = view.claims_named(claim for decision in shown for claim in _claims(decision))
+    for decision in shown:
         holds = decision.id in (held if decision.kind == TAKE_BACK else latest)
         orphaned = any(claim not in entries for claim in _claims(decision))
         yield Logged(decision, holds, takers.get(decision.id), holds and _is_stale(decision, entries), orphaned)

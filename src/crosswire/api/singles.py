@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from crosswire.ledger import QuestionRow, View
 from crosswire.ledger.singles import Singles
 from crosswire.records import Decision, Finding
+
+NAMES = 100
+"""Names of one source whose decisions are gathered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +44,19 @@ class One:
 
     def source(self, name: str) -> SourceShown:
         """The source of that name across reports. Raises UnknownName."""
-        found = self._singles.source(name)
+        found, reports = self._singles.source(name)
         members = [member for identity in found for member in identity.members]
         names = tuple(sorted({named for _, named in members}))
-        made = {one.id: one for named in names for one in self._view.decisions(named)}
+        made = {one.id: one for named in names[:NAMES] for one in self._view.decisions(named)}
         return SourceShown(
             name=name,
             names=names,
             parties=tuple(sorted({party for identity in found for party in identity.parties})),
             reasons=tuple(dict.fromkeys(reason for identity in found for reason in identity.reasons)),
-            reports=len({report for report, _ in members}),
+            reports=reports,
             decisions=tuple(sorted(made.values(), key=lambda one: (one.made_at, one.id))),
         )
+
+    def parties(self, names: Sequence[str]) -> Mapping[str, tuple[str, ...]]:
+        """Whom each of some sources speaks for, by their names across reports."""
+        return self._singles.parties(names)

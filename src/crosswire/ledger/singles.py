@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from collections.abc import Sequence
+
+from sqlalchemy import func, select
 
 from crosswire.ledger import gathered, tables
 from crosswire.ledger.errors import AmbiguousName, UnknownName
@@ -12,6 +14,8 @@ from crosswire.ledger.rows import identity_of
 from crosswire.records import Finding, Identity
 from crosswire.records.wire import finding_from_wire
 
+MATTERS = 200
+"""Of so many matters a source's names are gathered at most: it has others there only."""
 AFTER = "\U0010ffff"
 """Sorts after whatever continues an id."""
 
@@ -30,14 +34,23 @@ class Singles(Look):
             raise AmbiguousName(f"several findings go by {name!r}; give more of the id")
         return finding_from_wire(rows[0].body)
 
-    def source(self, name: str) -> list[Identity]:
-        """Who goes by that name across reports, one for each matter that cites them. Raises UnknownName."""
+    def source(self, name: str) -> tuple[list[Identity], int]:
+        """Who goes by that name across reports, one for each of up to MATTERS matters, those with most claims first,
+        and how many reports cite it in all. Raises UnknownName."""
         table = tables.identities
-        query = select(table).where(table.c.name == name, self.stands(table)).order_by(table.c.number)
+        called = (table.c.name == name, self.stands(table))
+        query = select(table).where(*called).order_by(table.c.claims.desc(), table.c.number).limit(MATTERS)
         found = [identity_of(row) for row in self.rows(query)]
         if not found:
             raise UnknownName(f"no source goes by {name!r}; the list of sources has the names that are told apart")
-        return found
+        return found, self.count(select(func.sum(table.c.reports)).where(*called))
+
+    def parties(self, names: Sequence[str]) -> dict[str, tuple[str, ...]]:
+        """Whom each of a page of sources speaks for, by its name, as in the matter that cites it most."""
+        table = tables.identities
+        most = func.max(table.c.claims)
+        query = select(table.c.name, table.c.body, most).where(table.c.name.in_(names), self.stands(table))
+        return {row.name: tuple(row.body["parties"]) for row in self.rows(query.group_by(table.c.name))}
 
     def question(self, question: str) -> QuestionRow | None:
         """What the question of that id counts, None where no figure answers it."""

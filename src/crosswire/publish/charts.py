@@ -94,6 +94,7 @@ def figure_chart(title: str, points: Sequence[FigurePoint]) -> Spec:
         "title": {"text": title, "anchor": "start"},
         "width": WIDTH,
         "height": HEIGHT,
+        "padding": {"left": 5, "top": 5, "right": 30, "bottom": 5},
         "data": {"values": _rows(points, days)},
         "layer": [
             {"mark": {"type": "line", "opacity": 0.4},

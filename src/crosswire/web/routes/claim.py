@@ -55,8 +55,8 @@ def excerpt(report: Report, span: Span) -> tuple[str, str]:
 def fields_of(entry: Entry) -> list[tuple[str, str]]:
     """The claim's fields, by name, as the contract has them; those that are empty are left out."""
     wire = entry_to_wire(entry)
-    flat = {"stance": wire["stance"], "confidence": wire["confidence"], **(wire["figure"] or {}),
-            **(wire["event"] or {})}  # fmt: skip
+    flat = {name: wire[name] for name in ("stance", "confidence", "within")}
+    flat |= {**(wire["figure"] or {}), **(wire["event"] or {})}
     flat |= {"time": time_words(entry.claim.time), "place": entry.claim.place.name if entry.claim.place else ""}
     return [(name, str(cell(value))) for name, value in flat.items() if value not in (None, "", [], False)]
 

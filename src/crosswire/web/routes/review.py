@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from itertools import islice
 
 from crosswire.accounts import Precision, ToReview
 from crosswire.api import Logged
-from crosswire.ledger import Page, Window
 from crosswire.records.wire import Wire, entry_to_wire
 from crosswire.web.answers import Answer, Table
 from crosswire.web.asking import Ask
@@ -27,10 +25,8 @@ def review(ask: Ask) -> Answer:
 def decisions(ask: Ask) -> Answer:
     """Who decided what, when and why, the latest first, and what has become of it."""
     about = ask.values["about"]
-    log = list(ask.ledger.log(ask.ledger.named(about) if about else None))[::-1]
-    shown = tuple(islice(log, ask.offset, ask.offset + ask.limit))
-    page = Page(shown, len(log), Window(ask.limit, ask.offset))
-    rows = ([_logged(one)[column] for column in LOG] for one in shown)
+    page = ask.ledger.latest_log(ask.limit, ask.offset, ask.ledger.named(about) if about else None)
+    rows = ([_logged(one)[column] for column in LOG] for one in page.items)
     return Answer("decisions", "Decisions", listed(ask, page, _logged), {"list": page}, Table(LOG, rows))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 
 from crosswire.ledger import ClaimFilter, RelayRow, SourceRow
-from crosswire.records.wire import entry_to_wire
+from crosswire.records.wire import Wire, entry_to_wire
 from crosswire.web.answers import Answer
 from crosswire.web.asking import Ask
 from crosswire.web.graph import layered
@@ -20,7 +20,13 @@ DRAWN = 40
 def sources(ask: Ask) -> Answer:
     """Who is cited, the most cited first."""
     page = ask.ledger.pages.sources(ask.limit, ask.offset, named=ask.values["named"])
-    return Answer("sources", "Sources", listed(ask, page), {"list": page}, rows_table(SourceRow, page.items))
+    parties = ask.ledger.one.parties([row.name for row in page.items])
+
+    def to_wire(row: SourceRow) -> Wire:
+        return {**asdict(row), "parties": parties.get(row.name, ())}
+
+    return Answer("sources", "Sources", listed(ask, page, to_wire), {"list": page, "parties": parties},
+                  rows_table(SourceRow, page.items))  # fmt: skip
 
 
 def source(ask: Ask) -> Answer:
