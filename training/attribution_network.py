@@ -1,4 +1,4 @@
-"""The heads for news: two layers of their own over the words' states, taggers of cues and names, and pointers.
+"""The attribution head: two layers of its own over the words' states, taggers of cues and names, and pointers.
 
 A word comes in as its first piece's states after the base encoder's fourth layer, which is still general, and after
 its last, which knows the tree.

@@ -1,10 +1,9 @@
-"""Export the heads for news as the 8-bit ONNX file that the package ships beside its network.
+"""Export the attribution head as the 8-bit ONNX file that the package ships beside its network.
 
     python training/export_attribution.py --checkpoint build/attribution --output src/crosswire/language/network
 
-Writes attribution.onnx: it takes the ``states`` of network.onnx, tags the words of cues and of names, and points from
-every word, taken for a cue, to the first and last word of its source and of its content. The same checkpoint gives
-the same bytes.
+Writes attribution.onnx: it takes the ``states`` of network.onnx, tags the words of cues, and points from every word,
+taken for a cue, to the first and last word of its source and of its content. The same checkpoint gives the same bytes.
 """
 
 from __future__ import annotations
@@ -21,7 +20,7 @@ from network import Size
 from torch import Tensor, nn
 
 INPUTS = ["states", "real"]
-OUTPUTS = ["cues", "names", "pointers"]
+OUTPUTS = ["cues", "pointers"]
 
 
 class OneMatrix(nn.Module):
@@ -45,18 +44,16 @@ class OneMatrix(nn.Module):
 
 
 class ShippedAttribution(nn.Module):
-    """Logarithms of probabilities: cues [batch, words, 3], names [batch, words, 7], pointers [batch, 4, words,
-    1 + words]."""
+    """Logarithms of probabilities: cues [batch, words, 3], pointers [batch, 4, words, 1 + words]."""
 
     def __init__(self, network: AttributionNetwork) -> None:
         super().__init__()
         self.network = network
         self.pointers = OneMatrix(network.pointers)
 
-    def forward(self, states: Tensor, real: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    def forward(self, states: Tensor, real: Tensor) -> tuple[Tensor, Tensor]:
         words = self.network.words(states, real)
-        cues, names = (self.network.taggers[name](words).log_softmax(-1) for name in ("cue", "names"))
-        return cues, names, self.pointers(words, real > 0).log_softmax(-1)
+        return self.network.taggers["cue"](words).log_softmax(-1), self.pointers(words, real > 0).log_softmax(-1)
 
 
 def load(folder: Path) -> AttributionNetwork:
@@ -69,7 +66,7 @@ def write_onnx(network: AttributionNetwork, path: Path) -> None:
     """Trace the head over a small example; batch, pieces and words stay free."""
     example = (torch.randn(2, 3, 2 * Size().width), torch.tensor([[1, 1, 1], [1, 1, 0]]))
     words = {0: "batch", 1: "words"}
-    free = {name: words for name in (*INPUTS, "cues", "names")} | {"pointers": {0: "batch", 2: "words", 3: "targets"}}
+    free = dict.fromkeys((*INPUTS, "cues"), words) | {"pointers": {0: "batch", 2: "words", 3: "targets"}}
     torch.onnx.export(
         ShippedAttribution(network).eval(), example, str(path), input_names=INPUTS, output_names=OUTPUTS,
         dynamic_axes=free, opset_version=OPSET, dynamo=False,

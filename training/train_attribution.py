@@ -1,10 +1,10 @@
-"""Train the heads for news on PolNeAR over the frozen base network: attribution, and names.
+"""Train the attribution head on PolNeAR over the frozen base network, with names beside it.
 
-    python training/train_attribution.py --data ../shared/data --base build/base --output build/attribution --epochs 8
+    python training/train_attribution.py --data ../shared/data --base build/base --output build/attribution --epochs 5
 
-Names are learnt from PolNeAR's automatic tags and from GUM's own. The base encoder is run once over both and its
-states kept in memory (about 1.5 GB).
-Writes a checkpoint after every epoch and goes on from the last one when run again with the same output.
+Names (PolNeAR's automatic tags, GUM's own) are a second task for its layers, and not exported. The base encoder is
+run once over both and its states kept in memory (about 1.5 GB). Writes a checkpoint after every epoch and goes on from
+the last one when run again with the same output.
 """
 
 from __future__ import annotations
@@ -282,7 +282,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--base", type=Path, required=True)
     parser.add_argument("--output", type=Path, required=True)
-    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--articles", type=int, default=10_000)
     args = parser.parse_args()
     args.output.mkdir(parents=True, exist_ok=True)

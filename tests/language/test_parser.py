@@ -2,6 +2,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from crosswire.language import Parser
+from crosswire.language.shipped import SHIPPED
 from crosswire.language.trees import is_tree
 from crosswire.records import Mark, Report, Span
 
@@ -69,3 +70,18 @@ def test_tables_and_capitals_are_read(parser):
 def test_a_report_that_is_all_furniture_has_no_sentences(parser):
     text = "Subscribe now"
     assert () == parser.parse(report(text, (Mark("furniture", Span(0, len(text))),))).sentences
+
+
+def test_who_says_what_is_seen(parser):
+    parse = parser.parse(report(TEXT))
+    assert {("police", "said"), ("Ada Marlow, who leads the search for the Mine Office", "said")} == {
+        (saying.source.of(TEXT), saying.cue.of(TEXT)) for saying in parse.sayings if saying.source
+    }
+
+
+def test_without_the_attribution_head_all_else_is_read_alike(parser, tmp_path):
+    for name in ("network.onnx", "tokenizer.json", "classes.json"):
+        (tmp_path / name).symlink_to(SHIPPED / name)
+    bare = Parser(network=tmp_path).parse(report(TEXT))
+    assert () == bare.sayings
+    assert parser.parse(report(TEXT)).sentences == bare.sentences

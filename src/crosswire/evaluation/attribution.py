@@ -4,6 +4,9 @@ A folder holds ``text/`` and ``attributions/`` (brat standoff: T lines are spans
 tie a cue to its source and content). Spans are compared as sets of our own words: exact is every word the same, and
 "but for punctuation" leaves out words without a letter or digit. What is drafted under one cue and one source is one
 attribution, as PolNeAR counts them. "Whole": source and content each share half of the words of either.
+
+Two runs: what the network's heads see by themselves, with PolNeAR's own idea of where spans end, and what the reader
+makes of it, whose contents are propositions as the claims contract has them.
 """
 
 from __future__ import annotations
@@ -26,6 +29,7 @@ from crosswire.records import Parse, Report, Span
 
 QUICK = 10
 PARTS = ("source", "cue", "content")
+SETTING_OFF = frozenset({",", ".", ";", ":"})
 SPANNING = re.compile(r"T\d+\t")
 TYING = re.compile(r"E\d+\t")
 ROLE = re.compile(r"(Cue|Content|Source)\d*:(T\d+)")
@@ -61,7 +65,9 @@ def run_attribution(data: Path, draw: Draw) -> Iterator[Run]:
     texts = {path.stem: path for path in (folder / "text").glob("*.txt")}
     gold = {text_name(path.stem, texts): path for path in sorted((folder / "attributions").glob("*.ann"))}
     names = draw.of([name for name in gold if name in texts], str, QUICK)
-    yield Run("polnear/" + folder.name, MEASURES, [article_unit(texts[name], gold[name]) for name in names])
+    units = [article_units(texts[name], gold[name]) for name in names]
+    yield Run(f"polnear/{folder.name} network", MEASURES, [seen for seen, _ in units])
+    yield Run(f"polnear/{folder.name}", MEASURES, [read for _, read in units])
 
 
 def text_name(annotation: str, texts: object) -> str:
@@ -69,17 +75,33 @@ def text_name(annotation: str, texts: object) -> str:
     return annotation if annotation in texts else annotation.rpartition("_")[0]  # type: ignore[operator]
 
 
-def article_unit(text: Path, annotation: Path) -> Unit:
-    report, brat, lexicons = next(taken_in([text])), annotation.read_text("utf-8"), load()
+def article_units(text: Path, annotation: Path) -> tuple[Unit, Unit]:
+    """What the network sees, and what the reader makes of it."""
+    report, brat = next(taken_in([text])), annotation.read_text("utf-8")
     parse = reader_for(()).parser.parse(report)
     words = word_spans(parse)
     gold = [Attributed(*(inside(words, part) for part in parts)) for parts in read_brat(brat)]
     gold = [one for one in gold if one.cue and one.content]
-    made = drafted(report, parse, lexicons, words)
-    spelled = frozenset(i for i, word in enumerate(words) if any(c.isalnum() for c in word.of(report.text)))
-    counts = tally(gold, made, spelled)
-    errors = [*_missed(gold, made, words, report), *_invented(gold, made, words, report)]
-    return Unit(text.stem, counts, tuple(errors), digest_of(report.text, brat))
+    digest = digest_of(report.text, brat)
+
+    def unit(made: Sequence[Attributed]) -> Unit:
+        spelled = frozenset(i for i, word in enumerate(words) if any(c.isalnum() for c in word.of(report.text)))
+        errors = [*_missed(gold, made, words, report), *_invented(gold, made, words, report)]
+        return Unit(text.stem, tally(gold, made, spelled), tuple(errors), digest)
+
+    return unit(list(seen(parse, words, report.text))), unit(drafted(report, parse, load(), words))
+
+
+def seen(parse: Parse, words: Sequence[Span], text: str) -> Iterator[Attributed]:
+    """The network's sayings; a content goes without the source and cue that stand inside it, and without the marks
+    beside those."""
+    for saying in parse.sayings:
+        source, cue = inside(words, [saying.source] if saying.source else []), inside(words, [saying.cue])
+        content = inside(words, [saying.content])
+        apart = source | cue
+        beside = {i for at in apart & content for i in (at - 1, at + 1)} & content
+        marks = {i for i in beside if words[i].of(text) in SETTING_OFF}
+        yield Attributed(source - cue, cue, content - apart - marks)
 
 
 def word_spans(parse: Parse) -> list[Span]:

@@ -50,7 +50,7 @@ class Parser:
     def read(self, text: Cut, sayings: list[Saying] | None = None) -> list[Sentence]:
         """The words of ``text`` tagged, as trees; a sentence too long for the network is given in parts.
 
-        Where ``sayings`` is given, what the heads for news see is added to it.
+        Where ``sayings`` is given, what the attribution head sees is added to it.
         """
         network = self.network
         encoded = network.pieces.read(text.words)
@@ -61,9 +61,9 @@ class Parser:
             inputs = arrays(batch, encoded, network.pieces.opening, network.pieces.closing)
             scores = self._timed(network.run, inputs)
             found.update(decoder.sentences(batch, scores))
-            if sayings is not None and network.news is not None:
-                news = self._timed(network.attribute, inputs, scores[STATES])
-                sayings.extend(attributing.sayings(batch, news["cues"], news["pointers"]))
+            if sayings is not None and network.attribution is not None:
+                said = self._timed(network.attribute, inputs, scores[STATES])
+                sayings.extend(attributing.sayings(batch, said["cues"], said["pointers"]))
         return agreed([found[part] for part in parts])
 
     def _timed(self, run: Callable[..., Result], *inputs: object) -> Result:

@@ -15,10 +15,10 @@ from numpy.typing import NDArray
 from crosswire.language.pieces import Pieces, load_pieces
 
 SHIPPED = Path(str(resources.files("crosswire.language"))) / "network"
-NEWS = ("cues", "names", "pointers")
+ATTRIBUTIONS = ("cues", "pointers")
 SCORES = ("arcs", "labels", "upos", "xpos", "name", "mention")
 STATES = "states"
-"""The words' states, from which the heads for news go on."""
+"""The words' states, from which the attribution head goes on."""
 Scores = NDArray[np.float32]
 
 
@@ -26,40 +26,40 @@ Scores = NDArray[np.float32]
 class Network:
     """A loaded network; ``classes`` names the classes of each output in order.
 
-    ``news`` are the heads for news (attribution, names), a file of their own, without which the rest works.
+    ``attribution`` is the attribution head, a file of its own, without which the rest works.
     """
 
     session: onnxruntime.InferenceSession
     pieces: Pieces
     classes: Mapping[str, Sequence[str]]
-    news: onnxruntime.InferenceSession | None = None
+    attribution: onnxruntime.InferenceSession | None = None
 
     def run(self, inputs: Mapping[str, NDArray[np.int64]]) -> dict[str, Scores]:
         """Scores by output: arcs [batch, words, 1 + words], the others [batch, words, classes]; and the states
-        [batch, words, width] where there are heads that go on from them."""
-        wanted = SCORES if self.news is None else (*SCORES, STATES)
+        [batch, words, width] where there is a head that goes on from them."""
+        wanted = SCORES if self.attribution is None else (*SCORES, STATES)
         return dict(zip(wanted, self.session.run(wanted, dict(inputs)), strict=True))
 
     def attribute(self, inputs: Mapping[str, NDArray[np.int64]], states: Scores) -> dict[str, Scores]:
-        """Logarithms of probabilities: cues and names [batch, words, classes], and pointers [batch, 4, words,
-        1 + words]: from each word, taken for a cue, to the first and last of its source (0 for none) and its content.
+        """Logarithms of probabilities: cues [batch, words, classes], and pointers [batch, 4, words, 1 + words]: from
+        each word, taken for a cue, to the first and last of its source (0 for none) and of its content.
 
-        Raises ValueError where there are no heads for news.
+        Raises ValueError where there is no attribution head.
         """
-        if self.news is None:
-            raise ValueError("this network has no heads for news")
+        if self.attribution is None:
+            raise ValueError("this network has no attribution head")
         real = (inputs["sentence"] > 0).astype(np.int64)
-        return dict(zip(NEWS, self.news.run(NEWS, {STATES: states, "real": real}), strict=True))
+        return dict(zip(ATTRIBUTIONS, self.attribution.run(ATTRIBUTIONS, {STATES: states, "real": real}), strict=True))
 
 
 def load_network(folder: Path = SHIPPED, threads: int = 1) -> Network:
-    """The network in ``folder``, with the heads for news where they lie beside it, run on ``threads`` threads.
+    """The network in ``folder``, with its attribution head where one lies beside it, run on ``threads`` threads.
     Raises FileNotFoundError where a file is missing."""
     classes = json.loads((folder / "classes.json").read_text("utf-8"))
     head = folder / "attribution.onnx"
-    news = load_session(head, threads) if head.exists() else None
+    attribution = load_session(head, threads) if head.exists() else None
     session = load_session(folder / "network.onnx", threads)
-    return Network(session, load_pieces(folder / "tokenizer.json"), classes, news)
+    return Network(session, load_pieces(folder / "tokenizer.json"), classes, attribution)
 
 
 def load_session(path: Path, threads: int) -> onnxruntime.InferenceSession:

@@ -1,0 +1,94 @@
+"""Attributions that the network sees and no cue of the lexicon gives: verbs unknown to it, odd word order.
+
+The network's word is evidence: a saying counts where it is sure, where its source can speak, and where the rules have
+read nothing from the same cue.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from crosswire.lexicons.cues import Cue
+from crosswire.reading.attribution.contents import Content, made
+from crosswire.reading.attribution.found import Found, Hit
+from crosswire.reading.attribution.phrases import run, tokens_in, trimmed
+from crosswire.reading.attribution.quotes import Quote
+from crosswire.records import Parse, Saying, Sentence, Token
+
+SURE = 0.3
+"""Of cue and content, at least."""
+SURE_SOURCE = 0.5
+SHORTEST = 3
+"""Words of a content."""
+CLAUSAL = frozenset({"VERB", "AUX"})
+
+
+def seen(
+    parse: Parse, quotes: Sequence[Quote], found: Mapping[int, Sequence[Found]], news: Sequence[bool]
+) -> dict[int, list[Found]]:
+    """What the network sees beside ``found``, by sentence."""
+    result: dict[int, list[Found]] = {}
+    at = 0
+    for saying in parse.sayings:
+        while at < len(parse.sentences) - 1 and parse.sentences[at].span.end <= saying.cue.start:
+            at += 1
+        sentence = parse.sentences[at]
+        taken = [f.hit.span for f in found.get(at, ())]
+        if not news[at] or any(span.overlaps(saying.cue) for span in taken):
+            continue
+        item = told(at, sentence, saying, quotes) if is_sure(saying) else None
+        if item is not None:
+            result.setdefault(at, []).append(item)
+    return result
+
+
+def is_sure(saying: Saying) -> bool:
+    return saying.sureness >= SURE and saying.source is not None and saying.source_sureness >= SURE_SOURCE
+
+
+def told(index: int, sentence: Sentence, saying: Saying, quotes: Sequence[Quote]) -> Found | None:
+    """The saying as an attribution, None where its source or content stands in another sentence."""
+    cue = tokens_in(sentence, saying.cue)
+    source = tokens_in(sentence, saying.source) if saying.source else []
+    if not cue or not source:
+        return None
+    head, speaker = head_of(cue), head_of(source)
+    plain = Cue((head.lemma.lower(),), "verb", frozenset({"clause", "quote"}))
+    hit = Hit(sentence, plain, head, cue[0].index, cue[-1].index, source=speaker)
+    content = content_of(hit, sentence, saying, [*cue, *source], quotes)
+    if content is None:
+        return None
+    return Found(index, hit, content.whole, content.parts, content.quoted)
+
+
+def content_of(
+    hit: Hit, sentence: Sentence, saying: Saying, outside: Sequence[Token], quotes: Sequence[Quote]
+) -> Content | None:
+    """The longest stretch of the content in the sentence without the words of source and cue."""
+    apart = {t.index for t in outside}
+    stretches: list[list[Token]] = [[]]
+    for token in tokens_in(sentence, saying.content):
+        if token.index in apart:
+            stretches.append([])
+        else:
+            stretches[-1].append(token)
+    longest = trimmed(max(stretches, key=len))
+    if len(longest) < SHORTEST:
+        return None
+    content = made(hit, run(sentence, longest), quotes)
+    return content if content and (content.quoted or tells(longest)) else None
+
+
+def tells(tokens: Sequence[Token]) -> bool:
+    """Whether what counts in the stretch is said: a thing that somebody speaks of or looks into ("the raid in which two
+    died") is told by the outlet itself."""
+    inside = {t.index for t in tokens}
+    heads = {t.index for t in tokens if t.head not in inside}
+    clausal = any((t.index in heads and t.upos in CLAUSAL) or (t.head in heads and t.relation == "cop") for t in tokens)
+    return clausal or not any(t.upos == "NUM" for t in tokens)
+
+
+def head_of(tokens: Sequence[Token]) -> Token:
+    """The word of a stretch that one outside it governs."""
+    inside = {t.index for t in tokens}
+    return next((t for t in tokens if t.head not in inside), tokens[-1])
