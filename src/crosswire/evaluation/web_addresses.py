@@ -14,6 +14,7 @@ from typing import Any
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 from crosswire.api import Ledger
+from crosswire.records import CrosswireError
 
 HREF = re.compile(r'href="([^"]+)"')
 DRAWN_REPORTS = 60
@@ -62,6 +63,7 @@ def draw(ledger: Path, pages: Sequence[Route], get: Get, wanted: int, seed: int)
     """
     chance = random.Random(seed)
     names = _names(ledger, chance)
+    pages = [page for page in pages if "{name}" in page.path or _answers(page, get)]
     pools: dict[str, list[str]] = {}
     for page in pages:
         own = [page.about(name) for name in names.get(page.path.split("/")[1], ())] if "{name}" in page.path else []
@@ -121,6 +123,15 @@ def _names(ledger: Path, chance: random.Random) -> dict[str, list[str]]:
         "matters": _most(matters), "questions": _most(questions), "words": _most(words),
         "outlets": list(dict.fromkeys(outlet for _, outlet in drawn if outlet)),
     }  # fmt: skip
+
+
+def _answers(page: Route, get: Get) -> bool:
+    """Whether what the API describes is a page too."""
+    try:
+        get(page.path)
+    except CrosswireError:
+        return False
+    return True
 
 
 def _most(counts: Counter[str]) -> list[str]:
