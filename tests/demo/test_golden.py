@@ -138,3 +138,14 @@ def test_every_quote_is_what_the_report_says_there(ledger):
     for entry in ledger.claims():
         text = ledger.report(entry.claim.report).text
         assert entry.claim.evidence.span.of(text) == entry.claim.evidence.quote
+
+
+def test_the_demo_s_findings_are_what_an_editor_would_sign(ledger):
+    told = {
+        (finding.kind, finding.field, finding.label) for finding in ledger.findings() if finding.kind != "compatible"
+    }
+    assert ("conflict", "date", "date · ceasefire") in told
+    assert [("number", "killed · people")] == [(field, label) for kind, field, label in told if kind == "revised"]
+    assert ["killed · farmers"] == [label for kind, _, label in told if kind == "corroborated"]
+    [answer] = [finding for finding in ledger.findings() if finding.kind == "answered"]
+    assert ("Kestria's defence ministry", "Marovia's army") == answer.origins

@@ -12,7 +12,7 @@ from crosswire.crosscheck.concepts import concepts, parties_named, people_of_cou
 from crosswire.crosscheck.findings import claims_finding
 from crosswire.crosscheck.telling import date_words, report_words
 from crosswire.crosscheck.voices import Voice
-from crosswire.crosscheck.wording import Sentences
+from crosswire.crosscheck.wording import Sentences, head_of
 from crosswire.lexicons import Lexicons
 from crosswire.lexicons.doings import Doing
 from crosswire.records import Claim, Finding, Report
@@ -89,8 +89,8 @@ def _dated(claim: Claim, report: Report, people: Mapping[str, str], lexicons: Le
     if days is None or doing is None or HEDGED.search(claim.time.text if claim.time else ""):
         return None
     named = parties_named(sentence, people, lexicons)
-    if not named:
-        named = parties_named(before, people, lexicons)
+    if not named:  # "the neighbours": those that the report is about, or the sentence before
+        named = parties_named(before, people, lexicons) | parties_named(head_of(report), people, lexicons)
     doers = ", ".join(one.name for one in claim.event.participants if one.role == "agent") if claim.event else ""
     agents = parties_named(doers, people, lexicons)
     return Dated(claim, report, doing[0].name, doing[1], named, agents, concepts(sentence, lexicons), *days)

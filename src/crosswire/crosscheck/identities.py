@@ -11,6 +11,7 @@ from rapidfuzz.distance import Levenshtein
 
 from crosswire.crosscheck.joining import Joining
 from crosswire.crosscheck.outcome import Identity
+from crosswire.crosscheck.owners import party_of, with_owners
 from crosswire.crosscheck.sources import Source, read_source
 from crosswire.crosscheck.voices import Voice
 from crosswire.lexicons import Lexicons
@@ -46,13 +47,15 @@ def who_is_who(
     for claim in sorted(claims, key=lambda claim: claim.id):
         for link in claim.attribution:
             links[link.source].append((claim.report, link))
-    sources = {name: read_source(name, links[name][0][1].name, lexicons) for name in sorted(links)}
+    read = {name: read_source(name, links[name][0][1].name, lexicons) for name in sorted(links)}
+    sources = with_owners(read, lexicons)
+    owners = frozenset(s.country for s in sources.values() if s.country and s.country not in lexicons.countries.by_code)
     groups, reasons = _made_one(sources, decisions)
     outlets = {report.id: report.outlet or report.path for report in reports}
     identities: list[Identity] = []
     voices: dict[str, Voice] = {}
     for group in groups:
-        identity = _identity([sources[name] for name in group], links, reasons, lexicons)
+        identity = _identity([sources[name] for name in group], links, reasons, owners, lexicons)
         identities.append(identity)
         told = any(sources[name].told for name in group)
         voices |= dict.fromkeys(group, Voice("", identity.name, frozenset(identity.parties), told))
@@ -159,11 +162,12 @@ def _identity(
     group: Sequence[Source],
     links: Mapping[str, Sequence[tuple[str, Link]]],
     reasons: Mapping[str, Sequence[str]],
+    owners: frozenset[str],
     lexicons: Lexicons,
 ) -> Identity:
     name = _fullest(group)
     cited = [(report, link) for source in group for report, link in links[source.name]]
-    parties = _parties([link for _, link in cited], group, name, lexicons)
+    parties = _parties([link for _, link in cited], group, name, owners, lexicons)
     members = sorted({(report, link.source) for report, link in cited})
     why = tuple(reason for source in group for reason in reasons.get(source.name, ()))
     return Identity(name, tuple(members), tuple(sorted(parties)), why)
@@ -174,12 +178,17 @@ def _fullest(sources: Iterable[Source]) -> str:
     return min((-len(source.proper), len(source.name), source.name) for source in sources)[2]
 
 
-def _parties(links: Sequence[Link], sources: Sequence[Source], name: str, lexicons: Lexicons) -> frozenset[str]:
-    """The parties that reading found, leaving out those that are only the source's own name where others are known."""
+def _parties(
+    links: Sequence[Link], sources: Sequence[Source], name: str, owners: frozenset[str], lexicons: Lexicons
+) -> frozenset[str]:
+    """The parties that reading found, leaving out those that are only the source's own name where others are known;
+    ``owners`` are countries that the lexicon does not know."""
     own = {form for link in links for form in (link.source, link.name)}
-    found = {party for link in links for party in link.parties}
+    found = {party_of(party, owners, lexicons) for link in links for party in link.parties}
+    if found & owners:
+        found = {party for party in found if lexicons.functions.of(party.lower()) not in lexicons.functions.executive}
     executive = {
-        lexicons.countries.name_of(source.country)
+        source.country if source.country in owners else lexicons.countries.name_of(source.country)
         for source in sources
         if source.country and (source.bare or source.function in lexicons.functions.executive | {UNTOLD})
     }
