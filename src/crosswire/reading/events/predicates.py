@@ -102,9 +102,11 @@ def _is_infinitive(sentence: Sentence, token: Token) -> bool:
 
 
 def _is_told_of(sentence: Sentence, token: Token, words: EventWords) -> bool:
-    """Whether a coded noun is spoken of as a thing that happened and no verb over it stands for it: "after the raid",
-    but not "carried out the raid"."""
+    """Whether a coded noun says who did something or to whom, and no verb over it stands for it: "after the raid on the
+    depot", but neither "carried out the raid" nor a bare "the war"."""
     if token.upos != "NOUN" or token.relation not in TOLD_OF or noun_type(token, words) is None:
+        return False
+    if not sentence.kids(token, "nmod"):
         return False
     over = sentence.parent(token)
     if over is None or over.upos != "VERB":
