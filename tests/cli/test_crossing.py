@@ -179,6 +179,14 @@ def test_a_changed_finding_fails_verification(crosswire, ledger):
     result = crosswire("verify", "--ledger", ledger, "--json")
     assert result.exit_code == 1
     assert ["altered-findings"] == [line["code"] for line in lines(result)]
+    assert crosswire("verify", "--renew", "--ledger", ledger).exit_code == 0
+
+
+def test_findings_beyond_the_limit_are_counted(crosswire, ledger):
+    everything = the_findings(crosswire, ledger)
+    assert everything[:2] == the_findings(crosswire, ledger, "--limit", "2")
+    result = crosswire("findings", "--limit", "2", "--ledger", ledger)
+    assert f"{len(everything) - 2} findings more" in result.stdout
 
 
 def test_names_that_nothing_has_exit_4(crosswire, ledger):

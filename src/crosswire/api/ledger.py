@@ -68,15 +68,15 @@ class Ledger(Judged):
         self._running.append(outcomes)
         return outcomes
 
-    def cross(self) -> Crossed:
-        """Cross-check what the ledger holds, without rejected claims, and keep what that says; returns what changed.
+    def cross(self, *, again: bool = False) -> Crossed:
+        """Cross-check what was touched since the last time, without rejected claims; returns what changed.
 
-        Findings and placings that still hold are left alone. Where nothing was touched since the last time, nothing
-        is done.
+        It costs by what the touched reports are of, not by the size of the ledger; findings and placings that still
+        hold are left alone. ``again`` checks everything anew, which puts right what was altered.
         """
         self.crossed = Crossed()
-        if not is_crossed(self._view, self._lexicons):
-            self.crossed = cross_into(self._store, self._view, self._lexicons)
+        if again or not is_crossed(self._view, self._lexicons):
+            self.crossed = cross_into(self._store, self._view, self._lexicons, again=again)
         return self.crossed
 
     def _make_current(self) -> None:

@@ -20,7 +20,7 @@ def verify(view: View) -> Iterator[Problem]:
     """
     for fault in Examination.of(view).faults():
         yield Problem("ledger", fault.report or str(view.path), fault.code, fault.message)
-    for check in (_texts, _quotes, _readings, _findings):
+    for check in (_texts, _quotes, _readings, _corrections, _findings):
         try:
             yield from check(view)
         except DamagedLedger as error:
@@ -44,6 +44,12 @@ def _quotes(view: View) -> Iterator[Problem]:
                 yield from _faults(entry.claim, report)
 
 
+def _corrections(view: View) -> Iterator[Problem]:
+    for claim in view.altered_corrections():
+        message = f"{claim} is not as the decisions on it come to; correct any field of it to renew it"
+        yield Problem("ledger", str(view.path), "altered-correction", message)
+
+
 def _readings(view: View) -> Iterator[Problem]:
     for report_id in view.altered_readings():
         report = view.report(report_id)
@@ -52,7 +58,7 @@ def _readings(view: View) -> Iterator[Problem]:
 
 def _findings(view: View) -> Iterator[Problem]:
     if not view.findings_as_said():
-        message = "the findings are not those that the cross-check made; reject or accept any claim to renew them"
+        message = "the findings are not those that the cross-check made; 'crosswire verify --renew' makes them anew"
         yield Problem("ledger", str(view.path), "altered-findings", message)
 
 
