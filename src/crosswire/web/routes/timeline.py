@@ -11,7 +11,7 @@ from crosswire.web.asking import Ask
 from crosswire.web.lists import claims_table, listed
 
 LONGEST = 366
-"""Days of the longest stretch that is drawn in proportion; longer ones are drawn as long as it."""
+"""Days that are drawn as one stretch; beyond, each row is drawn within its year."""
 
 
 def timeline(ask: Ask) -> Answer:
@@ -31,18 +31,18 @@ def _to_wire(moment: Moment) -> Wire:
 
 
 def _spans(moments: tuple[Moment, ...]) -> list[tuple[float, float]]:
-    """Where each stretch begins and how long it is, in hundredths of all that the page shows, the last day included;
-    what reaches out of it is cut."""
-    if not moments:
-        return []
-    first = min(moment.start for moment in moments)
-    last = max(max(moment.start for moment in moments), min(_last(moments), first + datetime.timedelta(LONGEST)))
-    days = (last - first).days + 1
+    """Where each stretch begins and how long it is, in hundredths of all days of the page where these are no more than
+    LONGEST, else of its own year; what reaches out of that is cut."""
+    days = [day for moment in moments for day in (moment.start, moment.end)]
+    if days and (max(days) - min(days)).days < LONGEST:
+        return [_part(moment, min(days), max(days)) for moment in moments]
     return [
-        (100 * (moment.start - first).days / days, 100 * ((min(moment.end, last) - moment.start).days + 1) / days)
+        _part(moment, moment.start.replace(month=1, day=1), moment.start.replace(month=12, day=31))
         for moment in moments
     ]
 
 
-def _last(moments: tuple[Moment, ...]) -> datetime.date:
-    return max(moment.end for moment in moments)
+def _part(moment: Moment, first: datetime.date, last: datetime.date) -> tuple[float, float]:
+    """A stretch within ``first`` to ``last``, both days included, in hundredths of it."""
+    days = (last - first).days + 1
+    return 100 * (moment.start - first).days / days, 100 * ((min(moment.end, last) - moment.start).days + 1) / days
