@@ -142,14 +142,29 @@ AFTER_THE_RAID = """
 2 slept sleep VERB VBD _ 0 root _ _
 3 after after ADP IN _ 5 case _ _
 4 the the DET DT _ 5 det _ _
+5 raid raid NOUN NN _ 2 obl _ _
+6 on on ADP IN _ 8 case _ _
+7 the the DET DT _ 8 det _ _
+8 depot depot NOUN NN _ 5 nmod _ SpaceAfter=No
+9 . . PUNCT . _ 2 punct _ _
+"""
+BARE_RAID = """
+1 Nobody nobody PRON NN _ 2 nsubj _ _
+2 slept sleep VERB VBD _ 0 root _ _
+3 after after ADP IN _ 5 case _ _
+4 the the DET DT _ 5 det _ _
 5 raid raid NOUN NN _ 2 obl _ SpaceAfter=No
 6 . . PUNCT . _ 2 punct _ _
 """
 
 
-def test_a_coded_noun_is_an_event_where_no_verb_stands_for_it():
+def test_a_coded_noun_is_an_event_where_it_says_of_what_and_no_verb_stands_for_it():
     found, _ = events(AFTER_THE_RAID)
-    assert [("COERCE", "raid", "the raid")] == found
+    assert [("COERCE", "raid", "the raid on the depot")] == found
+
+
+def test_a_bare_coded_noun_only_speaks_of_an_event():
+    assert [] == events(BARE_RAID)[0]
 
 
 FIRED = """
