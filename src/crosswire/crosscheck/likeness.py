@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from crosswire.crosscheck.traits import traits_of
 from crosswire.crosscheck.wording import Sentences
 from crosswire.lexicons import Lexicons
 from crosswire.lexicons.countries import plain
@@ -74,10 +75,13 @@ def profile(report: Report, lexicons: Lexicons) -> Profile:
         past = BACKGROUND_WEIGHT if any(a <= mention.at < b for a, b in background) else 1.0
         counts[mention.name] += 1
         factors[mention.name] = max(factors.get(mention.name, 0.0), mention.weight * head * past)
+    for trait in traits_of(report, lexicons):
+        counts[trait], factors[trait] = 1, 0.0  # a trait tells crimes apart, and weighs nothing among names
     raw = {name: (1 + math.log(count)) * factors[name] for name, count in counts.items()}
     length = math.sqrt(math.fsum(weight * weight for weight in raw.values())) or 1.0
     weights = {name: weight / length for name, weight in sorted(raw.items())}
-    return Profile(weights, tuple(sorted(weights, key=lambda name: (-weights[name], name))[:TOP]))
+    top = sorted((name for name in weights if weights[name]), key=lambda name: (-weights[name], name))
+    return Profile(weights, tuple(top[:TOP]))
 
 
 def _background(report: Report) -> list[tuple[int, int]]:

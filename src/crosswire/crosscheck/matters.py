@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from crosswire.crosscheck.crimes import are_about_crimes, are_one_crime
 from crosswire.crosscheck.decided import kin_decided, pairs_decided, parted
 from crosswire.crosscheck.joining import Joining
 from crosswire.crosscheck.likeness import Profile, profile
@@ -24,6 +25,8 @@ ALIKE_BY_DATE = 0.24
 """The same where the later report, however late, names the very day of the earlier."""
 ALIKE_APART = 0.6
 """The same where the reports are far apart in time and nothing but names joins them."""
+LEAST_LIKE = 0.08
+"""Below this two reports of crimes are not weighed further."""
 SAME_DAYS = 3
 """Days between what one report tells of and the other's date, for both to be of one happening."""
 SHARED, SHARED_UNDATED, SHARED_APART = 4, 3, 8
@@ -136,10 +139,10 @@ def kin_among(members: Sequence[Member], decisions: Sequence[Decision] = ()) -> 
 
 def are_alike(one: Member, other: Member, leading: int) -> bool:
     """Whether two reports that ``leading`` names (one at least) lead both are about one matter."""
-    return (leading >= LED_BY or _are_near(one, other)) and same_matter(one, other)
+    return (leading >= LED_BY or near_in_time(one, other)) and same_matter(one, other)
 
 
-def _are_near(one: Member, other: Member) -> bool:
+def near_in_time(one: Member, other: Member) -> bool:
     """Whether nothing parts two reports in time: near dates, a date that the later tells of, or one without a date."""
     if not (one.published and other.published):
         return True
@@ -154,8 +157,11 @@ def member_of(report: Report, claims: Sequence[Claim], lexicons: Lexicons) -> Me
 
 
 def same_matter(one: Member, other: Member) -> bool:
-    """Whether two reports are about one matter: names in common, and the more of them the farther apart in time."""
+    """Whether two reports are about one matter: names in common, and the more of them the farther apart in time; of
+    two crimes, what tells one from the next."""
     likeness = one.profile.likeness(other.profile)
+    if likeness >= LEAST_LIKE and are_about_crimes(one.profile.weights, other.profile.weights):
+        return are_one_crime(one.profile.weights, other.profile.weights, one.published, other.published)
     if likeness < min(ALIKE_BY_DATE, ALIKE_UNDATED):
         return False
     shared = one.profile.shared(other.profile)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from crosswire.lexicons.loading import LexiconError, entries
 
-KINDS = ("function", "calendar", "page", "media", "negation", "particle")
+KINDS = ("function", "calendar", "page", "media", "negation", "particle", "crime")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,7 @@ class PlainWords:
     media: frozenset[str]
     negation: frozenset[str]
     particle: frozenset[str]
+    crime: frozenset[str]
 
 
 @lru_cache(maxsize=8)
