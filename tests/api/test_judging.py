@@ -4,10 +4,12 @@ import datetime
 import shutil
 
 import pytest
+from sqlalchemy import text
 
 from crosswire.api import Ledger
 from crosswire.intake import IntakeOptions
 from crosswire.ledger import OutdatedDecision, UnknownName
+from crosswire.ledger.opening import open_ledger, writing
 from crosswire.pipeline import ReadOptions
 from crosswire.records import BadValue, UnknownField
 
@@ -204,3 +206,21 @@ def test_the_queue_forgets_what_was_decided_and_precision_counts_it(demo):
     queued = {one.entry.claim.id for one in demo.queue(100)}
     assert not {first.entry.claim.id, second.entry.claim.id} & queued
     assert ("claim", 1, 1) == (demo.precision()[0].field, demo.precision()[0].right, demo.precision()[0].wrong)
+
+
+def test_a_corrected_claim_changed_behind_the_ledger_s_back_is_noticed(ledger):
+    ledger.correct(injured(ledger).claim.id, "counted", "crane drivers")
+    assert [] == list(ledger.verify())
+    with writing(open_ledger(ledger.path)).begin() as connection:
+        connection.execute(text("UPDATE corrected SET body = replace(body, 'crane drivers', 'sailors')"))
+    assert "altered-correction" in {problem.code for problem in ledger.verify()}
+
+
+def test_a_source_that_stands_in_a_corrected_chain_only_is_one_to_decide_on(demo):
+    claim = next(entry for entry in demo.claims(report="border-wire.txt") if entry.claim.attribution).claim.id
+    demo.correct(claim, "chain", "Orvel yard")
+    before = [profile.names for profile in demo.sources()]
+    decision = demo.same("Orvel yard", "Bren Adair")
+    assert any({"Orvel yard", "Bren Adair"} <= set(profile.names) for profile in demo.sources())
+    demo.take_back(decision.id)
+    assert before == [profile.names for profile in demo.sources()]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal
@@ -10,7 +11,7 @@ from typing import Literal
 from crosswire.api.held import Held
 from crosswire.api.targets import Targets
 from crosswire.api.wording import chain_with_words, decision, grade_of, said_as
-from crosswire.ledger import Store, View
+from crosswire.ledger import OutdatedCrossing, Store, View
 from crosswire.pipeline import reader_for, reader_version
 from crosswire.records import BadValue, Decision, Report
 from crosswire.records.correction import Json, correction_value, field_value, value_text
@@ -164,9 +165,14 @@ class Judged(Held):
             learnt, reading.claims, version, decisions=decisions, cause="set", came_as=known, restored=restored,
             seen=seen,
         )  # fmt: skip
-        self._make_current()
+        self._take_effect()
 
     def _decide(self, made: Decision, seen: str | None = None) -> Decision:
         self._store.decide(made, seen)
-        self._make_current()
+        self._take_effect()
         return made
+
+    def _take_effect(self) -> None:
+        """Cross-check again; where others keep cross-checking meanwhile, whoever asks next sees to it."""
+        with suppress(OutdatedCrossing):
+            self._make_current()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from crosswire.api.singles import One
 from crosswire.ledger import AmbiguousName, UnknownName, View
 from crosswire.records import BadValue, Decision, Entry
 
@@ -16,7 +17,7 @@ class Targets:
 
     def source(self, name: str) -> str:
         """A source, as reports name it."""
-        if name not in {source for _, source, _ in self._view.citings()}:
+        if not self._view.cites(name):
             raise UnknownName(f"no report cites {name!r}; 'crosswire sources' lists the names that reports use")
         return name
 
@@ -42,7 +43,7 @@ class Targets:
             case "m_":
                 return self._view.matter(name)
             case "f_":
-                return self._finding(name)
+                return One(self._view).finding(name).id
         try:
             return self._view.report(name).id
         except UnknownName:
@@ -81,11 +82,3 @@ class Targets:
             return self._view.claim(name)
         question = self._view.question(name)
         return min(self._view.claims(question=question), key=lambda entry: entry.claim.id)
-
-    def _finding(self, name: str) -> str:
-        found = sorted({finding.id for finding in self._view.findings() if finding.id.startswith(name)})
-        if not found or name == "f_":
-            raise UnknownName(f"no finding goes by {name!r}; 'crosswire findings --json' gives their ids")
-        if len(found) > 1:
-            raise AmbiguousName(f"{len(found)} findings go by {name!r}; give more of the id")
-        return found[0]

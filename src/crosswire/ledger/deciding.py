@@ -125,6 +125,20 @@ def renew_corrected(connection: Connection, claims: Iterable[str], moment: datet
             connection.execute(insert(tables.corrected), {**wanted, "written_at": moment})
 
 
+def altered_corrections(connection: Connection) -> list[str]:
+    """The claims (ids) of which ``corrected`` does not say what the decisions come to."""
+    columns, decisions = tables.corrected.c, tables.decisions.c
+    held = select(columns.claim, columns.body, columns.corrections).where(columns.withdrawn_at.is_(None))
+    rows = {row.claim: (row.body, row.corrections) for row in connection.execute(held)}
+    decided = connection.execute(select(decisions.target).where(decisions.kind == "correct").distinct()).scalars()
+    altered = []
+    for claim in sorted({*rows, *decided}):
+        wanted = _corrected_row(connection, claim)
+        if rows.get(claim) != (None if wanted is None else _as_held(wanted)):
+            altered.append(claim)
+    return altered
+
+
 def corrected_claims_of(connection: Connection, report: str) -> list[str]:
     """The claims (ids) of any reading of a report that somebody corrected."""
     readings, claims, decisions = tables.readings.c, tables.claims.c, tables.decisions.c

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Text, cast, func, select
 
 from crosswire.ledger import tables
 from crosswire.ledger.crossing import State
@@ -45,10 +46,14 @@ def reports_of(connection: Connection, decisions: Iterable[Decision]) -> set[str
 
 
 def _reports_of(connection: Connection, thing: str) -> set[str]:
-    readings, claims, links = tables.readings.c, tables.claims.c, tables.links.c
+    readings, claims, links, corrected = (t.c for t in (tables.readings, tables.claims, tables.links, tables.corrected))
     ways: list[Any] = [
         select(tables.reports.c.id).where(tables.reports.c.id == thing),
         select(readings.report).join(tables.claims, claims.reading == readings.number).where(claims.id == thing),
         select(readings.report).join(tables.links, links.reading == readings.number).where(links.source == thing),
+        select(readings.report)
+        .join(tables.claims, claims.reading == readings.number)
+        .join(tables.corrected, corrected.claim == claims.id)
+        .where(func.instr(cast(corrected.body, Text), f'"source":{json.dumps(thing, ensure_ascii=False)}') > 0),
     ]
     return {report for way in ways for report in connection.execute(way.distinct()).scalars()}

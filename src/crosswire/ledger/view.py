@@ -15,6 +15,7 @@ from crosswire.ledger import tables
 from crosswire.ledger.changes import Change, as_it_was, changed_since
 from crosswire.ledger.crossing import Crossing, State, last_crossing, state_of
 from crosswire.ledger.deciding import (
+    altered_corrections,
     decisions_about,
     decisions_until,
     latest_about,
@@ -174,6 +175,22 @@ class View:
             read = [(row.report, row.source, row.claim) for row in rows if row.claim not in chains]
             told = [(report, link.source, claim) for claim, (report, chain) in chains.items() for link in chain]
             return [citing for citing in (*read, *told) if citing[2] not in rejected]
+
+    def cites(self, source: str) -> bool:
+        """Whether a current claim cites a source by that name."""
+        links, readings = tables.links.c, tables.readings.c
+        query = select(links.claim).join(tables.readings, readings.number == links.reading)
+        with self._connect() as connection:
+            read = query.where(links.source == source, self._is_current()).limit(1)
+            if connection.execute(read).first() is not None:
+                return True
+            chains = self._corrected_chains(connection)
+            return any(link.source == source for _, chain in chains.values() for link in chain)
+
+    def altered_corrections(self) -> list[str]:
+        """The claims (ids) that are not as people corrected them."""
+        with self._connect() as connection:
+            return altered_corrections(connection)
 
     def _corrected_chains(self, connection: Connection) -> dict[str, tuple[str, tuple[Link, ...]]]:
         """The report and the chain of each claim whose chain somebody corrected."""
