@@ -36,6 +36,8 @@ class CountingWords:
     mark: Words
     company: Words
     priced: Words
+    definite: Words
+    portion: Words
     paying: Words
     tail: Words
     denial: Words

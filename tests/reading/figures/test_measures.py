@@ -259,3 +259,16 @@ def test_what_a_part_is_taken_of_is_no_figure_of_its_own():
 6 137        137       NUM  CD  _ 7 nummod _ _
 7 passengers passenger NOUN NNS _ 3 nmod   _ _
 """)
+
+
+def test_what_is_said_of_a_share_is_not_said_of_the_whole():
+    assert [] == measured("""
+1 Half       half      NOUN NN  _ 6 nsubj:pass _ _
+2 of         of        ADP  IN  _ 5 case       _ _
+3 the        the       DET  DT  _ 5 det        _ _
+4 90         90        NUM  CD  _ 5 nummod     _ _
+5 passengers passenger NOUN NNS _ 1 nmod       _ _
+6 were       be        AUX  VBD _ 7 aux:pass   _ _
+7 rescued    rescue    VERB VBN _ 0 root       _ SpaceAfter=No
+8 .          .         PUNCT .  _ 7 punct      _ _
+""")

@@ -26,6 +26,7 @@ class Quantity:
 
     ``number`` covers the digits or words with the sign or name of money; ``hedge`` the words of the qualifier.
     ``unit`` is an ISO 4217 code or None. ``per``: the word that a rate is reckoned by ("year" in $9,000 a year).
+    ``divided``: what is said is said of a share of it ("half of the 90").
     """
 
     number: Span
@@ -38,6 +39,7 @@ class Quantity:
     per: str = ""
     goods: bool = False
     value: Value = 0
+    divided: bool = False
 
     @property
     def span(self) -> Span:
@@ -211,7 +213,19 @@ class QuantityReader:
         qualifier = self.qualifier(first, chosen)
         low, best, high = bounds(qualifier, first.value)
         hedge = self.span(chosen) if chosen else number if first.vague or first.loose else None
-        return Quantity(number, low, best, high, qualifier, hedge, unit, per, goods, first.value)
+        divided = self.is_divided(begins)
+        return Quantity(number, low, best, high, qualifier, hedge, unit, per, goods, first.value, divided)
+
+    def is_divided(self, begins: int) -> bool:
+        """Whether the number at lexeme ``begins`` is what a share is taken of: most of the 90, 12% of its 90."""
+        line = self.line
+        i = begins - 1
+        if line.text_at(i) not in line.words.definite or line.text_at(i - 1) != "of":
+            return False
+        behind = line.text_at(i - 2)
+        if behind in line.words.portion or line.units.has(behind, "percent"):
+            return True
+        return any(numeral.share and numeral.last == i - 2 for numeral in line.numerals)
 
     def not_before(self, numeral: Numeral) -> int:
         """Where the "not" stands that makes one none ("Not one of the guards", "not a single one"), else -1."""

@@ -125,7 +125,9 @@ class SentenceReader:
         return Governed(governed.measure, governed.predicate, 0.85, shared=True) if governed and same else None
 
     def is_nested(self, counted: Counted, earlier: list[Counted]) -> bool:
-        """Whether the phrase is what another number is out of: the 137 of "120 of the 137 passengers"."""
+        """Whether the phrase is what another number, or a share, is out of: the 137 of "120 of the 137 passengers"."""
+        if counted.quantity.divided:
+            return True
         return bool(earlier) and counted.noun is not None and earlier[-1].noun == counted.noun and earlier[-1].holds_of
 
     def is_rate(self, counted: Counted) -> bool:

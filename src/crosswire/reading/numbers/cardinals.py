@@ -152,7 +152,10 @@ class Cardinal:
         return False
 
     def fits_digits(self, i: int) -> bool:
-        """Whether digits go on with a number begun in digits: the 3 and 21 of 4 thousand 3 hundred and 21."""
+        """Whether digits go on with a number begun in digits: the 3 and 21 of 4 thousand 3 hundred and 21, but not the
+        75 of 20 crore and 75."""
+        if self.last == "scale" and self.text.kind(i + 1) not in {"hundred", "scale"}:
+            return False
         if not (self.text.is_digits(i) and self.text.is_digits(self.at) and self.last in {"hundred", "scale"}):
             return False
         raw = self.text.lexemes[i].raw
