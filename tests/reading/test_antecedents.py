@@ -61,3 +61,31 @@ def test_the_fullest_form_of_the_one_meant_is_found(sentence, word, name, bare):
 def test_a_first_person_means_nobody_in_the_report():
     report, parse = read_conllu("1 We we PRON PRP _ 2 nsubj _ _\n2 won win VERB VBD _ 0 root _ _")
     assert Antecedents(report.text, parse, load()).resolve(0, parse.sentences[0].tokens[0]) is None
+
+
+AIDE = """
+1 Senator senator NOUN NN _ 2 nmod:desc _ Mention=person
+2 Ada Ada PROPN NNP _ 4 nsubj _ Name=B-PER|Mention=person
+3 Holt Holt PROPN NNP _ 2 flat _ Name=I-PER
+4 left leave VERB VBD _ 0 root _ SpaceAfter=No
+5 . . PUNCT . _ 4 punct _ _
+
+1 Ada Ada PROPN NNP _ 3 compound _ Name=B-PER|Mention=person
+2 Holt Holt PROPN NNP _ 1 flat _ Name=I-PER
+3 aide aide NOUN NN _ 4 nmod:desc _ Mention=person
+4 Bo Bo PROPN NNP _ 6 nsubj _ Name=B-PER|Mention=person
+5 Lind Lind PROPN NNP _ 4 flat _ Name=I-PER
+6 stayed stay VERB VBD _ 0 root _ SpaceAfter=No
+7 . . PUNCT . _ 6 punct _ _
+
+1 Holt Holt PROPN NNP _ 2 nsubj _ Name=B-PER|Mention=person
+2 spoke speak VERB VBD _ 0 root _ SpaceAfter=No
+3 . . PUNCT . _ 2 punct _ _
+"""
+
+
+def test_nobody_is_called_by_the_name_of_an_aide():
+    report, parse = read_conllu(AIDE)
+    people = Antecedents(report.text, parse, load())
+    known = people.resolve(2, parse.sentences[2].tokens[0])
+    assert known is not None and "Senator Ada Holt" == known.name

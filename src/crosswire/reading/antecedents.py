@@ -178,12 +178,17 @@ class Antecedents:
 
 def longest(mention: Mention, others: Sequence[Mention]) -> Known:
     """The longest form among ``others`` that is still a name."""
-    forms = [m for m in others if 0 < len(m.name.split()) <= LONGEST_NAME] or [mention]
+    forms = [m for m in others if 0 < len(m.name.split()) <= LONGEST_NAME and not is_of_another(m)] or [mention]
     forms = [m for m in forms if m.plural == mention.plural] or forms
     best = max(forms, key=lambda m: (len(m.name.split()), -m.sentence))
     about = tuple(dict.fromkeys(text for m in (*others, mention) for text in m.about))
     name = best.name if best.plural == mention.plural else best.bare or best.name
     return Known(name, best.bare or mention.bare or best.name, best, about)
+
+
+def is_of_another(mention: Mention) -> bool:
+    """Whether the phrase of a person's name is about somebody or something else ("Ada Holt aide Bo Lind")."""
+    return mention.kind == "person" and bool(mention.bare) and not mention.name.endswith(mention.bare.split()[-1])
 
 
 def salience(mention: Mention, sentence: int) -> float:
@@ -217,10 +222,12 @@ def is_definite(mention: Mention) -> bool:
 
 
 def same_end(short: str, full: str) -> bool:
-    """Whether the short form begins or ends the full name."""
+    """Whether the short form begins or ends the full name, and not that of somebody's ("Ada Holt aide Bo Lind")."""
     words, all_words = short.lower().replace("’", "'").split(), full.lower().replace("’", "'").split()
     ends = all_words[-len(words) :] == words or words[-1:] == all_words[-1:]
-    return bool(words) and (ends or all_words[: len(words)] == words)
+    after = full.split()[len(words) : len(words) + 1]
+    begins = all_words[: len(words)] == words and not any(word.islower() for word in after)
+    return bool(words) and (ends or begins)
 
 
 def without_article(name: str) -> str:
