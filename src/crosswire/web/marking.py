@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -17,9 +18,9 @@ class Segment:
     """A stretch of text under one set of marks.
 
     ``claims`` are the ids of those whose evidence covers it, the narrowest first, none where it is blank; ``classes``
-    what it is: kinds of claims, source, cue, furniture, repeat. ``begins`` are claims that start here. ``leads`` says that it is the first
-    of its narrowest claim's own segments, and so the one to stop at with the keyboard; ``lit`` that it belongs to the
-    claim that is looked for.
+    what it is: kinds of claims, source, cue, furniture, repeat. ``begins`` are claims that start here. ``leads`` says
+    that it is the first of its narrowest claim's own segments, and so the one to stop at with the keyboard; ``lit``
+    that it belongs to the claim that is looked for.
     """
 
     text: str
@@ -39,11 +40,9 @@ class _Cover:
 
 def segments(report: Report, entries: Sequence[Entry], lit: str = "") -> list[Segment]:
     """The whole text in order; ``lit`` is the id of a claim to light up."""
-    covers = sorted(_covers(report, entries), key=lambda cover: (len(cover.span), cover.span.start))
     led: set[str] = set()
     made = []
-    for stretch in _stretches(covers, len(report.text)):
-        over = [cover for cover in covers if cover.span.contains(stretch)]
+    for stretch, over in _swept(_covers(report, entries), len(report.text)):
         words = stretch.of(report.text)
         claims = () if words.isspace() else tuple(dict.fromkeys(cover.claim for cover in over if cover.claim))
         begins = tuple(cover.claim for cover in over if cover.claim and cover.span.start == stretch.start)
@@ -69,7 +68,14 @@ def _covers(report: Report, entries: Sequence[Entry]) -> list[_Cover]:
     return [cover for cover in (*claims, *apart, *sources, *cues) if len(cover.span)]
 
 
-def _stretches(covers: Sequence[_Cover], length: int) -> list[Span]:
+def _swept(covers: Sequence[_Cover], length: int) -> Iterator[tuple[Span, list[_Cover]]]:
+    """Each stretch between two edges with what covers it, the narrowest first; costs by how deep covers lie."""
+    starting: dict[int, list[_Cover]] = defaultdict(list)
+    for cover in covers:
+        starting[cover.span.start].append(cover)
     edges = {0, length} | {edge for cover in covers for edge in (cover.span.start, cover.span.end)}
-    places = sorted(edge for edge in edges if edge <= length)
-    return [Span(start, end) for start, end in pairwise(places)]
+    over: list[_Cover] = []
+    for start, end in pairwise(sorted(edge for edge in edges if edge <= length)):
+        over = [cover for cover in over if cover.span.end > start] + starting[start]
+        over.sort(key=lambda cover: (len(cover.span), cover.span.start))
+        yield Span(start, end), over
