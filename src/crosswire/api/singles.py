@@ -49,7 +49,7 @@ class One:
         names = tuple(sorted({named for _, named in members}))
         made = {one.id: one for named in names[:NAMES] for one in self._view.decisions(named)}
         return SourceShown(
-            name=name,
+            name=found[0].name,
             names=names,
             parties=tuple(sorted({party for identity in found for party in identity.parties})),
             reasons=tuple(dict.fromkeys(reason for identity in found for reason in identity.reasons)),

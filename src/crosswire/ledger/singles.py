@@ -36,14 +36,28 @@ class Singles(Look):
 
     def source(self, name: str) -> tuple[list[Identity], int]:
         """Who goes by that name across reports, one for each of up to MATTERS matters, those with most claims first,
-        and how many reports cite it in all. Raises UnknownName."""
+        and how many reports cite it in all; where nobody goes by it, who is called so in a report. Raises
+        UnknownName."""
         table = tables.identities
+        name = self._told_apart_as(name)
         called = (table.c.name == name, self.stands(table))
         query = select(table).where(*called).order_by(table.c.claims.desc(), table.c.number).limit(MATTERS)
         found = [identity_of(row) for row in self.rows(query)]
         if not found:
             raise UnknownName(f"no source goes by {name!r}; the list of sources has the names that are told apart")
         return found, self.count(select(func.sum(table.c.reports)).where(*called))
+
+    def _told_apart_as(self, name: str) -> str:
+        """The name across reports of who is called ``name`` in one, as where two sources were made one; ``name`` where
+        somebody goes by it, or nobody is called so."""
+        table, placed, links = tables.identities, tables.placements, tables.links
+        if self.rows(select(table.c.number).where(table.c.name == name, self.stands(table)).limit(1)):
+            return name
+        citing = select(placed.c.matter).join(links, links.c.claim == placed.c.claim)
+        matters = citing.where(links.c.source == name, self.stands(placed)).distinct().limit(MATTERS)
+        query = select(table).where(table.c.matter.in_(matters), self.stands(table)).order_by(table.c.number)
+        cited = (identity_of(row) for row in self.rows(query))
+        return next((one.name for one in cited if any(named == name for _, named in one.members)), name)
 
     def parties(self, names: Sequence[str]) -> dict[str, tuple[str, ...]]:
         """Whom each of a page of sources speaks for, by its name, as in the matter that cites it most."""

@@ -23,6 +23,7 @@ from crosswire.web.pages import PAGES
 
 REQUIRED = bool(os.environ.get("CROSSWIRE_BROWSER_TESTS"))
 """Set where a browser is sure to be there, as in .ci/run: what is missing is a failure then."""
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
          "--disable-component-update", "--disable-sync")  # fmt: skip
 SECONDS = 15.0
@@ -38,15 +39,14 @@ def missing(what):
 @pytest.fixture(scope="session")
 def browser():
     """Debian's Chromium, driven by Playwright, which brings no browser of its own here."""
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser")
-    if chromium is None:
+    if CHROMIUM is None:
         missing("there is no Chromium here: apt-get install chromium")
     try:
         from playwright.sync_api import sync_playwright
     except ImportError:
         missing("Playwright is not installed: pip install 'crosswire[test]'")
     with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS), headless=True)
+        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS), headless=True)
         yield opened
         opened.close()
 

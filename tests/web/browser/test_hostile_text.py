@@ -46,19 +46,21 @@ def hostile_reports():
                "byline": markup, "url": url, "published": "2025-03-04"}  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def hostile(tmp_path_factory):
-    """A ledger of hostile reports, with hostile notes and names of those who decide."""
-    folder = tmp_path_factory.mktemp("hostile")
+def read_hostile(folder, reports):
+    """The path of a ledger of ``reports``, with hostile notes and names of those who decide."""
     source = folder / "reports.jsonl"
-    source.write_text("".join(json.dumps(report) + "\n" for report in hostile_reports()), "utf-8")
+    source.write_text("".join(json.dumps(report) + "\n" for report in reports), "utf-8")
     with Ledger.open(folder / "hostile.db") as ledger:
-        options = ReadOptions(intake=IntakeOptions(), workers=1)
-        list(ledger.read([str(source)], options))
+        list(ledger.read([str(source)], ReadOptions(intake=IntakeOptions(), workers=1)))
         for entry, markup in zip(list(ledger.claims()), MARKUP, strict=False):
             ledger.accept(entry.claim.id, why=markup, who=markup)
         ledger.cross()
     return folder / "hostile.db"
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory):
+    return read_hostile(tmp_path_factory.mktemp("hostile"), hostile_reports())
 
 
 @pytest.fixture(scope="module")
