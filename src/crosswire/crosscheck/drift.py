@@ -1,4 +1,5 @@
-"""Drift, a first step: a report that copies another's sentence but drops its hedge or its source."""
+"""Drift: a report that copies another's sentence, or relays it, but drops its hedge, its doubt or its source, or has
+another number."""
 
 from __future__ import annotations
 
@@ -6,21 +7,36 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from crosswire.crosscheck.findings import figure_finding
+from crosswire.crosscheck.firming import firmed_findings
 from crosswire.crosscheck.origins import Leaning, same_sentence
 from crosswire.crosscheck.sightings import Scene, Sighting
+from crosswire.crosscheck.sources import FURTHER
 from crosswire.crosscheck.telling import measure_words, number_words, report_words
+from crosswire.crosscheck.wording import WORD, content_stems, stem
 from crosswire.records import Finding
 
 HEDGED = ("about", "at_least", "more_than", "at_most", "less_than", "between")
-DOUBTFUL = ("alleged", "reported", "predicted")
+DOUBTFUL = ("alleged", "reported", "predicted", "hypothetical")
 """Stances that a copy may drop by putting a thing forward as so."""
+UNTOLD_MEASURE = "count"
+"""What a figure is where its sentence was not understood: it may be the copy's measure all the same."""
 
 
 def drift_findings(scene: Scene, questions: Mapping[str, str], leaning: Leaning) -> Iterator[Finding]:
-    """One finding for each figure that a later copy puts more firmly, or otherwise, than what it copies."""
+    """One finding for each figure and each statement that a later copy puts more firmly, or otherwise, than what it
+    copies."""
+    told: set[str] = set()
+    for original, copy, lost in _drifted(scene, leaning):
+        told |= {original.claim.id, original.claim.within or ""}
+        yield _finding(scene.matter, original, copy, lost, questions)
+    yield from (f for f in firmed_findings(scene, questions, leaning) if told.isdisjoint(f.claims))
+
+
+def _drifted(scene: Scene, leaning: Leaning) -> Iterator[tuple[Sighting, Sighting, str]]:
+    """Each figure, with its copy and what was lost, once for each two reports and number."""
     seen: set[tuple[str, str, str]] = set()
     for one, other in combinations(scene.sightings, 2):
-        if one.report.id == other.report.id or one.measure != other.measure or one.incident != other.incident:
+        if one.report.id == other.report.id or not _may_be_one(one, other):
             continue
         pair = _original_and_copy(one, other)
         if pair is None or not _is_copied(*pair, leaning):
@@ -29,7 +45,14 @@ def drift_findings(scene: Scene, questions: Mapping[str, str], leaning: Leaning)
         key = (pair[0].report.id, pair[1].report.id, number_words(pair[0].figure))
         if lost and key not in seen:
             seen.add(key)
-            yield _finding(scene.matter, *pair, lost, questions)
+            yield *pair, lost
+
+
+def _may_be_one(one: Sighting, other: Sighting) -> bool:
+    """Whether two figures are of one incident and measure, or of a measure that was not understood."""
+    return one.incident == other.incident and (
+        one.measure == other.measure or UNTOLD_MEASURE in (one.measure, other.measure)
+    )
 
 
 def _original_and_copy(one: Sighting, other: Sighting) -> tuple[Sighting, Sighting] | None:
@@ -57,16 +80,36 @@ def _is_copied(original: Sighting, copy: Sighting, leaning: Leaning) -> bool:
 
 
 def _lost(original: Sighting, copy: Sighting) -> str | None:
-    """What the copy dropped, as the finding's field: hedge, stance or attribution."""
+    """What the copy dropped or changed, as the finding's field: hedge, stance, attribution or number."""
     if not original.bounds.is_nominally(copy.bounds):
-        return None
+        return "number" if _is_relayed(original, copy) and _has_another_number(original, copy) else None
     if original.figure.qualifier in HEDGED and copy.figure.qualifier == "exact":
         return "hedge"
     if original.claim.stance in DOUBTFUL and copy.claim.stance == "asserted":
         return "stance"
-    if original.voice.told and copy.voice.origin is None:
+    if original.voice.told and copy.voice.origin is None and not _is_named(original, copy):
         return "attribution"
     return None
+
+
+def _is_named(original: Sighting, copy: Sighting) -> bool:
+    """Whether the copy's sentence has the name of the original's source, whatever reading made of it."""
+    core = FURTHER.split(original.voice.origin or "")[0]
+    named = {stem(word) for word in WORD.findall(core)}
+    return bool(named) and named <= content_stems(copy.sentence)
+
+
+def _is_relayed(original: Sighting, copy: Sighting) -> bool:
+    """Whether the copy names the original's outlet as whom it has the figure from."""
+    outlet = (original.report.outlet or "").lower()
+    return bool(outlet) and any(outlet in link.name.lower() for link in copy.claim.attribution)
+
+
+def _has_another_number(original: Sighting, copy: Sighting) -> bool:
+    """Whether the two numbers of one thing are apart, neither being told as new, old or a part."""
+    plain = not any(one.extent.earlier or one.extent.later or one.figure.implied for one in (original, copy))
+    alike = original.measure == copy.measure and original.counted.is_like(copy.counted)
+    return plain and alike and original.extent.limits == copy.extent.limits and not original.bounds.meets(copy.bounds)
 
 
 def _finding(matter: str, original: Sighting, copy: Sighting, lost: str, questions: Mapping[str, str]) -> Finding:
@@ -74,7 +117,10 @@ def _finding(matter: str, original: Sighting, copy: Sighting, lost: str, questio
         "hedge": f"drops the hedge of “{number_words(original.figure)}”",
         "stance": f"puts as so what was {original.claim.stance}",
         "attribution": f"drops the source, {original.voice.name}",
+        "number": f"has {number_words(copy.figure)} for {number_words(original.figure)}",
     }[lost]
-    copied = f"{report_words(copy.report)}, which copies the sentence from {report_words(original.report)}"
-    why = f"{copied}, {what} ({measure_words(copy.measure)})."
+    leans = "relays" if _is_relayed(original, copy) else "copies the sentence from"
+    copied = f"{report_words(copy.report)}, which {leans} {report_words(original.report)}"
+    measure = measure_words(copy.measure)
+    why = f"{copied}, {what} ({measure})." if measure else f"{copied}, {what}."
     return figure_finding("drift", matter, lost, why, (original, copy), questions)

@@ -96,7 +96,8 @@ class Sighting:
 class Scene:
     """One matter with its figures; ``event`` is the day that it turns on, ``nature`` what kind of happening it is as
     the lexicon has it (momentary, sudden, unfolding); ``kin`` are the pairs of reports (ids in order) that are of one
-    matter by themselves, not only by a chain of others between them."""
+    matter by themselves, not only by a chain of others between them; ``stated`` are its statements, each with who
+    stands behind it."""
 
     matter: str
     reports: tuple[Report, ...]
@@ -104,6 +105,7 @@ class Scene:
     event: AsOf | None
     nature: str
     kin: frozenset[tuple[str, str]]
+    stated: tuple[tuple[Claim, Voice], ...] = ()
 
     def are_kin(self, one: Sighting, other: Sighting) -> bool:
         """Whether the two are of one report, or of two that are of one matter by themselves."""
@@ -179,7 +181,9 @@ def scene_of(
         )
     found.sort(key=lambda sighting: sighting.order)
     found = _with_prominence(_with_partials(found))
-    return Scene(matter, tuple(reports), tuple(found), event_day(reports, claims), nature, kin)
+    statements = sorted((c for c in claims if c.kind == "statement"), key=lambda c: (c.report, c.evidence.span, c.id))
+    stated = tuple((claim, voices[claim.id]) for claim in statements)
+    return Scene(matter, tuple(reports), tuple(found), event_day(reports, claims), nature, kin, stated)
 
 
 def _with_partials(sightings: Sequence[Sighting]) -> list[Sighting]:
