@@ -17,7 +17,7 @@ OPENING = re.compile(
 )
 JOINING = re.compile(r"\s*(?:,?\s*(to|until|till|through|and)\s+(?:on\s+|in\s+)?|[-–]\s*)$", re.IGNORECASE)
 LOOK_BACK = 14
-SHIFTING = re.compile(r"\s+(after|from|since|following|before|prior to)\s+(?:the\s+)?$", re.IGNORECASE)
+SHIFTING = re.compile(r"\s+(after|following|before|prior to)\s+(?:the\s+)?$", re.IGNORECASE)
 OF_DAY = re.compile(r"\s+of\s+(?:the\s+)?", re.IGNORECASE)
 BACK = frozenset({"before", "prior to"})
 LENGTH = re.compile(r"(\d+)([YMWD])")
@@ -44,15 +44,16 @@ def composed(expressions: Sequence[Expression], text: str, anchor: Date | None) 
     return found
 
 
-def shifted_by(expressions: Sequence[Expression], text: str) -> list[Expression]:
-    """The expressions, a length and the day it is counted from made one: two days after 4 May, a week before Easter."""
+def shifted_by(expressions: Sequence[Expression], text: str, shifting: re.Pattern[str] = SHIFTING) -> list[Expression]:
+    """The expressions, a length and the day it is counted from made one where the words of ``shifting`` stand between:
+    two days after 4 May, a week before Easter."""
     found: list[Expression] = []
     for expression in expressions:
         before = found[-1] if found else None
-        shifting = before and SHIFTING.fullmatch(text, before.span.end, expression.span.start)
+        shift = before and shifting.fullmatch(text, before.span.end, expression.span.start)
         if before and before.after and OF_DAY.fullmatch(text, before.span.end, expression.span.start):
             found[-1] = _years_after(before, expression) or before
-        if before and shifting and (day := moved(before, expression, back=shifting[1].lower() in BACK)):
+        if before and shift and (day := moved(before, expression, back=shift[1].lower() in BACK)):
             found[-1] = day
         else:
             found.append(expression)

@@ -27,7 +27,7 @@ PATTERNS: tuple[tuple[str, Builder], ...] = (
     # days of a month or week
     (r"(?P<weekday>W)t?(?P<day>n)(?!o?M|-?[UqQk])", days.weekday_of_day),
     (r"(?P<which2>L)(?P<unit>U),?O?(?P<weekday>W)", days.weekday),
-    (r"(?P<weekday>W)ot?(?P<which2>L)(?P<unit>U)", days.weekday),
+    (r"(?P<weekday>W)ot?(?P<which2>L)(?P<unit>U)(?!')", days.weekday),
     (r"(?P<weekday>W)P?,?\(?(?P<month>M)t?(?P<day>N|n)\)?(?!-?U)", days.month_day),
     (r"(?P<weekday>W)P?,?t?(?P<day>N|n)o?(?P<month>M)", days.month_day),
     (r"(?P<month>M)(?P<day>N|n)(?:-|u)(?P<until>N|n)(?:,?(?P<year>Y))?", days.day_range),

@@ -88,7 +88,7 @@ def years_back(count: int | None, unit: str) -> int:
 def _governs(reading: Reading) -> bool:
     """Whether words follow that "before" or "after" binds: "two days before the vote"."""
     after = reading.after()
-    return after is not None and after.code in "ta_dWMYyDLhSNn" and after.text[:1].isalnum()
+    return after is not None and after.code in "ta_dWMYyDLSNn" and after.text[:1].isalnum()
 
 
 def later(reading: Reading) -> Expression | None:

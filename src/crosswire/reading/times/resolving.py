@@ -30,6 +30,7 @@ BEHIND = re.compile(
     r",?\s+(?:and|or)\s+(?:(?P<over>later|after|onwards?|beyond)|(?P<under>earlier|before))\b(?!\s+\S*\d)",
     re.IGNORECASE,
 )
+SHIFTING = re.compile(r"\s+(after|from|since|following|before|prior to)\s+(?:the\s+)?$", re.IGNORECASE)
 MORE = re.compile(r"(?:more than|over)\b", re.IGNORECASE)
 STARTING = re.compile(r",?\s+(?:starting|beginning|from)\s+(?:on\s+)?", re.IGNORECASE)
 TOLD = re.compile(r"\b(?:\d{4}|this|last|next|previous|today|tomorrow|yesterday)\b", re.IGNORECASE)
@@ -60,7 +61,7 @@ def read_dates(text: str, lexicons: Lexicons, today: Date | None) -> list[Dated]
     """The dates, ranges and durations of ``text`` in order, told on the day ``today``."""
     finder = Finder(Atomizer(lexicons.times, lexicons.numbers, uncased=True), typed.RULES)
     found = finder.find(text, today, LinearTense(text, lexicons.times.tense))
-    return joined([_now(e, today) for e in shifted_by(found, text)], text, today)
+    return joined([_now(e, today) for e in shifted_by(found, text, SHIFTING)], text, today)
 
 
 def _now(expression: Expression, today: Date | None) -> Expression:
