@@ -71,9 +71,9 @@ AIDE = """
 5 . . PUNCT . _ 4 punct _ _
 
 1 Ada Ada PROPN NNP _ 3 compound _ Name=B-PER|Mention=person
-2 Holt Holt PROPN NNP _ 1 flat _ Name=I-PER
-3 aide aide NOUN NN _ 4 nmod:desc _ Mention=person
-4 Bo Bo PROPN NNP _ 6 nsubj _ Name=B-PER|Mention=person
+2 Holt Holt PROPN NNP _ 3 compound _ Name=I-PER
+3 aide aide NOUN NN _ 6 nsubj _ Mention=person
+4 Bo Bo PROPN NNP _ 3 appos _ Name=B-PER|Mention=person
 5 Lind Lind PROPN NNP _ 4 flat _ Name=I-PER
 6 stayed stay VERB VBD _ 0 root _ SpaceAfter=No
 7 . . PUNCT . _ 6 punct _ _
