@@ -14,7 +14,7 @@ from crosswire.api.wording import chain_with_words, decision, grade_of, said_as
 from crosswire.ledger import OutdatedCrossing, Store, View
 from crosswire.pipeline import reader_for, reader_version
 from crosswire.records import BadValue, Decision, Report
-from crosswire.records.correction import Json, correction_value, field_value, value_text
+from crosswire.records.correction import Json, correction_value, field_value, settled, value_text
 
 What = Literal["source", "matter", "question"]
 """What two things that are one, or not one, are: sources, or the matters of reports, or the questions of claims."""
@@ -57,6 +57,7 @@ class Judged(Held):
         new = correction_value(entry.claim, field, value if isinstance(value, str) else value_text(value))
         if field == "chain":
             new = chain_with_words(new, read, self._view.report(read.report).text)
+        new = settled(entry.claim, field, new)
         if new == field_value(entry.claim, field):
             raise BadValue(
                 f"{field} of {read.id} is {value_text(new)} already; 'crosswire accept' says that it is right"

@@ -16,6 +16,11 @@ HEDGES = {
     "less than": "less_than", "under": "less_than", "fewer than": "less_than", "<": "less_than", "exactly": "exact",
 }  # fmt: skip
 """How a person says a hedge, and the contract's word for it."""
+NEEDED = {
+    "exact": ("best",), "about": ("best",), "at_least": ("low",), "more_than": ("low",), "vague": ("low",),
+    "at_most": ("high",), "less_than": ("high",), "between": ("low", "high"),
+}  # fmt: skip
+"""The bounds without which a hedge says nothing."""
 NUMBER = r"\d[\d,]*(?:\.\d+)?"
 RANGE = re.compile(rf"(?:between\s+)?({NUMBER})\s*(?:-|–|to|and|\.\.)\s*({NUMBER})")
 HEDGED = re.compile(
@@ -56,7 +61,7 @@ def with_amount(figure: Figure, amount: dict[str, Any]) -> Figure:
 def with_qualifier(figure: Figure, qualifier: str) -> Figure:
     """``figure`` with its number under another hedge. Raises ValueError where it then lacks a bound."""
     if qualifier == "between":
-        if figure.low is None or figure.high is None:
+        if figure.low is None or figure.high is None or figure.low >= figure.high:
             raise ValueError("between needs a low and a high")
         return replace(figure, qualifier=qualifier, best=None)
     known = [figure.best, figure.high, figure.low]
@@ -86,6 +91,8 @@ def _checked(amount: dict[str, Any]) -> dict[str, Any]:
         raise ValueError(str(amount))
     if any(isinstance(number, bool) or not isinstance(number, int | float) for number in known):
         raise TypeError(str(amount))
+    if any(amount.get(name) is None for name in NEEDED[amount["qualifier"]]):
+        raise ValueError(str(amount))
     if amount["qualifier"] in ("exact", "about") and not (len(known) == len(bounds) and known[0] == known[-1]):
         raise ValueError(str(amount))
     return dict(zip(("low", "best", "high"), bounds, strict=True)) | {"qualifier": amount["qualifier"]}

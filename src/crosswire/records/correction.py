@@ -88,6 +88,13 @@ def correction_value(claim: Claim, field: str, said: str) -> Json:
     return value
 
 
+def settled(claim: Claim, field: str, value: Json) -> Json:
+    """``value`` of a field as ``claim`` has it once it is set: complete, as the reader would say it. Raises
+    UnknownField."""
+    known = _field(claim, field)
+    return known.get(known.put(claim, value))
+
+
 def corrected(claim: Claim, decisions: Iterable[Decision]) -> tuple[Claim, tuple[Correction, ...]]:
     """``claim``, as read, under the corrections among ``decisions`` (standing ones, oldest first), and these.
 

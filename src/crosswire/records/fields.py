@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import json
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -10,13 +9,13 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from crosswire.records.amounts import amount_from_words, with_amount, with_bound, with_qualifier
-from crosswire.records.claim import MEASURES, QUALIFIERS, SCOPES, STANCES, Claim, Figure, Link, Place, Time
-from crosswire.records.span import Span
+from crosswire.records.claim import MEASURES, QUALIFIERS, SCOPES, STANCES, Claim, Figure
+from crosswire.records.nowhere import NOTHING
+from crosswire.records.said_sources import get_chain, get_place, put_chain, put_place, read_chain, read_place
+from crosswire.records.said_times import day_of, get_time, iso_of, put_time, read_time, stretch, time_json
 
 Json = Any
 PEOPLE = ("civilian", "combatant", "child", "woman", "journalist", "medic")
-NOTHING = frozenset({"", "none", "null"})
-"""Words that empty a field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,162 +126,21 @@ def _amount(claim: Claim) -> Json:
     return {"low": figure.low, "best": figure.best, "high": figure.high, "qualifier": figure.qualifier}
 
 
-def _read_time(said: str) -> Json:
-    """Days as JSON {start, end, precision}, from a day, a month, a year, or two of them with .. between; an open end
-    is left out."""
-    if said.lower() in NOTHING:
-        return None
-    if said.startswith("{"):
-        given = json.loads(said)
-        return _time_json(_day(given.get("start")), _day(given.get("end")), given.get("precision"))
-    first, dots, last = said.partition("..")
-    if not dots:
-        return _time_json(*_stretch(first))
-    start = _stretch(first.strip())[0] if first.strip() else None
-    end = _stretch(last.strip())[1] if last.strip() else None
-    return _time_json(start, end, None)
-
-
-def _time_json(start: datetime.date | None, end: datetime.date | None, precision: str | None) -> Json:
-    if start is None and end is None:
-        raise ValueError("no day")
-    if start and end and end < start:
-        raise ValueError("the end lies before the start")
-    days = {"start": start.isoformat() if start else None, "end": end.isoformat() if end else None}
-    return {**days, "precision": precision or ("day" if start == end else "span")}
-
-
-def _stretch(said: str) -> tuple[datetime.date, datetime.date, str]:
-    """The first and last day that a day, a month (2031-05) or a year has, and which of them it is."""
-    if re.fullmatch(r"\d{4}", said):
-        year = int(said)
-        return datetime.date(year, 1, 1), datetime.date(year, 12, 31), "year"
-    if re.fullmatch(r"\d{4}-\d\d", said):
-        start = datetime.date.fromisoformat(said + "-01")
-        after = (start + datetime.timedelta(days=31)).replace(day=1)
-        return start, after - datetime.timedelta(days=1), "month"
-    day = datetime.date.fromisoformat(said)
-    return day, day, "day"
-
-
-def _day(text: str | None) -> datetime.date | None:
-    return datetime.date.fromisoformat(text) if text else None
-
-
-def _get_time(claim: Claim) -> Json:
-    if claim.time is None:
-        return None
-    return {"start": _iso(claim.time.start), "end": _iso(claim.time.end), "precision": claim.time.precision}
-
-
-def _iso(day: datetime.date | None) -> str | None:
-    return day.isoformat() if day else None
-
-
-def _put_time(claim: Claim, value: Json) -> Claim:
-    """The days said, under the words of the report where it has any."""
-    if value is None:
-        return replace(claim, time=None)
-    start, end = _day(value["start"]), _day(value["end"])
-    if claim.time is None:
-        return replace(claim, time=Time("", _nowhere(claim), start, end, value["precision"]))
-    return replace(claim, time=replace(claim.time, start=start, end=end, precision=value["precision"]))
-
-
 def _end_of_time(name: str) -> Field:
     def read(said: str) -> str | None:
         if said.lower() in NOTHING:
             return None
-        first, last, _ = _stretch(said)
-        return _iso(first if name == "start" else last)
+        first, last, _ = stretch(said)
+        return iso_of(first if name == "start" else last)
 
     def put(claim: Claim, value: Json) -> Claim:
-        held = _get_time(claim) or {"start": None, "end": None}
+        held = get_time(claim) or {"start": None, "end": None}
         days = {**held, name: value}
         if days["start"] is None and days["end"] is None:
-            return _put_time(claim, None)
-        return _put_time(claim, _time_json(_day(days["start"]), _day(days["end"]), None))
+            return put_time(claim, None)
+        return put_time(claim, time_json(day_of(days["start"]), day_of(days["end"]), None))
 
-    return Field("a day (2031-05-04), a month, a year, or none", read, lambda c: (_get_time(c) or {}).get(name), put)
-
-
-def _read_place(said: str) -> Json:
-    """A place as JSON {name, country, latitude, longitude}, from its name, or its name and country code."""
-    if said.lower() in NOTHING:
-        return None
-    if said.startswith("{"):
-        given = json.loads(said)
-        place = {key: given.get(key) for key in ("name", "country", "latitude", "longitude")}
-        if not isinstance(place["name"], str) or not place["name"]:
-            raise ValueError(said)
-        return place
-    coded = re.fullmatch(r"(.+?),\s*([A-Za-z]{2})", said)
-    name, country = (coded[1], coded[2].upper()) if coded else (said, None)
-    return {"name": name, "country": country, "latitude": None, "longitude": None}
-
-
-def _get_place(claim: Claim) -> Json:
-    names = ("name", "country", "latitude", "longitude")
-    return None if claim.place is None else {name: getattr(claim.place, name) for name in names}
-
-
-def _put_place(claim: Claim, value: Json) -> Claim:
-    """The place said, under the words of the report where it has any."""
-    if value is None:
-        return replace(claim, place=None)
-    text, span = (claim.place.text, claim.place.span) if claim.place else ("", _nowhere(claim))
-    return replace(claim, place=Place(text=text, span=span, **value))
-
-
-def _read_chain(said: str) -> Json:
-    """A chain as a JSON list of {name, source, party, role}, from names outermost first with <- or ← between, each
-    with the party in brackets where it has another; none is the outlet's own voice."""
-    if said.lower() in NOTHING | {"own voice", "[]"}:
-        return []
-    if said.startswith("["):
-        given = json.loads(said)
-    else:
-        named = [re.fullmatch(r"\s*(.+?)\s*(?:\[(.+)\])?\s*", part) for part in re.split(r"<-|←", said)]
-        given = [{"name": one[1], "party": one[2]} if one else {} for one in named]
-    return [_link_json(one, last=number == len(given) - 1) for number, one in enumerate(given)]
-
-
-def _link_json(given: Mapping[str, Json], *, last: bool) -> Json:
-    name = given["name"]
-    source = given.get("source") or name
-    party = given.get("party")
-    parties = [party] if isinstance(party, str) else list(party or [])
-    role = given.get("role") or ("origin" if last else "relay")
-    if role not in ("relay", "origin") or not all(isinstance(one, str) and one for one in (name, source, *parties)):
-        raise ValueError(str(given))
-    made = {"name": name, "source": source, "party": parties, "role": role}
-    return {**made, **({"start": given["start"], "end": given["end"]} if given.get("end") is not None else {})}
-
-
-def _get_chain(claim: Claim) -> Json:
-    return [
-        {"name": link.name, "source": link.source, "party": list(link.parties), "role": link.role,
-         "start": link.span.start, "end": link.span.end}
-        for link in claim.attribution
-    ]  # fmt: skip
-
-
-def _put_chain(claim: Claim, value: Json) -> Claim:
-    """The links said; one that the claim has by that name keeps its words in the report."""
-    held = {link.name: link for link in claim.attribution} | {link.source: link for link in claim.attribution}
-    links = []
-    for one in value:
-        old = held.get(one["name"]) or held.get(one["source"])
-        given = Span(one["start"], one["end"]) if "end" in one else None
-        span = given or (old.span if old else _nowhere(claim))
-        parties = tuple(one["party"]) or (old.parties if old else (one["source"],))
-        links.append(Link(one["name"], one["source"], parties, one["role"], span, old.cue if old else None))
-    return replace(claim, attribution=tuple(links))
-
-
-def _nowhere(claim: Claim) -> Span:
-    """No words of the report: what a person knows otherwise."""
-    return Span(claim.evidence.span.start, claim.evidence.span.start)
+    return Field("a day (2031-05-04), a month, a year, or none", read, lambda c: (get_time(c) or {}).get(name), put)
 
 
 CLAIM_FIELDS: Mapping[str, Field] = {
@@ -318,19 +176,19 @@ CLAIM_FIELDS: Mapping[str, Field] = {
     ),
     "time": Field(
         "a day (2031-05-04), a month (2031-05), a year, two of them with .. between, or none",
-        _read_time,
-        _get_time,
-        _put_time,
+        read_time,
+        get_time,
+        put_time,
     ),
     "start": _end_of_time("start"),
     "end": _end_of_time("end"),
-    "place": Field("a place's name, with its country code after a comma (Marrowby, GB), or none", _read_place,
-                   _get_place, _put_place),
+    "place": Field("a place's name, with its country code after a comma (Marrowby, GB), or none", read_place,
+                   get_place, put_place),
     "chain": Field(
         "sources outermost first with <- between, a party in square brackets (Bell Agency <- police [Orvel]), or none",
-        _read_chain,
-        _get_chain,
-        _put_chain,
+        read_chain,
+        get_chain,
+        put_chain,
     ),
 }  # fmt: skip
 """Every field that may be corrected, by name, in the order in which a person is asked."""
