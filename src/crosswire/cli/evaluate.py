@@ -47,7 +47,7 @@ def stage_command(stage: Stage) -> click.Command:
     @click.pass_context
     def command(
         ctx: click.Context, data: Path, quick: bool, sample: int | None, errors: bool, lift: bool,
-        record: Path | None, as_json: bool,
+        record: Path | None, as_json: bool, chart: Path | None = None,
     ) -> None:  # fmt: skip
         draw = Draw(quick, sample)
         runs = []
@@ -58,6 +58,8 @@ def stage_command(stage: Stage) -> click.Command:
                 print_errors(run.errors)
         if stage.note:
             messages().print(stage.note, style="dim")
+        if chart and stage.chart:
+            stage.chart(chart, runs)
         if record:
             command_line = f"crosswire evaluate {stage.name} --data FOLDER{_options(draw)}"
             write_account(record, runs, draw, command_line, stage.note)
@@ -68,6 +70,10 @@ def stage_command(stage: Stage) -> click.Command:
             ctx.exit(PROBLEMS)
 
     function: Callable[..., None] = command
+    if stage.chart:
+        function = click.option("--chart", type=PAGE, metavar="FILE", help="Also draw it, as .svg, .png or .json.")(
+            function
+        )
     return click.command(stage.name, help=stage.about)(function)
 
 

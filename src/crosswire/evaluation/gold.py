@@ -135,7 +135,7 @@ def _figures(lines: Sequence[GoldClaim], claims: Sequence[Claim], text: str, whe
     matched = match(gold, claims)
     taken = set(matched.values())
     optional = {identity for i, identity in matched.items() if gold[i].optional}
-    made = [claim for claim in claims if _is_scored(claim)]
+    made = [claim for claim in claims if is_scored(claim)]
     invented = [claim for claim in made if claim.id not in taken]
     required = [i for i, line in enumerate(gold) if not line.optional]
     pairs = [(gold[i], by_id[matched[i]]) for i in required if i in matched]
@@ -166,7 +166,7 @@ def match(gold: Sequence[GoldClaim], claims: Sequence[Claim]) -> Mapping[int, st
     return matched
 
 
-def _is_scored(claim: Claim) -> bool:
+def is_scored(claim: Claim) -> bool:
     figure = claim.figure
     return figure is not None and not figure.implied and plain_measure(figure.measure) in SCORED
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from crosswire.evaluation.attribution import run_attribution
+from crosswire.evaluation.confidence import draw_confidence, run_confidence
 from crosswire.evaluation.corpora import Draw
 from crosswire.evaluation.ecb import run_ecb
 from crosswire.evaluation.gold import run_gold
@@ -20,12 +21,16 @@ from crosswire.evaluation.times import run_times
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """One stage: ``about`` says what is measured against what, ``note`` what a reader of its figures must know."""
+    """One stage: ``about`` says what is measured against what, ``note`` what a reader of its figures must know.
+
+    ``chart``, where there is one, draws the runs into a file.
+    """
 
     name: str
     run: Callable[[Path, Draw], Iterator[Run]]
     about: str
     note: str = ""
+    chart: Callable[[Path, Sequence[Run]], None] | None = None
 
 
 STAGES: Mapping[str, Stage] = {
@@ -47,6 +52,10 @@ STAGES: Mapping[str, Stage] = {
         Stage(
             "stance", run_stance, "Stance against graded factuality.",
             "The number for each stance is the mean label in the training part.",
+        ),
+        Stage(
+            "confidence", run_confidence, "Confidence against how many claims are right.",
+            "The weights were fitted on gold, and on other parts of the other corpora.", draw_confidence,
         ),
         Stage(
             "ecb", run_ecb, "Which events are one event, within and across reports, against ECB+ (topics held out).",

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.attribution import attribution_at, read_attributions
+from crosswire.reading.confidence import with_confidence
 from crosswire.reading.dating import Dating
 from crosswire.reading.drafts import AttributionDraft, EventDraft, FigureDraft, PlaceDraft
 from crosswire.reading.embedding import Put
@@ -51,7 +52,8 @@ def read_claims(report: Report, parse: Parse, lexicons: Lexicons) -> tuple[Claim
     claims |= {claim.id: claim for claim in figure_claims(reading, figures, dating)}
     for claim in event_claims(reading, events):
         claims.setdefault(claim.id, claim)
-    return tuple(sorted(claims.values(), key=lambda c: (c.evidence.span, c.kind, c.id)))
+    sure = with_confidence(claims.values(), report, lexicons.confidence)
+    return tuple(sorted(sure, key=lambda c: (c.evidence.span, c.kind, c.id)))
 
 
 def statement_id(report: Report, draft: AttributionDraft) -> str:
