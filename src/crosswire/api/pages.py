@@ -101,6 +101,13 @@ class Pages:
         who = who_of(identity for matter in sorted(matters) for identity in self._view.identities(matter))
         return question_of(question, entries, who)
 
+    def questions_about(self, words: str, limit: int = 20) -> tuple[QuestionRow, ...]:
+        """The questions by how many of their figures have the words, most first. Raises EmptyQuery."""
+        self._make_current()
+        names = [name for name, _ in self._view.questions(words, limit)]
+        rows = self._lists.questions_named(names)
+        return tuple(rows[name] for name in names if name in rows)
+
     def findings(
         self,
         limit: int = 50,
@@ -130,7 +137,8 @@ class Pages:
     def claims(self, limit: int = 50, offset: int = 0, *, wanted: ClaimFilter = EVERY_CLAIM) -> Page[Entry]:
         """Claims that ``wanted`` lets through, without rejected ones, in the order of placing. Raises EmptyQuery."""
         self._make_current()
-        return self._entries(self._claims.ids(wanted, Window(limit, offset)))
+        total = self.once(("claims", wanted), lambda: self._claims.count_of(wanted))
+        return self._entries(self._claims.ids(wanted, Window(limit, offset), total))
 
     def facets(self, wanted: ClaimFilter = EVERY_CLAIM) -> Facets:
         """What those claims are about: for each facet its commonest values with how many claims have them. Raises
@@ -150,8 +158,9 @@ class Pages:
         """Dated events and figures, earliest first, with the findings that stand against them; of a matter (id), or
         between two days (inclusive)."""
         self._make_current()
-        window = Window(limit, offset)
-        page = self._entries(self._claims.dated(window, matter=matter, since=since, until=until, without=NOT_SO))
+        within = ClaimFilter(matter=matter, since=since, until=until)
+        total = self.once(("dated", within), lambda: self._claims.count_dated(within, NOT_SO))
+        page = self._entries(self._claims.dated(within, Window(limit, offset), NOT_SO, total))
         against = self._lists.findings_of([entry.claim.id for entry in page.items])
         found = [finding for findings in against.values() for finding in findings]
         others = self._view.claims_named(claim for finding in found for claim in finding.claims)
@@ -179,6 +188,7 @@ class Pages:
         state = self._view.state()
         if state != self._state or len(self._remembered) >= REMEMBERED:
             self._state, self._remembered = state, {}
-        if about not in self._remembered:
-            self._remembered[about] = work()
-        return cast("Answer", self._remembered[about])
+        remembered = self._remembered  # another thread may begin anew meanwhile
+        if about not in remembered:
+            remembered[about] = work()
+        return cast("Answer", remembered[about])

@@ -52,14 +52,15 @@ def figures(
         if about is None and not as_json:
             print_questions(opened.pages.questions(min(limit, MOST)).items)
             return
-        questions = opened.questions(about, limit)
-    shown = questions if about is None else questions[:1]
+        questions = opened.questions(about, limit if about is None else 1)
+        by_id = about is None or about.startswith("q_")
+        others = () if by_id or as_json else opened.pages.questions_about(about or "", min(limit, MOST))[1:]
     if as_json:
-        for question in shown:
+        for question in questions:
             print_json(question_line(question))
     else:
         print_accounts(questions[0])
-        print_others(questions[1:])
+        print_others(others)
     if chart is not None:
         write_figure_chart(chart, questions[0].label, points(questions[0]))
         if not as_json:
@@ -90,11 +91,11 @@ def print_accounts(question: Question) -> None:
     results().print(listing)
 
 
-def print_others(others: Sequence[Question]) -> None:
+def print_others(others: Sequence[QuestionRow]) -> None:
     """The further questions that the words fit, to ask for by id."""
     for question in others:
         label = escape(f"{short_id(question.id)}  {one_line(question.label)}")
-        results().print(f"also: {label} ({counted(len(question.entries), 'figure')})", style="dim", soft_wrap=True)
+        results().print(f"also: {label} ({counted(question.figures, 'figure')})", style="dim", soft_wrap=True)
 
 
 def origin(account: Account) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any
 
@@ -15,6 +15,8 @@ from crosswire.ledger.looking import Look
 from crosswire.ledger.pages import COUNTED, Page, Window, bounded
 from crosswire.ledger.search import RANKED, SAID, UNTIL, fts_query, latest
 
+Count = tuple[int, bool]
+"""How many, and whether there may be more."""
 FACETS = ("kind", "measure", "stance", "outlet", "origin", "place")
 SAMPLED = 5_000
 """Claims whose facets are counted at most; more are told by those."""
@@ -70,9 +72,10 @@ class Facets:
 class ClaimLists(Look):
     """Claims as the cross-check placed them, without rejected ones, in the order in which they were first placed."""
 
-    def ids(self, wanted: ClaimFilter, window: Window) -> Page[str]:
+    def ids(self, wanted: ClaimFilter, window: Window, total: Count | None = None) -> Page[str]:
         """The ids of the claims that ``wanted`` lets through, a page of them; those that have its words best first,
-        others in the order of placing. Raises EmptyQuery for words that are none."""
+        others in the order of placing. ``total`` is how many there are, where that is known. Raises EmptyQuery for
+        words that are none."""
         placed = tables.placements
         query = self._wanted(select(placed.c.claim), wanted)
         if wanted.words is not None:
@@ -80,9 +83,11 @@ class ClaimLists(Look):
             last = window.offset + window.limit
             return Page(tuple(found[window.offset : last]), len(found), window, len(found) >= RANKED)
         rows = self.rows(query.order_by(placed.c.number).limit(window.limit).offset(window.offset))
-        first = self._wanted(select(literal_column("1")), wanted).limit(COUNTED + 1).subquery()
-        total, at_least = bounded(self.count(select(func.count()).select_from(first)))
-        return Page(tuple(row.claim for row in rows), total, window, at_least)
+        return Page(tuple(row.claim for row in rows), *paged(total or self.count_of(wanted), window))
+
+    def count_of(self, wanted: ClaimFilter) -> Count:
+        """How many claims ``wanted`` lets through, and whether there may be more; none are counted by words."""
+        return (0, False) if wanted.words is not None else self._bounded(wanted, [])
 
     def facets(self, wanted: ClaimFilter) -> Facets:
         """What the claims that ``wanted`` lets through are about."""
@@ -92,18 +97,24 @@ class ClaimLists(Look):
         counts = {name: _most(getattr(row, name) for row in rows[:SAMPLED]) for name in FACETS}
         return Facets(counts, min(len(rows), SAMPLED), len(rows) > SAMPLED)
 
-    def dated(self, window: Window, *, matter: str | None, since: datetime.date | None, until: datetime.date | None,
-              without: Iterable[str]) -> Page[str]:  # fmt: skip
-        """The ids of dated events and figures that are put in none of the stances ``without``, earliest first."""
+    def dated(
+        self, wanted: ClaimFilter, window: Window, without: Iterable[str], total: Count | None = None
+    ) -> Page[str]:
+        """The ids of dated events and figures that are put in none of the stances ``without``, earliest first;
+        ``total`` is how many there are, where that is known."""
         placed = tables.placements
-        conditions = [placed.c.starts.is_not(None), placed.c.kind != "statement", placed.c.stance.not_in(list(without))]
-        within = ClaimFilter(matter=matter, since=since, until=until)
-        query = self._wanted(select(placed.c.claim), within).where(*conditions)
+        query = self._wanted(select(placed.c.claim), wanted).where(*_dated(without))
         order = (placed.c.starts, placed.c.ends, placed.c.number)
         rows = self.rows(query.order_by(*order).limit(window.limit).offset(window.offset))
-        first = self._wanted(select(literal_column("1")), within).where(*conditions).limit(COUNTED + 1).subquery()
-        total, at_least = bounded(self.count(select(func.count()).select_from(first)))
-        return Page(tuple(row.claim for row in rows), total, window, at_least)
+        return Page(tuple(row.claim for row in rows), *paged(total or self.count_dated(wanted, without), window))
+
+    def count_dated(self, wanted: ClaimFilter, without: Iterable[str]) -> Count:
+        """How many those are, and whether there may be more."""
+        return self._bounded(wanted, _dated(without))
+
+    def _bounded(self, wanted: ClaimFilter, conditions: Sequence[ColumnElement[bool]]) -> Count:
+        first = self._wanted(select(literal_column("1")), wanted).where(*conditions).limit(COUNTED + 1).subquery()
+        return bounded(self.count(select(func.count()).select_from(first)))
 
     def _wanted(self, query: Select[Any], wanted: ClaimFilter) -> Select[Any]:
         placed = tables.placements
@@ -125,6 +136,15 @@ class ClaimLists(Look):
             low = latest(connection, "claim_words", words)
         having = text(SAID).bindparams(UNTIL, query=fts_query(words), low=low, until=self.as_of)
         return having.columns(column("claim"), column("rank")).subquery("said")
+
+
+def paged(total: Count, window: Window) -> tuple[int, Window, bool]:
+    return total[0], window, total[1]
+
+
+def _dated(without: Iterable[str]) -> list[ColumnElement[bool]]:
+    placed = tables.placements.c
+    return [placed.starts.is_not(None), placed.kind != "statement", placed.stance.not_in(list(without))]
 
 
 def _most(values: Iterable[str | None]) -> tuple[FacetCount, ...]:
