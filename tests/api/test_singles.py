@@ -39,6 +39,12 @@ def test_a_source_is_shown_with_all_its_names(ledger):
     assert shown.names
 
 
+def test_a_source_is_found_by_any_name_that_a_report_has_for_it(ledger):
+    told_apart = {row.name for row in ledger.pages.sources(1000).items}
+    shown = next(one for one in map(ledger.one.source, sorted(told_apart)) if set(one.names) - told_apart)
+    assert {shown.name} == {ledger.one.source(name).name for name in set(shown.names) - told_apart}
+
+
 def test_whom_sources_speak_for_is_told_for_all_at_once(ledger):
     names = [row.name for row in ledger.pages.sources(20).items]
     assert {name: ledger.one.source(name).parties for name in names} == dict(ledger.one.parties(names))

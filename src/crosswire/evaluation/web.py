@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import TextIO
 from urllib.parse import urlsplit
 
-from crosswire.evaluation.web_addresses import as_it_was, draw, routes, twin
+from crosswire.evaluation.web_addresses import NoSuchPage, as_it_was, draw, routes, twin
 from crosswire.records import CrosswireError
 
 MEDIAN_BAR, P95_BAR = 0.150, 0.400
@@ -193,6 +193,8 @@ def _get(port: int, address: str) -> bytes:
         content = response.read()
     finally:
         connection.close()
+    if response.status == 404:
+        raise NoSuchPage(f"the server has no page at {address}")
     if response.status != 200:
         said = content.decode("utf-8", "replace")[:200]
         raise CrosswireError(f"the server answered {response.status} for {urlsplit(address).path}: {said}")

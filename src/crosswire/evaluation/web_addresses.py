@@ -27,6 +27,10 @@ LINKED_PAGES = 3
 Get = Callable[[str], str]
 
 
+class NoSuchPage(CrosswireError):
+    """The server has no page at that address."""
+
+
 @dataclass(frozen=True, slots=True)
 class Route:
     """One kind of page: ``name`` as the API's description has it, ``path`` with ``{name}`` where its subject goes."""
@@ -129,7 +133,7 @@ def _answers(page: Route, get: Get) -> bool:
     """Whether what the API describes is a page too."""
     try:
         get(page.path)
-    except CrosswireError:
+    except NoSuchPage:
         return False
     return True
 
