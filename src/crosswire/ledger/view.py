@@ -47,7 +47,8 @@ class View:
         self.path = path
         self.as_of = as_of
         self._engine = engine
-        self._then: Engine | None = None
+        self._indexes: dict[datetime.datetime, Engine] = {}
+        """The full-text index of the moment that was searched last; shared with the same ledger at other moments."""
 
     @property
     def engine(self) -> Engine:
@@ -56,7 +57,9 @@ class View:
 
     def at(self, as_of: datetime.datetime | None) -> View:
         """The same ledger as it was at that moment; as it is for None."""
-        return View(self._engine, self.path, as_of)
+        view = View(self._engine, self.path, as_of)
+        view._indexes = self._indexes
+        return view
 
     def reports(self) -> Iterator[Report]:
         """Every report, in the order of first reading."""
@@ -227,10 +230,12 @@ class View:
             with self._connect() as connection:
                 yield connection
             return
-        if self._then is None:
+        if self.as_of not in self._indexes:
             with self._connect() as connection:
-                self._then = index_then(connection, self.as_of)
-        with said_clearly(self.path), self._then.connect() as memory:
+                made = index_then(connection, self.as_of)
+            self._indexes.clear()
+            self._indexes[self.as_of] = made
+        with said_clearly(self.path), self._indexes[self.as_of].connect() as memory:
             yield memory
 
     def state(self) -> State:
