@@ -103,6 +103,7 @@ def test_what_is_counted_from_the_report_date(text, expected):
         "They fed 2000 people.",
         "It stands at 1903 Mill Street.",
         "Copyright 2015 Lowmere Post",
+        "They wished her a happy New Year.",
     ],
 )
 def test_what_only_looks_like_a_time_is_none(text):

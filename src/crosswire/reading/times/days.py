@@ -12,6 +12,8 @@ from crosswire.reading.times.expressions import Expression, Reading
 LONG_AGO, NEAR, NEAR_SURE = 300, 35, 14
 FAR_AHEAD, LATELY = 200, 100
 """Days; found on TimeBank and AQUAINT, where dates without a year are nearly always within some months."""
+LEADS = frozenset("iOsfuEFB")
+"""Codes of the words that make a shy holiday one: before New Year."""
 
 
 def full_date(reading: Reading) -> Expression | None:
@@ -216,7 +218,9 @@ def early_hours(reading: Reading) -> Expression | None:
 
 def holiday(reading: Reading) -> Expression | None:
     """Christmas Day; last Easter; Thanksgiving 2011."""
-    rule = reading.string("holiday")
+    rule, before = reading.string("holiday"), reading.before()
+    if reading.atom("holiday").shy and (before is None or before.code not in LEADS):
+        return None  # a happy New Year
     if "year" in reading:
         return reading.date(dates.day(dates.holiday(rule, reading.number("year"))))
     if reading.anchor is None:
