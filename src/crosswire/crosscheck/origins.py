@@ -11,7 +11,7 @@ from datasketch import MinHash, MinHashLSH
 
 from crosswire.crosscheck.joining import Joining
 from crosswire.crosscheck.outcome import Collapse
-from crosswire.crosscheck.wording import word_row
+from crosswire.crosscheck.wording import Sentences, content_stems, word_row
 from crosswire.lexicons import Lexicons
 from crosswire.records import Report
 
@@ -23,6 +23,9 @@ PERMUTATIONS = BANDS * ROWS
 (1 / BANDS) ** (1 / ROWS) = 0.18 of their shingles."""
 CONTAINED = 0.6
 """Share of the shorter report's shingles that the longer has, from which it is a reprint, cut or with additions."""
+RETOLD, RETOLD_LEAST = 0.5, 3
+"""Share of the shorter report's sentences that are the other's with few words changed, from which it is that report in
+other words, and how many they must be."""
 SENTENCE_WORDS = 6
 """Words that a sentence needs for its recurrence elsewhere to mean that it was taken over."""
 SENTENCE_ALIKE = 0.6
@@ -50,10 +53,12 @@ def leanings(reports: Sequence[Report], lexicons: Lexicons) -> Leaning:
     by_id = {report.id: report for report in reports}
     collapses: list[Collapse] = []
     texts: dict[str, int] = {}
-    for number, group in enumerate(_copies(shingles)):
-        texts |= dict.fromkeys(group, number)
-        original, *copies = sorted((by_id[report] for report in group), key=lambda report: _rank(report, agencies))
-        collapses += [_collapse(copy, original, shingles, agencies) for copy in copies]
+    copied = [
+        sorted((by_id[report] for report in group), key=lambda r: _rank(r, agencies)) for group in _copies(shingles)
+    ]
+    for number, (first, retold) in enumerate(retold_together(copied, agencies)):
+        texts |= dict.fromkeys((report.id for report in retold), number)
+        collapses += [_collapse(copy, first, shingles, agencies) for copy in retold if copy.id != first.id]
     return Leaning(tuple(collapses), texts, agencies)
 
 
@@ -82,6 +87,33 @@ def _copies(shingles: Mapping[str, frozenset[str]]) -> list[list[str]]:
                 joined.join(report, other)
         index.insert(report, hashes[report])
     return joined.groups()
+
+
+def retold_together(
+    copied: Sequence[Sequence[Report]], agencies: Mapping[str, frozenset[str]]
+) -> list[tuple[Report, list[Report]]]:
+    """Groups of copies (each with its original first) joined where one is the other in other words, sentence by
+    sentence; each with its original."""
+    index, firsts = MinHashLSH(num_perm=PERMUTATIONS, params=(BANDS, ROWS)), [group[0] for group in copied]
+    joined: Joining[int] = Joining()
+    for number, report in enumerate(firsts):
+        joined.add(number)
+        own = _hash(content_stems(report.text))
+        for other in sorted(index.query(own)):
+            alike, most = sentences_alike(report, firsts[other])
+            if alike >= RETOLD_LEAST and alike >= RETOLD * most:
+                joined.join(number, other)
+        index.insert(number, own)
+    groups = [[report for number in group for report in copied[number]] for group in joined.groups()]
+    return [(min(group, key=lambda report: _rank(report, agencies)), group) for group in groups]
+
+
+def sentences_alike(one: Report, other: Report) -> tuple[int, int]:
+    """How many sentences of the report with fewer the other has too, few words changed; and how many it has."""
+    texts = [[span.of(report.text) for span in Sentences.of(report).spans] for report in (one, other)]
+    long = [[text for text in sentences if len(word_row(text)) >= SENTENCE_WORDS] for sentences in texts]
+    fewer, more = sorted(long, key=len)
+    return sum(any(same_sentence(sentence, like) for like in more) for sentence in fewer), len(fewer)
 
 
 def _shingles(text: str) -> frozenset[str]:
@@ -114,10 +146,14 @@ def _collapse(
     shingles: Mapping[str, frozenset[str]],
     agencies: Mapping[str, frozenset[str]],
 ) -> Collapse:
-    share = round(_share(shingles, copy.id, original.id) * 100)
+    share = _share(shingles, copy.id, original.id)
     shared = agencies[copy.id] & agencies[original.id]
     credit = f", and both credit {min(shared)}" if shared else ""
-    return Collapse(copy.id, original.id, f"{share} in 100 of the shorter text's runs of words are the other's{credit}")
+    words = f"{round(share * 100)} in 100 of the shorter text's runs of words are the other's"
+    if share < CONTAINED:
+        alike, most = sentences_alike(copy, original)
+        words = f"{alike} of the shorter text's {most} sentences are the other's with few words changed"
+    return Collapse(copy.id, original.id, words + credit)
 
 
 def same_sentence(one: str, other: str) -> bool:
