@@ -37,6 +37,7 @@ def one(text):
         ("2000 people", 2000),
         ("60 000 people", 60000),
         ("2.300.000 voters", 2300000),
+        ("2.300 people", 2300),
         ("1,5 million doses", 1500000),
         ("6 thousand 4 hundred voters", 6400),
         ("seven dozens of eggs", 84),

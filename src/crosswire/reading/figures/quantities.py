@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from crosswire.lexicons import Lexicons
@@ -16,6 +17,8 @@ from crosswire.records import Span
 
 METRES = frozenset({"m", "mm", "g"})
 """Letters behind digits that scale money and measure anything else."""
+THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+"""Digits with a dot that are thousands where they count people, whom no decimal counts: 2.000 people."""
 NOTHING = frozenset({"naught", "nought"})
 """Words that count nobody by themselves: all of it was for naught."""
 
@@ -76,8 +79,17 @@ class QuantityReader:
         self.line = line
         self.lexicons = lexicons
 
+    def grouped(self, numeral: Numeral) -> Numeral:
+        """The numeral, its dot one of thousands where people are counted."""
+        raw = self.line.raw_at(numeral.first)
+        counts = self.line.text_at(numeral.last + 1) in self.line.words.crowd
+        if counts and numeral.first == numeral.last and THOUSANDS.fullmatch(raw):
+            return replace(numeral, value=int(raw.replace(".", "")))
+        return numeral
+
     def read(self) -> list[Quantity]:
         found: list[Quantity] = []
+        self.line.numerals = [self.grouped(numeral) for numeral in self.line.numerals]
         money = self.all_money()
         why = self.ruled_out(money)
         self.line.numerals = numerals = self.in_units(money)
