@@ -13,6 +13,7 @@ from crosswire.evaluation.ecb import run_ecb
 from crosswire.evaluation.gold import run_gold
 from crosswire.evaluation.gva import run_gva
 from crosswire.evaluation.language import run_language
+from crosswire.evaluation.muc import run_muc
 from crosswire.evaluation.numbers import run_numbers
 from crosswire.evaluation.scores import Run
 from crosswire.evaluation.stance import run_stance
@@ -61,6 +62,7 @@ STAGES: Mapping[str, Stage] = {
             "ecb", run_ecb, "Which events are one event, within and across reports, against ECB+ (topics held out).",
             "The weights were fitted on the other topics.",
         ),
+        Stage("muc", run_muc, "Killed, injured, day, place and perpetrator of attacks against MUC-4's templates."),
         Stage(
             "times", run_times, "Times and their values against TimeML (documents held out) and date cases.",
             "Rules were written over three in four of the date cases; of the 171 results of the rest 0.71 are right.",
