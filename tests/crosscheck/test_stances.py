@@ -138,3 +138,33 @@ def test_a_denial_does_not_reach_beyond_its_clause():
         says("soldiers had been killed and accused the envoys of inflating the number", "army", stance="denied"),
     )
     assert [] == answered(made, claims)
+
+
+def test_a_denial_of_a_part_in_something_does_not_deny_the_thing():
+    made, claims = told(
+        "The police said a boy was murdered at Drava Pass in a feud of gangs.\nThe boxer Sand denied any "
+        "involvement in the murder of the boy in the feud.",
+        says("a boy was murdered at Drava Pass in a feud of gangs", "Marrowby police"),
+        says("any involvement in the murder of the boy in the feud", "Sand", stance="denied"),
+    )
+    assert [] == answered(made, claims)
+
+
+def test_a_doubt_about_how_it_was_does_not_doubt_that_it_was():
+    made, claims = told(
+        "A nurse said a girl was injured in the leg at Drava Pass.\nThe captain said it was unclear whether the "
+        "injury of the girl in the leg was a graze.",
+        says("a girl was injured in the leg at Drava Pass", "nurse Berg"),
+        says("it was unclear whether the injury of the girl in the leg was a graze", "captain Sand", stance="doubted"),
+    )
+    assert [] == answered(made, claims)
+
+
+def test_a_denial_of_rumours_of_something_denies_the_thing():
+    made, claims = told(
+        "The envoy said Vostmark could send further brigades to Kessel.\nThe ministry denied rumours of further "
+        "brigades being sent to the pass.",
+        says("Vostmark could send further brigades to Kessel", "envoy Berg", stance="predicted"),
+        says("rumours of further brigades being sent to the pass", "defence ministry of Ardland", stance="denied"),
+    )
+    assert [{claim.id for claim in claims}] == answered(made, claims)

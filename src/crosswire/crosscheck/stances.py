@@ -26,6 +26,13 @@ RETOLD, RETOLD_WORDS = 0.8, 4
 """Share of the shorter statement's content words that the other has for it to be the same, and how many it needs."""
 COVERED = 0.35
 """Share of the shorter content's concepts that are shared."""
+REACH = 5
+"""Words before a doing that can make it one that is only mentioned."""
+DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my"})
+AUXILIARY = frozenset(
+    {"be", "been", "being", "was", "were", "is", "are", "had", "has", "have", "would", "will", "could"}
+)
+HANGING = frozenset({"in", "of", "for", "from", "at", "with", "about", "after", "before", "over", "into", "during"})
 BREAK = re.compile(r"[,;:—–]|\b(?:and|but|while|whereas|although|though)\b")
 """Where what one clause says ends, so that a negation or a denial in it does not bear on what follows."""
 
@@ -83,8 +90,32 @@ def _denied(claim: Claim, lexicons: Lexicons) -> frozenset[str]:
         return frozenset()
     span, cue = claim.evidence.span, claim.marks.stance
     start = cue.end - span.start if cue is not None and span.contains(cue) else 0
-    words = (match.group().lower() for match in WORD.finditer(claim.evidence.quote, start))
-    return frozenset(f"doing {doing}" for word in words if (doing := lexicons.doings.by_word.get(word)))
+    words = [match.group().lower() for match in WORD.finditer(claim.evidence.quote, start)]
+    return _told_doings(words, lexicons)
+
+
+def _told_doings(words: Sequence[str], lexicons: Lexicons) -> frozenset[str]:
+    """The doings that ``words`` tell of, not those that they only mention: "involvement in the murders", "the blast was
+    an accident" presuppose murders and a blast; "signs of a blast" do not."""
+    found = set()
+    for at, word in enumerate(words):
+        doing = lexicons.doings.by_word.get(word)
+        if doing and not _is_mentioned(words[max(0, at - REACH) : at], lexicons):
+            found.add(f"doing {doing}")
+    return frozenset(found)
+
+
+def _is_mentioned(before: Sequence[str], lexicons: Lexicons) -> bool:
+    """Whether what stands behind ``before`` is definite, or hangs on a noun that does not stand for it."""
+    if before and before[-1] in DEFINITE:
+        hangs = [word for word in before if lexicons.extents["hearsay"].fullmatch(word)]
+        return not hangs
+    for at in range(len(before) - 1, -1, -1):
+        if before[at] in AUXILIARY:
+            return False
+        if before[at] in HANGING:
+            return at > 0 and not any(lexicons.extents["hearsay"].fullmatch(word) for word in before[:at])
+    return False
 
 
 def _held(claim: Claim, lexicons: Lexicons) -> frozenset[str]:
@@ -92,13 +123,8 @@ def _held(claim: Claim, lexicons: Lexicons) -> frozenset[str]:
     if claim.stance not in FOR or claim.kind == "event":
         return frozenset()
     clauses = ([word.lower() for word in WORD.findall(clause)] for clause in BREAK.split(claim.evidence.quote))
-    return frozenset(
-        f"doing {doing}"
-        for words in clauses
-        if not lexicons.plainwords.negation & set(words)
-        for word in words
-        if (doing := lexicons.doings.by_word.get(word))
-    )
+    plain = (words for words in clauses if not lexicons.plainwords.negation & set(words))
+    return frozenset(doing for words in plain for doing in _told_doings(words, lexicons))
 
 
 def _opposed(stands: Sequence[Stand], lexicons: Lexicons) -> Iterator[tuple[int, Stand, Stand]]:
