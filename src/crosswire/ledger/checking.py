@@ -89,7 +89,7 @@ class Examination(View):
     def faults(self) -> Iterator[Fault]:
         """Every fault: damaged pages by table, the full-text index, the copies of fields, and the reports' ids."""
         yield from self._pages()
-        yield from self._indexes()
+        yield from self._full_text()
         for code, words, query in COMPARISONS:
             yield from self._compared(code, words, query)
         yield from self._renamed()
@@ -111,7 +111,7 @@ class Examination(View):
             names = connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0"))
             return list(names.scalars())
 
-    def _indexes(self) -> Iterator[Fault]:
+    def _full_text(self) -> Iterator[Fault]:
         """FTS5's own check, which compares an index with the texts that it is of; it is asked for as a write, and
         left out where the ledger may not be written."""
         for index, rank in INDEXES.items():
