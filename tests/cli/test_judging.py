@@ -26,6 +26,7 @@ def test_a_correction_is_shown_with_what_was_read_and_can_be_taken_back(crosswir
     assert "read as" in result.stdout
     assert before != crosswire("findings", "--ledger", ledger).stdout
     assert "corrected by anna" in crosswire("trace", rescued, "--ledger", ledger).stdout
+    assert "corrected: 17" in crosswire("show", "landslide-tabloid.txt", "--ledger", ledger).stdout
     (decision,) = lines(crosswire("decisions", rescued, "--ledger", ledger, "--json"))
     crosswire("take-back", decision["id"], "--who", "orvel", "--ledger", ledger)
     assert before == crosswire("findings", "--ledger", ledger).stdout

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 from rich.markup import escape
 
 from crosswire.api import Ledger
-from crosswire.cli.terminal import json_option, ledger_option, print_json, results, who_option, why_option
+from crosswire.cli.terminal import (
+    json_option,
+    ledger_option,
+    lexicon_option,
+    print_json,
+    results,
+    who_option,
+    why_option,
+)
 from crosswire.cli.trace import correction_words, decision_line
 from crosswire.records.fields import CLAIM_FIELDS
 from crosswire.records.wording import claim_words, one_line
@@ -57,14 +67,16 @@ def correct(claim: str, field: str, value: str, why: str, who: str, ledger: str,
 @click.argument("decision")
 @why_option
 @who_option
+@lexicon_option
 @ledger_option
 @json_option
-def take_back(decision: str, why: str, who: str, ledger: str, as_json: bool) -> None:
+def take_back(decision: str, why: str, who: str, lexicons: tuple[Path, ...], ledger: str, as_json: bool) -> None:
     """Record that DECISION (its id or the beginning of it) no longer holds, and cross-check again.
 
-    What it changed is as it was before. `crosswire decisions` lists decisions; both stay in it.
+    What it changed is as it was before; a report whose date or outlet was set is read again. `crosswire decisions`
+    lists decisions; both stay in it.
     """
-    with Ledger.open(ledger, create=False) as opened:
+    with Ledger.open(ledger, lexicons=lexicons, create=False) as opened:
         made = opened.take_back(decision, why, who)
     if as_json:
         print_json(decision_line(made))

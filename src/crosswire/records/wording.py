@@ -79,10 +79,11 @@ def _days(start: datetime.date, end: datetime.date) -> str:
 
 
 def cells(entry: Entry) -> tuple[str, str, str, str, str]:
-    """A claim as a row of a table: id, what is claimed, its sources, its stance or a rejection, its time."""
+    """A claim as a row of a table: id, what is claimed, its sources, its stance or a rejection, its time; what people
+    corrected says so."""
     claim = entry.claim
     stance = "rejected" if entry.rejected else claim.stance
-    what = one_line(claim_words(claim))
+    what = ("corrected: " if entry.corrections else "") + one_line(claim_words(claim))
     return short_id(claim.id), what, one_line(chain_words(claim.attribution)), stance, time_words(claim.time)
 
 
