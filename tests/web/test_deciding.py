@@ -1,7 +1,9 @@
 """Decisions by form and over the API: they apply at once, can be taken back, and two people lose nothing."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
-from web.conftest import said
+from web.conftest import ADDRESS, Client, said
 
 from crosswire.web.actions import ACTIONS
 
@@ -101,3 +103,14 @@ def test_json_that_is_no_decision_is_refused(desk, body):
 def test_nothing_can_be_decided_in_a_replay(desk, figure):
     page = desk.get(f"/claims/{figure['id']}?as_of=2999-01-01T00:00Z").text
     assert "/decide/" not in page.partition("<footer")[0]
+
+
+def test_many_people_deciding_at_once_lose_nothing(desk):
+    claims = [one["id"] for one in desk.items("/search?kind=figure&limit=8")]
+    people = [f"person {number}" for number in range(8)]
+    browsers = [Client(desk.app, base_url=ADDRESS) for _ in people]
+    with ThreadPoolExecutor(8) as at_once:
+        decided = at_once.map(lambda one, who, on: one.decide("accept", claim=on, who=who), browsers, people, claims)
+        pages = list(decided)
+    assert [200] * 8 == [page.status_code for page in pages]
+    assert set(people) == {one["who"] for one in desk.items("/decisions")}

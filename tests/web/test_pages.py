@@ -55,8 +55,11 @@ def test_before_the_first_report_every_list_is_empty(reader, page):
 
 
 @pytest.mark.parametrize("page", [page for page in PAGES if "{name}" in page.path], ids=lambda page: page.name)
-def test_what_was_not_there_yet_is_not_found(reader, names, page):
-    assert 404 == reader.get(address(page, names, as_of=LONG_AGO)).status_code
+def test_what_was_not_there_yet_is_not_found_and_the_moment_is_kept(reader, names, page):
+    absent = reader.get(address(page, names, as_of=LONG_AGO))
+    assert 404 == absent.status_code
+    assert "Replay." in absent.text
+    assert 'href="/matters?as_of=1999' in absent.text
 
 
 def test_a_replay_says_so_and_keeps_its_moment_in_every_link(reader):
@@ -64,8 +67,15 @@ def test_a_replay_says_so_and_keeps_its_moment_in_every_link(reader):
     assert "Replay." in page
     own = [unescape(link) for link in LINK.findall(page) if link.startswith("/")]
     inside = [link for link in own if not link.startswith(("/static/", "/api/openapi")) and link != "/"]
-    plain = [link for link in inside if "as_of=" not in link and link not in PATHS.values()]
+    plain = [link for link in inside if "as_of=" not in link and link not in PATHS.values()]  # but for forms
     assert [] == plain
+
+
+def test_a_replay_keeps_what_was_asked_and_leads_back_to_it(reader):
+    now = reader.get("/search?words=killed&kind=figure").text
+    assert '<input type="hidden" name="kind" value="figure">' in now.partition('class="moment"')[2]
+    then = reader.get("/search?words=killed&kind=figure&as_of=2999-01-01").text
+    assert '<a href="/search?words=killed&amp;kind=figure">Back to now</a>' in then
 
 
 def test_every_link_of_every_page_leads_somewhere(reader, names):

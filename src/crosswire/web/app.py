@@ -114,7 +114,8 @@ async def _openapi(_: Request) -> Response:
 
 async def _refused(request: Request, error: Exception) -> Response:
     assert isinstance(error, CrosswireError)
-    return refuse(refusal_of(error), request.scope, Addresses(PATHS), getattr(request.state, "back", ""))
+    to = getattr(request.state, "to", Addresses(PATHS))
+    return refuse(refusal_of(error), request.scope, to, getattr(request.state, "back", ""))
 
 
 async def _not_served(request: Request, error: Exception) -> Response:
