@@ -65,7 +65,7 @@ STAGES: Mapping[str, Stage] = {
         Stage("muc", run_muc, "Killed, injured, day, place and perpetrator of attacks against MUC-4's templates."),
         Stage(
             "times", run_times, "Times and their values against TimeML (documents held out) and date cases.",
-            "Rules were written over three in four of the date cases; of the 171 results of the rest 0.71 are right.",
+            "Rules were written over most of the date cases; of the 159 dates and ranges left, 0.70 are right.",
         ),
         Stage("language", run_language, "Trees, tags, names, words and sentences against treebanks."),
     )
