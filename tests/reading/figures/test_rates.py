@@ -129,3 +129,61 @@ def test_who_is_hit_and_taken_to_hospital_is_injured() -> None:
 11 hospital hospital NOUN  NN  _ 9  obl        _ SpaceAfter=No
 12 .        .        PUNCT .   _ 4  punct      _ _
 """)
+
+
+def test_a_day_s_pay_in_another_currency_is_no_sum_either() -> None:
+    assert [] == measured("""
+1 They  they  PRON  PRP _ 2  nsubj  _ _
+2 earn  earn  VERB  VBP _ 0  root   _ _
+3 163   163   NUM   CD  _ 4  nummod _ _
+4 pesos peso  NOUN  NNS _ 2  obj    _ _
+5 a     a     DET   DT  _ 6  det    _ _
+6 day   day   NOUN  NN  _ 4  nmod   _ SpaceAfter=No
+7 ,     ,     PUNCT ,   _ 9  punct  _ _
+8 or    or    CCONJ CC  _ 9  cc     _ _
+9 $     $     SYM   $   _ 4  conj   _ SpaceAfter=No
+10 9.40 9.40  NUM   CD  _ 9  nummod _ SpaceAfter=No
+11 .    .     PUNCT .   _ 2  punct  _ _
+""")
+
+
+def test_a_total_told_beside_its_price_by_the_share_is_a_sum() -> None:
+    assert [("money", 540_000_000)] == measured("""
+1  They    they    PRON  PRP _ 2  nsubj   _ _
+2  bid     bid     VERB  VBD _ 0  root    _ _
+3  $       $       SYM   $   _ 2  obj     _ SpaceAfter=No
+4  10      10      NUM   CD  _ 3  nummod  _ _
+5  a       a       DET   DT  _ 6  det     _ _
+6  share   share   NOUN  NN  _ 3  nmod    _ SpaceAfter=No
+7  ,       ,       PUNCT ,   _ 9  punct   _ _
+8  or      or      CCONJ CC  _ 9  cc      _ _
+9  $       $       SYM   $   _ 3  conj    _ SpaceAfter=No
+10 540     540     NUM   CD  _ 11 compound _ _
+11 million million NUM   CD  _ 9  nummod  _ SpaceAfter=No
+12 .       .       PUNCT .   _ 2  punct   _ _
+""")
+
+
+def test_a_number_that_rose_by_some_is_what_it_came_to() -> None:
+    assert [("infected", 23)] == measured("""
+1 The      the     DET   DT  _ 2 det    _ _
+2 number   number  NOUN  NN  _ 5 nsubj  _ _
+3 of       of      ADP   IN  _ 4 case   _ _
+4 infected infected ADJ  JJ  _ 2 nmod   _ _
+5 rose     rise    VERB  VBD _ 0 root   _ _
+6 by       by      ADP   IN  _ 7 case   _ _
+7 five     five    NUM   CD  _ 5 obl    _ _
+8 to       to      ADP   IN  _ 9 case   _ _
+9 23       23      NUM   CD  _ 5 obl    _ SpaceAfter=No
+10 .       .       PUNCT .   _ 5 punct  _ _
+""")
+
+
+def test_who_surrenders_a_town_is_not_captured() -> None:
+    assert [] == measured("""
+1 Nobody      nobody    PRON  NN  _ 2 nsubj _ _
+2 surrendered surrender VERB  VBD _ 0 root  _ _
+3 the         the       DET   DT  _ 4 det   _ _
+4 town        town      NOUN  NN  _ 2 obj   _ SpaceAfter=No
+5 .           .         PUNCT .   _ 2 punct _ _
+""")

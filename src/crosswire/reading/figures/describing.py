@@ -165,7 +165,8 @@ def money_for(reading: Reading, text: str) -> str:
     wording, counted = reading.wording, reading.counted
     sentence, tokens = wording.sentence, wording.tokens
     head = tokens[counted.head]
-    if counted.noun is not None and tokens[counted.noun].start >= counted.quantity.number.end:
+    noun = counted.noun
+    if noun is not None and wording.words[noun] != "worth" and tokens[noun].start >= counted.quantity.number.end:
         return own_text(reading, text)
     following = counted.last + 2 if wording.word(counted.last + 1) == "worth" else counted.last + 1
     if wording.word(following) in {"of", "in"}:

@@ -185,7 +185,8 @@ class QuantityReader:
             return self.says_before(first, "between")
         if joint == "or":
             return second.value - first.value <= 2 and second.value <= 20
-        return not (joint == "to" and self.says_before(first, "from") and self.changes(first))
+        step = self.says_before(first, "from") or self.line.text_at(first.first - 1) == "by"
+        return not (joint == "to" and step and self.changes(first))
 
     def says_before(self, numeral: Numeral, word: str) -> bool:
         """Whether ``word`` stands before the numeral, with at most a sign of money and two words between."""

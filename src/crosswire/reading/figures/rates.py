@@ -8,6 +8,7 @@ from crosswire.reading.figures.wording import Wording
 HIGHEST_PRICE = 200
 """Below this an amount beside a word of wages or shares is a price by the hour or the share."""
 HIGHEST_NOTE = 1000
+"""The most that a banknote, a share with its cents, or a day's pay in another currency comes to."""
 BOUNDED = frozenset({"more_than", "at_least", "less_than", "at_most", "between"})
 BRACKETS = frozenset({"(", "-lrb-"})
 CLOSING = frozenset({")", "-rrb-"})
@@ -21,7 +22,8 @@ def is_rate_of_money(wording: Wording, counted: Counted) -> bool:
     """Whether an amount of money says how much a thing costs or counts for, rather than a sum paid, owed or lost."""
     words, behind = wording.lexicons.counting, wording.words[counted.last : counted.last + 2]
     priced = not words.priced.isdisjoint(wording.words) or not words.each.isdisjoint(behind)
-    if priced and counted.quantity.value < HIGHEST_PRICE:
+    highest = HIGHEST_NOTE if isinstance(counted.quantity.value, float) else HIGHEST_PRICE
+    if priced and counted.quantity.value < highest:
         return True  # a wage by the hour, the price of a share, $25 apiece
     of_every = wording.words[counted.last + 1 : counted.last + 3] == ["of", "every"]
     return (
@@ -29,6 +31,7 @@ def is_rate_of_money(wording: Wording, counted: Counted) -> bool:
         or not words.small.isdisjoint(wording.words[counted.number : counted.last + 2])
         or wording.word(counted.first - 1) == "every"
         or is_reckoned_behind(wording, counted.last + 1)
+        or (counted.quantity.value < HIGHEST_NOTE and is_reckoned_before(wording, counted.first - 1))
         or is_average(wording, counted)
         or is_banknote(wording, counted)
         or is_distance(wording, counted)
@@ -48,9 +51,20 @@ def is_reckoned_behind(wording: Wording, i: int) -> bool:
         while wording.word(j) and (wording.tokens[j].upos in {"NUM", "SYM"}):
             j += 1
         return j > i + 1 and is_reckoned_behind(wording, j)
+    if wording.word(i) == "for" and "work" in wording.words[i + 3 : i + 5]:
+        return wording.lexicons.units.has(wording.word(i + 2), "per")  # for a day's work
     if wording.word(i) == "per":
         return not wording.lexicons.units.has(wording.word(i + 1), "yearly")
     return wording.word(i) in {"a", "an", "each", "every"} and wording.lexicons.units.has(wording.word(i + 1), "per")
+
+
+def is_reckoned_before(wording: Wording, i: int) -> bool:
+    """Whether token ``i`` ends a rate that the amount only tells in another currency: "90 pesos a day, or $5"."""
+    if wording.word(i) != "or":
+        return False
+    i = i - 2 if wording.word(i - 1) == "," else i - 1
+    i = i - 2 if wording.words[max(0, i - 1) : i + 1] in (["'s", "work"], ["’s", "work"]) else i
+    return wording.word(i - 1) in {"a", "an", "per"} and wording.lexicons.units.has(wording.word(i), "per")
 
 
 def is_average(wording: Wording, counted: Counted) -> bool:

@@ -85,7 +85,7 @@ class SentenceReader:
             return Governed("money", self.money_predicate(counted), 0.92)
         if self.is_lone_one(counted) or (self.is_label(counted) and not self.finder.by_word_after(counted)):
             return None
-        if self.is_rate(counted):
+        if self.is_rate(counted) or self.is_difference(counted):
             return None
         if self.is_nested(counted, earlier):
             own = self.finder.by_own_noun(counted) or self.finder.by_participle(counted)
@@ -137,8 +137,16 @@ class SentenceReader:
         return each and units.has(words[1], "per", "yearly", "duration")
 
     def changes(self, counted: Counted) -> bool:
-        """Whether the phrase is the new end of a change (from 40 to 46), so that its toll stands before the old one."""
-        return "from" in self.wording.words[max(0, counted.first - 4) : counted.first]
+        """Whether the phrase is the new end of a change (from 40 to 46, by six to 46), so that its toll stands before
+        the old one or the difference."""
+        before = self.wording.words[max(0, counted.first - 4) : counted.first]
+        return "from" in before or (before[-1:] == ["to"] and "by" in before)
+
+    def is_difference(self, counted: Counted) -> bool:
+        """Whether the number only says by how much another changed: it rose by six to 46."""
+        words, units = self.wording.words, self.wording.lexicons.units
+        changed = any(units.has(word, "change") for word in words[max(0, counted.first - 3) : counted.first - 1])
+        return changed and self.wording.word(counted.first - 1) == "by" and self.wording.word(counted.last + 1) == "to"
 
     def bare_money(self, counted: Counted, before: Sequence[Reading]) -> Governed | None:
         """Money whose currency the amounts before it name: they spent tens of millions."""
