@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from crosswire.evaluation.attribution import Attributed, article_unit, half, read_brat, text_name, whole
+from crosswire.evaluation.attribution import Attributed, article_units, half, read_brat, text_name, whole
 from crosswire.evaluation.corpora import Draw, MissingCorpus, corpus
 from crosswire.evaluation.gva import by_expression, run_gva
 from crosswire.evaluation.stance import FACTUALITY, factuality_of, run_stance, stances_of
@@ -43,8 +43,8 @@ def test_an_article_is_scored_by_its_spans(tmp_path):
     places = [("Source", "The harbour police"), ("Cue", "said"), ("Content", "the ferry sank off Orlen")]
     lines = [f"T{i}\t{r} {text.index(w)} {text.index(w) + len(w)}\t{w}" for i, (r, w) in enumerate(places)]
     (tmp_path / "gull.ann").write_text("\n".join([*lines, "E1\tSource:T0 Cue:T1 Content:T2"]), "utf-8")
-    counts = article_unit(tmp_path / "gull.txt", tmp_path / "gull.ann").counts
-    assert (1, 1, 1, 1) == tuple(counts[f"{k} hits"] for k in ("source", "cue", "content plain", "whole"))
+    for unit in article_units(tmp_path / "gull.txt", tmp_path / "gull.ann"):  # by the network, by the reader
+        assert (1, 1, 1, 1) == tuple(unit.counts[f"{k} hits"] for k in ("source", "cue", "content plain", "whole"))
 
 
 @pytest.mark.parametrize(
