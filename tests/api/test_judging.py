@@ -2,13 +2,14 @@
 
 import datetime
 import shutil
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import text
 
 from crosswire.api import Ledger
 from crosswire.intake import IntakeOptions
-from crosswire.ledger import OutdatedDecision, UnknownName
+from crosswire.ledger import OutdatedDecision, Store, UnknownName
 from crosswire.ledger.opening import open_ledger, writing
 from crosswire.pipeline import ReadOptions
 from crosswire.records import BadValue, UnknownField
@@ -224,3 +225,31 @@ def test_a_source_that_stands_in_a_corrected_chain_only_is_one_to_decide_on(demo
     assert any({"Orvel yard", "Bren Adair"} <= set(profile.names) for profile in demo.sources())
     demo.take_back(decision.id)
     assert before == [profile.names for profile in demo.sources()]
+
+
+def read_otherwise(ledger, report, claims):
+    """What a newer version of the reader makes of a report."""
+    Store(ledger._engine, ledger.path).add(ledger.report(report), claims, "999")
+
+
+def test_what_a_newer_reader_reads_otherwise_or_no_longer_is_flagged_and_kept(ledger):
+    claim = injured(ledger).claim
+    corrected = ledger.correct(claim.id, "counted", "crane drivers")
+    accepted = ledger.accept(claim.id)
+    newer = replace(claim, figure=replace(claim.figure, counted="sailors"))
+    read_otherwise(ledger, "bell.txt", [newer])
+    log = {one.decision.id: one for one in ledger.log()}
+    assert (True, True) == (log[corrected.id].stale, log[accepted.id].stale)
+    assert ("crane drivers", "sailors") == (
+        injured(ledger).claim.figure.counted, injured(ledger).as_read.figure.counted
+    )  # fmt: skip
+    read_otherwise(ledger, "bell.txt", [])
+    log = {one.decision.id: one for one in ledger.log(claim.id)}
+    assert (True, True) == (log[corrected.id].orphaned, log[accepted.id].orphaned)
+    assert [claim.id] == [ledger.named(claim.id)]
+    assert () == ledger.precision()
+
+
+def test_a_moment_without_its_time_zone_is_refused(ledger):
+    with pytest.raises(BadValue, match="time zone"):
+        ledger.at(datetime.datetime(2031, 5, 4))

@@ -23,7 +23,7 @@ from crosswire.api.targets import Targets
 from crosswire.api.verifying import verify
 from crosswire.ledger import Change, Hit, Page, UnknownName, View, Window
 from crosswire.publish import exporter
-from crosswire.records import Decision, Entry, Finding, Kind, Problem, Report
+from crosswire.records import BadValue, Decision, Entry, Finding, Kind, Problem, Report
 
 
 class Held:
@@ -50,8 +50,11 @@ class Held:
     def at(self, moment: datetime.datetime) -> Held:
         """What the ledger held at ``moment`` (aware): every call answers as it did then, and nothing later shows.
 
-        It never cross-checks: findings are those that stood. It stays usable as long as the ledger is open.
+        It never cross-checks: findings are those that stood. It stays usable as long as the ledger is open. Raises
+        BadValue where the moment has no time zone.
         """
+        if moment.tzinfo is None:
+            raise BadValue(f"{moment.isoformat()} says no time zone: give it one, such as datetime.UTC")
         return Held(self.path, self._view.at(moment))
 
     def reports(self) -> Iterator[Report]:
