@@ -187,3 +187,14 @@ def test_who_surrenders_a_town_is_not_captured() -> None:
 4 town        town      NOUN  NN  _ 2 obj   _ SpaceAfter=No
 5 .           .         PUNCT .   _ 2 punct _ _
 """)
+
+
+def test_no_casualty_figures_are_not_no_casualties() -> None:
+    assert [] == measured("""
+1 No       no       DET  DT  _ 3 det        _ _
+2 casualty casualty NOUN NN  _ 3 compound   _ _
+3 figures  figure   NOUN NNS _ 5 nsubj:pass _ _
+4 were     be       AUX  VBD _ 5 aux:pass   _ _
+5 given    give     VERB VBN _ 0 root       _ SpaceAfter=No
+6 .        .        PUNCT .  _ 5 punct      _ _
+""")

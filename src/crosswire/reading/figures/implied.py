@@ -43,6 +43,9 @@ def read_none(sentence: int, wording: Wording) -> Iterator[Reading]:
 def none_of(wording: Wording, i: int) -> tuple[Counted, Governed | None]:
     """The noun of a measure that "no" stands before, with that measure."""
     for j in range(i + 1, min(i + 5, len(wording.words))):
+        told_of = j + 1 < len(wording.tokens) and wording.tokens[j + 1].upos == "NOUN"
+        if told_of and wording.tokens[j].head == j + 1:
+            continue  # "no casualty figures were given": nobody says that nobody was hurt
         for measure in wording.lexicons.measures.nouns.get(wording.words[j], ()):
             if measure.counts in {"self", "both"} and not measure.near:
                 counted = Counted(nothing(wording, i, i), i, j, j, i, j)
