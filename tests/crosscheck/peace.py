@@ -380,6 +380,22 @@ The earthquake damaged 1,600 homes in Kessel, Governor Ada Lind said. In Port El
 The earthquake destroyed 800 homes in Kessel, Governor Ada Lind said on Thursday. Port Ellen sent tents.""",
         ),
     ),
+    "one sum in two currencies": (
+        (
+            "Ellen Post",
+            18,
+            """\
+Thieves took jewels worth 88 million pounds from the Larkspur hotel in Port Ellen on Sunday, a prosecutor of \
+Marrowby said.""",
+        ),
+        (
+            "Tern Voice",
+            18,
+            """\
+The jewels stolen from the Larkspur hotel in Port Ellen on Sunday are worth 103 million euros, a prosecutor of \
+Marrowby said.""",
+        ),
+    ),
     "a debt and a loss": (
         (
             "Ellen Post",

@@ -3,7 +3,7 @@
 import math
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crosswire.crosscheck.arithmetic import Bounded, Tie, can_hold, smallest_conflict
@@ -39,6 +39,7 @@ def test_parts_that_make_the_whole_hold_and_one_more_does_not():
     assert not can_hold([*figures[:2], Bounded("c", "all", 24, 24)], ties)
 
 
+@settings(deadline=None)
 @given(FIGURES)
 def test_a_conflict_cannot_hold_and_any_one_fewer_can(rows):
     figures = bounded(rows)
@@ -50,6 +51,7 @@ def test_a_conflict_cannot_hold_and_any_one_fewer_can(rows):
         assert all(can_hold([one for one in chosen if one is not left], GROWTH) for left in chosen)
 
 
+@settings(deadline=None)
 @given(st.lists(NUMBERS, min_size=4, max_size=4))
 def test_growing_totals_always_hold(numbers):
     figures = bounded([(day, number, "exact") for day, number in zip(DAYS, sorted(numbers), strict=True)])

@@ -22,3 +22,10 @@ def test_a_toll_that_was_taken_back_is_told_as_revised(parser):
     reports, claims = read(parser, CORRECTED["a toll that was taken back"])
     [found] = [finding for finding in crossed(reports, claims).findings if finding.kind == "revised"]
     assert "31 became 22 people killed: Orme Daily tells of the change (Ada Lind)." == found.why
+
+
+def test_one_sum_in_two_currencies_is_told_as_such(parser):
+    reports, claims = read(parser, PEACE["another measure: one sum in two currencies"])
+    [found] = [finding for finding in crossed(reports, claims).findings if finding.kind == "compatible"]
+    assert "measure" == found.field
+    assert found.why.endswith("can all be true: they are in different currencies.")

@@ -26,6 +26,9 @@ an early and a late one."""
 
 BEYOND = 25.0
 """How many times larger a figure is from which it is taken to be of another event, whatever else is alike."""
+EXCHANGED = 2.0
+"""How many times larger a sum may be than one in another currency for the two to be the same money: the pound, the
+euro, the dollar and the franc have long been worth less than twice one another."""
 SETTLED_DAYS = 3
 """Days after an event that is over from which two totals of one day are rivals rather than an early and a late one."""
 
@@ -40,6 +43,8 @@ class Relation:
 
 def compare(one: Sighting, other: Sighting, scene: Scene) -> Relation:
     """What ``one`` and ``other``, two figures of one matter, are to each other; the order does not matter."""
+    if _are_in_two_currencies(one, other) and scene.are_kin(one, other):
+        return Relation("measure", "measure")
     if one.family != other.family or not _may_count_alike(one, other):
         return Relation("other", "counted")
     if one.incident != other.incident:
@@ -65,6 +70,15 @@ def compare(one: Sighting, other: Sighting, scene: Scene) -> Relation:
     if not (one.holds and other.holds) or one.figure.implied or other.figure.implied:
         return Relation("hedge", "stance")
     return _apart(one, other, scene)
+
+
+def _are_in_two_currencies(one: Sighting, other: Sighting) -> bool:
+    """Whether the two may be one sum told in two currencies: of one sort, and not too far apart."""
+    if one.measure != MONEY or other.measure != MONEY or one.figure.unit == other.figure.unit:
+        return False
+    small, large = sorted((one.bounds.nominal or 0.0, other.bounds.nominal or 0.0))
+    sorts = {one.counted.sort, other.counted.sort} - {""}
+    return len(sorts) < 2 and small > 0 and large <= EXCHANGED * small
 
 
 def _may_count_alike(one: Sighting, other: Sighting) -> bool:

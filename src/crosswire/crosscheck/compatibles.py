@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from crosswire.crosscheck.compared import Compared, Pair
 from crosswire.crosscheck.comparison import Relation
 from crosswire.crosscheck.findings import figure_finding
+from crosswire.crosscheck.joining import Joining
 from crosswire.crosscheck.sightings import Sighting
 from crosswire.crosscheck.telling import listed, measure_words, number_words
-from crosswire.records import Finding
+from crosswire.records import MONEY, Finding
 
 OPPOSED = ("update", "part", "scope", "time", "place", "measure", "hedge")
 """Relations of figures that look opposed and can all be true."""
@@ -22,19 +23,30 @@ REASONS = {
     "measure": "they measure different things",
     "hedge": "they agree within what they hedge",
 }
+CURRENCIES = "they are in different currencies"
 MOST_SHOWN = 5
 
 
 def compatible_findings(compared: Compared, settled: set[Pair], opposed: set[Pair]) -> Iterator[Finding]:
-    """One finding for each incident, family of measures and deciding field, where several reports are in it.
+    """One finding for each incident, family of measures and deciding field (for each sum of money told in several
+    currencies), where several reports are in it.
 
     ``settled`` are the pairs that a revision explains, ``opposed`` those of one conflict, of which no finding has both.
     """
-    found: dict[tuple[str, str, str], dict[str, Sighting]] = defaultdict(dict)
-    for one, other, relation in compared.relations:
-        if frozenset((one.id, other.id)) not in settled | opposed and _looks_opposed(one, other, relation):
-            found[one.incident, one.family, relation.field] |= {one.id: one, other.id: other}
-    for (_, _, field), sightings in sorted(found.items()):
+    found: dict[tuple[str, str, str, str], dict[str, Sighting]] = defaultdict(dict)
+    looking = [
+        (one, other, relation.field)
+        for one, other, relation in compared.relations
+        if frozenset((one.id, other.id)) not in settled | opposed and _looks_opposed(one, other, relation)
+    ]
+    sums: Joining[str] = Joining()
+    for one, other, field in looking:
+        if one.measure == MONEY and field == "measure":
+            sums.join(one.id, other.id)
+    for one, other, field in looking:
+        sum_of = sums.leader(one.id) if one.measure == MONEY and field == "measure" else ""
+        found[one.incident, one.family, field, sum_of] |= {one.id: one, other.id: other}
+    for (_, _, field, _), sightings in sorted(found.items()):
         for ordered in _without_rivals(sorted(sightings.values(), key=lambda one: one.order), opposed):
             if len({one.report.id for one in ordered}) > 1:
                 why = _all_true(ordered, field)
@@ -59,7 +71,7 @@ def _looks_opposed(one: Sighting, other: Sighting, relation: Relation) -> bool:
         return False
     if one.figure.implied or other.figure.implied:
         return False
-    return relation.kind != "measure" or _mistaken_for_each_other(one, other)
+    return relation.kind != "measure" or one.measure == MONEY or _mistaken_for_each_other(one, other)
 
 
 def _mistaken_for_each_other(one: Sighting, other: Sighting) -> bool:
@@ -71,4 +83,6 @@ def _mistaken_for_each_other(one: Sighting, other: Sighting) -> bool:
 def _all_true(sightings: Sequence[Sighting], field: str) -> str:
     words = list(dict.fromkeys(f"{number_words(one.figure)} {measure_words(one.measure)}".strip() for one in sightings))
     shown = words if len(words) <= MOST_SHOWN else [*words[: MOST_SHOWN - 1], f"{len(words) - MOST_SHOWN + 1} more"]
-    return f"{listed(shown)} can all be true: {REASONS[field]}."
+    units = {one.figure.unit for one in sightings}
+    reason = CURRENCIES if field == "measure" and len(units) > 1 else REASONS[field]
+    return f"{listed(shown)} can all be true: {reason}."
