@@ -24,6 +24,8 @@ def test_a_whole_archive_is_read_in_three_parts_and_asked(archive):
     assert 0 < whole.ratio
     assert 0 < whole.findings_answer < 60
     assert 0 < whole.figures_answer < 60
+    assert 0 < whole.findings_query < whole.findings_answer
+    assert 0 < whole.figures_query < whole.figures_answer
     assert whole.database
 
 

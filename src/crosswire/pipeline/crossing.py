@@ -8,7 +8,7 @@ from pathlib import Path
 from crosswire import lexicons
 from crosswire.ledger import Crossed, Crossing, OutdatedCrossing, Store, View
 
-CROSSCHECK_VERSION = "3"
+CROSSCHECK_VERSION = "4"
 """Raised whenever the cross-check would say something else of the same claims; an older word is then renewed."""
 TRIES = 5
 """How often a cross-check is begun anew because another program made one meanwhile."""
