@@ -135,14 +135,15 @@ def _opposed(stands: Sequence[Stand], lexicons: Lexicons) -> Iterator[tuple[int,
         for doing in sorted(stand.held):
             by_doing[doing].append(stand)
     spoken = Counter(concept for stand in stands for concept in stand.about)
-    common = {concept for concept, count in spoken.items() if count > max(COMMON, COMMON_SHARE * len(stands))}
+    most = max(COMMON, COMMON_SHARE * len(stands))
+    common = {concept for concept, count in spoken.items() if count > most}
     told = Counter(word for stand in stands for word in stand.words)
     for against in stands:
         for held in {s.claim.id: s for doing in sorted(against.denied) for s in by_doing[doing]}.values():
             doings = against.denied & held.held
             shared = (against.about & held.about) - doings
             both = against.words & held.words
-            rare = {w for w in both if told[w] <= COMMON and f"doing {lexicons.doings.by_word.get(w)}" in doings}
+            rare = {w for w in both if told[w] <= most and f"doing {lexicons.doings.by_word.get(w)}" in doings}
             sides = [whose_people(one.claim.evidence.quote, one.voice, lexicons) for one in (against, held)]
             if _by_others(against, held) and None not in sides and sides[0] == sides[1]:
                 yield len(shared) + len(doings), against, held
