@@ -49,10 +49,10 @@ def chain_with_words(chain: Json, read: Claim, text: str) -> Json:
     known = {link.name: link.span for link in read.attribution} | {link.source: link.span for link in read.attribution}
     place = read.evidence.span.start
     for link in chain:
-        span = known.get(link["name"]) or known.get(link["source"])
+        span = known.get(link["name"], known.get(link["source"]))
         found = [match.span() for match in re.finditer(re.escape(link["name"]), text)]
-        if "end" not in link and (span or found):
-            nearest = (span.start, span.end) if span else min(found, key=lambda at: abs(at[0] - place))
+        if "end" not in link and (span is not None or found):
+            nearest = (span.start, span.end) if span is not None else min(found, key=lambda at: abs(at[0] - place))
             link |= dict(zip(("start", "end"), nearest, strict=True))
     return chain
 

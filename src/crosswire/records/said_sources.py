@@ -84,8 +84,8 @@ def put_chain(claim: Claim, value: Json) -> Claim:
     links = []
     for one in value:
         old = held.get(one["name"]) or held.get(one["source"])
-        given = Span(one["start"], one["end"]) if "end" in one else None
-        span = given or (old.span if old else nowhere(claim))
+        elsewhere = old.span if old else nowhere(claim)
+        span = Span(one["start"], one["end"]) if "end" in one else elsewhere
         known = old.parties if old else (one["source"],)
         parties = known if one["party"] is None else tuple(one["party"])
         links.append(Link(one["name"], one["source"], parties, one["role"], span, old.cue if old else None))
