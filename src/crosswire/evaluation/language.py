@@ -25,9 +25,15 @@ CUT_MEASURES: tuple[Measure, ...] = tuple(
 
 
 def run_language(data: Path, draw: Draw, network: Path | None = None) -> Iterator[Run]:
-    """Trees, tags, names, words and sentences against the treebanks in the corpora ``data`` (ud-ewt, gum, uner);
-    ``network`` is another network's folder."""
+    """Trees, tags, names, words and sentences against the treebanks in the corpora ``data`` (ud-ewt, gum, uner), or
+    trees, words and sentences against one file of CoNLL-U; ``network`` is another network's folder."""
     parser = Parser(2, network=network) if network else reader_for(()).parser
+    if data.is_file():
+        documents = draw.of(read_treebank(data), lambda document: document.name, QUICK)
+        parsed = [read_gold_words(parser, document) for document in documents]
+        yield Run(f"{data.stem} gold words", TREE_MEASURES, list(map(tree_unit, documents, parsed)))
+        yield Run(f"{data.stem} raw text", CUT_MEASURES, [cut_unit(parser, document) for document in documents])
+        return
     ewt = list(read_treebank(corpus(data, "ud-ewt", "dev.conllu")))
     gum = [d for path in sorted(corpus(data, "gum", "dev").glob("*.conllu")) for d in read_treebank(path)]
     names = read_names(corpus(data, "uner", "ewt-dev.iob2"))
