@@ -50,6 +50,10 @@ def labelled(data: Path) -> Iterator[tuple[str, Labelled]]:
         yield "ecb", of_events(document)
 
 
+def _hash(name: str) -> int:
+    return int(hashlib.sha256(name.encode()).hexdigest(), 16)
+
+
 def fitted(signs: Vector, right: Vector, weight: Vector) -> Vector:
     def loss(w: Vector) -> tuple[float, Vector]:
         z = signs @ w
@@ -75,14 +79,14 @@ def error(sure: Vector, right: Vector) -> float:
 def main(data: Path) -> None:
     rows: dict[str, list[tuple[str, str, dict[str, float], bool]]] = defaultdict(list)
     for name, document in labelled(data):
-        for claim, report, right in document.claims:
-            rows[claim.kind].append((name, document.name, dict(signs_of(claim, report)), right))
+        for claim, report, is_right in document.claims:
+            rows[claim.kind].append((name, document.name, dict(signs_of(claim, report)), is_right))
     for kind, found in rows.items():
         names = list(found[0][2])
-        signs = np.array([[signs[name] for name in names] for _, _, signs, _ in found])
-        right = np.array([float(one) for *_, one in found])
-        corpora = np.array([name for name, *_ in found])
-        folds = np.array([int(hashlib.sha256(name.encode()).hexdigest(), 16) % FOLDS for _, name, *_ in found])
+        signs = np.array([[row[2][name] for name in names] for row in found])
+        right = np.array([float(row[3]) for row in found])
+        corpora = np.array([row[0] for row in found])
+        folds = np.array([_hash(row[1]) % FOLDS for row in found])
         sure = np.zeros(len(right))
         for fold in range(FOLDS):
             out = folds == fold
