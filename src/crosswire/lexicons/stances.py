@@ -36,8 +36,8 @@ class Stances:
 
     ``governors`` bear on their clausal complement and may hedge what is said, ``embedders`` only bear on it;
     ``objects`` are verbs that bear on the noun that is their object or stands behind "for", ``nouns`` bear on what
-    stands behind them ("a threat of …", "failure to …"), ``clauses`` open clauses without a subject ("to", "without"). A word whose
-    stance is "asserted" only lessens, by its factuality, what is still put forward as so.
+    stands behind them ("a threat of …", "failure to …"), ``clauses`` open clauses without a subject ("to",
+    "without"). A word whose stance is "asserted" only lessens, by its factuality, what is still put forward as so.
     """
 
     adverbs: Mapping[str, Signature]
