@@ -141,6 +141,15 @@ def test_reading_can_be_left_at_any_time(store, view):
     assert 1 == len(list(view.reports()))
 
 
+@pytest.fixture
+def heard_interrupts():
+    """Ctrl-C is heard, even where the tests run behind a shell that has its jobs ignore it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("heard_interrupts")
 def test_leaving_does_not_wait_for_a_report_that_takes_long(store):
     outcomes = read_into(store, [a_report("x", path="x"), *some_reports(FEW + 8)], workers=2, task=tasks.forever)
     Timer(3.0, os.kill, (os.getpid(), signal.SIGINT)).start()
