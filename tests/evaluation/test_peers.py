@@ -18,8 +18,8 @@ LIBRARIES = ("spacy", "quantulum3", "dateparser")
 def test_the_other_stack_reads_every_report_and_is_timed():
     speed = load_peers().measure([a_report(), a_report("3 ferries sank 5 km off Marrowby on Monday.")])
     assert 2 == speed.reports
-    assert all(0 < getattr(speed, library).seconds for library in LIBRARIES)
-    assert 0 < speed.spent.processor == sum(getattr(speed, library).processor for library in LIBRARIES)
+    assert speed.spent.processor == sum(getattr(speed, library).processor for library in LIBRARIES)
+    assert 0 < speed.spent.seconds == sum(getattr(speed, library).seconds for library in LIBRARIES)
     assert speed.reports_a_second == 2 / speed.spent.seconds
     assert "untrained" in speed.note
 
