@@ -188,6 +188,7 @@ def start(folder, workers):
     program = subprocess.Popen(
         [*reading(folder), "--json", "--workers", str(workers)],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a shell may have its jobs ignore it
     )  # fmt: skip
     assert '"outcome"' in program.stdout.readline()
     return program

@@ -94,7 +94,9 @@ def test_an_entry_of_unknown_kind_is_refused(tmp_path):
         load_furniture((path,))
 
 
-@pytest.mark.parametrize("slug", ["UPDATE 2-", "CORRECTED-UPDATE 3-", "RPT-", "WRAPUP 4-", "REFILE-UPDATE 1-", "BREAKING: "])
+@pytest.mark.parametrize(
+    "slug", ["UPDATE 2-", "CORRECTED-UPDATE 3-", "RPT-", "WRAPUP 4-", "REFILE-UPDATE 1-", "BREAKING: "]
+)
 def test_a_wire_s_slug_before_a_headline_is_furniture(marked, slug):
     assert [slug] == marked(f"{slug}{TITLE}{BODY}", "furniture")
     assert [TITLE.strip()] == marked(f"{slug}{TITLE}{BODY}", "title")

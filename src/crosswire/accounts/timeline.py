@@ -26,9 +26,7 @@ class Moment:
     others: tuple[Entry, ...] = ()
 
 
-def timeline_of(
-    entries: Iterable[Entry], findings: Iterable[Finding], claims: Mapping[str, Entry]
-) -> Iterator[Moment]:
+def timeline_of(entries: Iterable[Entry], findings: Iterable[Finding], claims: Mapping[str, Entry]) -> Iterator[Moment]:
     """The dated events and figures among ``entries``, earliest first; ``claims`` are those that findings speak of."""
     against: dict[str, list[Finding]] = {}
     for finding in findings:

@@ -57,7 +57,7 @@ class Logged:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a search found, best first: reports with an excerpt each (words found between OPEN and CLOSE of
+    """What a search found, newest first: reports with an excerpt each (words found between OPEN and CLOSE of
     ``crosswire.ledger``), and claims."""
 
     reports: tuple[tuple[Report, str], ...]

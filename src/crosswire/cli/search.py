@@ -31,7 +31,7 @@ Examples:
 @ledger_option
 @json_option
 def search(words: tuple[str, ...], limit: int, ledger: str, as_of: datetime.datetime | None, as_json: bool) -> None:
-    """Print the reports and claims that have all WORDS, the best first.
+    """Print the reports and claims that have all WORDS, the newest first.
 
     Words are found by their stems and without accents. A claim is found by its evidence, what it counts, its place
     and its sources.

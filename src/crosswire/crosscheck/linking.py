@@ -23,7 +23,9 @@ class Linking:
             for this, that in ((one, other), (other, one)):
                 self._members.setdefault(this, [this])
                 self._sums.setdefault(this, {})[that] = alike
-        self._heap = [(-alike, *sorted((a, b))) for a, row in self._sums.items() for b, alike in row.items() if a < b]
+        self._heap: list[tuple[float, str, str]] = [
+            (-alike, a, b) for a, row in self._sums.items() for b, alike in row.items() if a < b
+        ]
         heapq.heapify(self._heap)
 
     def groups(self) -> list[list[str]]:
@@ -50,4 +52,4 @@ class Linking:
         for third in sorted(gone.keys() - {one}):
             mean = self._mean(one, third)
             if mean is not None:
-                heapq.heappush(self._heap, (-mean, *sorted((one, third))))
+                heapq.heappush(self._heap, (-mean, min(one, third), max(one, third)))

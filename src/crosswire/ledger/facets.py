@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, FromClause, Select, column, func, literal_
 from crosswire.ledger import tables
 from crosswire.ledger.looking import Look
 from crosswire.ledger.pages import COUNTED, Page, Window, bounded
-from crosswire.ledger.search import RANKED, SAID, UNTIL, fts_query, latest
+from crosswire.ledger.search import LOOKED_AT, SAID, UNTIL, fts_query, places
 
 Count = tuple[int, bool]
 """How many, and whether there may be more."""
@@ -73,15 +73,15 @@ class ClaimLists(Look):
     """Claims as the cross-check placed them, without rejected ones, in the order in which they were first placed."""
 
     def ids(self, wanted: ClaimFilter, window: Window, total: Count | None = None) -> Page[str]:
-        """The ids of the claims that ``wanted`` lets through, a page of them; those that have its words best first,
-        others in the order of placing. ``total`` is how many there are, where that is known. Raises EmptyQuery for
-        words that are none."""
+        """The ids of the claims that ``wanted`` lets through, a page of them; those that have its words newest
+        first, others in the order of placing. ``total`` is how many there are, where that is known. Raises EmptyQuery
+        for words that are none."""
         placed = tables.placements
         query = self._wanted(select(placed.c.claim), wanted)
         if wanted.words is not None:
-            found = [row.claim for row in self.rows(query.order_by(text("said.rank"), placed.c.number))]
+            found = [row.claim for row in self.rows(query.order_by(text("said.place DESC"), placed.c.number))]
             last = window.offset + window.limit
-            return Page(tuple(found[window.offset : last]), len(found), window, len(found) >= RANKED)
+            return Page(tuple(found[window.offset : last]), len(found), window, len(found) >= LOOKED_AT)
         rows = self.rows(query.order_by(placed.c.number).limit(window.limit).offset(window.offset))
         return Page(tuple(row.claim for row in rows), *paged(total or self.count_of(wanted), window))
 
@@ -131,11 +131,11 @@ class ClaimLists(Look):
         return query.select_from(found).where(self.stands(placed), *conditions)
 
     def _having(self, words: str) -> FromClause:
-        """The claims that have the words, and how well."""
+        """The claims that have the words, and where in the index."""
         with self.connect() as connection:
-            low = latest(connection, "claim_words", words)
-        having = text(SAID).bindparams(UNTIL, query=fts_query(words), low=low, until=self.as_of)
-        return having.columns(column("claim"), column("rank")).subquery("said")
+            low, high = places(connection, words, self.as_of)
+        having = text(SAID).bindparams(UNTIL, query=fts_query(words), low=low, high=high, until=self.as_of)
+        return having.columns(column("claim"), column("place")).subquery("said")
 
 
 def paged(total: Count, window: Window) -> tuple[int, Window, bool]:

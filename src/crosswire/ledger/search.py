@@ -68,15 +68,23 @@ REPORTS = """
   SELECT reports.id AS report, NULL AS claim,
          snippet(report_words, -1, :open, :close, ' … ', :length) AS excerpt
     FROM report_words JOIN reports ON reports.number = report_words.rowid
-   WHERE report_words MATCH :query AND report_words.rowid >= :low
-   ORDER BY report_words.rank, reports.number LIMIT :limit
+   WHERE report_words MATCH :query AND (:until IS NULL OR reports.written_at <= :until)
+     AND (:until IS NULL OR reports.id NOT IN (SELECT report FROM changes
+                                                WHERE field = 'title' AND written_at > :until))
+   ORDER BY report_words.rowid DESC LIMIT :limit
 """
-RANKED = 2000
-"""Places with the words that are compared for which is best: the latest, where a word is so common that there are
-more; every place costs some microseconds."""
+"""A report whose title was learnt after the moment asked about is not found by its words: they may be of that title."""
+LOOKED_AT = 2000
+"""Places with the words that are looked at: the latest, where a word is so common that there are more; every place
+costs some microseconds."""
 LATEST = """
-  SELECT min(number) FROM (SELECT rowid AS number FROM {index} WHERE {index} MATCH :query
-                            ORDER BY rowid DESC LIMIT :ranked)
+  SELECT min(number) FROM (SELECT rowid AS number FROM claim_words WHERE claim_words MATCH :query AND rowid <= :high
+                            ORDER BY rowid DESC LIMIT :looked_at)
+"""
+WRITTEN = """
+  SELECT coalesce((SELECT written_at FROM readings WHERE number = reading),
+                  (SELECT written_at FROM corrected WHERE number = -reading)) AS written_at
+    FROM claim_words WHERE rowid = :place
 """
 CURRENT = """
   readings.number = (SELECT max(number) FROM readings AS newest
@@ -98,14 +106,14 @@ HELD = f"""
   FROM claim_words
   JOIN claims ON claims.id = claim_words.claim AND (claim_words.reading < 0 OR claims.reading = claim_words.reading)
   JOIN readings ON readings.number = claims.reading
- WHERE claim_words MATCH :query AND claim_words.rowid >= :low AND {CURRENT} AND {AS_IT_IS}
+ WHERE claim_words MATCH :query AND claim_words.rowid BETWEEN :low AND :high AND {CURRENT} AND {AS_IT_IS}
 """
 """The words of claims of current readings that have what is looked for."""
-SAID = f"SELECT claim_words.claim AS claim, min(claim_words.rank) AS rank {HELD} GROUP BY claim_words.claim"
-"""Claims that have the words, each once, with how well they have them: the less, the better."""
+SAID = f"SELECT claim_words.claim AS claim, max(claim_words.rowid) AS place {HELD} GROUP BY claim_words.claim"
+"""Claims that have the words, each once, with the place of these: the higher, the later they were written."""
 CLAIMS = f"""
   SELECT readings.report AS report, claim_words.claim AS claim, claim_words.words AS excerpt {HELD}
-   ORDER BY claim_words.rank, claim_words.rowid LIMIT :limit
+   ORDER BY claim_words.rowid DESC LIMIT :limit
 """
 QUESTIONS = f"""
   SELECT placements.question AS question, count(*) AS figures
@@ -157,23 +165,38 @@ def _quoted(words: str, *, prefix: bool) -> str:
     return '"' + plain.replace('"', '""') + '"' + ("*" if prefix else "")
 
 
-def search_reports(connection: Connection, words: str, limit: int) -> list[Hit]:
-    """Reports whose title or text has the words, best first."""
+def search_reports(connection: Connection, words: str, limit: int, as_of: datetime.datetime | None = None) -> list[Hit]:
+    """Reports whose title or text has the words, the newest in the ledger first."""
     marks = {"open": OPEN, "close": CLOSE, "length": EXCERPT_WORDS}
-    low = latest(connection, "report_words", words)
-    return _hits(connection, REPORTS, {"query": fts_query(words), "low": low, "limit": limit, **marks})
+    return _hits(connection, REPORTS, {"query": fts_query(words), "limit": limit, "until": as_of, **marks})
 
 
 def search_claims(connection: Connection, words: str, limit: int, as_of: datetime.datetime | None = None) -> list[Hit]:
-    """Current claims whose evidence, sources, place or what is counted has the words, best first."""
-    low = latest(connection, "claim_words", words)
-    return _hits(connection, CLAIMS, {"query": fts_query(words), "low": low, "limit": limit, "until": as_of})
+    """Current claims whose evidence, sources, place or what is counted has the words, the newest first."""
+    low, high = places(connection, words, as_of)
+    values = {"query": fts_query(words), "low": low, "high": high, "limit": limit, "until": as_of}
+    return _hits(connection, CLAIMS, values)
 
 
-def latest(connection: Connection, index: str, words: str) -> int:
-    """The row from which on ``index`` is searched for words, so that at most RANKED places have them."""
-    values = {"query": fts_query(words), "ranked": RANKED}
-    return int(connection.execute(text(LATEST.format(index=index)), values).scalar() or 0)
+def places(connection: Connection, words: str, as_of: datetime.datetime | None = None) -> tuple[int, int]:
+    """The first and last row of the index of claims to be searched for words, both inclusive, so that at most
+    LOOKED_AT places have them; what comes later does not move them."""
+    high = last_place(connection, as_of)
+    values = {"query": fts_query(words), "looked_at": LOOKED_AT, "high": high}
+    return int(connection.execute(text(LATEST), values).scalar() or 0), high
+
+
+def last_place(connection: Connection, as_of: datetime.datetime | None) -> int:
+    """The last row of the index of claims that was written by a moment; rows are numbered as they are written."""
+    last = int(connection.execute(text("SELECT max(rowid) FROM claim_words")).scalar() or 0)
+    if as_of is None:
+        return last
+    first, written = 0, text(WRITTEN).columns(written_at=Moment)
+    while first < last:
+        middle = (first + last + 1) // 2
+        at = connection.execute(written, {"place": middle}).scalar()
+        first, last = (middle, last) if at is not None and at <= as_of else (first, middle - 1)
+    return first
 
 
 def questions_about(
@@ -183,13 +206,12 @@ def questions_about(
     moment where one is given."""
     values: dict[str, Any] = {"limit": limit, "until": as_of}
     if words is not None:
-        values |= {"query": fts_query(words), "low": 0}
+        values |= {"query": fts_query(words), "low": 0, "high": last_place(connection, as_of)}
     asked = ALL_QUESTIONS if words is None else QUESTIONS
     rows = connection.execute(text(asked).bindparams(UNTIL), values)
     return [(row.question, row.figures) for row in rows]
 
 
 def _hits(connection: Connection, query: str, values: dict[str, Any]) -> list[Hit]:
-    asked = text(query).bindparams(UNTIL) if "until" in values else text(query)
-    rows: Sequence[Any] = connection.execute(asked, values).all()
+    rows: Sequence[Any] = connection.execute(text(query).bindparams(UNTIL), values).all()
     return [Hit(row.report, row.claim, row.excerpt) for row in rows]

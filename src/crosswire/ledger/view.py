@@ -25,7 +25,6 @@ from crosswire.ledger.deciding import (
 )
 from crosswire.ledger.entries import entry_of, opinions
 from crosswire.ledger.errors import said_clearly
-from crosswire.ledger.index_then import index_then
 from crosswire.ledger.names import name_claim, name_matter, name_question, name_report
 from crosswire.ledger.renewing import is_as_said
 from crosswire.ledger.rows import claims_hash, decision_of, identity_of, problem_of, report_of, text_hash
@@ -47,8 +46,6 @@ class View:
         self.path = path
         self.as_of = as_of
         self._engine = engine
-        self._indexes: dict[datetime.datetime, Engine] = {}
-        """The full-text index of the moment that was searched last; shared with the same ledger at other moments."""
 
     @property
     def engine(self) -> Engine:
@@ -57,9 +54,7 @@ class View:
 
     def at(self, as_of: datetime.datetime | None) -> View:
         """The same ledger as it was at that moment; as it is for None."""
-        view = View(self._engine, self.path, as_of)
-        view._indexes = self._indexes
-        return view
+        return View(self._engine, self.path, as_of)
 
     def reports(self) -> Iterator[Report]:
         """Every report, in the order of first reading."""
@@ -219,24 +214,10 @@ class View:
             return questions_about(connection, words, limit, self.as_of)
 
     def search(self, words: str, limit: int) -> tuple[list[Hit], list[Hit]]:
-        """The reports and the current claims that have the words, best first. Raises EmptyQuery."""
-        with self._index() as connection:
-            return search_reports(connection, words, limit), search_claims(connection, words, limit, self.as_of)
-
-    @contextmanager
-    def _index(self) -> Iterator[Connection]:
-        """Where words are looked for: the ledger's own index, or as it was at the moment."""
-        if self.as_of is None:
-            with self._connect() as connection:
-                yield connection
-            return
-        if self.as_of not in self._indexes:
-            with self._connect() as connection:
-                made = index_then(connection, self.as_of)
-            self._indexes.clear()
-            self._indexes[self.as_of] = made
-        with said_clearly(self.path), self._indexes[self.as_of].connect() as memory:
-            yield memory
+        """The reports and the current claims that have the words, newest first. Raises EmptyQuery."""
+        with self._connect() as connection:
+            reports = search_reports(connection, words, limit, self.as_of)
+            return reports, search_claims(connection, words, limit, self.as_of)
 
     def state(self) -> State:
         """How far the ledger goes now."""
