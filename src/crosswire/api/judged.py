@@ -12,7 +12,6 @@ from crosswire.api.held import Held
 from crosswire.api.targets import Targets
 from crosswire.api.wording import chain_with_words, decision, grade_of, said_as
 from crosswire.ledger import OutdatedCrossing, Store, View
-from crosswire.pipeline import reader_for, reader_version
 from crosswire.records import BadValue, Decision, Report
 from crosswire.records.correction import Json, correction_value, field_value, settled, value_text
 
@@ -160,6 +159,8 @@ class Judged(Held):
         seen: str | None,
         restored: dict[str, Json] | None = None,
     ) -> None:
+        from crosswire.pipeline import reader_for, reader_version
+
         reading = reader_for(self._lexicons).read(learnt)
         version = reader_version(self._lexicons)
         self._store.add(

@@ -6,12 +6,14 @@ from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from crosswire import lexicons as words
 from crosswire.api.judged import Judged
-from crosswire.intake import read_inputs
 from crosswire.ledger import Crossed, Engine, Store, View, open_ledger
-from crosswire.pipeline import Outcome, ReadOptions, cross_into, is_crossed, read_into
+from crosswire.pipeline.crossing import cross_into, is_crossed
+
+if TYPE_CHECKING:
+    from crosswire.pipeline import Outcome, ReadOptions
 
 
 class Ledger(Judged):
@@ -35,6 +37,8 @@ class Ledger(Judged):
         UnwritableLedger or LexiconError.
         """
         if lexicons:  # those of the house load when something is read; a user's own may be wrong
+            from crosswire import lexicons as words
+
             words.load(tuple(lexicons))
         path = Path(path)
         return cls(path, open_ledger(path, create=create), tuple(lexicons))
@@ -60,6 +64,9 @@ class Ledger(Judged):
         After the last outcome the ledger is cross-checked; ``crossed`` then says what is new. Where that is cut
         short, the claims stay, and the next reading or asking for findings makes up for it.
         """
+        from crosswire.intake import read_inputs  # a tenth of a second to import, which asking need not spend
+        from crosswire.pipeline import ReadOptions, read_into
+
         options = options or ReadOptions()
         lexicons = options.intake.lexicons or self._lexicons
         items = read_inputs(inputs, replace(options.intake, lexicons=lexicons))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from crosswire import lexicons
 from crosswire.ledger import Crossed, Crossing, OutdatedCrossing, Store, View
 
 CROSSCHECK_VERSION = "4"
@@ -45,7 +44,8 @@ def cross_into(store: Store, view: View, extra: tuple[Path, ...] = (), *, again:
 
 
 def _cross(store: Store, view: View, extra: tuple[Path, ...], *, again: bool) -> Crossed:
-    from crosswire.pipeline.checking import Check  # half a second to import, which reading processes need not spend
+    from crosswire import lexicons  # both take half a second to import, which asking alone need not spend
+    from crosswire.pipeline.checking import Check
 
     last = view.crossing()
     crossing = Crossing(view.state(), CROSSCHECK_VERSION, _digest(extra))  # before the claims: never claims too much
