@@ -8,18 +8,18 @@ from crosswire.evaluation.corpora import Draw, MissingCorpus
 from crosswire.evaluation.muc import numbers_of, run_muc
 from crosswire.evaluation.muc_documents import read_messages
 
-TEXTS = """TST2-MUC4-0001
+TEXTS = """TST2-MUC4-0701
 
-   LINDOW, 3 FEB 90 (GULL RADIO) -- [TEXT] RAIDERS KILLED THREE FERRYMEN IN
-LINDOW ON 2 FEBRUARY.
+   LINDOW, 3 MAR 94 (GULL RADIO) -- [TEXT] RAIDERS KILLED THREE FERRYMEN IN
+LINDOW ON 2 MARCH.
 
-TST2-MUC4-0002
+TST2-MUC4-0702
 
-   LINDOW, 4 FEB 90 -- THE WEIR WAS OPENED.
+   LINDOW, 4 MAR 94 -- THE WEIR WAS OPENED.
 """
-KEY = """0.  MESSAGE: ID                     TST2-MUC4-0001
+KEY = """0.  MESSAGE: ID                     TST2-MUC4-0701
 1.  MESSAGE: TEMPLATE               1
-2.  INCIDENT: DATE                  02 FEB 90
+2.  INCIDENT: DATE                  02 MAR 94
 3.  INCIDENT: LOCATION              KARST: LINDOW (TOWN)
 9.  PERP: INDIVIDUAL ID             "RAIDERS"
 10. PERP: ORGANIZATION ID           -
@@ -28,7 +28,7 @@ KEY = """0.  MESSAGE: ID                     TST2-MUC4-0001
 23. HUM TGT: EFFECT OF INCIDENT     DEATH: "FERRYMEN"
                                     INJURY: "GUARDS"
 
-0.  MESSAGE: ID                     TST2-MUC4-0002
+0.  MESSAGE: ID                     TST2-MUC4-0702
 1.  MESSAGE: TEMPLATE               *
 """
 
@@ -45,7 +45,7 @@ def muc(tmp_path):
 def test_a_report_is_read_with_its_templates_and_its_date(muc):
     first, second = read_messages(muc / "muc4" / "tst2")
     (template,) = first.templates
-    assert (datetime.date(1990, 2, 3), datetime.date(1990, 2, 2)) == (first.published, template.day)
+    assert (datetime.date(1994, 3, 3), datetime.date(1994, 3, 2)) == (first.published, template.day)
     assert (("KARST", "LINDOW"), (("RAIDERS",),)) == (template.places, template.perpetrators)
     assert {"killed": (3,), "injured": (None,)} == template.numbers
     assert () == second.templates
