@@ -10,16 +10,16 @@ from crosswire.evaluation.muc_documents import read_messages
 
 TEXTS = """TST2-MUC4-0701
 
-   LINDOW, 3 OCT 94 (GULL RADIO) -- [TEXT] RAIDERS KILLED THREE FERRYMEN IN
-LINDOW ON 2 OCTOBER.
+   LINDOW, 3 FEB 94 (GULL RADIO) -- [TEXT] RAIDERS KILLED THREE FERRYMEN IN
+LINDOW ON 2 FEBRUARY.
 
 TST2-MUC4-0702
 
-   LINDOW, 4 OCT 94 -- THE WEIR WAS OPENED.
+   LINDOW, 4 FEB 94 -- THE WEIR WAS OPENED.
 """
 KEY = """0.  MESSAGE: ID                     TST2-MUC4-0701
 1.  MESSAGE: TEMPLATE               1
-2.  INCIDENT: DATE                  02 OCT 94
+2.  INCIDENT: DATE                  02 FEB 94
 3.  INCIDENT: LOCATION              KARST: LINDOW (TOWN)
 9.  PERP: INDIVIDUAL ID             "RAIDERS"
 10. PERP: ORGANIZATION ID           -
@@ -45,7 +45,7 @@ def muc(tmp_path):
 def test_a_report_is_read_with_its_templates_and_its_date(muc):
     first, second = read_messages(muc / "muc4" / "tst2")
     (template,) = first.templates
-    assert (datetime.date(1994, 10, 3), datetime.date(1994, 10, 2)) == (first.published, template.day)
+    assert (datetime.date(1994, 2, 3), datetime.date(1994, 2, 2)) == (first.published, template.day)
     assert (("KARST", "LINDOW"), (("RAIDERS",),)) == (template.places, template.perpetrators)
     assert {"killed": (3,), "injured": (None,)} == template.numbers
     assert () == second.templates
