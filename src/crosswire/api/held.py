@@ -25,6 +25,9 @@ from crosswire.ledger import Change, Hit, Page, UnknownName, View, Window
 from crosswire.publish import exporter
 from crosswire.records import BadValue, Decision, Entry, Finding, Kind, Problem, Report
 
+MOMENTS = 8
+"""Moments whose counts are remembered; more begin anew."""
+
 
 class Held:
     """What a ledger holds, for reading only; ``at`` gives the same as of a moment.
@@ -41,6 +44,7 @@ class Held:
         """The same in pages: lists that cost by what is shown."""
         self.one = One(view)
         """Single records by name."""
+        self._moments: dict[datetime.datetime, Held] = {}
 
     @property
     def moment(self) -> datetime.datetime | None:
@@ -55,7 +59,12 @@ class Held:
         """
         if moment.tzinfo is None:
             raise BadValue(f"{moment.isoformat()} says no time zone: give it one, such as datetime.UTC")
-        return Held(self.path, self._view.at(moment))
+        held = self._moments.get(moment)
+        if held is None:
+            if len(self._moments) >= MOMENTS:
+                self._moments = {}
+            held = self._moments[moment] = Held(self.path, self._view.at(moment))
+        return held
 
     def reports(self) -> Iterator[Report]:
         """Every report, in the order of first reading."""
@@ -154,7 +163,7 @@ class Held:
     def precision(self) -> tuple[Precision, ...]:
         """How often the reader was right by what people decided, for claims as a whole and field by field, with 95 %
         intervals; nothing where nobody decided."""
-        return precision_of(self._view)
+        return self.pages.once("precision", lambda: precision_of(self._view))
 
     def latest(self, about: str) -> str:
         """The id of the decision about one thing (an id, or a source's name) that was written last, "" for none: what

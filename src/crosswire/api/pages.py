@@ -62,7 +62,9 @@ class Pages:
     ) -> Page[ReportRow]:
         """Reports without their texts, the latest read first; of a matter (id) or an outlet where one is given."""
         self._make_current()
-        return self._lists.reports(Window(limit, offset), matter=matter, outlet=outlet)
+        window = Window(limit, offset)
+        about = ("reports", window, matter, outlet)
+        return self.once(about, lambda: self._lists.reports(window, matter=matter, outlet=outlet))
 
     def report(self, name: str) -> ReportRow:
         """The report of that id, beginning of an id, path or file name. Raises UnknownName or AmbiguousName."""
