@@ -47,12 +47,12 @@ STATEMENTS = (
            VALUES (({CLAIM_WORDS.format(row="new")}), new.reading, new.id);
        END""",
 )
+"""What makes the index of an empty ledger."""
 CORRECTED = f"""CREATE TRIGGER correction_comes AFTER INSERT ON corrected BEGIN
   INSERT INTO claim_words(words, reading, claim)
     VALUES (({CLAIM_WORDS.format(row="new")}), -new.number, new.claim);
 END"""
 """Words of claims as people corrected them stand under the number of the row in ``corrected``, below zero."""
-"""What makes the index of an empty ledger."""
 
 INDEXES = {"report_words": 1, "claim_words": 0}
 """The indexes, and whether FTS5's check compares them with the rows of another table (1) or with their own (0)."""
