@@ -56,7 +56,7 @@ def test_a_saying_is_given_in_characters_of_the_text():
     for pointer, target in enumerate((1, 2, 4, 6)):  # from "said": words counted from 1, 0 is no source
         pointers[0, pointer, 2] = aimed(7, target)
     window = Window(((0, 6),), pieces=8)
-    (saying,) = SayingDecoder(words).sayings([window], marks([O, O, B, O, O, O])[None], pointers)
+    (saying,) = SayingDecoder(words).sayings(window, marks([O, O, B, O, O, O])[None], pointers)
     assert ("Ola Brandt", "said", "nine boats sank") == tuple(
         span.of(text) for span in (saying.source, saying.cue, saying.content)
     )
@@ -69,5 +69,5 @@ def test_a_window_counts_its_words_from_its_own_beginning():
     for pointer, target in enumerate((0, 0, 2, 3)):
         pointers[0, pointer, 0] = aimed(4, target)
     window = Window(((5, 8),), pieces=3)
-    (saying,) = SayingDecoder(words).sayings([window], marks([B, O, O])[None], pointers)
+    (saying,) = SayingDecoder(words).sayings(window, marks([B, O, O])[None], pointers)
     assert Saying(Span(10, 11), None, Span(12, 15), 0.729, 0.81) == saying

@@ -17,6 +17,7 @@ from crosswire.language.windows import Range, Window
 from crosswire.records import Sentence, Token
 
 NO_MENTION = "_"
+TAGS = ("upos", "xpos", "name", "mention")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,19 +27,17 @@ class Decoder:
     text: Cut
     classes: Mapping[str, Sequence[str]]
 
-    def sentences(self, batch: Sequence[Window], scores: Mapping[str, Scores]) -> Iterator[tuple[Range, Sentence]]:
-        """Yield each sentence of the batch with its range of words."""
-        labels = self.best_labels(scores["labels"])
-        tags = {name: scores[name].argmax(-1) for name in ("upos", "xpos", "name", "mention")}
-        for row, window in enumerate(batch):
-            base = window.sentences[0][0]
-            for first, last in window.sentences:
-                a, b = first - base, last - base
-                heads = tree(np.concatenate((scores["arcs"][row, a:b, :1], scores["arcs"][row, a:b, a + 1 : b + 1]), 1))
-                deprels = self.named("deprel", labels[row, a:b])
-                named = {name: self.named(name, tag[row, a:b]) for name, tag in tags.items()}
-                tokens = tuple(self.tokens(first, heads, deprels, named))
-                yield (first, last), Sentence.of(tokens, names_of(named["name"], tokens), self.text.paragraph_at(first))
+    def sentences(self, window: Window, scores: Mapping[str, Scores]) -> Iterator[tuple[Range, Sentence]]:
+        """Yield each sentence of the window with its range of words."""
+        deprels = self.named("deprel", self.best_labels(scores["labels"][0]))
+        tags = {name: self.named(name, scores[name][0].argmax(-1)) for name in TAGS}
+        arcs, base = scores["arcs"][0], window.sentences[0][0]
+        for first, last in window.sentences:
+            a, b = first - base, last - base
+            heads = tree(np.concatenate((arcs[a:b, :1], arcs[a:b, a + 1 : b + 1]), 1))
+            named = {name: tag[a:b] for name, tag in tags.items()}
+            tokens = tuple(self.tokens(first, heads, deprels[a:b], named))
+            yield (first, last), Sentence.of(tokens, names_of(named["name"], tokens), self.text.paragraph_at(first))
 
     def named(self, output: str, indices: NDArray[np.int64]) -> list[str]:
         classes = self.classes[output]

@@ -12,7 +12,7 @@ from crosswire.language.cutting import Cut, cut_text
 from crosswire.language.decoding import Decoder
 from crosswire.language.sayings import SayingDecoder
 from crosswire.language.shipped import SHIPPED, STATES, Network, load_network
-from crosswire.language.windows import Range, arrays, batches, shortened, windows
+from crosswire.language.windows import Range, arrays, shortened, windows
 from crosswire.lexicons.abbreviations import Abbreviations, load_abbreviations
 from crosswire.records import Parse, Report, Saying, Sentence, Span
 
@@ -57,13 +57,13 @@ class Parser:
         parts = [part for sentence in text.sentences for part in shortened(sentence, text.words, encoded)]
         decoder, attributing = Decoder(text, network.classes), SayingDecoder(text.offsets)
         found: dict[Range, Sentence] = {}
-        for batch in batches(list(windows(parts, encoded))):
-            inputs = arrays(batch, encoded, network.pieces.opening, network.pieces.closing)
+        for window in windows(parts, encoded):
+            inputs = arrays(window, encoded, network.pieces.opening, network.pieces.closing)
             scores = self._timed(network.run, inputs)
-            found.update(decoder.sentences(batch, scores))
+            found.update(decoder.sentences(window, scores))
             if sayings is not None and network.attribution is not None:
                 said = self._timed(network.attribute, inputs, scores[STATES])
-                sayings.extend(attributing.sayings(batch, said["cues"], said["pointers"]))
+                sayings.extend(attributing.sayings(window, said["cues"], said["pointers"]))
         return agreed([found[part] for part in parts])
 
     def _timed(self, run: Callable[..., Result], *inputs: object) -> Result:

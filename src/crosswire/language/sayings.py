@@ -29,24 +29,23 @@ class SayingDecoder:
 
     offsets: Sequence[tuple[int, int]]
 
-    def sayings(self, batch: Sequence[Window], marks: Scores, pointers: Scores) -> Iterator[Saying]:
-        """Yield the sayings of each window; ``marks`` of cues and ``pointers`` are logarithms of probabilities."""
-        for row, window in enumerate(batch):
-            words = window.words
-            for first, last in cues(marks[row, :words]):
-                aims = pointers[row, :, first, : words + 1]
-                source, content = best_span(aims[0], aims[1], LONGEST_SOURCE), content_of(aims)
-                sureness = float(np.exp(marks[row, first : last + 1, 1:].max(-1).mean()))
-                sureness *= float(np.exp(aims[2, content[0] + 1] + aims[3, content[1] + 1]))
-                of_source = float(np.exp(aims[0, source[0]] + aims[1, source[1]]))
-                base = window.sentences[0][0]
-                yield Saying(
-                    cue=self.span(base, (first, last)),
-                    source=self.span(base, (source[0] - 1, source[1] - 1)) if source[0] else None,
-                    content=self.span(base, content),
-                    sureness=round(sureness, 3),
-                    source_sureness=round(of_source, 3),
-                )
+    def sayings(self, window: Window, marks: Scores, pointers: Scores) -> Iterator[Saying]:
+        """Yield the sayings of a window; ``marks`` of cues [1, words, classes], ``pointers`` [1, 4, words, 1 + words]
+        are logarithms of probabilities."""
+        base = window.sentences[0][0]
+        for first, last in cues(marks[0]):
+            aims = pointers[0, :, first]
+            source, content = best_span(aims[0], aims[1], LONGEST_SOURCE), content_of(aims)
+            sureness = float(np.exp(marks[0, first : last + 1, 1:].max(-1).mean()))
+            sureness *= float(np.exp(aims[2, content[0] + 1] + aims[3, content[1] + 1]))
+            of_source = float(np.exp(aims[0, source[0]] + aims[1, source[1]]))
+            yield Saying(
+                cue=self.span(base, (first, last)),
+                source=self.span(base, (source[0] - 1, source[1] - 1)) if source[0] else None,
+                content=self.span(base, content),
+                sureness=round(sureness, 3),
+                source_sureness=round(of_source, 3),
+            )
 
     def span(self, base: int, run: Run) -> Span:
         return Span(self.offsets[base + run[0]][0], self.offsets[base + run[1]][1])

@@ -1,4 +1,8 @@
-"""Sentences to windows of consecutive sentences, and windows to padded arrays for the network."""
+"""Sentences to windows of consecutive sentences, and windows to arrays for the network.
+
+A window goes through the network by itself: several at a time would be padded to the longest, take a fifth more time,
+and share the scales of what is computed in 8 bits.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +18,6 @@ Range = tuple[int, int]  # half-open word indices
 LONGEST_SENTENCE = 160  # words; a longer one is cut
 LONGEST_WINDOW = 100  # words but for a single longer sentence: reads as well as 230 (EWT, GUM dev), and faster
 MOST_PIECES = 508  # the encoder's 512 positions, less the opening and closing pieces
-BATCH = 600  # pieces, padding included: twice as many take 50 MB more and are no faster
 CUT_AFTER = (frozenset(";"), frozenset({",", ":", "—", "–", "--", "|", ")"}))
 
 
@@ -69,37 +72,16 @@ def windows(sentences: Sequence[Range], encoded: Sequence[Encoded]) -> Iterator[
         yield Window(tuple(held), pieces)
 
 
-def batches(found: Sequence[Window]) -> Iterator[list[Window]]:
-    """Yield windows of like length together, each batch of about BATCH pieces, longest last."""
-    batch: list[Window] = []
-    for window in sorted(found, key=lambda w: w.pieces):
-        if batch and (len(batch) + 1) * (window.pieces + 2) > BATCH:
-            yield batch
-            batch = []
-        batch.append(window)
-    if batch:
-        yield batch
-
-
-def arrays(
-    batch: Sequence[Window], encoded: Sequence[Encoded], opening: int, closing: int
-) -> dict[str, NDArray[np.int64]]:
-    """The network's inputs: pieces, shapes, mask [batch, pieces], and first, sentence [batch, words], 0 for padding."""
-    longest, most = max(w.pieces for w in batch) + 2, max(w.words for w in batch)
-    by_piece = np.zeros((3, len(batch), longest), np.int64)
-    by_word = np.zeros((2, len(batch), most), np.int64)
-    for row, window in enumerate(batch):
-        ids, shapes, first, sentence = [opening], [0], [], []
-        for number, (start, end) in enumerate(window.sentences, 1):
-            for pieces, shape in encoded[start:end]:
-                first.append(len(ids))
-                ids += pieces
-                shapes += [shape] * len(pieces)
-            sentence += [number] * (end - start)
-        ids.append(closing)
-        by_piece[0, row, : len(ids)] = ids
-        by_piece[1, row, : len(shapes)] = shapes
-        by_piece[2, row, : len(ids)] = 1
-        by_word[0, row, : len(first)] = first
-        by_word[1, row, : len(sentence)] = sentence
-    return dict(zip(("pieces", "shapes", "mask", "first", "sentence"), (*by_piece, *by_word), strict=True))
+def arrays(window: Window, encoded: Sequence[Encoded], opening: int, closing: int) -> dict[str, NDArray[np.int64]]:
+    """The network's inputs: pieces, shapes, mask [1, pieces], and first, sentence [1, words], counted from 1."""
+    ids, shapes, first, sentence = [opening], [0], [], []
+    for number, (start, end) in enumerate(window.sentences, 1):
+        for pieces, shape in encoded[start:end]:
+            first.append(len(ids))
+            ids += pieces
+            shapes += [shape] * len(pieces)
+        sentence += [number] * (end - start)
+    ids.append(closing)
+    shapes.append(0)
+    inputs = {"pieces": ids, "shapes": shapes, "mask": [1] * len(ids), "first": first, "sentence": sentence}
+    return {name: np.array([values], np.int64) for name, values in inputs.items()}
