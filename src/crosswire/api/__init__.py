@@ -10,5 +10,6 @@ from crosswire.api.held import Held
 from crosswire.api.judged import What
 from crosswire.api.ledger import Ledger
 from crosswire.api.pages import Pages
+from crosswire.api.remembering import Memory
 
-__all__ = ["Found", "Held", "Ledger", "Logged", "Pages", "Shown", "Trace", "TracedLink", "What"]
+__all__ = ["Found", "Held", "Ledger", "Logged", "Memory", "Pages", "Shown", "Trace", "TracedLink", "What"]

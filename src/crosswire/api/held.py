@@ -17,6 +17,7 @@ from crosswire.accounts import (
 )
 from crosswire.api.answers import Found, Logged, Shown, Trace, TracedLink
 from crosswire.api.pages import Pages
+from crosswire.api.remembering import Memory
 from crosswire.api.reviewing import log_of, log_page, precision_of, queue_of
 from crosswire.api.singles import One
 from crosswire.api.targets import Targets
@@ -24,9 +25,6 @@ from crosswire.api.verifying import verify
 from crosswire.ledger import Change, Hit, Page, UnknownName, View, Window
 from crosswire.publish import exporter
 from crosswire.records import BadValue, Decision, Entry, Finding, Kind, Problem, Report
-
-MOMENTS = 8
-"""Moments whose counts are remembered; more begin anew."""
 
 
 class Held:
@@ -37,14 +35,14 @@ class Held:
     UnknownName and AmbiguousName for what is not found or not unique, LockedLedger, DamagedLedger, DiskFailure.
     """
 
-    def __init__(self, path: Path, view: View) -> None:
+    def __init__(self, path: Path, view: View, memory: Memory) -> None:
         self.path = path
         self._view = view
-        self.pages = Pages(view, self._make_current)
+        self._memory = memory
+        self.pages = Pages(view, self._make_current, memory)
         """The same in pages: lists that cost by what is shown."""
         self.one = One(view)
         """Single records by name."""
-        self._moments: dict[datetime.datetime, Held] = {}
 
     @property
     def moment(self) -> datetime.datetime | None:
@@ -59,12 +57,7 @@ class Held:
         """
         if moment.tzinfo is None:
             raise BadValue(f"{moment.isoformat()} says no time zone: give it one, such as datetime.UTC")
-        held = self._moments.get(moment)
-        if held is None:
-            if len(self._moments) >= MOMENTS:
-                self._moments = {}
-            held = self._moments[moment] = Held(self.path, self._view.at(moment))
-        return held
+        return Held(self.path, self._view.at(moment), self._memory)
 
     def reports(self) -> Iterator[Report]:
         """Every report, in the order of first reading."""
@@ -101,9 +94,9 @@ class Held:
         only = self._view.matter(matter) if matter is not None else None
         yield from self._view.findings(kind=kind, matter=only)
 
-    def claims_of(self, findings: Iterable[Finding]) -> Mapping[str, Entry]:
-        """The claims that ``findings`` speak of, by id."""
-        return self._view.claims_named(claim for finding in findings for claim in finding.claims)
+    def claims_of(self, findings: Iterable[Finding], most: int | None = None) -> Mapping[str, Entry]:
+        """The claims that ``findings`` speak of, by id; of each finding the first ``most``, all for None."""
+        return self._view.claims_named(claim for finding in findings for claim in finding.claims[:most])
 
     def questions(self, about: str | None = None, limit: int = 20) -> tuple[Question, ...]:
         """The questions that most figures answer, with every account of each; ``about`` is a question's id or the

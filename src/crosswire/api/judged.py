@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from crosswire.api.held import Held
+from crosswire.api.remembering import Memory
 from crosswire.api.targets import Targets
 from crosswire.api.wording import chain_with_words, decision, grade_of, said_as
 from crosswire.ledger import OutdatedCrossing, Store, View
@@ -29,8 +30,8 @@ class Judged(Held):
     decision is a row that stays, and of two on one thing the later holds until it is taken back.
     """
 
-    def __init__(self, path: Path, view: View, store: Store, lexicons: tuple[Path, ...]) -> None:
-        super().__init__(path, view)
+    def __init__(self, path: Path, view: View, store: Store, lexicons: tuple[Path, ...], memory: Memory) -> None:
+        super().__init__(path, view, memory)
         self._store = store
         self._lexicons = lexicons
 

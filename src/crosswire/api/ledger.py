@@ -9,7 +9,8 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from crosswire.api.judged import Judged
-from crosswire.ledger import Crossed, Engine, Store, View, open_ledger
+from crosswire.api.remembering import Memory
+from crosswire.ledger import Crossed, Engine, Progress, Store, View, open_ledger
 from crosswire.pipeline.crossing import cross_into, is_crossed
 
 if TYPE_CHECKING:
@@ -22,18 +23,29 @@ class Ledger(Judged):
     What it holds is asked as of Held, what people decide is told as of Judged.
     """
 
-    def __init__(self, path: Path, engine: Engine, lexicons: tuple[Path, ...] = ()) -> None:
-        super().__init__(path, View(engine, path), Store(engine, path), lexicons)
+    def __init__(
+        self, path: Path, engine: Engine, lexicons: tuple[Path, ...] = (), memory: Memory | None = None
+    ) -> None:
+        super().__init__(path, View(engine, path), Store(engine, path), lexicons, memory or Memory())
         self._engine = engine
+        self._current: Progress | None = None
         self._running: list[Generator[Outcome]] = []
         self.crossed = Crossed()
         """What the latest cross-check by this object changed."""
 
     @classmethod
-    def open(cls, path: str | Path = "crosswire.db", *, lexicons: Sequence[Path] = (), create: bool = True) -> Ledger:
+    def open(
+        cls,
+        path: str | Path = "crosswire.db",
+        *,
+        lexicons: Sequence[Path] = (),
+        create: bool = True,
+        memory: Memory | None = None,
+    ) -> Ledger:
         """The ledger at ``path``, made where there is none and ``create`` is set.
 
-        ``lexicons`` are the user's own lexicon files. Raises MissingLedger, NotALedger, NewerLedger, LockedLedger,
+        ``lexicons`` are the user's own lexicon files; ``memory`` is shared by several ledgers opened on one file, for
+        threads that answer side by side. Raises MissingLedger, NotALedger, NewerLedger, LockedLedger,
         UnwritableLedger or LexiconError.
         """
         if lexicons:  # those of the house load when something is read; a user's own may be wrong
@@ -41,7 +53,7 @@ class Ledger(Judged):
 
             words.load(tuple(lexicons))
         path = Path(path)
-        return cls(path, open_ledger(path, create=create), tuple(lexicons))
+        return cls(path, open_ledger(path, create=create), tuple(lexicons), memory)
 
     def close(self) -> None:
         """Stop what is still reading, and leave the file whole and alone."""
@@ -87,7 +99,12 @@ class Ledger(Judged):
         return self.crossed
 
     def _make_current(self) -> None:
-        self.cross()
+        """Cross-check, but where the ledger is as it was when that was seen to last."""
+        now = self._view.progress()
+        if self._lexicons or now != self._current:
+            self.cross()
+            if self._view.progress() == now:  # else somebody changed it meanwhile, perhaps this very cross-check
+                self._current = now
 
     def _then_cross(self, outcomes: Generator[Outcome]) -> Generator[Outcome]:
         yield from outcomes

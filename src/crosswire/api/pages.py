@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from crosswire.accounts import Moment, Question, question_of, timeline_of, who_of
-from crosswire.accounts.timeline import NOT_SO
+from crosswire.accounts.timeline import NOT_SO, OPPOSING
+from crosswire.api.remembering import Memory
 from crosswire.ledger import (
     ClaimFilter,
     ClaimLists,
     Facets,
+    Having,
     Listings,
     MatterOrder,
     MatterRow,
@@ -20,7 +22,6 @@ from crosswire.ledger import (
     RelayRow,
     ReportRow,
     SourceRow,
-    State,
     Totals,
     UnknownName,
     View,
@@ -32,8 +33,6 @@ from crosswire.records import Entry, Finding
 Answer = TypeVar("Answer")
 
 EVERY_CLAIM = ClaimFilter()
-REMEMBERED = 64
-"""Counts that are remembered until the ledger changes."""
 
 
 class Pages:
@@ -44,13 +43,12 @@ class Pages:
     As of a moment (``Held.at``), everything is as it was then.
     """
 
-    def __init__(self, view: View, make_current: Callable[[], None]) -> None:
+    def __init__(self, view: View, make_current: Callable[[], None], memory: Memory) -> None:
         self._view = view
         self._make_current = make_current
         self._lists = Listings(view.engine, view.path, view.as_of)
         self._claims = ClaimLists(view.engine, view.path, view.as_of)
-        self._remembered: dict[Hashable, object] = {}
-        self._state: State | None = None
+        self._memory = memory
 
     def totals(self) -> Totals:
         """How much of everything there is; counted once for each state of the ledger."""
@@ -139,14 +137,22 @@ class Pages:
     def claims(self, limit: int = 50, offset: int = 0, *, wanted: ClaimFilter = EVERY_CLAIM) -> Page[Entry]:
         """Claims that ``wanted`` lets through, without rejected ones, in the order of placing. Raises EmptyQuery."""
         self._make_current()
+        window = Window(limit, offset)
+        if wanted.words is not None:
+            return self._entries(self._having(wanted).page(window))
         total = self.once(("claims", wanted), lambda: self._claims.count_of(wanted))
-        return self._entries(self._claims.ids(wanted, Window(limit, offset), total))
+        return self._entries(self._claims.ids(wanted, window, total))
 
     def facets(self, wanted: ClaimFilter = EVERY_CLAIM) -> Facets:
         """What those claims are about: for each facet its commonest values with how many claims have them. Raises
         EmptyQuery."""
         self._make_current()
+        if wanted.words is not None:
+            return self._having(wanted).facets
         return self.once(wanted, lambda: self._claims.facets(wanted))
+
+    def _having(self, wanted: ClaimFilter) -> Having:
+        return self.once(("having", wanted), lambda: self._claims.having(wanted))
 
     def timeline(
         self,
@@ -164,7 +170,7 @@ class Pages:
         total = self.once(("dated", within), lambda: self._claims.count_dated(within, NOT_SO))
         page = self._entries(self._claims.dated(within, Window(limit, offset), NOT_SO, total))
         against = self._lists.findings_of([entry.claim.id for entry in page.items])
-        found = [finding for findings in against.values() for finding in findings]
+        found = [finding for findings in against.values() for finding in findings if finding.kind in OPPOSING]
         others = self._view.claims_named(claim for finding in found for claim in finding.claims)
         return page.of(timeline_of(page.items, found, others))
 
@@ -187,10 +193,4 @@ class Pages:
 
     def once(self, about: Hashable, work: Callable[[], Answer]) -> Answer:
         """What ``work`` says, asked once for each state of the ledger."""
-        state = self._view.state()
-        if state != self._state or len(self._remembered) >= REMEMBERED:
-            self._state, self._remembered = state, {}
-        remembered = self._remembered  # another thread may begin anew meanwhile
-        if about not in remembered:
-            remembered[about] = work()
-        return cast("Answer", remembered[about])
+        return self._memory.once((self._view.progress(), self._view.as_of, about), work)

@@ -3,7 +3,7 @@
 from sqlalchemy import Engine
 
 from crosswire.ledger.changes import Change
-from crosswire.ledger.crossing import Crossed, Crossing, State
+from crosswire.ledger.crossing import Crossed, Crossing, Progress, State
 from crosswire.ledger.errors import (
     AmbiguousName,
     DamagedLedger,
@@ -19,7 +19,7 @@ from crosswire.ledger.errors import (
     UnknownName,
     UnwritableLedger,
 )
-from crosswire.ledger.facets import ClaimFilter, ClaimLists, FacetCount, Facets
+from crosswire.ledger.facets import ClaimFilter, ClaimLists, FacetCount, Facets, Having
 from crosswire.ledger.learning import Known, learn
 from crosswire.ledger.listings import (
     Listings,
@@ -59,6 +59,7 @@ __all__ = [
     "Engine",
     "FacetCount",
     "Facets",
+    "Having",
     "Hit",
     "Known",
     "LedgerError",
@@ -77,6 +78,7 @@ __all__ = [
     "Page",
     "Placed",
     "Profiled",
+    "Progress",
     "QuestionRow",
     "RelayRow",
     "Relayed",

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, fields
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Select, column, func, literal_column, select, text
+from sqlalchemy import ColumnElement, Row, Select, column, func, literal_column, select, text
 
 from crosswire.ledger import tables
 from crosswire.ledger.looking import Look
 from crosswire.ledger.pages import COUNTED, Page, Window, bounded
-from crosswire.ledger.search import LOOKED_AT, SAID, UNTIL, fts_query, places
+from crosswire.ledger.search import SAID, UNTIL, fts_query, places
 
 Count = tuple[int, bool]
 """How many, and whether there may be more."""
@@ -69,33 +69,56 @@ class Facets:
     sampled: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Having:
+    """The claims (ids) that have certain words, newest first, at most LOOKED_AT of them, and what they are about;
+    ``cut``: there may be more."""
+
+    claims: tuple[str, ...]
+    facets: Facets
+    cut: bool
+
+    def page(self, window: Window) -> Page[str]:
+        """A page of them."""
+        shown = self.claims[window.offset : window.offset + window.limit]
+        return Page(shown, len(self.claims), window, self.cut)
+
+
 class ClaimLists(Look):
     """Claims as the cross-check placed them, without rejected ones, in the order in which they were first placed."""
 
     def ids(self, wanted: ClaimFilter, window: Window, total: Count | None = None) -> Page[str]:
-        """The ids of the claims that ``wanted`` lets through, a page of them; those that have its words newest
-        first, others in the order of placing. ``total`` is how many there are, where that is known. Raises EmptyQuery
-        for words that are none."""
+        """The ids of the claims that ``wanted``, which has no words, lets through, a page of them, in the order of
+        placing. ``total`` is how many there are, where that is known."""
         placed = tables.placements
-        query = self._wanted(select(placed.c.claim), wanted)
-        if wanted.words is not None:
-            found = [row.claim for row in self.rows(query.order_by(text("said.place DESC"), placed.c.number))]
-            last = window.offset + window.limit
-            return Page(tuple(found[window.offset : last]), len(found), window, len(found) >= LOOKED_AT)
-        rows = self.rows(query.order_by(placed.c.number).limit(window.limit).offset(window.offset))
+        query = self._wanted(select(placed.c.claim), wanted).order_by(placed.c.number)
+        rows = self.rows(query.limit(window.limit).offset(window.offset))
         return Page(tuple(row.claim for row in rows), *paged(total or self.count_of(wanted), window))
 
     def count_of(self, wanted: ClaimFilter) -> Count:
-        """How many claims ``wanted`` lets through, and whether there may be more; none are counted by words."""
-        return (0, False) if wanted.words is not None else self._bounded(wanted, [])
+        """How many claims ``wanted``, which has no words, lets through, and whether there may be more."""
+        return self._bounded(wanted, [])
 
     def facets(self, wanted: ClaimFilter) -> Facets:
-        """What the claims that ``wanted`` lets through are about."""
+        """What the claims that ``wanted``, which has no words, lets through are about."""
+        columns = [tables.placements.c[name] for name in FACETS]
+        return _facets(self.rows(self._wanted(select(*columns), wanted).limit(SAMPLED + 1)))
+
+    def having(self, wanted: ClaimFilter) -> Having:
+        """The claims that have the words of ``wanted``, and that it lets through, newest first, and what they are
+        about. Raises EmptyQuery for words that are none."""
         placed = tables.placements
-        columns = [placed.c[name] for name in FACETS]
-        rows = self.rows(self._wanted(select(*columns), wanted).limit(SAMPLED + 1))
-        counts = {name: _most(getattr(row, name) for row in rows[:SAMPLED]) for name in FACETS}
-        return Facets(counts, min(len(rows), SAMPLED), len(rows) > SAMPLED)
+        with self.connect() as connection:
+            where = places(connection, wanted.words or "", self.as_of)
+        said = text(SAID).bindparams(
+            UNTIL, query=fts_query(wanted.words or ""), low=where.low, high=where.high, until=self.as_of
+        ).columns(column("claim"), column("place")).subquery("said")  # fmt: skip
+        query = select(placed.c.claim, *(placed.c[name] for name in FACETS)).select_from(said, placed)
+        # what has the words is few: no index of a facet may lead (https://sqlite.org/optoverview.html, unary "+")
+        conditions = self._conditions(wanted, lambda name: literal_column(f"+placements.{name}", placed.c[name].type))
+        found = query.where(said.c.claim == placed.c.claim, *conditions)
+        rows = self.rows(found.order_by(said.c.place.desc(), placed.c.number))
+        return Having(tuple(row.claim for row in rows), replace(_facets(rows), sampled=where.cut), where.cut)
 
     def dated(
         self, wanted: ClaimFilter, window: Window, without: Iterable[str], total: Count | None = None
@@ -118,28 +141,26 @@ class ClaimLists(Look):
 
     def _wanted(self, query: Select[Any], wanted: ClaimFilter) -> Select[Any]:
         placed = tables.placements
-        equal = ("report", "matter", "question", *FACETS)
-        conditions: list[ColumnElement[bool]] = [
-            placed.c[name] == value for name in equal if (value := getattr(wanted, name)) is not None
-        ]
-        conditions += [placed.c.ends >= wanted.since] if wanted.since is not None else []
-        conditions += [placed.c.starts <= wanted.until] if wanted.until is not None else []
-        found: FromClause = placed
-        if wanted.words is not None:
-            said = self._having(wanted.words)
-            found = placed.join(said, said.c.claim == placed.c.claim)
-        return query.select_from(found).where(self.stands(placed), *conditions)
+        return query.select_from(placed).where(*self._conditions(wanted, lambda name: placed.c[name]))
 
-    def _having(self, words: str) -> FromClause:
-        """The claims that have the words, and where in the index."""
-        with self.connect() as connection:
-            low, high = places(connection, words, self.as_of)
-        having = text(SAID).bindparams(UNTIL, query=fts_query(words), low=low, high=high, until=self.as_of)
-        return having.columns(column("claim"), column("place")).subquery("said")
+    def _conditions(
+        self, wanted: ClaimFilter, column_of: Callable[[str], ColumnElement[Any]]
+    ) -> list[ColumnElement[bool]]:
+        """What a placement has to be, but for words; ``column_of`` gives its columns by name."""
+        equal = ("report", "matter", "question", *FACETS)
+        conditions = [column_of(name) == value for name in equal if (value := getattr(wanted, name)) is not None]
+        conditions += [column_of("ends") >= wanted.since] if wanted.since is not None else []
+        conditions += [column_of("starts") <= wanted.until] if wanted.until is not None else []
+        return [self.stands(tables.placements), *conditions]
 
 
 def paged(total: Count, window: Window) -> tuple[int, Window, bool]:
     return total[0], window, total[1]
+
+
+def _facets(rows: Sequence[Row[Any]]) -> Facets:
+    counts = {name: _most(getattr(row, name) for row in rows[:SAMPLED]) for name in FACETS}
+    return Facets(counts, min(len(rows), SAMPLED), len(rows) > SAMPLED)
 
 
 def _dated(without: Iterable[str]) -> list[ColumnElement[bool]]:

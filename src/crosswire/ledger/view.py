@@ -13,7 +13,7 @@ from sqlalchemy import Column, ColumnElement, Connection, Engine, Select, and_, 
 
 from crosswire.ledger import tables
 from crosswire.ledger.changes import Change, as_it_was, changed_since
-from crosswire.ledger.crossing import Crossing, State, last_crossing, state_of
+from crosswire.ledger.crossing import Crossing, Progress, State, last_crossing, progress_of, state_of
 from crosswire.ledger.deciding import (
     altered_corrections,
     decisions_about,
@@ -223,6 +223,11 @@ class View:
         """How far the ledger goes now."""
         with self._connect() as connection:
             return state_of(connection)
+
+    def progress(self) -> Progress:
+        """How far the ledger goes now, and how far it has been cross-checked."""
+        with said_clearly(self.path):
+            return progress_of(self._engine)
 
     def crossing(self) -> Crossing | None:
         """The latest cross-check, None before the first."""

@@ -18,11 +18,12 @@ def is_crossed(view: View, extra: tuple[Path, ...] = ()) -> bool:
 
     The user's words (``extra``) count where there are any: findings made under them are not renewed for want of them.
     """
-    last = view.crossing()
-    if last is None:
-        return view.state().readings == 0
-    told_otherwise = bool(extra) and last.lexicons != _digest(extra)
-    return last.version == CROSSCHECK_VERSION and last.state == view.state() and not told_otherwise
+    now = view.progress()
+    if now.crossing is None:
+        return now.state.readings == 0
+    told_otherwise = bool(extra) and now.crossing.lexicons != _digest(extra)
+    same_rules = now.crossing.version == CROSSCHECK_VERSION
+    return same_rules and now.crossing.state == now.state and not told_otherwise
 
 
 def cross_into(store: Store, view: View, extra: tuple[Path, ...] = (), *, again: bool = False) -> Crossed:

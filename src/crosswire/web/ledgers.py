@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from crosswire.api import Ledger
+from crosswire.api import Ledger, Memory
 from crosswire.ledger import AmbiguousName, LedgerError, UnknownName
 from crosswire.web.settings import Settings
 
@@ -17,6 +17,7 @@ class Ledgers:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._idle: deque[Ledger] = deque()
+        self._memory = Memory()
 
     @contextmanager
     def one(self) -> Iterator[Ledger]:
@@ -41,4 +42,5 @@ class Ledgers:
         try:
             return self._idle.pop()
         except IndexError:
-            return Ledger.open(self._settings.ledger, lexicons=self._settings.lexicons, create=False)
+            return Ledger.open(self._settings.ledger, lexicons=self._settings.lexicons, create=False,
+                               memory=self._memory)  # fmt: skip

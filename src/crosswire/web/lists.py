@@ -15,6 +15,9 @@ from crosswire.web.asking import Ask
 
 Row = TypeVar("Row")
 
+EVIDENCE = 3
+"""Claims of a finding that a list of findings shows, as ``finding_item`` in parts.html has it."""
+
 
 def listed(ask: Ask, page: Page[Row], as_data: Callable[[Row], Wire] = asdict) -> Wire:  # type: ignore[assignment]
     """A page of a list as JSON: its items, how many there are in all, and where the next are."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from crosswire.records.wire import entry_to_wire, finding_to_wire
 from crosswire.web.answers import Answer
 from crosswire.web.asking import Ask
-from crosswire.web.lists import claims_table, findings_table, listed
+from crosswire.web.lists import EVIDENCE, claims_table, findings_table, listed
 
 COLUMNS = {
     "number": "number", "hedge": "number", "bound": "number", "value": "number", "measure": "measure",
@@ -21,7 +21,7 @@ def findings(ask: Ask) -> Answer:
     kinds = (ask.values["kind"],) if ask.values["kind"] else ()
     question, matter = ask.values["question"], ask.values["matter"]
     page = ask.ledger.pages.findings(ask.limit, ask.offset, kinds=kinds, matter=matter, question=question)
-    shown = {"list": page, "claims": ask.ledger.claims_of(page.items)}
+    shown = {"list": page, "claims": ask.ledger.claims_of(page.items, EVIDENCE)}
     return Answer("findings", "Findings", listed(ask, page, finding_to_wire), shown, findings_table(page.items))
 
 

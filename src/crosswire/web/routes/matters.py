@@ -8,7 +8,7 @@ from crosswire.ledger import MatterRow
 from crosswire.records.wire import finding_to_wire
 from crosswire.web.answers import Answer
 from crosswire.web.asking import Ask
-from crosswire.web.lists import listed, rows_table
+from crosswire.web.lists import EVIDENCE, listed, rows_table
 from crosswire.web.words import day
 
 SHOWN = 20
@@ -36,6 +36,6 @@ def matter(ask: Ask) -> Answer:
         "relays": [asdict(row) for row in relays],
     }
     shown = {"one": one, "questions": questions, "findings": findings, "reports": reports, "relays": relays,
-             "claims": ask.ledger.claims_of(findings.items), "decisions": list(ask.ledger.decisions(one.id)),
+             "claims": ask.ledger.claims_of(findings.items, EVIDENCE), "decisions": list(ask.ledger.decisions(one.id)),
              "choices": [(row.id, f"{row.outlet or row.path}, {day(row.published)}") for row in reports.items]}
     return Answer("matter", one.label, data, shown)

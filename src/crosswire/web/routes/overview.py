@@ -7,6 +7,7 @@ from dataclasses import asdict
 from crosswire.records.wire import finding_to_wire
 from crosswire.web.answers import Answer
 from crosswire.web.asking import Ask
+from crosswire.web.lists import EVIDENCE
 
 SHOWN = 8
 """Findings, matters and reports on the first page."""
@@ -27,5 +28,5 @@ def overview(ask: Ask) -> Answer:
         "latest": [asdict(one) for one in latest],
     }
     shown = {"totals": totals, "crossing": crossing, "matters": matters, "latest": latest,
-             "claims": ask.ledger.claims_of(crossing)}  # fmt: skip
+             "claims": ask.ledger.claims_of(crossing, EVIDENCE)}  # fmt: skip
     return Answer("overview", "Overview", data, shown)
