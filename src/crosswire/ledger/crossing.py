@@ -85,7 +85,7 @@ def progress_of(engine: Engine) -> Progress:
     try:
         cursor = connection.cursor()
         cursor.execute(PROGRESS)
-        readings, changes, decisions, number, *last = cursor.fetchone()
+        ((readings, changes, decisions, number, *last),) = cursor.fetchall()
     finally:
         connection.close()
     crossing = None if number is None else Crossing(State(*last[:3]), *last[3:])
