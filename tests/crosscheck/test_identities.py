@@ -41,6 +41,7 @@ def identities(*sources, decisions=()):
         ("Norway", "Oslo"),
         ("Reuters", "Thomson Reuters"),
         ("Officials", "officials"),
+        ("Orvel Ferry Service", "Orvel Ferry Services"),
     ],
 )
 def test_two_names_of_one_source_are_made_one_with_a_reason(pair):
@@ -93,6 +94,33 @@ def test_offices_of_one_executive_are_one_party():
 
 def test_a_hospital_and_the_police_are_independent():
     made, claims = named("Port Ellen hospital", "Port Ellen police")
+    assert ["corroborated"] == [f.kind for f in crossed(made, claims).findings if f.kind in ("echo", "corroborated")]
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        (("Anna Lindqvist", "detectives of the Marrowby Police Department"), ("Marrowby police", None)),
+        (("Anna Lindqvist", "MHA"), ("Marrowby Harbour Authority", None)),
+        (("Anna Lindqvist", "sheriff's office"), ("Law enforcement", None)),
+        (("Metro", None), ("Marrowby Metro Police", None)),
+    ],
+)
+def test_two_ways_to_name_one_party_are_not_independent(pair):
+    made = [
+        report(f"{n}.txt", HEAD + f"By count {n}, 14 people died.", outlet=f"Paper {n}", published=march(3))
+        for n in range(2)
+    ]
+    claims = [
+        figure(m, "14 people died", "killed", 14, source=source, party=party)
+        for m, (source, party) in zip(made, pair, strict=True)
+    ]
+    assert ["echo"] == [f.kind for f in crossed(made, claims).findings if f.kind in ("echo", "corroborated")]
+
+
+@pytest.mark.parametrize("body", ["Port Ellen police union", "Order of Police of Port Ellen"])
+def test_a_union_is_a_party_of_its_own(body):
+    made, claims = named(body, "Port Ellen police")
     assert ["corroborated"] == [f.kind for f in crossed(made, claims).findings if f.kind in ("echo", "corroborated")]
 
 

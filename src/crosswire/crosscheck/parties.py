@@ -1,0 +1,67 @@
+"""For whom sources speak, across the reports of a matter: the parties that reading found, each by one name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from crosswire.crosscheck.owners import party_of
+from crosswire.crosscheck.same_sources import same_source
+from crosswire.crosscheck.sources import Source, read_source
+from crosswire.lexicons import Lexicons
+from crosswire.lexicons.functions import UNTOLD
+from crosswire.records import Link
+
+Links = Mapping[str, Sequence[tuple[str, Link]]]
+"""By source, where it is cited: a report's id and the link."""
+Group = Sequence[Source]
+"""The names of one source."""
+
+
+def parties_of(
+    groups: Sequence[Group], links: Links, owners: frozenset[str], lexicons: Lexicons
+) -> list[frozenset[str]]:
+    """The parties of each group, never none; ``owners`` are countries that the lexicon does not know.
+
+    "Harlow Police", "HPD" and "detectives of the Harlow Police Department" are one party, as their sources are.
+    """
+    found = [_found(group, links, owners, lexicons) for group in groups]
+    known = [
+        (source, parties)
+        for group, parties in zip(groups, found, strict=True)
+        for source in group
+        if not source.is_person and source.told
+    ]
+    one_name = {party: _by_one_name(party, known, lexicons) for parties in found for party in parties}
+    return [frozenset().union(*(one_name[party] for party in parties)) for parties in found]
+
+
+def fullest_of(group: Iterable[Source]) -> str:
+    """The name to show: the one with most proper words, then the shortest, then the first in order."""
+    return min((-len(source.proper), len(source.name), source.name) for source in group)[2]
+
+
+def _by_one_name(party: str, known: Sequence[tuple[Source, frozenset[str]]], lexicons: Lexicons) -> frozenset[str]:
+    """The parties that stand for ``party``: the office, where all who hold it speak for one party; those of the source
+    that it is; else itself."""
+    named = read_source(party, party, lexicons)
+    if named.bare or named.is_person:
+        return frozenset({party})
+    if named.country is None and named.function in lexicons.functions.one:
+        return frozenset({named.function or party})
+    return next((parties for source, parties in known if same_source(named, source)), frozenset({party}))
+
+
+def _found(group: Group, links: Links, owners: frozenset[str], lexicons: Lexicons) -> frozenset[str]:
+    """The parties that reading found, leaving out those that are only the source's own name where others are known."""
+    cited = [link for source in group for _, link in links[source.name]]
+    own = {form for link in cited for form in (link.source, link.name)}
+    found = {party_of(party, owners, lexicons) for link in cited for party in link.parties}
+    if found & owners:
+        found = {party for party in found if lexicons.functions.of(party.lower()) not in lexicons.functions.executive}
+    executive = {
+        source.country if source.country in owners else lexicons.countries.name_of(source.country)
+        for source in group
+        if source.country and (source.bare or source.function in lexicons.functions.executive | {UNTOLD})
+    }
+    offices = {s.function for s in group if s.function and s.function in lexicons.functions.one}
+    return frozenset((found - own) | executive | offices) or frozenset({fullest_of(group)})
