@@ -124,6 +124,18 @@ def test_a_union_is_a_party_of_its_own(body):
     assert ["corroborated"] == [f.kind for f in crossed(made, claims).findings if f.kind in ("echo", "corroborated")]
 
 
+@pytest.mark.parametrize("name", ["Anna Lindqvist", "Sgt. Lindqvist", "Lt. Anna Lindqvist"])
+def test_a_name_or_a_rank_alone_does_not_say_for_whom_it_speaks(name):
+    made, claims = named(name, "Port Ellen hospital")
+    assert ["echo"] == [f.kind for f in crossed(made, claims).findings if f.kind in ("echo", "corroborated")]
+
+
+@pytest.mark.parametrize("name", ["Mayor Anna Lindqvist", "Witness Anna Lindqvist", "Norrey Harbour chief Lindqvist"])
+def test_who_is_said_to_be_something_speaks_for_it(name):
+    made, claims = named(name, "Port Ellen hospital")
+    assert ["corroborated"] == [f.kind for f in crossed(made, claims).findings if f.kind in ("echo", "corroborated")]
+
+
 @pytest.mark.parametrize("source", ["officials", "sources", "local media", "The Marrowby Gazette", "a report"])
 def test_who_cannot_be_told_adds_no_independence(source):
     made, claims = named("Port Ellen hospital", source)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import combinations
 
@@ -42,8 +42,8 @@ def who_is_who(
     for claim in sorted(claims, key=lambda claim: claim.id):
         for link in claim.attribution:
             links[link.source].append((claim.report, link))
-    read = {name: read_source(name, links[name][0][1].name, lexicons) for name in sorted(links)}
-    sources = _with_doubts(with_owners(read, lexicons))
+    read = {name: read_source(name, _fullest_form(links[name]), lexicons) for name in sorted(links)}
+    sources = _placed(with_owners(read, lexicons), links)
     owners = frozenset(s.country for s in sources.values() if s.country and s.country not in lexicons.countries.by_code)
     groups, reasons = _made_one(sources, decisions)
     outlets = {report.id: report.outlet or report.path for report in reports}
@@ -53,21 +53,33 @@ def who_is_who(
     for group, theirs in zip(groups, parties, strict=True):
         identity = _identity([sources[name] for name in group], links, reasons, theirs)
         identities.append(identity)
-        told = any(sources[name].told for name in group)
-        voices |= dict.fromkeys(group, Voice("", identity.name, theirs, told))
+        told, placed = (any(getattr(sources[name], what) for name in group) for what in ("told", "placed"))
+        voices |= dict.fromkeys(group, Voice("", identity.name, theirs, told, placed))
     return WhoIsWho(tuple(identities), {claim.id: _voice(claim, voices, outlets[claim.report]) for claim in claims})
 
 
-def _with_doubts(sources: Mapping[str, Source]) -> dict[str, Source]:
-    """``sources``, where one word that might be a surname, and is a word of a body's name ("Metro", of "Harlow Metro
-    Police"), cannot be told from that body."""
+def _fullest_form(cited: Sequence[tuple[str, Link]]) -> str:
+    """The longest name that a report has for a source."""
+    return min((link.name for _, link in cited), key=lambda name: (-len(name), name))
+
+
+def _placed(sources: Mapping[str, Source], links: Mapping[str, Sequence[tuple[str, Link]]]) -> dict[str, Source]:
+    """``sources``, where a person is placed by what any report says beside the name, and is not where the name is one
+    word that a body's name has too ("Metro", of "Harlow Metro Police")."""
     bodies = {word for source in sources.values() if not source.is_person for word in source.proper}
     return {
-        name: replace(source, told=False)
-        if source.is_person and source.name.lower() == " ".join(source.proper) and set(source.proper) <= bodies
+        name: replace(source, placed=_is_placed(source, [link for _, link in links[name]], bodies))
+        if source.is_person
         else source
         for name, source in sources.items()
     }
+
+
+def _is_placed(person: Source, links: Sequence[Link], bodies: Set[str]) -> bool:
+    own = {person.name, *(link.name for link in links)}
+    if any(set(link.parties) - own for link in links):
+        return True
+    return person.placed and not set(person.proper) <= bodies
 
 
 def _made_one(

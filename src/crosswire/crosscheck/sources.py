@@ -21,7 +21,8 @@ class Source:
     """``proper`` are the capitalised words that are neither rank, office, country nor function, in lower case and in
     order; ``country`` an ISO code and ``function`` as the lexicon has it, where the name tells; ``initials`` those of
     its capitalised words, ``short`` the acronym that it is or holds in brackets; ``bare`` that it is a country's name
-    alone; ``told`` that it can be told from others ("officials" cannot, nor whom a newspaper has it from).
+    alone; ``told`` that it can be told from others ("officials" cannot, nor whom a newspaper has it from); ``placed``
+    that more than a name and a rank of some force says for whom a person speaks.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Source:
     is_person: bool = False
     bare: bool = False
     told: bool = True
+    placed: bool = True
 
 
 def read_source(source: str, name: str, lexicons: Lexicons) -> Source:
@@ -43,7 +45,8 @@ def read_source(source: str, name: str, lexicons: Lexicons) -> Source:
         return Source(source, tuple(plain(agency).split()), function="news agency", short=short)
     person = _person(source, lexicons)
     if person:
-        return Source(source, person, function=_office(name, lexicons), is_person=True)
+        function = _office(name, lexicons)
+        return Source(source, person, function=function, is_person=True, placed=is_placed(name, person, lexicons))
     return _body(source, name, lexicons)
 
 
@@ -51,6 +54,12 @@ def _office(name: str, lexicons: Lexicons) -> str | None:
     """The function that a person holds by the words around the name; None where only vague ones are there."""
     function = lexicons.functions.of(" ".join(word.lower() for word in _words(name)))
     return None if function == UNTOLD else function
+
+
+def is_placed(name: str, person: tuple[str, ...], lexicons: Lexicons) -> bool:
+    """Whether ``name`` has words beside the person's own that are more than a title or a rank of some force."""
+    beside = {word.lower() for word in _words(name) if plain(word) not in person}
+    return any(word not in lexicons.roles.titles and lexicons.functions.by_words.get(word) != UNTOLD for word in beside)
 
 
 @lru_cache(maxsize=16384)

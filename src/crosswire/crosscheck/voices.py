@@ -10,17 +10,20 @@ class Voice:
     """``origin`` is the source's name across reports, None where the outlet speaks or nobody can be told.
 
     ``parties`` are those it speaks for, never empty where there is an origin; ``told``: whether the origin can be told
-    from others at all ("officials" cannot), so that only a told voice can add independence.
+    from others at all ("officials" cannot); ``placed``: whether it is said for whom it speaks (of a name alone it is
+    not). Only a told and placed voice can add independence.
     """
 
     outlet: str
     origin: str | None = None
     parties: frozenset[str] = frozenset()
     told: bool = False
+    placed: bool = True
 
     def is_independent_of(self, other: Voice) -> bool:
-        """Whether the two are told origins that share no party."""
-        if not (self.told and other.told) or self.origin == other.origin:
+        """Whether the two are told and placed origins that share no party."""
+        known = self.told and other.told and self.placed and other.placed
+        if not known or self.origin == other.origin:
             return False
         return not self.parties & other.parties
 
