@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from sqlalchemy import select
 
 from crosswire.ledger import profiles, tables
-from crosswire.ledger.crossing import State
 from crosswire.ledger.looking import Look
 from crosswire.ledger.profiles import Nearness, Profiled
+from crosswire.ledger.progress import State
 from crosswire.ledger.rows import report_of
 from crosswire.ledger.touching import every_report, touched_since
 from crosswire.records import Report
