@@ -83,8 +83,9 @@ def _are_in_two_currencies(one: Sighting, other: Sighting) -> bool:
 
 def _may_count_alike(one: Sighting, other: Sighting) -> bool:
     """Whether nothing says that the two count different things: sides, units, and what is counted."""
-    sides = {one.figure.side, other.figure.side} - {None}
-    return len(sides) < 2 and not (one.measure == MONEY and one.figure.unit != other.figure.unit)
+    if one.figure.side != other.figure.side and None not in (one.figure.side, other.figure.side):
+        return False
+    return one.measure != MONEY or one.figure.unit == other.figure.unit
 
 
 def _span(one: Sighting) -> int | None:

@@ -184,7 +184,8 @@ def _parties(
     """The parties that reading found, leaving out those that are only the source's own name where others are known;
     ``owners`` are countries that the lexicon does not know."""
     own = {form for link in links for form in (link.source, link.name)}
-    found = {party_of(party, owners, lexicons) for link in links for party in link.parties}
+    read = {party for link in links for party in link.parties}
+    found = {party_of(party, owners, lexicons) for party in read}
     if found & owners:
         found = {party for party in found if lexicons.functions.of(party.lower()) not in lexicons.functions.executive}
     executive = {

@@ -107,6 +107,7 @@ class Matter:
         self._squares = {word: self.weight(word) ** 2 for word in self._having}
         self._lengths = {report: self._square(words) for report, words in self._texts.items()}
         self._alike: dict[tuple[str, str], float] = {}
+        self._sentences: dict[Words, float] = {}
         told_by = {(event.stem, event.claim.report) for event in events}
         self._tellers = Counter(word for word, _ in told_by)
         self._times = Counter(event.stem for event in events)
@@ -117,11 +118,17 @@ class Matter:
     def likeness(self, one: Words, other: Words) -> float:
         """The cosine of two sets of words by weight, 0 to 1."""
         shared = self._square(one & other)
-        return shared / math.sqrt(self._square(one) * self._square(other)) if shared else 0.0
+        return shared / math.sqrt(self._length(one) * self._length(other)) if shared else 0.0
+
+    def _length(self, words: Words) -> float:
+        """The square of a sentence's words, worked out once for all pairs that it is in."""
+        if words not in self._sentences:
+            self._sentences[words] = self._square(words)
+        return self._sentences[words]
 
     def _square(self, words: Words) -> float:
         squares = self._squares
-        return math.fsum(squares[word] if word in squares else self.weight(word) ** 2 for word in words)
+        return math.fsum([squares[word] if word in squares else self.weight(word) ** 2 for word in words])
 
     def reports_alike(self, one: str, other: str) -> float:
         """The cosine of two reports (ids), worked out once for all events that the two tell of."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from sqlalchemy import select
 
 from crosswire.ledger import profiles, tables
+from crosswire.ledger.driver import driver
 from crosswire.ledger.looking import Look
 from crosswire.ledger.profiles import Nearness, Profiled
 from crosswire.ledger.progress import State
@@ -36,7 +37,7 @@ class Notes(Look):
     def near(self, one: Profiled, nearness: Nearness) -> list[str]:
         """The reports (ids) that have names of ``one`` and are near to it."""
         with self.connect() as connection:
-            return profiles.near(connection, one, nearness)
+            return profiles.near(driver(connection), one, nearness)
 
     def noted(self, reports: Iterable[str]) -> Iterator[Profiled]:
         """What was noted of those reports (ids)."""

@@ -30,6 +30,12 @@ def among(column: str, values: Iterable[object]) -> Where:
     return Where(f"{column} IN ({', '.join(f':{one}' for one in named)})", named)
 
 
+def between(column: str, name: str, first: datetime.date, last: datetime.date) -> Where:
+    """That a column is a day from ``first`` to ``last``; ``name`` is what its parameters begin with."""
+    days = {f"{name}_first": first.isoformat(), f"{name}_last": last.isoformat()}
+    return Where(f"{column} BETWEEN :{name}_first AND :{name}_last", days)
+
+
 def stands(table: str, as_of: datetime.datetime | None) -> str:
     """That a row of ``table`` stood at the moment ``:until``; that it stands, for None."""
     if as_of is None:
