@@ -102,12 +102,23 @@ def retold_together(
         for other in sorted(index.query(own)):
             if joined.leader(number) == joined.leader(other):
                 continue
-            alike, most = sentences_alike(report, firsts[other])
-            if alike >= RETOLD_LEAST and alike >= RETOLD * most:
+            if is_retold(report, firsts[other]):
                 joined.join(number, other)
         index.insert(number, own)
     groups = [[report for number in group for report in copied[number]] for group in joined.groups()]
     return [(min(group, key=lambda report: _rank(report, agencies)), group) for group in groups]
+
+
+def is_retold(one: Report, other: Report) -> bool:
+    """Whether the report with fewer sentences is the other in other words; no more of them are looked at than tell."""
+    fewer, more = sorted((_long_sentences(one), _long_sentences(other)), key=len)
+    least = max(RETOLD_LEAST, RETOLD * len(fewer))
+    alike = 0
+    for left, sentence in zip(range(len(fewer), 0, -1), fewer, strict=True):
+        if alike >= least or alike + left < least:
+            break
+        alike += any(_are_alike(sentence, like) for like in more)
+    return alike >= least
 
 
 def sentences_alike(one: Report, other: Report) -> tuple[int, int]:
