@@ -56,7 +56,8 @@ def pairs_of(read: list[ReadEvents]) -> Pairs:
         background = Matter([one.report for one in inside], known)
         for first, second in candidates(known):
             claims.append((first.claim.id, second.claim.id))
-            signs.append(list(signs_of(first, second, background, lexicons).values()))
+            found = signs_of(first, second, background, lexicons)
+            signs.append([found[name] for name in WEIGHTS])
     same = np.array([event[a] == event[b] for a, b in claims], dtype=float)
     return Pairs(claims, np.array(signs).reshape(-1, len(WEIGHTS)), same, event)
 

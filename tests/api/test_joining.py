@@ -18,8 +18,8 @@ def ledger(demo_ledger, tmp_path):
 
 def said(ledger):
     """All that the cross-check says; what cross-checking everything would change of it, which is nothing."""
-    view = View(ledger._engine, ledger.path)
-    assert Crossed() == cross_into(Store(ledger._engine, ledger.path), view, again=True)
+    view = View(ledger._file.engine, ledger.path)
+    assert Crossed() == cross_into(Store(ledger._file.engine, ledger.path), view, again=True)
     placed = {entry.claim.id: (entry.matter, entry.question) for entry in ledger.claims()}
     return placed, list(ledger.findings()), list(ledger.sources())
 

@@ -229,7 +229,7 @@ def test_a_source_that_stands_in_a_corrected_chain_only_is_one_to_decide_on(demo
 
 def read_otherwise(ledger, report, claims):
     """What a newer version of the reader makes of a report."""
-    Store(ledger._engine, ledger.path).add(ledger.report(report), claims, "999")
+    Store(ledger._file.engine, ledger.path).add(ledger.report(report), claims, "999")
 
 
 def test_what_a_newer_reader_reads_otherwise_or_no_longer_is_flagged_and_kept(ledger):

@@ -8,7 +8,7 @@ from crosscheck.made import event, figure, march, report
 from crosscheck.scenes import HEADS
 
 from crosswire.api import Held, Memory
-from crosswire.ledger import ClaimFilter, EmptyQuery, Store, UnknownName, View, open_ledger
+from crosswire.ledger import ClaimFilter, EmptyQuery, Readers, Store, UnknownName, View, open_file, open_ledger
 from crosswire.pipeline import cross_into
 from crosswire.records import Decision
 
@@ -24,7 +24,7 @@ class Desk:
         self.path = path
         engine = open_ledger(path)
         self.store, self.view = Store(engine, path, self.clock), View(engine, path)
-        self.held = Held(path, self.view, Memory())
+        self.held = Held(Readers(open_file(path)), Memory())
 
     def clock(self):
         self.ticks += 1

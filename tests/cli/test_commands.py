@@ -159,7 +159,7 @@ def test_bench_of_the_whole_says_what_the_last_reports_cost_over_the_first(cross
     result = crosswire("bench", ".", "--whole", "--workers", "1")
     assert "3 reports" in result.stdout
     assert "times with cross-checking" in result.stdout
-    assert "findings answer in" in result.stdout
+    assert "crosswire findings answers in" in result.stdout
 
 
 def test_bench_compares_on_a_sample_and_not_on_the_whole(crosswire):

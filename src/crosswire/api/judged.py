@@ -5,16 +5,20 @@ from __future__ import annotations
 import datetime
 from contextlib import suppress
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from crosswire.api.held import Held
 from crosswire.api.remembering import Memory
 from crosswire.api.targets import Targets
 from crosswire.api.wording import chain_with_words, decision, grade_of, said_as
-from crosswire.ledger import OutdatedCrossing, Store, View
+from crosswire.ledger import OutdatedCrossing, Readers
 from crosswire.records import BadValue, Decision, Report
 from crosswire.records.correction import Json, correction_value, field_value, settled, value_text
+
+if TYPE_CHECKING:
+    from crosswire.ledger import Store
 
 What = Literal["source", "matter", "question"]
 """What two things that are one, or not one, are: sources, or the matters of reports, or the questions of claims."""
@@ -30,10 +34,15 @@ class Judged(Held):
     decision is a row that stays, and of two on one thing the later holds until it is taken back.
     """
 
-    def __init__(self, path: Path, view: View, store: Store, lexicons: tuple[Path, ...], memory: Memory) -> None:
-        super().__init__(path, view, memory)
-        self._store = store
+    def __init__(self, readers: Readers, lexicons: tuple[Path, ...], memory: Memory) -> None:
+        super().__init__(readers, memory)
         self._lexicons = lexicons
+
+    @cached_property
+    def _store(self) -> Store:
+        from crosswire.ledger import Store
+
+        return Store(self._readers.file.engine, self.path)
 
     def accept(self, claim: str, why: str = "", who: str = "", seen: str | None = None) -> Decision:
         """Record that a person holds a claim for rightly read."""
@@ -132,7 +141,7 @@ class Judged(Held):
 
     @property
     def _targets(self) -> Targets:
-        return Targets(self._view)
+        return Targets(self._readers)
 
     def _judge(self, kind: str, claim: str, why: str, who: str, seen: str | None) -> Decision:
         read = self._view.claim(claim).as_read

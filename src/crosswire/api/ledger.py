@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from crosswire.api.judged import Judged
 from crosswire.api.remembering import Memory
-from crosswire.ledger import Crossed, Engine, Progress, Store, View, open_ledger
+from crosswire.ledger import Crossed, LedgerFile, Progress, Readers, open_file
 from crosswire.pipeline.crossing import cross_into, is_crossed
 
 if TYPE_CHECKING:
@@ -23,11 +23,9 @@ class Ledger(Judged):
     What it holds is asked as of Held, what people decide is told as of Judged.
     """
 
-    def __init__(
-        self, path: Path, engine: Engine, lexicons: tuple[Path, ...] = (), memory: Memory | None = None
-    ) -> None:
-        super().__init__(path, View(engine, path), Store(engine, path), lexicons, memory or Memory())
-        self._engine = engine
+    def __init__(self, file: LedgerFile, lexicons: tuple[Path, ...] = (), memory: Memory | None = None) -> None:
+        super().__init__(Readers(file), lexicons, memory or Memory())
+        self._file = file
         self._current: Progress | None = None
         self._running: list[Generator[Outcome]] = []
         self.crossed = Crossed()
@@ -52,14 +50,13 @@ class Ledger(Judged):
             from crosswire import lexicons as words
 
             words.load(tuple(lexicons))
-        path = Path(path)
-        return cls(path, open_ledger(path, create=create), tuple(lexicons), memory)
+        return cls(open_file(Path(path), create=create), tuple(lexicons), memory)
 
     def close(self) -> None:
         """Stop what is still reading, and leave the file whole and alone."""
         while self._running:
             self._running.pop().close()
-        self._engine.dispose()
+        self._file.close()
 
     def __enter__(self) -> Ledger:
         return self
@@ -94,16 +91,16 @@ class Ledger(Judged):
         hold are left alone. ``again`` checks everything anew, which puts right what was altered.
         """
         self.crossed = Crossed()
-        if again or not is_crossed(self._view, self._lexicons):
+        if again or not is_crossed(self._readers.glance, self._lexicons):
             self.crossed = cross_into(self._store, self._view, self._lexicons, again=again)
         return self.crossed
 
     def _make_current(self) -> None:
         """Cross-check, but where the ledger is as it was when that was seen to last."""
-        now = self._view.progress()
+        now = self._readers.glance.progress()
         if self._lexicons or now != self._current:
             self.cross()
-            if self._view.progress() == now:  # else somebody changed it meanwhile, perhaps this very cross-check
+            if self._readers.glance.progress() == now:  # else somebody changed it meanwhile, or this very cross-check
                 self._current = now
 
     def _then_cross(self, outcomes: Generator[Outcome]) -> Generator[Outcome]:

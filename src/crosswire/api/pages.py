@@ -4,31 +4,16 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from crosswire.accounts import Moment, Question, question_of, timeline_of, who_of
 from crosswire.accounts.timeline import NOT_SO, OPPOSING
 from crosswire.api.remembering import Memory
-from crosswire.ledger import (
-    ClaimFilter,
-    ClaimLists,
-    Facets,
-    Having,
-    Listings,
-    MatterOrder,
-    MatterRow,
-    Page,
-    QuestionRow,
-    RelayRow,
-    ReportRow,
-    SourceRow,
-    Totals,
-    UnknownName,
-    View,
-    Window,
-    totals,
-)
+from crosswire.ledger import ClaimFilter, Page, QuestionRow, Readers, UnknownName, Window
 from crosswire.records import Entry, Finding
+
+if TYPE_CHECKING:  # they come with the query builder
+    from crosswire.ledger import Facets, Having, MatterOrder, MatterRow, RelayRow, ReportRow, SourceRow, Totals
 
 Answer = TypeVar("Answer")
 
@@ -43,17 +28,17 @@ class Pages:
     As of a moment (``Held.at``), everything is as it was then.
     """
 
-    def __init__(self, view: View, make_current: Callable[[], None], memory: Memory) -> None:
-        self._view = view
+    def __init__(self, readers: Readers, make_current: Callable[[], None], memory: Memory) -> None:
+        self._readers = readers
         self._make_current = make_current
-        self._lists = Listings(view.engine, view.path, view.as_of)
-        self._claims = ClaimLists(view.engine, view.path, view.as_of)
         self._memory = memory
 
     def totals(self) -> Totals:
         """How much of everything there is; counted once for each state of the ledger."""
+        from crosswire.ledger.totals import totals
+
         self._make_current()
-        return self.once("totals", lambda: totals(self._lists))
+        return self.once("totals", lambda: totals(self._readers.lists, self._readers.glance.finding_counts()))
 
     def reports(
         self, limit: int = 50, offset: int = 0, *, matter: str | None = None, outlet: str | None = None
@@ -62,23 +47,23 @@ class Pages:
         self._make_current()
         window = Window(limit, offset)
         about = ("reports", window, matter, outlet)
-        return self.once(about, lambda: self._lists.reports(window, matter=matter, outlet=outlet))
+        return self.once(about, lambda: self._readers.lists.reports(window, matter=matter, outlet=outlet))
 
     def report(self, name: str) -> ReportRow:
         """The report of that id, beginning of an id, path or file name. Raises UnknownName or AmbiguousName."""
         self._make_current()
-        return self._lists.reports(Window(1), report=self._view.report_id(name)).items[0]
+        return self._readers.lists.reports(Window(1), report=self._readers.view.report_id(name)).items[0]
 
     def matters(self, limit: int = 50, offset: int = 0, *, order: MatterOrder = "newest") -> Page[MatterRow]:
         """Matters with what they count: the one with the latest report first, the most findings, or most reports."""
         self._make_current()
-        return self._lists.matters(Window(limit, offset), order)
+        return self._readers.lists.matters(Window(limit, offset), order)
 
     def matter(self, name: str) -> MatterRow:
         """The matter of that id, beginning of an id, or of the report of that name. Raises UnknownName or
         AmbiguousName."""
         self._make_current()
-        found = self._lists.matter(self._view.matter(name))
+        found = self._readers.lists.matter(self._readers.view.matter(name))
         if found is None:
             raise UnknownName(f"no matter goes by {name!r}; 'crosswire findings' tells of them")
         return found
@@ -86,26 +71,26 @@ class Pages:
     def questions(self, limit: int = 50, offset: int = 0, *, matter: str | None = None) -> Page[QuestionRow]:
         """Questions that figures answer, those with most figures first; of a matter (id) where one is given."""
         self._make_current()
-        return self._lists.questions(Window(limit, offset), matter=matter)
+        return self._readers.glance.questions(Window(limit, offset), matter=matter)
 
     def question(self, name: str) -> Question:
         """The question of that id or beginning of one, with every account of it. Raises UnknownName or
         AmbiguousName."""
         self._make_current()
-        return self.accounts(self._view.question(name))
+        return self.accounts(self._readers.view.question(name))
 
     def accounts(self, question: str) -> Question:
         """The question of that id with every account of it, none where no figure answers it now."""
-        entries = list(self._view.claims(question=question, kind="figure"))
+        entries = list(self._readers.view.claims(question=question, kind="figure"))
         matters = {entry.matter for entry in entries if entry.matter}
-        who = who_of(identity for matter in sorted(matters) for identity in self._view.identities(matter))
+        who = who_of(identity for matter in sorted(matters) for identity in self._readers.view.identities(matter))
         return question_of(question, entries, who)
 
     def questions_about(self, words: str, limit: int = 20) -> tuple[QuestionRow, ...]:
         """The questions by how many of their figures have the words, most first. Raises EmptyQuery."""
         self._make_current()
-        names = [name for name, _ in self._view.questions(words, limit)]
-        rows = self._lists.questions_named(names)
+        names = [name for name, _ in self._readers.view.questions(words, limit)]
+        rows = self._readers.glance.questions_named(names)
         return tuple(rows[name] for name in names if name in rows)
 
     def findings(
@@ -122,17 +107,17 @@ class Pages:
         speak of a claim (ids)."""
         self._make_current()
         window = Window(limit, offset)
-        return self._lists.findings(window, kinds=kinds, matter=matter, question=question, claim=claim)
+        return self._readers.glance.findings(window, kinds=kinds, matter=matter, question=question, claim=claim)
 
     def finding_counts(self, matter: str | None = None) -> Mapping[str, int]:
         """How many findings of each kind there are, in all or of a matter (id); those with none are left out."""
         self._make_current()
-        return self.once(("kinds", matter), lambda: self._lists.finding_counts(matter))
+        return self.once(("kinds", matter), lambda: self._readers.glance.finding_counts(matter))
 
     def findings_of(self, claims: Sequence[str]) -> Mapping[str, Sequence[Finding]]:
         """The findings that speak of each of up to 1,000 claims (ids), by claim; those of none are left out."""
         self._make_current()
-        return self._lists.findings_of(claims)
+        return self._readers.lists.findings_of(claims)
 
     def claims(self, limit: int = 50, offset: int = 0, *, wanted: ClaimFilter = EVERY_CLAIM) -> Page[Entry]:
         """Claims that ``wanted`` lets through, without rejected ones, in the order of placing. Raises EmptyQuery."""
@@ -140,8 +125,8 @@ class Pages:
         window = Window(limit, offset)
         if wanted.words is not None:
             return self._entries(self._having(wanted).page(window))
-        total = self.once(("claims", wanted), lambda: self._claims.count_of(wanted))
-        return self._entries(self._claims.ids(wanted, window, total))
+        total = self.once(("claims", wanted), lambda: self._readers.claims.count_of(wanted))
+        return self._entries(self._readers.claims.ids(wanted, window, total))
 
     def facets(self, wanted: ClaimFilter = EVERY_CLAIM) -> Facets:
         """What those claims are about: for each facet its commonest values with how many claims have them. Raises
@@ -149,10 +134,10 @@ class Pages:
         self._make_current()
         if wanted.words is not None:
             return self._having(wanted).facets
-        return self.once(wanted, lambda: self._claims.facets(wanted))
+        return self.once(wanted, lambda: self._readers.claims.facets(wanted))
 
     def _having(self, wanted: ClaimFilter) -> Having:
-        return self.once(("having", wanted), lambda: self._claims.having(wanted))
+        return self.once(("having", wanted), lambda: self._readers.claims.having(wanted))
 
     def timeline(
         self,
@@ -167,30 +152,30 @@ class Pages:
         between two days (inclusive)."""
         self._make_current()
         within = ClaimFilter(matter=matter, since=since, until=until)
-        total = self.once(("dated", within), lambda: self._claims.count_dated(within, NOT_SO))
-        page = self._entries(self._claims.dated(within, Window(limit, offset), NOT_SO, total))
-        against = self._lists.findings_of([entry.claim.id for entry in page.items])
+        total = self.once(("dated", within), lambda: self._readers.claims.count_dated(within, NOT_SO))
+        page = self._entries(self._readers.claims.dated(within, Window(limit, offset), NOT_SO, total))
+        against = self._readers.lists.findings_of([entry.claim.id for entry in page.items])
         found = [finding for findings in against.values() for finding in findings if finding.kind in OPPOSING]
-        others = self._view.claims_named(claim for finding in found for claim in finding.claims)
+        others = self._readers.glance.claims_named(claim for finding in found for claim in finding.claims)
         return page.of(timeline_of(page.items, found, others))
 
     def sources(self, limit: int = 50, offset: int = 0, *, named: str | None = None) -> Page[SourceRow]:
         """Who is cited, the most cited first; ``named`` is part of a name."""
         self._make_current()
         window = Window(limit, offset)
-        return self.once(("sources", window, named), lambda: self._lists.sources(window, named=named))
+        return self.once(("sources", window, named), lambda: self._readers.lists.sources(window, named=named))
 
     def relays(self, limit: int = 100, *, source: str | None = None, matter: str | None = None) -> tuple[RelayRow, ...]:
         """Who passes on whose word, the most claims first: all, to or from a source (by name), or of a matter (id)."""
         self._make_current()
         return self.once(
-            ("relays", limit, source, matter), lambda: self._lists.relays(limit, source=source, matter=matter)
+            ("relays", limit, source, matter), lambda: self._readers.lists.relays(limit, source=source, matter=matter)
         )
 
     def _entries(self, page: Page[str]) -> Page[Entry]:
-        entries = self._view.claims_named(page.items)
+        entries = self._readers.glance.claims_named(page.items)
         return page.of(entries[claim] for claim in page.items if claim in entries)
 
     def once(self, about: Hashable, work: Callable[[], Answer]) -> Answer:
         """What ``work`` says, asked once for each state of the ledger."""
-        return self._memory.once((self._view.progress(), self._view.as_of, about), work)
+        return self._memory.once((self._readers.glance.progress(), self._readers.as_of, about), work)

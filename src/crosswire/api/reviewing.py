@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from crosswire.accounts import Precision, ToReview, precisions, review_queue
 from crosswire.api.answers import Logged
-from crosswire.ledger import Page, View, Window
+from crosswire.ledger import Page, Window
 from crosswire.records import Decision, Entry, Finding, standing
 from crosswire.records.decision import ON_CLAIMS, TAKE_BACK, holding
+
+if TYPE_CHECKING:
+    from crosswire.ledger import View
 
 LOOKED_AT = 400
 """Findings, conflicts first, whose claims are weighed for the queue: more than a person goes through in a day."""

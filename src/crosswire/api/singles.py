@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from crosswire.ledger import QuestionRow, View
-from crosswire.ledger.singles import Singles
+from crosswire.ledger import QuestionRow, Readers
 from crosswire.records import Decision, Finding
 
 NAMES = 100
@@ -29,9 +28,10 @@ class SourceShown:
 class One:
     """What a page about one thing asks; as of a moment where the ledger is looked at so."""
 
-    def __init__(self, view: View) -> None:
-        self._view = view
-        self._singles = Singles(view.engine, view.path, view.as_of)
+    def __init__(self, readers: Readers) -> None:
+        self._readers = readers
+        self._view = readers.view
+        self._singles = readers.singles
 
     def finding(self, name: str) -> Finding:
         """The finding of that id or beginning of one. Raises UnknownName or AmbiguousName."""
@@ -40,7 +40,8 @@ class One:
     def question(self, name: str) -> QuestionRow | None:
         """What the question of that id, or beginning of one, counts; None where no figure answers it. Raises
         UnknownName or AmbiguousName."""
-        return self._singles.question(self._view.question(name))
+        question = self._view.question(name)
+        return self._readers.glance.questions_named([question]).get(question)
 
     def source(self, name: str) -> SourceShown:
         """The source of that name across reports. Raises UnknownName."""

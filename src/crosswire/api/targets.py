@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import Literal
 
 from crosswire.api.singles import One
-from crosswire.ledger import AmbiguousName, UnknownName, View
+from crosswire.ledger import AmbiguousName, Readers, UnknownName
 from crosswire.records import BadValue, Decision, Entry
 
 
 class Targets:
     """Finds what a person names in a ledger; every method raises UnknownName or AmbiguousName."""
 
-    def __init__(self, view: View) -> None:
-        self._view = view
+    def __init__(self, readers: Readers) -> None:
+        self._readers = readers
+        self._view = readers.view
 
     def source(self, name: str) -> str:
         """A source, as reports name it."""
@@ -43,7 +44,7 @@ class Targets:
             case "m_":
                 return self._view.matter(name)
             case "f_":
-                return One(self._view).finding(name).id
+                return One(self._readers).finding(name).id
         try:
             return self._view.report(name).id
         except UnknownName:

@@ -164,10 +164,13 @@ def print_whole(whole: Whole) -> None:
         f"the last cost [bold]{whole.ratio:.2f} times[/bold] the first, "
         f"{whole.ratio_with_crossing:.2f} times with cross-checking"
     )
-    out.print(
-        f"findings answer in [bold]{1000 * whole.findings_answer:.0f} ms[/bold], "
-        f"figures in [bold]{1000 * whole.figures_answer:.0f} ms[/bold]"
-    )
-    out.print(f"of it, the ledger takes {1000 * whole.findings_query:.0f} ms and {1000 * whole.figures_query:.0f} ms; "
-              "the rest is Python and its imports", style="dim", soft_wrap=True)  # fmt: skip
+    for name, typed, ledger in (
+        ("findings", whole.findings_answer, whole.findings_query),
+        ("figures", whole.figures_answer, whole.figures_query),
+    ):
+        out.print(
+            f"crosswire {name} answers in [bold]{1000 * typed.seconds:.0f} ms[/bold] "
+            f"({1000 * typed.processor:.0f} ms of processor), the ledger in {1000 * ledger.seconds:.0f} ms of it",
+            soft_wrap=True,
+        )
     out.print(f"peak memory {whole.peak_memory / 1e6:.0f} MB; the ledger is {whole.database / 1e6:.0f} MB")

@@ -17,7 +17,7 @@ PROBLEMS, USAGE, LEDGER, NOT_FOUND, STOPPED, READER_GONE = 1, 2, 3, 4, 130, 141
 
 def exit_code(error: CrosswireError) -> int:
     """The exit code that tells a script what kind of error this was."""
-    from crosswire.ledger.errors import AmbiguousName, LedgerError, UnknownName  # with it comes the database
+    from crosswire.ledger import AmbiguousName, LedgerError, UnknownName  # with it comes the database
 
     if isinstance(error, UnknownName | AmbiguousName):
         return NOT_FOUND

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 from rich.markup import escape
@@ -14,9 +15,11 @@ from crosswire.cli.moments import as_of_option, held
 from crosswire.cli.terminal import json_option, ledger_option, print_json, results, table
 from crosswire.ledger import QuestionRow
 from crosswire.ledger.pages import MOST
-from crosswire.publish import FigurePoint, write_figure_chart
 from crosswire.records.wire import entry_to_wire
 from crosswire.records.wording import chain_words, counted, figure_words, one_line, report_words, short_id
+
+if TYPE_CHECKING:
+    from crosswire.publish import FigurePoint
 
 EXAMPLES = """\b
 Examples:
@@ -62,6 +65,8 @@ def figures(
         print_accounts(questions[0])
         print_others(others)
     if chart is not None:
+        from crosswire.publish import write_figure_chart
+
         write_figure_chart(chart, questions[0].label, points(questions[0]))
         if not as_json:
             results().print(escape(str(chart)), soft_wrap=True)
@@ -106,6 +111,8 @@ def origin(account: Account) -> str:
 
 def points(question: Question) -> list[FigurePoint]:
     """What a chart draws."""
+    from crosswire.publish import FigurePoint
+
     return [
         FigurePoint(account.origin, day, entry.claim.figure)
         for account in question.accounts

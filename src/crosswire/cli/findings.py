@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 import click
 from rich.markup import escape
 from rich.padding import Padding
+from rich.text import Text
 
 from crosswire.api import Held
 from crosswire.cli.moments import as_of_option, held
@@ -96,7 +97,7 @@ def print_finding(finding: Finding, claims: Mapping[str, Entry]) -> None:
     listing.show_header = False
     entries = [claims[claim] for claim in finding.claims if claim in claims]
     for entry in entries[:LISTED]:
-        listing.add_row(*map(escape, claim_cells(entry)))
+        listing.add_row(*map(Text, claim_cells(entry)))
     out.print(Padding(listing, (0, 0, 0, 2)))
     if len(entries) > LISTED:
         out.print(f"  and {counted(len(entries) - LISTED, 'claim')} more", style="dim")

@@ -6,15 +6,17 @@ import json
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 import click
 from rich.console import Console
 from rich.markup import escape
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
 from crosswire.records import Problem
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 DEFAULT_LEDGER = "crosswire.db"
@@ -81,6 +83,8 @@ def table(title: str, *columns: str, cut: Mapping[str, int] | None = None) -> Ta
 
 def progress(total: int | None) -> Progress:
     """A bar on standard error, on a terminal only, that leaves nothing behind."""
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
     return Progress(
         SpinnerColumn(), TextColumn("{task.description}"), *([BarColumn(), MofNCompleteColumn()] if total else []),
         TimeElapsedColumn(), console=messages(), transient=True, disable=not sys.stderr.isatty(),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
+from crosswire.crosscheck.bounds import ROUNDED_FROM
 from crosswire.crosscheck.joining import Joining
 from crosswire.crosscheck.origins import same_sentence
 from crosswire.crosscheck.sightings import Scene, Sighting
@@ -50,10 +51,11 @@ class Agreement:
 
 def agreements(scene: Scene, lexicons: Lexicons) -> tuple[Agreement, ...]:
     """Every figure of the matter, grouped by what says the same; in fixed order."""
-    by_number: dict[tuple[str, str], list[Sighting]] = defaultdict(list)
+    by_number: dict[tuple[str, str, float], list[Sighting]] = defaultdict(list)
     for one in scene.sightings:
         if one.bounds.nominal is not None:
-            by_number["" if one.measure == MONEY else one.incident, one.family].append(one)
+            incident, number = "" if one.measure == MONEY else one.incident, min(one.bounds.nominal, ROUNDED_FROM)
+            by_number[incident, one.family, number].append(one)
     groups: list[Agreement] = []
     for sightings in by_number.values():
         joined: Joining[int] = Joining()

@@ -43,7 +43,7 @@ class Relation:
 
 def compare(one: Sighting, other: Sighting, scene: Scene) -> Relation:
     """What ``one`` and ``other``, two figures of one matter, are to each other; the order does not matter."""
-    if _are_in_two_currencies(one, other) and scene.are_kin(one, other):
+    if one.measure == MONEY and _are_in_two_currencies(one, other) and scene.are_kin(one, other):
         return Relation("measure", "measure")
     if one.family != other.family or not _may_count_alike(one, other):
         return Relation("other", "counted")
@@ -73,8 +73,8 @@ def compare(one: Sighting, other: Sighting, scene: Scene) -> Relation:
 
 
 def _are_in_two_currencies(one: Sighting, other: Sighting) -> bool:
-    """Whether the two may be one sum told in two currencies: of one sort, and not too far apart."""
-    if one.measure != MONEY or other.measure != MONEY or one.figure.unit == other.figure.unit:
+    """Whether a sum and another figure may be one sum told in two currencies: of one sort, and not too far apart."""
+    if other.measure != MONEY or one.figure.unit == other.figure.unit:
         return False
     small, large = sorted((one.bounds.nominal or 0.0, other.bounds.nominal or 0.0))
     sorts = {one.counted.sort, other.counted.sort} - {""}
@@ -83,8 +83,9 @@ def _are_in_two_currencies(one: Sighting, other: Sighting) -> bool:
 
 def _may_count_alike(one: Sighting, other: Sighting) -> bool:
     """Whether nothing says that the two count different things: sides, units, and what is counted."""
-    sides = {one.figure.side, other.figure.side} - {None}
-    return len(sides) < 2 and not (one.measure == MONEY and one.figure.unit != other.figure.unit)
+    if one.figure.side != other.figure.side and None not in (one.figure.side, other.figure.side):
+        return False
+    return one.measure != MONEY or one.figure.unit == other.figure.unit
 
 
 def _span(one: Sighting) -> int | None:

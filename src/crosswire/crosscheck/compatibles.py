@@ -34,10 +34,11 @@ def compatible_findings(compared: Compared, settled: set[Pair], opposed: set[Pai
     ``settled`` are the pairs that a revision explains, ``opposed`` those of one conflict, of which no finding has both.
     """
     found: dict[tuple[str, str, str, str], dict[str, Sighting]] = defaultdict(dict)
+    explained = settled | opposed
     looking = [
         (one, other, relation.field)
         for one, other, relation in compared.relations
-        if frozenset((one.id, other.id)) not in settled | opposed and _looks_opposed(one, other, relation)
+        if _looks_opposed(one, other, relation) and frozenset((one.id, other.id)) not in explained
     ]
     sums: Joining[str] = Joining()
     for one, other, field in looking:
@@ -57,12 +58,12 @@ def _without_rivals(sightings: Sequence[Sighting], opposed: set[Pair]) -> Iterat
     """``sightings`` as sets of which none has two that conflict, so that each is in one at least."""
     left = list(sightings)
     while left:
-        kept: list[Sighting] = []
+        kept: dict[str, Sighting] = {}
         for one in (*left, *sightings):
-            if one not in kept and not any(frozenset((one.id, other.id)) in opposed for other in kept):
-                kept.append(one)
-        left = [one for one in left if one not in kept]
-        yield sorted(kept, key=lambda one: one.order)
+            if one.id not in kept and not any(frozenset((one.id, other)) in opposed for other in kept):
+                kept[one.id] = one
+        left = [one for one in left if one.id not in kept]
+        yield sorted(kept.values(), key=lambda one: one.order)
 
 
 def _looks_opposed(one: Sighting, other: Sighting, relation: Relation) -> bool:

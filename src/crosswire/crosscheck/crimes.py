@@ -85,8 +85,7 @@ def signs_of(
     signs["toll weighed"] = math.log(max((int(number) for number in here["toll"] & there["toll"]), default=1))
     signs["title"] = _overlap(here["title"], there["title"])
     signs["rounds up"] = float(max(len(here["block"]), len(there["block"])) >= LONG_LISTS)
-    few, many = sorted((one, other), key=len)
-    both = [weight * many[name] for name, weight in few.items() if many.get(name, 0.0)]
+    both = [one[name] * other[name] for name in one.keys() & other.keys()]
     signs["likeness"] = math.fsum(both)
     signs["names"] = math.log1p(sum(product >= WEIGHTY * WEIGHTY for product in both))
     gap = abs((first - second).days) if first and second else None

@@ -3,8 +3,9 @@ another number."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from itertools import combinations
+from collections import defaultdict, deque
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
 
 from crosswire.crosscheck.findings import figure_finding
 from crosswire.crosscheck.firming import firmed_findings
@@ -13,11 +14,13 @@ from crosswire.crosscheck.sightings import Scene, Sighting
 from crosswire.crosscheck.sources import FURTHER
 from crosswire.crosscheck.telling import measure_words, number_words, report_words
 from crosswire.crosscheck.wording import WORD, content_stems, stem
-from crosswire.records import Finding
+from crosswire.records import Finding, Report
 
 HEDGED = ("about", "at_least", "more_than", "at_most", "less_than", "between")
 DOUBTFUL = ("alleged", "reported", "predicted", "hypothetical")
 """Stances that a copy may drop by putting a thing forward as so."""
+LEAST_TOLD = 3
+"""Letters that the name of an outlet has more than, for its words elsewhere to be that name."""
 UNTOLD_MEASURE = "count"
 """What a figure is where its sentence was not understood: it may be the copy's measure all the same."""
 
@@ -34,11 +37,12 @@ def drift_findings(scene: Scene, questions: Mapping[str, str], leaning: Leaning)
 
 def _drifted(scene: Scene, leaning: Leaning) -> Iterator[tuple[Sighting, Sighting, str]]:
     """Each figure, with its copy and what was lost, once for each two reports and number."""
+    relays = _relays(list({one.report.id: one.report for one in scene.sightings}.values()))
     seen: set[tuple[str, str, str]] = set()
-    for one, other in combinations(scene.sightings, 2):
+    for one, other in _of_one_incident(scene.sightings):
         if one.report.id == other.report.id or not _may_be_one(one, other):
             continue
-        pair = _original_and_copy(one, other)
+        pair = _original_and_copy(one, other, relays)
         if pair is None or not _is_copied(*pair, leaning):
             continue
         lost = _lost(*pair)
@@ -48,23 +52,41 @@ def _drifted(scene: Scene, leaning: Leaning) -> Iterator[tuple[Sighting, Sightin
             yield *pair, lost
 
 
+def _of_one_incident(sightings: Sequence[Sighting]) -> Iterator[tuple[Sighting, Sighting]]:
+    """Each two figures of one incident, in the order in which ``sightings`` come."""
+    later: dict[str, deque[Sighting]] = defaultdict(deque)
+    for one in sightings:
+        later[one.incident].append(one)
+    for one in sightings:
+        later[one.incident].popleft()
+        for other in later[one.incident]:
+            yield one, other
+
+
 def _may_be_one(one: Sighting, other: Sighting) -> bool:
-    """Whether two figures are of one incident and measure, or of a measure that was not understood."""
-    return one.incident == other.incident and (
-        one.measure == other.measure or UNTOLD_MEASURE in (one.measure, other.measure)
+    """Whether two figures of one incident are of one measure, or of a measure that was not understood."""
+    return one.measure == other.measure or UNTOLD_MEASURE in (one.measure, other.measure)
+
+
+def _relays(reports: Sequence[Report]) -> frozenset[tuple[str, str]]:
+    """Each two reports (ids) of which the second names the outlet of the first, and not the other way round."""
+    names = {
+        (copy.id, original.id)
+        for copy, original in product(reports, repeat=2)
+        if original.outlet is None or original.outlet in copy.text
+    }
+    told = {report.id for report in reports if report.outlet and len(report.outlet) > LEAST_TOLD}
+    return frozenset(
+        (original, copy) for copy, original in names if original in told and (original, copy) not in names
     )
 
 
-def _original_and_copy(one: Sighting, other: Sighting) -> tuple[Sighting, Sighting] | None:
+def _original_and_copy(
+    one: Sighting, other: Sighting, relays: frozenset[tuple[str, str]]
+) -> tuple[Sighting, Sighting] | None:
     """The earlier and the later of two; None where their days do not tell, and neither names the other's outlet."""
     for original, copy in ((one, other), (other, one)):
-        outlet = original.report.outlet
-        if (
-            outlet
-            and len(outlet) > 3
-            and outlet in copy.report.text
-            and (copy.report.outlet or "") not in original.report.text
-        ):
+        if (original.report.id, copy.report.id) in relays:
             return original, copy
     order = one.day.order(other.day) if one.day and other.day else None
     return (one, other) if order == "before" else (other, one) if order == "after" else None

@@ -48,6 +48,8 @@ class Extent:
 
     def is_elsewhere(self, other: Extent) -> bool:
         """Whether the two name places of which none is the other's, nor part of its name."""
+        if not (self.named and other.named):
+            return False
         words = [{word for place in extent.named for word in place.split()} for extent in (self, other)]
         return bool(words[0] and words[1]) and not words[0] & words[1]
 

@@ -48,8 +48,8 @@ class Profile:
 
     def likeness(self, other: Profile) -> float:
         """The cosine of the two, 0 to 1."""
-        few, many = sorted((self.weights, other.weights), key=len)
-        return math.fsum(weight * many.get(name, 0.0) for name, weight in few.items())
+        both = self.weights.keys() & other.weights.keys()
+        return math.fsum([self.weights[name] * other.weights[name] for name in both])
 
     def shared(self, other: Profile, least: float = 0.06) -> int:
         """How many names weigh at least ``least`` in both."""

@@ -11,7 +11,7 @@ from datasketch import MinHash, MinHashLSH
 
 from crosswire.crosscheck.joining import Joining
 from crosswire.crosscheck.outcome import Collapse
-from crosswire.crosscheck.wording import Sentences, content_stems, word_row
+from crosswire.crosscheck.wording import Sentences, content_stems, word_row, word_set
 from crosswire.lexicons import Lexicons
 from crosswire.records import Report
 
@@ -100,20 +100,37 @@ def retold_together(
         joined.add(number)
         own = _hash(content_stems(report.text))
         for other in sorted(index.query(own)):
-            alike, most = sentences_alike(report, firsts[other])
-            if alike >= RETOLD_LEAST and alike >= RETOLD * most:
+            if joined.leader(number) == joined.leader(other):
+                continue
+            if is_retold(report, firsts[other]):
                 joined.join(number, other)
         index.insert(number, own)
     groups = [[report for number in group for report in copied[number]] for group in joined.groups()]
     return [(min(group, key=lambda report: _rank(report, agencies)), group) for group in groups]
 
 
+def is_retold(one: Report, other: Report) -> bool:
+    """Whether the report with fewer sentences is the other in other words; no more of them are looked at than tell."""
+    fewer, more = sorted((_long_sentences(one), _long_sentences(other)), key=len)
+    least = max(RETOLD_LEAST, RETOLD * len(fewer))
+    alike = 0
+    for left, sentence in zip(range(len(fewer), 0, -1), fewer, strict=True):
+        if alike >= least or alike + left < least:
+            break
+        alike += any(_are_alike(sentence, like) for like in more)
+    return alike >= least
+
+
 def sentences_alike(one: Report, other: Report) -> tuple[int, int]:
     """How many sentences of the report with fewer the other has too, few words changed; and how many it has."""
-    texts = [[span.of(report.text) for span in Sentences.of(report).spans] for report in (one, other)]
-    long = [[text for text in sentences if len(word_row(text)) >= SENTENCE_WORDS] for sentences in texts]
-    fewer, more = sorted(long, key=len)
-    return sum(any(same_sentence(sentence, like) for like in more) for sentence in fewer), len(fewer)
+    fewer, more = sorted((_long_sentences(one), _long_sentences(other)), key=len)
+    return sum(any(_are_alike(sentence, like) for like in more) for sentence in fewer), len(fewer)
+
+
+def _long_sentences(report: Report) -> list[frozenset[str]]:
+    """The sentences of a report that have words enough, as their words."""
+    texts = (span.of(report.text) for span in Sentences.of(report).spans)
+    return [word_set(text) for text in texts if len(word_row(text)) >= SENTENCE_WORDS]
 
 
 def _shingles(text: str) -> frozenset[str]:
@@ -158,7 +175,9 @@ def _collapse(
 
 def same_sentence(one: str, other: str) -> bool:
     """Whether two sentences are one, taken over with few words changed."""
-    first, second = frozenset(word_row(one)), frozenset(word_row(other))
-    if min(len(first), len(second)) < SENTENCE_WORDS:
-        return False
-    return len(first & second) / min(len(first), len(second)) >= SENTENCE_ALIKE
+    return _are_alike(word_set(one), word_set(other))
+
+
+def _are_alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    fewer = min(len(one), len(other))
+    return fewer >= SENTENCE_WORDS and len(one & other) / fewer >= SENTENCE_ALIKE

@@ -55,7 +55,8 @@ def _found(group: Group, links: Links, owners: frozenset[str], lexicons: Lexicon
     """The parties that reading found, leaving out those that are only the source's own name where others are known."""
     cited = [link for source in group for _, link in links[source.name]]
     own = {form for link in cited for form in (link.source, link.name)}
-    found = {party_of(party, owners, lexicons) for link in cited for party in link.parties}
+    read = {party for link in cited for party in link.parties}
+    found = {party_of(party, owners, lexicons) for party in read}
     if found & owners:
         found = {party for party in found if lexicons.functions.of(party.lower()) not in lexicons.functions.executive}
     executive = {

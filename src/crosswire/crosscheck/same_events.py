@@ -96,4 +96,4 @@ def _is_near(one: Report, other: Report) -> bool:
 def likelihood(one: Told, other: Told, matter: Matter, lexicons: Lexicons) -> float:
     """How likely two candidates are one event, 0 to 1."""
     signs = signs_of(one, other, matter, lexicons)
-    return 1 / (1 + math.exp(-math.fsum(WEIGHTS[name] * sign for name, sign in signs.items())))
+    return 1 / (1 + math.exp(-math.fsum([WEIGHTS[name] * sign for name, sign in signs.items() if sign])))

@@ -273,8 +273,10 @@ def retold_findings(
     for origin, told in sorted(by_origin.items()):
         used: set[str] = set()
         for claim in told:
+            if claim.id in used:
+                continue
             same = [c for c in told if c.id not in used and _is_retold(claim, c)]
-            if claim.id not in used and len({c.report for c in same}) > 1:
+            if len({c.report for c in same}) > 1:
                 used |= {c.id for c in same}
                 why = f"{len({c.report for c in same})} reports have the same words of {origin}: one origin."
                 label = f"statement · {_short(claim.evidence.quote, 60)}"

@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from crosswire.crosscheck.concepts import names_in
 from crosswire.crosscheck.wording import Sentences, content_stems, stem
@@ -88,6 +89,7 @@ def is_candidate(one: Told, other: Told) -> bool:
     return one.stem == other.stem or is_derived(one.word, other.word) or bool(one.senses & other.senses)
 
 
+@lru_cache(maxsize=65536)
 def is_derived(one: str, other: str) -> bool:
     """Whether two words share their beginning and differ by endings alone: acquire, acquisition."""
     shared = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
@@ -107,9 +109,11 @@ class Matter:
         self._squares = {word: self.weight(word) ** 2 for word in self._having}
         self._lengths = {report: self._square(words) for report, words in self._texts.items()}
         self._alike: dict[tuple[str, str], float] = {}
+        self._sentences: dict[Words, float] = {}
         told_by = {(event.stem, event.claim.report) for event in events}
         self._tellers = Counter(word for word, _ in told_by)
         self._times = Counter(event.stem for event in events)
+        self._alone: dict[str, Mapping[str, float]] = {}
 
     def weight(self, word: str) -> float:
         return math.log((len(self._texts) + 1) / (self._having[word] + 0.5))
@@ -117,11 +121,17 @@ class Matter:
     def likeness(self, one: Words, other: Words) -> float:
         """The cosine of two sets of words by weight, 0 to 1."""
         shared = self._square(one & other)
-        return shared / math.sqrt(self._square(one) * self._square(other)) if shared else 0.0
+        return shared / math.sqrt(self._length(one) * self._length(other)) if shared else 0.0
+
+    def _length(self, words: Words) -> float:
+        """The square of a sentence's words, worked out once for all pairs that it is in."""
+        if words not in self._sentences:
+            self._sentences[words] = self._square(words)
+        return self._sentences[words]
 
     def _square(self, words: Words) -> float:
         squares = self._squares
-        return math.fsum(squares[word] if word in squares else self.weight(word) ** 2 for word in words)
+        return math.fsum([squares[word] if word in squares else self.weight(word) ** 2 for word in words])
 
     def reports_alike(self, one: str, other: str) -> float:
         """The cosine of two reports (ids), worked out once for all events that the two tell of."""
@@ -134,12 +144,18 @@ class Matter:
             self._alike[pair] = shared / length if shared else 0.0
         return self._alike[pair]
 
-    def share(self, event: Told) -> float:
-        return self._tellers[event.stem] / max(1, len(self._texts))
-
-    def each(self, event: Told) -> float:
-        """The logarithm of how often a report that tells of it does so."""
-        return math.log(self._times[event.stem] / max(1, self._tellers[event.stem]))
+    def alone(self, event: Told, lexicons: Lexicons) -> Mapping[str, float]:
+        """What speaks for or against an event, whatever it is paired with, worked out once; "times a report" is the
+        logarithm of how often a report that tells of it does so."""
+        if event.claim.id not in self._alone:
+            tellers = self._tellers[event.stem]
+            self._alone[event.claim.id] = {
+                "reporting verb": float(event.word in lexicons.plainwords.function or lexicons.cues.says(event.word)),
+                "uncoded": float(event.claim.event is not None and event.claim.event.type == "OTHER"),
+                "share of reports": tellers / max(1, len(self._texts)),
+                "times a report": math.log(self._times[event.stem] / max(1, tellers)),
+            }
+        return self._alone[event.claim.id]
 
 
 def signs_of(one: Told, other: Told, matter: Matter, lexicons: Lexicons) -> dict[str, float]:
@@ -157,11 +173,8 @@ def signs_of(one: Told, other: Told, matter: Matter, lexicons: Lexicons) -> dict
         "one number": float(bool(one.numbers & other.numbers)),
         "other numbers": _apart(one.numbers, other.numbers),
         "other names": _apart(one.names, other.names),
-        "reporting verb": float(one.word in lexicons.plainwords.function or lexicons.cues.says(one.word)),
-        "uncoded": float(one.claim.event is not None and one.claim.event.type == "OTHER"),
         "other stance": float(one.claim.stance != other.claim.stance),
-        "share of reports": matter.share(one),
-        "times a report": matter.each(one),
+        **matter.alone(one, lexicons),
     }
 
 

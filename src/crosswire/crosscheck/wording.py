@@ -61,6 +61,12 @@ def word_row(text: str) -> tuple[str, ...]:
     return tuple(match.group().lower() for match in WORD.finditer(text))
 
 
+@lru_cache(maxsize=16384)
+def word_set(text: str) -> frozenset[str]:
+    """Every word of ``text``, in lower case."""
+    return frozenset(word_row(text))
+
+
 @dataclass(frozen=True, slots=True)
 class Sentences:
     """The sentences of one report, cut by stops and line ends; good enough to say what stands around a claim."""

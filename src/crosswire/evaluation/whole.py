@@ -3,29 +3,21 @@
 from __future__ import annotations
 
 import os
-import statistics
-import subprocess
-import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
 from crosswire.api import Ledger
-from crosswire.evaluation.clock import Clock
+from crosswire.evaluation.answering import ask_command, ask_ledger
+from crosswire.evaluation.clock import Clock, Spent
 from crosswire.evaluation.memory import PeakMemory
 from crosswire.evaluation.speed import report_line
 from crosswire.intake import IntakeOptions, read_inputs
 from crosswire.pipeline import ReadOptions, ReportRead, reader_for
 from crosswire.records import CrosswireError, Report
 
-COMMAND = "from crosswire.cli import main; main()"
-SHOWN = 20
-"""Findings and questions that the commands print where nobody says how many."""
-ASKED = 5
-"""Times that a question is asked to tell how long it takes."""
 EDGE = 258
 """Reports at either end of the archive whose cost is compared."""
 
@@ -63,18 +55,18 @@ class Whole:
     """What reading the whole took. Seconds; ``peak_memory`` in bytes, of all processes together; ``database`` is the
     ledger file's bytes.
 
-    ``findings_answer`` and ``figures_answer`` are what a user waits for on the command line, a Python process and its
-    imports included; ``findings_query`` and ``figures_query`` what the ledger takes of it, opening it included.
+    ``findings_answer`` and ``figures_answer`` are what these commands take as a user types them, a Python process and
+    its imports included; ``findings_query`` and ``figures_query`` what the ledger takes of it, opening it included.
     """
 
     first: Part
     middle: Part
     last: Part
     findings: int
-    findings_answer: float
-    figures_answer: float
-    findings_query: float
-    figures_query: float
+    findings_answer: Spent
+    figures_answer: Spent
+    findings_query: Spent
+    figures_query: Spent
     peak_memory: int
     database: int
 
@@ -125,10 +117,10 @@ def measure_whole(inputs: Sequence[str], workers: int | None = None, edge: int =
             middle,
             last,
             findings=count_findings(path),
-            findings_answer=ask(path, "findings"),
-            figures_answer=ask(path, "figures"),
-            findings_query=ask_ledger(path, lambda ledger: ledger.claims_of(ledger.pages.findings(SHOWN).items)),
-            figures_query=ask_ledger(path, lambda ledger: ledger.pages.questions(SHOWN)),
+            findings_answer=ask_command(path, "findings"),
+            figures_answer=ask_command(path, "figures"),
+            findings_query=ask_ledger(path, "findings"),
+            figures_query=ask_ledger(path, "figures"),
             peak_memory=memory.peak,
             database=path.stat().st_size,
         )
@@ -137,17 +129,6 @@ def measure_whole(inputs: Sequence[str], workers: int | None = None, edge: int =
 def count_findings(path: Path) -> int:
     with Ledger.open(path, create=False) as ledger:
         return sum(ledger.pages.finding_counts().values())
-
-
-def ask_ledger(path: Path, question: Callable[[Ledger], object]) -> float:
-    """The seconds that the ledger takes to open and to answer in a process that runs already: the median of ASKED."""
-    times = []
-    for _ in range(ASKED):
-        started = time.perf_counter()
-        with Ledger.open(path, create=False) as ledger:
-            question(ledger)
-        times.append(time.perf_counter() - started)
-    return statistics.median(times)
 
 
 def split(inputs: Sequence[str], folder: Path, edge: int) -> tuple[Path, Path, Path]:
@@ -186,22 +167,6 @@ def read_part(path: Path, source: Path, workers: int | None) -> Part:
         reports, characters, claims, reading, crossed.own - read.own, crossed.wall - began.wall,
         crossed.wall - read.wall,
     )  # fmt: skip
-
-
-def ask(path: Path, *command: str) -> float:
-    """The seconds that a command takes to answer as a user types it, a Python process and its imports included: the
-    median of ASKED times. Raises CrosswireError where it fails."""
-    times = []
-    for _ in range(ASKED):
-        started = time.perf_counter()
-        done = subprocess.run(
-            [sys.executable, "-c", COMMAND, *command, "--ledger", str(path)], capture_output=True, check=False
-        )
-        times.append(time.perf_counter() - started)
-        if done.returncode:
-            said = done.stderr.decode(errors="replace").strip()
-            raise CrosswireError(f"crosswire {' '.join(command)} failed: {said}")
-    return statistics.median(times)
 
 
 def _reports(inputs: Sequence[str]) -> Iterator[Report]:

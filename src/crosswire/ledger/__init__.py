@@ -1,45 +1,97 @@
-"""Keeps what was read, in one SQLite file: Store writes, View reads, as of any moment."""
+"""Keeps what was read, in one SQLite file: Store writes, View reads, as of any moment; Glance reads what is asked most.
 
-from sqlalchemy import Engine
+Its parts are imported when they are asked for: the query builder, which most of them need, takes longer to import than
+a glance to answer. Those that do without it are ``file``, ``glance``, ``readers`` and what these import.
+"""
 
-from crosswire.ledger.changes import Change
-from crosswire.ledger.crossing import Crossed, Crossing, Progress, State
-from crosswire.ledger.errors import (
-    AmbiguousName,
-    DamagedLedger,
-    DiskFailure,
-    LedgerError,
-    LockedLedger,
-    MissingLedger,
-    NewerLedger,
-    NotALedger,
-    OutdatedCrossing,
-    OutdatedDecision,
-    OutdatedReading,
-    UnknownName,
-    UnwritableLedger,
-)
-from crosswire.ledger.facets import ClaimFilter, ClaimLists, FacetCount, Facets, Having
-from crosswire.ledger.learning import Known, learn
-from crosswire.ledger.listings import (
-    Listings,
-    MatterOrder,
-    MatterRow,
-    QuestionRow,
-    RelayRow,
-    ReportRow,
-    SourceRow,
-)
-from crosswire.ledger.notes import Notes
-from crosswire.ledger.opening import open_ledger
-from crosswire.ledger.pages import Page, Window
-from crosswire.ledger.profiles import Nearness, Profiled
-from crosswire.ledger.rows import judged_hash
-from crosswire.ledger.saying import Asked, Cited, Placed, Relayed, Saying
-from crosswire.ledger.search import CLOSE, OPEN, EmptyQuery, Hit
-from crosswire.ledger.store import Added, Store
-from crosswire.ledger.totals import Totals, totals
-from crosswire.ledger.view import View
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from crosswire.ledger.changes import Change
+    from crosswire.ledger.claim_filter import ClaimFilter
+    from crosswire.ledger.errors import (
+        AmbiguousName,
+        DamagedLedger,
+        DiskFailure,
+        LedgerError,
+        LockedLedger,
+        MissingLedger,
+        NewerLedger,
+        NotALedger,
+        OutdatedCrossing,
+        OutdatedDecision,
+        OutdatedReading,
+        UnknownName,
+        UnwritableLedger,
+    )
+    from crosswire.ledger.facets import ClaimLists, FacetCount, Facets, Having
+    from crosswire.ledger.file import LedgerFile, open_file
+    from crosswire.ledger.glance import Glance, QuestionRow
+    from crosswire.ledger.learning import Known, learn
+    from crosswire.ledger.listings import Listings, MatterOrder, MatterRow, RelayRow, ReportRow, SourceRow
+    from crosswire.ledger.notes import Notes
+    from crosswire.ledger.opening import open_ledger
+    from crosswire.ledger.pages import Page, Window
+    from crosswire.ledger.profiles import Nearness, Profiled
+    from crosswire.ledger.progress import Crossed, Crossing, Progress, State
+    from crosswire.ledger.readers import Readers
+    from crosswire.ledger.rows import judged_hash
+    from crosswire.ledger.saying import Asked, Cited, Placed, Relayed, Saying
+    from crosswire.ledger.search import CLOSE, OPEN, EmptyQuery, Hit
+    from crosswire.ledger.singles import Singles
+    from crosswire.ledger.store import Added, Store
+    from crosswire.ledger.totals import Totals
+    from crosswire.ledger.view import View
+
+PARTS = {
+    "changes": ("Change",),
+    "claim_filter": ("ClaimFilter",),
+    "errors": (
+        "AmbiguousName",
+        "DamagedLedger",
+        "DiskFailure",
+        "LedgerError",
+        "LockedLedger",
+        "MissingLedger",
+        "NewerLedger",
+        "NotALedger",
+        "OutdatedCrossing",
+        "OutdatedDecision",
+        "OutdatedReading",
+        "UnknownName",
+        "UnwritableLedger",
+    ),
+    "facets": ("ClaimLists", "FacetCount", "Facets", "Having"),
+    "file": ("LedgerFile", "open_file"),
+    "glance": ("Glance", "QuestionRow"),
+    "learning": ("Known", "learn"),
+    "listings": ("Listings", "MatterOrder", "MatterRow", "RelayRow", "ReportRow", "SourceRow"),
+    "notes": ("Notes",),
+    "opening": ("open_ledger",),
+    "pages": ("Page", "Window"),
+    "profiles": ("Nearness", "Profiled"),
+    "progress": ("Crossed", "Crossing", "Progress", "State"),
+    "readers": ("Readers",),
+    "rows": ("judged_hash",),
+    "saying": ("Asked", "Cited", "Placed", "Relayed", "Saying"),
+    "search": ("CLOSE", "OPEN", "EmptyQuery", "Hit"),
+    "singles": ("Singles",),
+    "store": ("Added", "Store"),
+    "totals": ("Totals",),
+    "view": ("View",),
+}
+"""The names of each part."""
+
+
+def __getattr__(name: str) -> object:
+    for part, names in PARTS.items():
+        if name in names:
+            return getattr(import_module(f"{__name__}.{part}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
 
 __all__ = [
     "CLOSE",
@@ -56,13 +108,14 @@ __all__ = [
     "DamagedLedger",
     "DiskFailure",
     "EmptyQuery",
-    "Engine",
     "FacetCount",
     "Facets",
+    "Glance",
     "Having",
     "Hit",
     "Known",
     "LedgerError",
+    "LedgerFile",
     "Listings",
     "LockedLedger",
     "MatterOrder",
@@ -80,10 +133,12 @@ __all__ = [
     "Profiled",
     "Progress",
     "QuestionRow",
+    "Readers",
     "RelayRow",
     "Relayed",
     "ReportRow",
     "Saying",
+    "Singles",
     "SourceRow",
     "State",
     "Store",
@@ -94,6 +149,6 @@ __all__ = [
     "Window",
     "judged_hash",
     "learn",
+    "open_file",
     "open_ledger",
-    "totals",
 ]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime
+import json
+import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection, select
-
-from crosswire.ledger import tables
+from crosswire.ledger.plain import moment_text
 from crosswire.records import Mark, Report, Span
 
 Fields = Mapping[str, Any]
@@ -28,15 +28,14 @@ class Change:
     written_at: datetime.datetime
 
 
-def changed_since(connection: Connection, moment: datetime.datetime | None) -> dict[str, dict[str, Any]]:
+def changed_since(connection: sqlite3.Connection, moment: datetime.datetime | None) -> dict[str, dict[str, Any]]:
     """For each report, the fields that were learnt after ``moment``, as they were then; none for None."""
     if moment is None:
         return {}
-    columns = tables.changes.c
-    query = select(columns.report, columns.field, columns.old).where(columns.written_at > moment)
+    query = "SELECT report, field, old FROM changes WHERE written_at > ? ORDER BY number DESC"
     earlier: dict[str, dict[str, Any]] = {}
-    for row in connection.execute(query.order_by(columns.number.desc())):
-        earlier.setdefault(row.report, {}).update(_value(row.field, row.old))
+    for report, field, old in connection.execute(query, [moment_text(moment)]):
+        earlier.setdefault(report, {}).update(_value(field, json.loads(old)))
     return earlier
 
 

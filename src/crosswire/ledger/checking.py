@@ -14,6 +14,7 @@ from sqlalchemy import select, text
 
 from crosswire.ledger import tables
 from crosswire.ledger.changes import as_it_was, changed_since
+from crosswire.ledger.driver import driver
 from crosswire.ledger.errors import DamagedLedger, UnwritableLedger, said_clearly
 from crosswire.ledger.opening import writing
 from crosswire.ledger.rows import report_of
@@ -139,7 +140,7 @@ class Examination(View):
     def _renamed(self) -> Iterator[Fault]:
         """Reports whose text, outlet and URL, as they first came, are not those that their id is the hash of."""
         with self._connect() as connection:
-            first = changed_since(connection, BEFORE_ALL)
+            first = changed_since(driver(connection), BEFORE_ALL)
             try:
                 for row in connection.execute(select(tables.reports)):
                     report = as_it_was(report_of(row), first.get(row.id, {}))

@@ -1,59 +1,14 @@
-"""How far a ledger has been cross-checked."""
+"""Cross-checks of a ledger, as they are noted and looked up."""
 
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, fields
+from dataclasses import fields
 
-from sqlalchemy import Connection, Engine, func, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from crosswire.ledger import tables
-from crosswire.records import Finding
-
-
-@dataclass(frozen=True, slots=True)
-class State:
-    """How far a ledger goes: the number of its newest reading, change and decision, 0 where there is none.
-
-    Rows of these tables are only ever added, so that two equal states hold the same claims, and the numbers above an
-    earlier state name all that has been touched since.
-    """
-
-    readings: int = 0
-    changes: int = 0
-    decisions: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Crossing:
-    """A cross-check of the ledger as it was at ``state``, by the cross-check ``version`` under the user's ``lexicons``
-    (a digest, "" for none)."""
-
-    state: State
-    version: str
-    lexicons: str = ""
-
-    def has_same_rules(self, other: Crossing) -> bool:
-        """Whether both would say the same of the same claims."""
-        return (self.version, self.lexicons) == (other.version, other.lexicons)
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far a ledger goes, and how far its latest cross-check went (None before the first), which is its
-    ``crossed``-th (0: none). Between two equal ones, nothing was read, learnt, decided or cross-checked."""
-
-    state: State
-    crossing: Crossing | None
-    crossed: int
-
-
-@dataclass(frozen=True, slots=True)
-class Crossed:
-    """What a cross-check changed: findings that were not there before, and the ids of those that no longer hold."""
-
-    new: tuple[Finding, ...] = ()
-    gone: tuple[str, ...] = ()
+from crosswire.ledger.progress import Crossing, State
 
 
 def state_of(connection: Connection) -> State:
@@ -68,28 +23,6 @@ def last_crossing(connection: Connection) -> Crossing | None:
     if row is None:
         return None
     return Crossing(State(row.readings, row.changes, row.decisions), row.version, row.lexicons)
-
-
-PROGRESS = """
-  SELECT coalesce((SELECT max(number) FROM readings), 0), coalesce((SELECT max(number) FROM changes), 0),
-         coalesce((SELECT max(number) FROM decisions), 0), last.number, last.readings, last.changes, last.decisions,
-         last.version, last.lexicons
-    FROM (SELECT max(number) AS number FROM crossings) AS newest
-    LEFT JOIN crossings AS last ON last.number = newest.number
-"""
-
-
-def progress_of(engine: Engine) -> Progress:
-    """How far the ledger goes now: one statement, since every page asks it several times."""
-    connection = engine.raw_connection()
-    try:
-        cursor = connection.cursor()
-        cursor.execute(PROGRESS)
-        ((readings, changes, decisions, number, *last),) = cursor.fetchall()
-    finally:
-        connection.close()
-    crossing = None if number is None else Crossing(State(*last[:3]), *last[3:])
-    return Progress(State(readings, changes, decisions), crossing, number or 0)
 
 
 def last_sum(connection: Connection) -> int | None:

@@ -43,21 +43,6 @@ def standing_decisions(connection: Connection, as_of: datetime.datetime | None, 
     return standing(map(decision_of, connection.execute(query)))
 
 
-def standing_on(
-    connection: Connection, as_of: datetime.datetime | None, targets: Sequence[str], *kinds: str
-) -> list[Decision]:
-    """The decisions of those kinds on some hundreds of ``targets`` that hold at that moment, oldest first; it costs by
-    these, not by all that was ever decided."""
-    columns = tables.decisions.c
-    made = decisions_until(as_of).where(columns.target.in_(targets), columns.kind.in_(kinds))
-    found = latest = list(map(decision_of, connection.execute(made)))
-    while latest:
-        takers = decisions_until(as_of).where(columns.target.in_([one.id for one in latest]), columns.kind == TAKE_BACK)
-        latest = list(map(decision_of, connection.execute(takers)))
-        found = found + latest
-    return standing(found)
-
-
 def decisions_about(connection: Connection, target: str, as_of: datetime.datetime | None) -> list[Decision]:
     """The decisions on one thing, as their target or as the other of two, and those that take these back; oldest
     first."""

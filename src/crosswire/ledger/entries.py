@@ -1,69 +1,111 @@
-"""A claim's row to its entry: the claim as people corrected it, with what they think of it."""
+"""Claims with all that goes with them: their report's particulars, where they belong, and what people make of them."""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, Row
-
-from crosswire.ledger.changes import Fields
-from crosswire.ledger.deciding import standing_decisions, standing_on
+from crosswire.ledger.changes import Fields, changed_since
 from crosswire.ledger.errors import DamagedLedger
+from crosswire.ledger.opinions import JUDGEMENTS, Opinions, opinions_on
+from crosswire.ledger.plain import Where, all_of, among, day_of, stands
 from crosswire.ledger.rows import judged_hash
-from crosswire.records import Claim, Decision, Entry, Judgement
+from crosswire.records import Claim, Entry
 from crosswire.records.correction import correction_from_wire
 from crosswire.records.wire import Wire, claim_from_wire
 
-JUDGEMENTS: Mapping[str, Judgement] = {"accept": "accepted", "reject": "rejected"}
+BATCH = 500
+"""Claims that are looked at at once."""
+NEWER = "SELECT 1 FROM readings AS newer WHERE newer.report = readings.report AND newer.number > readings.number"
 
 
-@dataclass(frozen=True, slots=True)
-class Opinions:
-    """What people think of claims, by claim id: the latest judgement that holds, and the grade."""
-
-    judgements: Mapping[str, Decision]
-    grades: Mapping[str, str]
-
-    def rejected(self) -> frozenset[str]:
-        """The claims that are rejected."""
-        return frozenset(claim for claim, decision in self.judgements.items() if decision.kind == "reject")
+def current(as_of: datetime.datetime | None) -> str:
+    """That a row of readings is its report's newest; that it was at the moment ``:until``, where there is one."""
+    if as_of is None:
+        return f"NOT EXISTS ({NEWER})"
+    return f"NOT EXISTS ({NEWER} AND newer.written_at <= :until) AND readings.written_at <= :until"
 
 
-def opinions(
-    connection: Connection, as_of: datetime.datetime | None, claims: Sequence[str] | None = None
-) -> Opinions:
-    """What people thought of claims (all, or some hundreds) at that moment (now, for None), by when each said so,
-    whatever the order of writing."""
-    kinds = (*JUDGEMENTS, "grade-claim")
-    if claims is None:
-        made = standing_decisions(connection, as_of, *kinds)
-    else:
-        made = standing_on(connection, as_of, claims, *kinds)
-    judgements = {decision.target: decision for decision in made if decision.kind in JUDGEMENTS}
-    grades = {decision.target: decision.value or "" for decision in made if decision.kind == "grade-claim"}
-    return Opinions(judgements, grades)
+def measures(measure: str, as_of: datetime.datetime | None) -> Where:
+    """That a claim, as people corrected it, has that measure."""
+    told = f"SELECT claim FROM corrected AS changed WHERE changed.measure = :measure AND {stands('changed', as_of)}"
+    read = "claims.measure = :measure AND corrected.claim IS NULL"
+    return Where(f"claims.id IN ({told}) OR ({read})", {"measure": measure})
 
 
-def entry_of(row: Row[Any], held: Opinions, earlier: Fields) -> Entry:
-    """The entry of a row of a claim (``body``, its report's particulars, its placing, and ``corrected_body`` and
-    ``corrections`` where people corrected it); ``earlier`` are the report's fields as they were at the moment."""
-    read, judged = _claim(row.id, row.body), held.judgements.get(row.id)
-    changed = row.corrected_body is not None
+def entries(
+    connection: sqlite3.Connection, as_of: datetime.datetime | None, wanted: Sequence[Where], *, rejected: bool = False
+) -> Iterator[Entry]:
+    """The current claims (as of a moment) that are as ``wanted``, by report and place in it; rejected ones only where
+    ``rejected`` is set."""
+    where = all_of([Where(current(as_of)), *wanted], as_of)
+    later = changed_since(connection, as_of)
+    cursor = connection.execute(_query(where.condition, as_of), where.values)
+    while rows := cursor.fetchmany(BATCH):
+        held = opinions_on(connection, as_of, [row[0] for row in rows])
+        for row in rows:
+            entry = _entry_of(dict(zip(COLUMNS, row, strict=True)), held, later)
+            if rejected or not entry.rejected:
+                yield entry
+
+
+def named_entries(
+    connection: sqlite3.Connection, as_of: datetime.datetime | None, ids: Iterable[str]
+) -> Iterator[Entry]:
+    """The current claims of those ids, rejected ones too; ids of none are left out."""
+    coming = iter(sorted(set(ids)))
+    while some := list(islice(coming, BATCH)):
+        yield from entries(connection, as_of, [among("claims.id", some)], rejected=True)
+
+
+COLUMNS: Mapping[str, str] = {
+    "id": "claims.id",
+    "body": "claims.body",
+    "report": "reports.id",
+    "path": "reports.path",
+    "outlet": "reports.outlet",
+    "published": "reports.published",
+    "matter": "placements.matter",
+    "question": "placements.question",
+    "corrected_body": "corrected.body",
+    "corrections": "corrected.corrections",
+}
+
+
+def _query(condition: str, as_of: datetime.datetime | None) -> str:
+    return f"""
+      SELECT {', '.join(COLUMNS.values())}
+        FROM claims
+        JOIN readings ON readings.number = claims.reading
+        JOIN reports ON reports.id = readings.report
+        LEFT JOIN placements ON placements.claim = claims.id AND {stands("placements", as_of)}
+        LEFT JOIN corrected ON corrected.claim = claims.id AND {stands("corrected", as_of)}
+       WHERE {condition}
+       ORDER BY reports.number, claims.position
+    """
+
+
+def _entry_of(row: Mapping[str, Any], held: Opinions, changed: Mapping[str, Fields]) -> Entry:
+    """The entry of a row; ``changed`` are fields of reports as they were at the moment."""
+    body = json.loads(row["body"])
+    read, judged, earlier = _claim(row["id"], body), held.judgements.get(row["id"]), changed.get(row["report"], {})
+    corrected = None if row["corrected_body"] is None else _claim(row["id"], json.loads(row["corrected_body"]))
     return Entry(
-        claim=_claim(row.id, row.corrected_body) if changed else read,
-        path=row.path,
-        outlet=earlier.get("outlet", row.outlet),
-        published=earlier.get("published", row.published),
-        matter=row.matter,
-        question=row.question,
+        claim=corrected or read,
+        path=row["path"],
+        outlet=earlier.get("outlet", row["outlet"]),
+        published=earlier["published"] if "published" in earlier else day_of(row["published"]),
+        matter=row["matter"],
+        question=row["question"],
         judgement=JUDGEMENTS[judged.kind] if judged else None,
-        corrections=tuple(map(correction_from_wire, row.corrections or ())),
-        read=read if changed else None,
-        stale=judged is not None and judged.saw is not None and judged.saw != judged_hash(row.body),
-        grade=held.grades.get(row.id),
+        corrections=tuple(map(correction_from_wire, json.loads(row["corrections"] or "[]"))),
+        read=read if corrected else None,
+        stale=judged is not None and judged.saw is not None and judged.saw != judged_hash(body),
+        grade=held.grades.get(row["id"]),
     )
 
 

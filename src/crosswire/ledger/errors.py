@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError
-
 from crosswire.records import CrosswireError
 
 
@@ -89,8 +87,8 @@ def said_clearly(path: Path) -> Iterator[None]:
     """Turns errors of the database and of its file into the ledger's own, which name the file and what to do."""
     try:
         yield
-    except (DBAPIError, sqlite3.Error) as error:
-        raise _meaning(error.orig if isinstance(error, DBAPIError) else error, path) from error
+    except sqlite3.Error as error:
+        raise _meaning(error, path) from error
     except OSError as error:
         raise UnwritableLedger(f"{path} cannot be opened: {error.strerror or error}; check its permissions") from error
     except UnicodeEncodeError:  # of what was to be written
@@ -99,7 +97,7 @@ def said_clearly(path: Path) -> Iterator[None]:
         raise DamagedLedger(f"a row of {path} is damaged ({error}); restore a copy") from error
 
 
-def _meaning(error: BaseException | None, path: Path) -> LedgerError:
+def _meaning(error: sqlite3.Error, path: Path) -> LedgerError:
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
     kind, words = MEANINGS.get(code, (DamagedLedger, "{path} does not hold what a ledger holds ({detail})"))
     missing = _cut_short(path) if kind is DamagedLedger else ""

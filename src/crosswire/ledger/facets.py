@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import datetime
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, column, func, literal_column, select, text
 
 from crosswire.ledger import tables
+from crosswire.ledger.claim_filter import ClaimFilter
 from crosswire.ledger.looking import Look
 from crosswire.ledger.pages import COUNTED, Page, Window, bounded
 from crosswire.ledger.search import SAID, UNTIL, fts_query, places
@@ -22,33 +22,6 @@ SAMPLED = 5_000
 """Claims whose facets are counted at most; more are told by those."""
 SHOWN = 20
 """Values of one facet that are told."""
-
-
-@dataclass(frozen=True, slots=True)
-class ClaimFilter:
-    """Which claims: those that meet every field that is not None.
-
-    ``words`` are as search takes them; ``origin`` is a name across reports, "" for the outlet's own voice; ``since``
-    and ``until`` bound when the thing was (days, both inclusive); the others are equal to the claim's.
-    """
-
-    words: str | None = None
-    report: str | None = None
-    matter: str | None = None
-    question: str | None = None
-    kind: str | None = None
-    measure: str | None = None
-    stance: str | None = None
-    outlet: str | None = None
-    origin: str | None = None
-    place: str | None = None
-    since: datetime.date | None = None
-    until: datetime.date | None = None
-
-    @property
-    def is_open(self) -> bool:
-        """Whether it lets every claim through."""
-        return all(getattr(self, one.name) is None for one in fields(self))
 
 
 @dataclass(frozen=True, slots=True)

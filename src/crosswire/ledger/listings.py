@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, FromClause, Row, Select, UnaryExpression, 
 
 from crosswire.ledger import gathered, tables
 from crosswire.ledger.changes import changed_since
+from crosswire.ledger.driver import driver
 from crosswire.ledger.looking import Look
 from crosswire.ledger.pages import Page, Window
 from crosswire.records import Finding
@@ -48,20 +49,6 @@ class MatterRow:
     questions: int
     findings: int
     conflicts: int
-    first: datetime.date | None
-    last: datetime.date | None
-
-
-@dataclass(frozen=True, slots=True)
-class QuestionRow:
-    """A question that figures answer; ``first`` and ``last`` are the days as of which its figures hold."""
-
-    id: str
-    matter: str
-    label: str
-    figures: int
-    reports: int
-    origins: int
     first: datetime.date | None
     last: datetime.date | None
 
@@ -112,7 +99,7 @@ class Listings(Look):
             *columns, func.length(reports.c.text).label("characters"), member.c.matter, claims.label("claims")
         ).outerjoin(member, and_(member.c.report == reports.c.id, self.stands(member)))
         with self.connect() as connection:
-            later = changed_since(connection, self.as_of)
+            later = changed_since(driver(connection), self.as_of)
             rows = connection.execute(query.where(reports.c.id.in_(ids)).order_by(reports.c.number.desc())).all()
         return [_report_row(row, later.get(row.id, {})) for row in rows]
 
@@ -130,40 +117,6 @@ class Listings(Look):
         rows = self.rows(select(table).where(table.c.id == matter, self.stands(table)))
         return _matter_row(rows[0]) if rows else None
 
-    def questions(self, window: Window, *, matter: str | None = None) -> Page[QuestionRow]:
-        """Questions that figures answer, those with most figures first; all, or those of a matter (id)."""
-        table = gathered.questions
-        wanted = [table.c.matter == matter] if matter is not None else []
-        return self._page(table, wanted, [table.c.figures.desc(), table.c.id], window).each(_question_row)
-
-    def questions_named(self, ids: Sequence[str]) -> dict[str, QuestionRow]:
-        """The questions of those ids (a page of them), by id."""
-        table = gathered.questions
-        rows = self.rows(select(table).where(table.c.id.in_(ids), self.stands(table)))
-        return {row.id: _question_row(row) for row in rows}
-
-    def findings(
-        self,
-        window: Window,
-        *,
-        kinds: Sequence[str] = (),
-        matter: str | None = None,
-        question: str | None = None,
-        claim: str | None = None,
-    ) -> Page[Finding]:
-        """Findings, conflicts first, then by how many reports they are of; of those kinds, of a matter, a question or
-        a claim (ids)."""
-        table = tables.findings
-        columns = table.c
-        wanted: list[ColumnElement[bool]] = [columns.kind.in_(kinds)] if kinds else []
-        wanted += [columns.matter == matter] if matter is not None else []
-        wanted += [columns.question == question] if question is not None else []
-        if claim is not None:
-            speaks = gathered.finding_claims.c
-            wanted.append(columns.number.in_(select(speaks.finding).where(speaks.claim == claim)))
-        order = [columns.rank, columns.reports.desc(), columns.matter, columns.label, columns.id]
-        return self._page(table, wanted, order, window).each(lambda row: finding_from_wire(row.body))
-
     def findings_of(self, claims: Sequence[str]) -> dict[str, list[Finding]]:
         """The findings that speak of each of a page of claims (ids), by claim."""
         table, speaks = tables.findings, gathered.finding_claims
@@ -172,13 +125,6 @@ class Listings(Look):
         for row in self.rows(query.where(speaks.c.claim.in_(claims), self.stands(table)).order_by(table.c.rank)):
             found.setdefault(row.claim, []).append(finding_from_wire(row.body))
         return found
-
-    def finding_counts(self, matter: str | None = None) -> dict[str, int]:
-        """How many findings of each kind stand, in all or of a matter (id)."""
-        table = tables.findings
-        query = select(table.c.kind, func.count().label("findings")).where(self.stands(table)).group_by(table.c.kind)
-        rows = self.rows(query.where(table.c.matter == matter) if matter is not None else query)
-        return {row.kind: row.findings for row in rows}
 
     def sources(self, window: Window, *, named: str | None = None) -> Page[SourceRow]:
         """Who is cited, the most cited first; ``named`` is part of a name."""
@@ -231,7 +177,3 @@ def _report_row(row: Row[Any], earlier: Mapping[str, Any]) -> ReportRow:
 
 def _matter_row(row: Row[Any]) -> MatterRow:
     return MatterRow(**{name: getattr(row, name) for name in MatterRow.__slots__})
-
-
-def _question_row(row: Row[Any]) -> QuestionRow:
-    return QuestionRow(**{name: getattr(row, name) for name in QuestionRow.__slots__})

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from sqlalchemy import select
 
 from crosswire.ledger import profiles, tables
-from crosswire.ledger.crossing import State
+from crosswire.ledger.driver import driver
 from crosswire.ledger.looking import Look
 from crosswire.ledger.profiles import Nearness, Profiled
+from crosswire.ledger.progress import State
 from crosswire.ledger.rows import report_of
 from crosswire.ledger.touching import every_report, touched_since
 from crosswire.records import Report
@@ -36,7 +37,7 @@ class Notes(Look):
     def near(self, one: Profiled, nearness: Nearness) -> list[str]:
         """The reports (ids) that have names of ``one`` and are near to it."""
         with self.connect() as connection:
-            return profiles.near(connection, one, nearness)
+            return profiles.near(driver(connection), one, nearness)
 
     def noted(self, reports: Iterable[str]) -> Iterator[Profiled]:
         """What was noted of those reports (ids)."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime
+import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Column, ColumnElement, Connection, and_, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import Column, ColumnElement, Connection, bindparam, delete, insert, select, update
 
 from crosswire.ledger.gathered import memberships, profile_days, profile_names, profiles
+from crosswire.ledger.plain import Where, among, between
 
 NOTED = 500
 """Profiles that are written or read at once."""
@@ -74,30 +76,32 @@ def noted(connection: Connection, reports: Iterable[str]) -> Iterator[Profiled]:
             yield Profiled(row.report, row.published, days, row.weights, tuple(row.top), row.reach)
 
 
-def near(connection: Connection, one: Profiled, nearness: Nearness) -> list[str]:
+def near(connection: sqlite3.Connection, one: Profiled, nearness: Nearness) -> list[str]:
     """The reports (ids) that have names of ``one`` and are near to it."""
-    names = profile_names.c
-    query = (
-        select(names.report)
-        .where(names.name.in_(one.top), names.report != one.report)
-        .group_by(names.report)
-        .having(or_(func.count() >= nearness.names, *_near_in_time(one, nearness)))
-    )
-    return list(connection.execute(query).scalars())
+    named, near_by = among("name", one.top), _near_in_time(one, nearness)
+    query = f"""
+      SELECT report FROM profile_names WHERE {named.condition} AND report <> :own
+       GROUP BY report HAVING count(*) >= :names OR {near_by.condition}
+    """
+    values = {**named.values, **near_by.values, "own": one.report, "names": nearness.names}
+    return [report for (report,) in connection.execute(query, values)]
 
 
-def _near_in_time(one: Profiled, nearness: Nearness) -> list[ColumnElement[bool]]:
-    names, told = profile_names.c, datetime.timedelta(days=nearness.told)
-    date = func.max(names.published)
+def _near_in_time(one: Profiled, nearness: Nearness) -> Where:
+    """That a report is near in time to ``one``."""
     if one.published is None:
-        return [func.count() > 0]
-    apart = datetime.timedelta(days=nearness.days)
-    tells = select(profile_days.c.report).where(
-        profile_days.c.day.between(one.published - told, one.published + told)
-    )
-    named = [and_(date >= day - told, date <= day + told) for day in one.days]
-    near_by = and_(date >= one.published - apart, date <= one.published + apart)
-    return [date.is_(None), near_by, names.report.in_(tells), *named]
+        return Where("TRUE")
+    apart, told = datetime.timedelta(days=nearness.days), datetime.timedelta(days=nearness.told)
+    stretches = [(one.published - apart, one.published + apart), *((day - told, day + told) for day in one.days)]
+    spans = [between("max(published)", f"span_{number}", *days) for number, days in enumerate(stretches)]
+    tells = between("day", "told", one.published - told, one.published + told)
+    conditions = [
+        "max(published) IS NULL",
+        f"report IN (SELECT report FROM profile_days WHERE {tells.condition})",
+        *(span.condition for span in spans),
+    ]
+    values = {name: day for span in (tells, *spans) for name, day in span.values.items()}
+    return Where(" OR ".join(conditions), values)
 
 
 def reaching(connection: Connection, reaches: Iterable[str]) -> set[str]:

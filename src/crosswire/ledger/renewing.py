@@ -15,7 +15,8 @@ from typing import TypeVar
 from sqlalchemy import Connection, Table, bindparam, insert, select, update
 
 from crosswire.ledger import gathered, tables
-from crosswire.ledger.crossing import Crossed, last_sum
+from crosswire.ledger.crossing import last_sum
+from crosswire.ledger.progress import Crossed
 from crosswire.ledger.rows import Values
 from crosswire.ledger.saying import SAID, Saying, content, row_number, said_columns, said_rows
 from crosswire.records import Finding

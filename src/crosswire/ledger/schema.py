@@ -1,14 +1,13 @@
-"""Making a ledger's schema, telling it from other files, and bringing an older one up to date."""
+"""Making a ledger's schema, and bringing an older one up to date."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
 
 from crosswire.ledger import reading_views, search
-from crosswire.ledger.errors import NewerLedger, NotALedger
+from crosswire.ledger.driver import driver
 from crosswire.ledger.gathered import (
     finding_claims,
     matters,
@@ -19,6 +18,7 @@ from crosswire.ledger.gathered import (
     questions,
     relays,
 )
+from crosswire.ledger.recognising import APPLICATION_ID, SCHEMA_VERSION, pragma
 from crosswire.ledger.tables import (
     collapses,
     corrected,
@@ -28,11 +28,6 @@ from crosswire.ledger.tables import (
     metadata,
     placements,
 )
-
-SCHEMA_VERSION = 5
-APPLICATION_ID = 0x43525753
-"""CRWS in ASCII, kept in the file's header: https://sqlite.org/pragma.html#pragma_application_id."""
-SQLITE_HEADER = b"SQLite format 3\x00"
 
 
 def _add_crossing_and_search(connection: Connection) -> None:
@@ -82,43 +77,9 @@ DECISIONS_STAY = (
 )
 
 
-def looks_new(path: Path) -> bool:
-    """Whether there is no file yet, or an empty one. Raises NotALedger where a file is no SQLite file, and OSError.
-
-    A kill between making the file and making the schema leaves an empty file, which is no error.
-    """
-    if not path.exists():
-        return True
-    if path.is_dir():
-        raise NotALedger(f"{path} is a folder; name a file with --ledger")
-    with path.open("rb") as handle:
-        header = handle.read(len(SQLITE_HEADER))
-    if header and header != SQLITE_HEADER:
-        raise NotALedger(f"{path} is no ledger; name another file with --ledger")
-    return not header
-
-
-def check(connection: Connection, path: Path) -> bool:
-    """Whether the schema is there and current; False where it is still to be made or brought up to date.
-
-    Raises NotALedger where the database is another program's, and NewerLedger where a later Crosswire made it.
-    """
-    version, application = _pragma(connection, "user_version"), _pragma(connection, "application_id")
-    if application == 0 and version == 0 and not _pragma(connection, "schema_version"):
-        return False
-    if application != APPLICATION_ID:
-        raise NotALedger(f"{path} is another program's database; name another file with --ledger")
-    if version > SCHEMA_VERSION:
-        raise NewerLedger(
-            f"{path} has schema version {version}, and this Crosswire knows up to {SCHEMA_VERSION}: "
-            "upgrade Crosswire (pip install --upgrade crosswire), or name another file with --ledger"
-        )
-    return version == SCHEMA_VERSION
-
-
 def make(connection: Connection) -> None:
     """Make or upgrade the schema, in the caller's transaction: a kill leaves all of it or none."""
-    version = _pragma(connection, "user_version")
+    version = pragma(driver(connection), "user_version")
     if version == 0:
         metadata.create_all(connection)
         for statement in (*DECISIONS_STAY, *search.STATEMENTS, search.CORRECTED):
@@ -131,7 +92,3 @@ def make(connection: Connection) -> None:
             STEPS[step](connection)
     connection.execute(text(f"PRAGMA application_id = {APPLICATION_ID}"))  # pragmas take no parameters
     connection.execute(text(f"PRAGMA user_version = {SCHEMA_VERSION}"))
-
-
-def _pragma(connection: Connection, name: str) -> int:
-    return int(connection.execute(text(f"PRAGMA {name}")).scalar_one())

@@ -1,4 +1,4 @@
-"""One thing of a ledger, found by its name at the cost of one: a finding, a source, a question."""
+"""One thing of a ledger, found by its name at the cost of one: a finding, a source."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 from sqlalchemy import func, select
 
-from crosswire.ledger import gathered, tables
+from crosswire.ledger import tables
 from crosswire.ledger.errors import AmbiguousName, UnknownName
-from crosswire.ledger.listings import QuestionRow
 from crosswire.ledger.looking import Look
 from crosswire.ledger.rows import identity_of
 from crosswire.records import Finding, Identity
@@ -65,9 +64,3 @@ class Singles(Look):
         most = func.max(table.c.claims)
         query = select(table.c.name, table.c.body, most).where(table.c.name.in_(names), self.stands(table))
         return {row.name: tuple(row.body["parties"]) for row in self.rows(query.group_by(table.c.name))}
-
-    def question(self, question: str) -> QuestionRow | None:
-        """What the question of that id counts, None where no figure answers it."""
-        table = gathered.questions
-        rows = self.rows(select(table).where(table.c.id == question, self.stands(table)))
-        return QuestionRow(**{name: getattr(rows[0], name) for name in QuestionRow.__slots__}) if rows else None

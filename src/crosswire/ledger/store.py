@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, func, insert, select, update
 
 from crosswire.ledger import tables
-from crosswire.ledger.crossing import Crossed, Crossing, last_crossing, note_crossing
+from crosswire.ledger.crossing import last_crossing, note_crossing
 from crosswire.ledger.deciding import (
     SET_FIELDS,
     corrected_claims_of,
@@ -23,6 +23,7 @@ from crosswire.ledger.errors import OutdatedCrossing, OutdatedReading, said_clea
 from crosswire.ledger.learning import Known, differences, given_fields, learn, same_report
 from crosswire.ledger.opening import writing
 from crosswire.ledger.profiles import Profiled, move, note
+from crosswire.ledger.progress import Crossed, Crossing
 from crosswire.ledger.renewing import make_current
 from crosswire.ledger.rows import (
     Values,

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import func, select
 
 from crosswire.ledger import gathered, tables
-from crosswire.ledger.listings import Listings
+from crosswire.ledger.looking import Look
 from crosswire.records import FINDING_KINDS
 
 
@@ -38,8 +38,8 @@ class Totals:
         return self.claims - self.figures - self.events
 
 
-def totals(look: Listings) -> Totals:
-    """The totals as of the moment of ``look``."""
+def totals(look: Look, kinds: Mapping[str, int]) -> Totals:
+    """The totals as of the moment of ``look``; ``kinds`` are its findings, counted by kind."""
     table = gathered.matters
     sums = [func.coalesce(func.sum(table.c[name]), 0).label(name) for name in ("claims", "figures", "events")]
     matters = look.rows(select(func.count().label("matters"), *sums).where(look.stands(table)))[0]
@@ -51,7 +51,6 @@ def totals(look: Listings) -> Totals:
         select(crossings.c.written_at).where(*look.came(crossings)).order_by(crossings.c.number.desc()).limit(1)
     )
     made = [] if look.as_of is None else [func.coalesce(decisions.c.written_at, decisions.c.made_at) <= look.as_of]
-    kinds = look.finding_counts()
     problems = tables.problems.c
     open_problems = [problems.resolved_at.is_(None)] if look.as_of is None else [
         problems.written_at <= look.as_of, problems.resolved_at.is_(None) | (problems.resolved_at > look.as_of)

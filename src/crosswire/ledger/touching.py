@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Text, cast, func, select
 
 from crosswire.ledger import tables
-from crosswire.ledger.crossing import State
+from crosswire.ledger.progress import State
 from crosswire.ledger.rows import decision_of
 from crosswire.records import Decision
 from crosswire.records.decision import TAKE_BACK

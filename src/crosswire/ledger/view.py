@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime
 import hashlib
-from collections.abc import Iterable, Iterator
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from sqlalchemy import Column, ColumnElement, Connection, Engine, Select, and_, 
 
 from crosswire.ledger import tables
 from crosswire.ledger.changes import Change, as_it_was, changed_since
-from crosswire.ledger.crossing import Crossing, Progress, State, last_crossing, progress_of, state_of
+from crosswire.ledger.crossing import last_crossing, state_of
 from crosswire.ledger.deciding import (
     altered_corrections,
     decisions_about,
@@ -23,9 +24,13 @@ from crosswire.ledger.deciding import (
     standing_decisions,
     value_before,
 )
-from crosswire.ledger.entries import entry_of, opinions
+from crosswire.ledger.driver import driver, reading
+from crosswire.ledger.entries import entries, measures, named_entries
 from crosswire.ledger.errors import said_clearly
 from crosswire.ledger.names import name_claim, name_matter, name_question, name_report
+from crosswire.ledger.opinions import OPINIONS, Opinions
+from crosswire.ledger.plain import Where, among, is_
+from crosswire.ledger.progress import Crossing, Progress, State, progress_of
 from crosswire.ledger.renewing import is_as_said
 from crosswire.ledger.rows import claims_hash, decision_of, identity_of, problem_of, report_of, text_hash
 from crosswire.ledger.search import Hit, questions_about, search_claims, search_reports
@@ -60,7 +65,7 @@ class View:
         """Every report, in the order of first reading."""
         query = self._until(select(tables.reports), tables.reports.c.written_at).order_by(tables.reports.c.number)
         with self._connect() as connection:
-            later = changed_since(connection, self.as_of)
+            later = changed_since(driver(connection), self.as_of)
             for row in connection.execute(query).yield_per(BATCH):
                 yield as_it_was(report_of(row), later.get(row.id, {}))
 
@@ -69,7 +74,7 @@ class View:
         with self._connect() as connection:
             report_id = name_report(connection, name, self.as_of)
             row = connection.execute(select(tables.reports).where(tables.reports.c.id == report_id)).one()
-            return as_it_was(report_of(row), changed_since(connection, self.as_of).get(row.id, {}))
+            return as_it_was(report_of(row), changed_since(driver(connection), self.as_of).get(row.id, {}))
 
     def report_id(self, name: str) -> str:
         """The id of the report of that id, beginning of an id, path or file name. Raises UnknownName or
@@ -88,50 +93,27 @@ class View:
         include_rejected: bool = False,
     ) -> Iterator[Entry]:
         """The current claims, by report (``report`` is an id) and place in it, without rejected ones unless asked."""
-        query = self._entries()
-        for column, value in (
-            (tables.reports.c.id, report),
-            (tables.claims.c.kind, kind),
-            (tables.placements.c.matter, matter),
-            (tables.placements.c.question, question),
-        ):
-            if value is not None:
-                query = query.where(column == value)
-        if measure is not None:
-            query = query.where(self._measures(measure))
-        yield from self._found(query, include_rejected)
+        given = (("reports.id", report), ("claims.kind", kind), ("placements.matter", matter),
+                 ("placements.question", question))  # fmt: skip
+        wanted = [is_(column, value) for column, value in given if value is not None]
+        wanted += [measures(measure, self.as_of)] if measure is not None else []
+        yield from self._entries(wanted, rejected=include_rejected)
 
     def claims_named(self, ids: Iterable[str]) -> dict[str, Entry]:
         """The current claims of those ids, by id, rejected ones too; ids of none are left out."""
-        wanted = sorted(set(ids))
-        found: dict[str, Entry] = {}
-        for first in range(0, len(wanted), BATCH):
-            query = self._entries().where(tables.claims.c.id.in_(wanted[first : first + BATCH]))
-            found |= {entry.claim.id: entry for entry in self._found(query, include_rejected=True)}
-        return found
+        with self._read() as connection:
+            return {entry.claim.id: entry for entry in named_entries(connection, self.as_of, ids)}
 
     def claims_of(self, reports: Iterable[str]) -> Iterator[Entry]:
         """The current claims of those reports (ids; some hundreds at once), by report and place, without rejected
         ones."""
-        return self._found(self._entries().where(tables.reports.c.id.in_(sorted(reports))), include_rejected=False)
-
-    def _found(self, query: Select[Any], include_rejected: bool) -> Iterator[Entry]:
-        with self._connect() as connection:
-            later = changed_since(connection, self.as_of)
-            for rows in connection.execute(query).yield_per(BATCH).partitions():
-                held = opinions(connection, self.as_of, [row.id for row in rows])
-                for row in rows:
-                    entry = entry_of(row, held, later.get(row.report, {}))
-                    if include_rejected or not entry.rejected:
-                        yield entry
+        return self._entries([among("reports.id", sorted(reports))])
 
     def claim(self, name: str) -> Entry:
         """The current claim of that id or beginning of one, rejected or not. Raises UnknownName or AmbiguousName."""
         with self._connect() as connection:
             found = name_claim(connection, name, self._is_current(), self.as_of)
-            row = connection.execute(self._entries().where(tables.claims.c.id == found)).one()
-            later = changed_since(connection, self.as_of).get(row.report, {})
-            return entry_of(row, opinions(connection, self.as_of, [found]), later)
+            return next(named_entries(driver(connection), self.as_of, [found]))
 
     def findings(self, *, kind: str | None = None, matter: str | None = None) -> Iterator[Finding]:
         """The current findings, conflicts first, then those of most reports."""
@@ -168,7 +150,8 @@ class View:
         cited = select(readings.report, links.source, links.claim)
         query = cited.join(tables.readings, readings.number == links.reading)
         with self._connect() as connection:
-            rejected, chains = opinions(connection, self.as_of).rejected(), self._corrected_chains(connection)
+            rejected = Opinions.of(standing_decisions(connection, self.as_of, *OPINIONS)).rejected()
+            chains = self._corrected_chains(connection)
             rows = connection.execute(query.where(self._is_current()).order_by(links.reading, links.claim))
             read = [(row.report, row.source, row.claim) for row in rows if row.claim not in chains]
             told = [(report, link.source, claim) for claim, (report, chain) in chains.items() for link in chain]
@@ -226,8 +209,8 @@ class View:
 
     def progress(self) -> Progress:
         """How far the ledger goes now, and how far it has been cross-checked."""
-        with said_clearly(self.path):
-            return progress_of(self._engine)
+        with self._read() as connection:
+            return progress_of(connection)
 
     def crossing(self) -> Crossing | None:
         """The latest cross-check, None before the first."""
@@ -317,6 +300,15 @@ class View:
         with self._connect() as connection:
             return is_as_said(connection)
 
+    def _entries(self, wanted: Sequence[Where], *, rejected: bool = False) -> Iterator[Entry]:
+        with self._read() as connection:
+            yield from entries(connection, self.as_of, wanted, rejected=rejected)
+
+    @contextmanager
+    def _read(self) -> Iterator[sqlite3.Connection]:
+        with said_clearly(self.path), reading(self._engine) as connection:
+            yield connection
+
     @contextmanager
     def _connect(self) -> Iterator[Connection]:
         with said_clearly(self.path), self._engine.connect() as connection:
@@ -336,37 +328,3 @@ class View:
         later = select(newer.c.number).where(newer.c.report == readings.report, newer.c.number > readings.number)
         current = ~self._until(later, newer.c.written_at).correlate(tables.readings).exists()
         return current if self.as_of is None else current & (readings.written_at <= self.as_of)
-
-    def _entries(self) -> Select[Any]:
-        reports, readings, claims, placed = tables.reports, tables.readings, tables.claims, tables.placements
-        changed = tables.corrected
-        correction = and_(changed.c.claim == claims.c.id, self._standing(changed.c.written_at, changed.c.withdrawn_at))
-        placement = and_(placed.c.claim == claims.c.id, self._standing(placed.c.written_at, placed.c.withdrawn_at))
-        return (
-            select(
-                claims.c.id,
-                claims.c.body,
-                reports.c.id.label("report"),
-                reports.c.path,
-                reports.c.outlet,
-                reports.c.published,
-                placed.c.matter,
-                placed.c.question,
-                changed.c.body.label("corrected_body"),
-                changed.c.corrections,
-            )
-            .select_from(claims)
-            .join(readings, readings.c.number == claims.c.reading)
-            .join(reports, reports.c.id == readings.c.report)
-            .outerjoin(placed, placement)
-            .outerjoin(changed, correction)
-            .where(self._is_current())
-            .order_by(reports.c.number, claims.c.position)
-        )
-
-    def _measures(self, measure: str) -> ColumnElement[bool]:
-        """Whether a claim, as people corrected it, has that measure."""
-        read, changed = tables.claims.c, tables.corrected.c
-        said = select(changed.claim).where(self._standing(changed.written_at, changed.withdrawn_at))
-        told = read.id.in_(said.where(changed.measure == measure))
-        return told | ((read.measure == measure) & changed.claim.is_(None))

@@ -92,6 +92,8 @@ def plain(words: str) -> str:
 
 
 def _unaccented(words: str) -> str:
+    if words.isascii():
+        return words
     return "".join(c for c in unicodedata.normalize("NFKD", words) if not unicodedata.combining(c))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import combinations
 from pathlib import Path
 from types import MappingProxyType
 
@@ -25,8 +26,10 @@ class Functions:
 
     def of(self, name: str) -> str | None:
         """The function that ``name`` tells of, by its longest words; None where it tells none."""
-        padded = f" {name.lower()} "
-        return next((function for words, function in self.by_words.items() if f" {words} " in padded), None)
+        words = name.lower().split(" ")
+        runs = (" ".join(words[start:end]) for start, end in combinations(range(len(words) + 1), 2))
+        told = [run for run in runs if run in self.by_words]
+        return self.by_words[min(told, key=_longest)] if told else None
 
 
 @lru_cache(maxsize=8)
@@ -45,5 +48,10 @@ def load_functions(extra: tuple[Path, ...] = ()) -> Functions:
             executive.add(str(function))
         if entry.get("one"):
             one.add(str(function))
-    longest = sorted(found, key=lambda form: (-len(form), form))
-    return Functions(MappingProxyType({form: found[form] for form in longest}), frozenset(executive), frozenset(one))
+    in_order = {form: found[form] for form in sorted(found, key=_longest)}
+    return Functions(MappingProxyType(in_order), frozenset(executive), frozenset(one))
+
+
+def _longest(form: str) -> tuple[int, str]:
+    """The order of forms: the longest first."""
+    return -len(form), form

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from crosswire.ledger import Crossed, Crossing, OutdatedCrossing, Store, View
+from crosswire.ledger import Crossed, Crossing, OutdatedCrossing
+
+if TYPE_CHECKING:
+    from crosswire.ledger import Glance, Store, View
 
 CROSSCHECK_VERSION = "4"
 """Raised whenever the cross-check would say something else of the same claims; an older word is then renewed."""
@@ -13,7 +17,7 @@ TRIES = 5
 """How often a cross-check is begun anew because another program made one meanwhile."""
 
 
-def is_crossed(view: View, extra: tuple[Path, ...] = ()) -> bool:
+def is_crossed(view: View | Glance, extra: tuple[Path, ...] = ()) -> bool:
     """Whether the ledger's findings are those of all that it holds now.
 
     The user's words (``extra``) count where there are any: findings made under them are not renewed for want of them.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -39,7 +40,7 @@ def regather(notes: Notes, touched: Mapping[str, Member], decisions: Sequence[De
     Whether two reports are alike depends on these two only: so the reports that the touched ones reached before, and
     those that they reach now, with all that these reach, are all that can change.
     """
-    neighbours = {other for member in touched.values() for other in _alike(notes, member, touched)}
+    neighbours = _alike(notes, touched)
     held = {one.report: one for one in notes.noted(notes.reaching(touched.keys() | neighbours) - touched.keys())}
     members = {**{report: member_of(one) for report, one in held.items()}, **touched}
     gathering = Gathering(decisions)
@@ -82,12 +83,19 @@ def member_of(noted: Profiled) -> Member:
     return Member(noted.report, Profile(noted.weights, noted.top), noted.published, frozenset(noted.days))
 
 
-def _alike(notes: Notes, member: Member, touched: Mapping[str, Member]) -> set[str]:
-    """The reports that were not touched (ids) to which ``member`` is alike."""
-    near = set(notes.near(profiled(member, member.report), NEARNESS)) - touched.keys()
-    names = set(member.profile.top)
-    others = map(member_of, notes.noted(near))
-    return {other.report for other in others if are_alike(member, other, len(names & set(other.profile.top)))}
+def _alike(notes: Notes, touched: Mapping[str, Member]) -> set[str]:
+    """The reports that were not touched (ids) to which a touched one is alike. What was noted of a report is looked up
+    once, however many touched ones it is near to, and let go."""
+    near: dict[str, list[Member]] = defaultdict(list)
+    for member in touched.values():
+        for other in notes.near(profiled(member, member.report), NEARNESS):
+            near[other].append(member)
+    others = map(member_of, notes.noted(near.keys() - touched.keys()))
+    return {other.report for other in others if any(_is_alike(member, other) for member in near[other.report])}
+
+
+def _is_alike(one: Member, other: Member) -> bool:
+    return are_alike(one, other, len(set(one.profile.top) & set(other.profile.top)))
 
 
 def _stays(group: list[str], before: Mapping[str, set[str]], stay: set[str]) -> bool:

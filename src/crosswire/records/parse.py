@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from crosswire.records.span import Span
 
@@ -26,15 +26,15 @@ class Token:
     head: int
     deprel: str
     mention: str = ""
+    relation: str = field(init=False, repr=False, compare=False)
+    """The universal part of ``deprel``, which rules ask for again and again: nsubj for nsubj:pass."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "relation", self.deprel.partition(":")[0])
 
     @property
     def span(self) -> Span:
         return Span(self.start, self.end)
-
-    @property
-    def relation(self) -> str:
-        """The universal part of ``deprel``: nsubj for nsubj:pass."""
-        return self.deprel.partition(":")[0]
 
 
 @dataclass(frozen=True, slots=True)

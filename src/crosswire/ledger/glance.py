@@ -1,0 +1,127 @@
+"""What is asked of a ledger most, in plain SQL: it needs the standard library alone, and so answers at once."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from crosswire.ledger.entries import named_entries
+from crosswire.ledger.errors import said_clearly
+from crosswire.ledger.pages import MOST, Page, Window
+from crosswire.ledger.plain import Where, all_of, among, day_of, is_, stands
+from crosswire.ledger.progress import Progress, progress_of
+from crosswire.records import Entry, Finding
+from crosswire.records.wire import finding_from_wire
+
+SPEAKS = "findings.number IN (SELECT finding FROM finding_claims WHERE claim = :spoken_of)"
+FINDINGS_ORDER = "rank, reports DESC, matter, label, id"
+QUESTIONS_ORDER = "figures DESC, id"
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionRow:
+    """A question that figures answer; ``first`` and ``last`` are the days as of which its figures hold."""
+
+    id: str
+    matter: str
+    label: str
+    figures: int
+    reports: int
+    origins: int
+    first: datetime.date | None
+    last: datetime.date | None
+
+
+class Glance:
+    """Reads one ledger as of a moment (aware), as it is for None, and changes nothing.
+
+    Every method raises LockedLedger or DamagedLedger where the file cannot be read.
+    """
+
+    def __init__(
+        self,
+        reading: Callable[[], AbstractContextManager[sqlite3.Connection]],
+        path: Path,
+        as_of: datetime.datetime | None = None,
+    ) -> None:
+        self._reading = reading
+        self._path = path
+        self._as_of = as_of
+
+    def progress(self) -> Progress:
+        """How far the ledger goes now, and how far it has been cross-checked."""
+        with self._connect() as connection:
+            return progress_of(connection)
+
+    def claims_named(self, ids: Iterable[str]) -> dict[str, Entry]:
+        """The current claims of those ids, by id, rejected ones too; ids of none are left out."""
+        with self._connect() as connection:
+            return {entry.claim.id: entry for entry in named_entries(connection, self._as_of, ids)}
+
+    def findings(
+        self,
+        window: Window,
+        *,
+        kinds: Sequence[str] = (),
+        matter: str | None = None,
+        question: str | None = None,
+        claim: str | None = None,
+    ) -> Page[Finding]:
+        """Findings, conflicts first, then by how many reports they are of; of those kinds, of a matter, a question or
+        a claim (ids)."""
+        wanted = [among("findings.kind", kinds)] if kinds else []
+        wanted += [is_("findings.matter", matter)] if matter is not None else []
+        wanted += [is_("findings.question", question)] if question is not None else []
+        wanted += [Where(SPEAKS, {"spoken_of": claim})] if claim is not None else []
+        found = self._page("findings", ("body",), wanted, FINDINGS_ORDER, window)
+        return found.each(lambda row: finding_from_wire(json.loads(row[0])))
+
+    def finding_counts(self, matter: str | None = None) -> dict[str, int]:
+        """How many findings of each kind stand, in all or of a matter (id)."""
+        wanted = self._all_of("findings", [is_("findings.matter", matter)] if matter is not None else [])
+        query = f"SELECT kind, count(*) FROM findings WHERE {wanted.condition} GROUP BY kind"
+        with self._connect() as connection:
+            return dict(connection.execute(query, wanted.values).fetchall())
+
+    def questions(self, window: Window, *, matter: str | None = None) -> Page[QuestionRow]:
+        """Questions that figures answer, those with most figures first; all, or those of a matter (id)."""
+        wanted = [is_("questions.matter", matter)] if matter is not None else []
+        found = self._page("questions", QuestionRow.__slots__, wanted, QUESTIONS_ORDER, window)
+        return found.each(_question_row)
+
+    def questions_named(self, ids: Sequence[str]) -> dict[str, QuestionRow]:
+        """The questions of those ids (a page of them), by id."""
+        wanted = [among("questions.id", ids)]
+        found = self._page("questions", QuestionRow.__slots__, wanted, QUESTIONS_ORDER, Window(MOST))
+        return {row.id: row for row in map(_question_row, found.items)}
+
+    def _page(
+        self, table: str, columns: Sequence[str], wanted: Sequence[Where], order: str, window: Window
+    ) -> Page[Sequence[Any]]:
+        """Rows of ``table`` that stand and meet ``wanted``, a page of them, with how many there are."""
+        where = self._all_of(table, wanted)
+        shown = {"shown": window.limit, "skipped": window.offset}
+        query = f"SELECT {', '.join(columns)} FROM {table} WHERE {where.condition} ORDER BY {order}"
+        with self._connect() as connection:
+            ((total,),) = connection.execute(f"SELECT count(*) FROM {table} WHERE {where.condition}", where.values)
+            rows = connection.execute(f"{query} LIMIT :shown OFFSET :skipped", {**where.values, **shown}).fetchall()
+        return Page(tuple(rows), total, window)
+
+    def _all_of(self, table: str, wanted: Sequence[Where]) -> Where:
+        return all_of([Where(stands(table, self._as_of)), *wanted], self._as_of)
+
+    @contextmanager
+    def _connect(self) -> Iterator[sqlite3.Connection]:
+        with said_clearly(self._path), self._reading() as connection:
+            yield connection
+
+
+def _question_row(row: Sequence[Any]) -> QuestionRow:
+    held = dict(zip(QuestionRow.__slots__, row, strict=True))
+    return QuestionRow(**{**held, "first": day_of(held["first"]), "last": day_of(held["last"])})
