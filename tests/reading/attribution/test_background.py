@@ -1,0 +1,114 @@
+"""Whose word a figure is, over trees written by hand: what a source says, and what it only takes for granted."""
+
+from __future__ import annotations
+
+from crosswire.language.conllu import read_conllu
+from crosswire.lexicons import load
+from crosswire.reading import read_claims
+
+
+def origins(conllu: str) -> list[str]:
+    """The sources of the one figure, outermost first."""
+    report, parse = read_conllu(conllu)
+    (figure,) = [claim for claim in read_claims(report, parse, load()) if claim.figure]
+    return [link.name for link in figure.attribution]
+
+
+def test_what_a_vow_takes_for_granted_is_the_outlets_own_word() -> None:
+    assert [] == origins("""
+1  The    the   DET   DT  _ 2  det       _ _
+2  mayor  mayor NOUN  NN  _ 3  nsubj     _ Mention=person
+3  vowed  vow   VERB  VBD _ 0  root      _ _
+4  to     to    PART  TO  _ 5  mark      _ _
+5  mourn  mourn VERB  VB  _ 3  xcomp     _ _
+6  a      a     DET   DT  _ 7  det       _ _
+7  fire   fire  NOUN  NN  _ 5  obj       _ Mention=event
+8  that   that  PRON  WDT _ 9  nsubj     _ _
+9  killed kill  VERB  VBD _ 7  acl:relcl _ _
+10 nine   nine  NUM   CD  _ 11 nummod    _ _
+11 men    man   NOUN  NNS _ 9  obj       _ Mention=person|SpaceAfter=No
+12 .      .     PUNCT .   _ 3  punct     _ _
+""")
+
+
+def test_what_a_man_described_by_a_wish_could_do_is_not_what_he_says() -> None:
+    assert [] == origins("""
+1  A     a     DET   DT  _ 2 det       _ _
+2  man   man   NOUN  NN  _ 7 nsubj     _ Mention=person
+3  who   who   PRON  WP  _ 4 nsubj     _ _
+4  wants want  VERB  VBZ _ 2 acl:relcl _ _
+5  more  more  ADJ   JJR _ 4 obj       _ _
+6  could could AUX   MD  _ 7 aux       _ _
+7  pay   pay   VERB  VB  _ 0 root      _ _
+8  $     $     SYM   $   _ 7 obj       _ Mention=abstract|SpaceAfter=No
+9  900   900   NUM   CD  _ 8 nummod    _ SpaceAfter=No
+10 .     .     PUNCT .   _ 7 punct     _ _
+""")
+
+
+def test_a_participle_beside_a_noun_says_nothing_of_its_deed() -> None:
+    assert [] == origins("""
+1 A        a       DET   DT  _ 2 det    _ _
+2 man      man     NOUN  NN  _ 5 nsubj  _ Mention=person
+3 claiming claim   VERB  VBG _ 2 acl    _ _
+4 kinship  kinship NOUN  NN  _ 3 obj    _ Mention=abstract
+5 shot     shoot   VERB  VBD _ 0 root   _ _
+6 14       14      NUM   CD  _ 7 nummod _ _
+7 people   people  NOUN  NNS _ 5 obj    _ Mention=person|SpaceAfter=No
+8 .        .       PUNCT .   _ 5 punct  _ _
+""")
+
+
+def test_one_can_go_by_anything_that_is_told_from_others() -> None:
+    assert ["its ad tracker"] == origins("""
+1  She       she     PRON  PRP  _ 2  nsubj     _ Mention=person
+2  spent     spend   VERB  VBD  _ 0  root      _ _
+3  $         $       SYM   $    _ 2  obj       _ Mention=abstract|SpaceAfter=No
+4  7         7       NUM   CD   _ 5  compound  _ _
+5  million   million NUM   CD   _ 3  nummod    _ SpaceAfter=No
+6  ,         ,       PUNCT ,    _ 11 punct     _ _
+7  according accord  VERB  VBG  _ 11 case      _ _
+8  to        to      ADP   IN   _ 7  fixed     _ _
+9  its       its     PRON  PRP$ _ 11 nmod:poss _ Mention=organization
+10 ad        ad      NOUN  NN   _ 11 compound  _ Mention=abstract
+11 tracker   tracker NOUN  NN   _ 2  obl       _ Mention=abstract|SpaceAfter=No
+12 .         .       PUNCT .    _ 2  punct     _ _
+""")
+
+
+def test_the_subject_of_what_is_said_is_no_speaker() -> None:
+    assert ["Ola Holt"] == origins("""
+1  Ola     Ola     PROPN NNP  _ 7  nsubj     _ Name=B-PER|Mention=person
+2  Holt    Holt    PROPN NNP  _ 1  flat      _ Name=I-PER|SpaceAfter=No
+3  ,       ,       PUNCT ,    _ 5  punct     _ _
+4  its     its     PRON  PRP$ _ 5  nmod:poss _ Mention=organization
+5  chief   chief   NOUN  NN   _ 1  appos     _ Mention=person|SpaceAfter=No
+6  ,       ,       PUNCT ,    _ 1  punct     _ _
+7  said    say     VERB  VBD  _ 0  root      _ _
+8  the     the     DET   DT   _ 10 det       _ _
+9  total   total   ADJ   JJ   _ 10 amod      _ _
+10 loss    loss    NOUN  NN   _ 14 nsubj     _ Mention=abstract
+11 "       "       PUNCT ``   _ 14 punct     _ SpaceAfter=No
+12 wo      will    AUX   MD   _ 14 aux       _ SpaceAfter=No
+13 n't     not     PART  RB   _ 14 advmod    _ _
+14 exceed  exceed  VERB  VB   _ 7  ccomp     _ _
+15 $       $       SYM   $    _ 14 obj       _ Mention=abstract|SpaceAfter=No
+16 9       9       NUM   CD   _ 17 compound  _ _
+17 million million NUM   CD   _ 15 nummod    _ SpaceAfter=No
+18 "       "       PUNCT ''   _ 14 punct     _ SpaceAfter=No
+19 .       .       PUNCT .    _ 7  punct     _ _
+""")
+
+
+def test_who_agrees_to_do_something_does_it() -> None:
+    assert [] == origins("""
+1 The     the     DET   DT  _ 2 det      _ _
+2 firm    firm    NOUN  NN  _ 3 nsubj    _ Mention=organization
+3 agreed  agree   VERB  VBD _ 0 root     _ _
+4 to      to      PART  TO  _ 5 mark     _ _
+5 pay     pay     VERB  VB  _ 3 xcomp    _ _
+6 $       $       SYM   $   _ 5 obj      _ Mention=abstract|SpaceAfter=No
+7 9       9       NUM   CD  _ 8 compound _ _
+8 million million NUM   CD  _ 6 nummod   _ SpaceAfter=No
+9 .       .       PUNCT .   _ 3 punct    _ _
+""")
