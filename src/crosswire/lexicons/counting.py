@@ -49,6 +49,8 @@ class CountingWords:
     people_class: Words
     light: Words
     small: Words
+    traded: Words
+    starting: Words
 
 
 @lru_cache(maxsize=8)

@@ -14,6 +14,8 @@ from crosswire.records import Token
 
 LONGEST_SKIP = 10
 LONGEST_APPOSITION = 14
+PLACING = frozenset({"in", "at", "across", "on", "near", "around", "throughout"})
+POSSESSIVE = frozenset({"its", "their", "his", "her", "our"})
 
 
 class MeasureFinder:
@@ -94,6 +96,8 @@ class MeasureFinder:
         wording, be, have = self.wording, False, False
         if self.counts_among(counted):
             return None  # "one of five people shot": what follows is said of the five
+        if self.is_where(counted):
+            return None  # "homes in two villages were damaged": what follows is said of the homes
         joined = max(joined_noun(wording.sentence, counted.last), self.apposed(counted.last))
         for i in range(counted.last + 1, min(len(wording.tokens), joined + 1 + LONGEST_SKIP)):
             token, word = wording.tokens[i], wording.words[i]
@@ -142,6 +146,16 @@ class MeasureFinder:
             return False
         tokens = self.wording.tokens[counted.number + 1 : counted.noun]
         return any(t.text.lower() == "of" for t in tokens) and any(t.upos == "NUM" for t in tokens)
+
+    def is_where(self, counted: Counted) -> bool:
+        """Whether the phrase only tells where another noun is that what follows is said of."""
+        head = self.wording.tokens[counted.head]
+        noun = self.wording.sentence.parent(head)
+        if noun is None or head.relation != "nmod" or noun.upos not in {"NOUN", "PROPN"} or noun.index > counted.first:
+            return False
+        cases = {k.text.lower() for k in self.wording.sentence.kids(head, "case")}
+        said_of = noun.relation in {"nsubj", "nmod"} and not self.wording.names_measure(noun.index)
+        return said_of and bool(cases & PLACING)
 
     def apposed(self, last: int) -> int:
         """The comma that ends what is set between commas behind the phrase, where an auxiliary goes on: 12 men, three
@@ -242,7 +256,8 @@ class MeasureFinder:
         while before > 0 and wording.tokens[before].upos in {"DET", "PRON"}:
             before -= 1
         head = self.first_joined(wording.tokens[counted.head])
-        places = [before - 1] if wording.word(before) in {"of", "to"} else []
+        owned = wording.word(before) == "to" and wording.word(before + 1) in POSSESSIVE  # "9 deaths to its 900 people"
+        places = [before - 1] if wording.word(before) in {"of", "to"} and not owned else []
         parted = head.head < counted.first and any(t.upos == "VERB" for t in wording.tokens[head.head : counted.first])
         places += [head.head] if head.relation == "nmod" and not parted else []
         for i in places:
@@ -272,7 +287,7 @@ class MeasureFinder:
         wording, sentence = self.wording, self.wording.sentence
         head = wording.tokens[counted.head]
         for kid in sentence.kids(head, "acl", "acl:relcl", "xcomp", "amod", "advcl"):
-            if kid.index > counted.last:
+            if kid.index > counted.last and not (kid.relation == "advcl" and wording.child(kid, "nsubj", "nsubj:pass")):
                 yield self.clause_role(kid), kid
         parent = sentence.parent(head)
         if parent is None or any(kid.index < head.index for kid in sentence.kids(head, "case")):
@@ -284,6 +299,8 @@ class MeasureFinder:
             for kid in sentence.kids(parent, "xcomp", "advcl", "ccomp"):
                 if kid.index > head.index and not wording.child(kid, "nsubj", "nsubj:pass"):
                     yield OBJECT if wording.is_passive(kid.index) else SUBJECT, kid
+        elif head.relation == "conj" and wording.names_measure(counted.noun):
+            return  # "nine were killed and 50 hurt": the hurt have a word of their own
         elif head.relation in {"conj", "appos", "nmod", "dep", "parataxis"} and parent.upos in {"VERB", "ADJ"}:
             yield OBJECT, parent
             if head.index < parent.index and wording.child(parent, "nsubj", "nsubj:pass") is None:

@@ -9,6 +9,8 @@ HIGHEST_PRICE = 200
 """Below this an amount beside a word of wages or shares is a price by the hour or the share."""
 HIGHEST_NOTE = 1000
 """The most that a banknote, a share with its cents, or a day's pay in another currency comes to."""
+LEAST_SUM = 100_000
+"""From here on an amount before "or" and a price by the piece is the sum itself."""
 BOUNDED = frozenset({"more_than", "at_least", "less_than", "at_most", "between"})
 BRACKETS = frozenset({"(", "-lrb-"})
 CLOSING = frozenset({")", "-rrb-"})
@@ -29,14 +31,20 @@ def is_rate_of_money(wording: Wording, counted: Counted) -> bool:
     return (
         of_every
         or not words.small.isdisjoint(wording.words[counted.number : counted.last + 2])
-        or wording.word(counted.first - 1) == "every"
-        or is_reckoned_behind(wording, counted.last + 1)
+        or wording.word(counted.first - 1) in {"every", "each"}
+        or is_price(wording, counted)
+        or (not is_told_anew(wording, counted) and is_reckoned_behind(wording, counted.last + 1))
         or (counted.quantity.value < HIGHEST_NOTE and is_reckoned_before(wording, counted.first - 1))
         or is_average(wording, counted)
         or is_banknote(wording, counted)
         or is_distance(wording, counted)
         or is_threshold(wording, counted)
     )
+
+
+def is_told_anew(wording: Wording, counted: Counted) -> bool:
+    """Whether a sum is told again by the piece: $9 million or 40 cents a share."""
+    return counted.quantity.value >= LEAST_SUM and wording.word(counted.last + 1) in {"or", "and"}
 
 
 def is_reckoned_behind(wording: Wording, i: int) -> bool:
@@ -51,6 +59,8 @@ def is_reckoned_behind(wording: Wording, i: int) -> bool:
         while wording.word(j) and (wording.tokens[j].upos in {"NUM", "SYM"}):
             j += 1
         return j > i + 1 and is_reckoned_behind(wording, j)
+    if wording.word(i) == "for" and wording.word(i + 1) in {"each", "every"}:
+        return True
     if wording.word(i) == "for" and "work" in wording.words[i + 3 : i + 5]:
         return wording.lexicons.units.has(wording.word(i + 2), "per")  # for a day's work
     if wording.word(i) == "per":
@@ -65,6 +75,15 @@ def is_reckoned_before(wording: Wording, i: int) -> bool:
     i = i - 2 if wording.word(i - 1) == "," else i - 1
     i = i - 2 if wording.words[max(0, i - 1) : i + 1] in (["'s", "work"], ["’s", "work"]) else i
     return wording.word(i - 1) in {"a", "an", "per"} and wording.lexicons.units.has(wording.word(i), "per")
+
+
+def is_price(wording: Wording, counted: Counted) -> bool:
+    """Whether the amount is what one costs or trades at: tickets start at $90; the firm closed at $28.25."""
+    words, i = wording.lexicons.counting, counted.first - 1
+    if wording.word(i) not in {"at", "from"}:
+        return False
+    traded = wording.word(i - 1) in words.traded and counted.quantity.value < HIGHEST_NOTE
+    return traded or wording.word(i - 1) in words.starting
 
 
 def is_average(wording: Wording, counted: Counted) -> bool:

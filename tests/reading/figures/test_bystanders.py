@@ -1,0 +1,170 @@
+"""Numbers that seem to say more than they do, and words for none and for all, over trees written by hand."""
+
+from __future__ import annotations
+
+from crosswire.language.conllu import read_conllu
+from crosswire.lexicons import load
+from crosswire.reading.figures import read_figures
+
+
+def measured(conllu: str) -> list[tuple[str, object]]:
+    """Measure and number of each figure; of a bound, the number that it names."""
+    report, parse = read_conllu(conllu)
+    drafts = [draft for draft in read_figures(report, parse, load()) if draft.figure.measure != "count"]
+    return [(d.figure.measure, next(n for n in (d.figure.low, d.figure.high) if n is not None)) for d in drafts]
+
+
+def test_no_one_may_have_a_hyphen() -> None:
+    assert [("injured", 0)] == measured("""
+1 No      no     INTJ  UH   _ 5 discourse  _ SpaceAfter=No
+2 -       -      PUNCT HYPH _ 1 punct      _ SpaceAfter=No
+3 one     one    PRON  NN   _ 5 nsubj:pass _ Mention=person
+4 was     be     AUX   VBD  _ 5 aux:pass   _ _
+5 injured injure VERB  VBN  _ 0 root       _ SpaceAfter=No
+6 .       .      PUNCT .    _ 5 punct      _ _
+""")
+
+
+def test_what_befalls_homes_in_villages_befalls_no_village() -> None:
+    assert [] == measured("""
+1 Homes    home    NOUN  NNS _ 6 nsubj:pass _ Mention=place
+2 in       in      ADP   IN  _ 4 case       _ _
+3 two      two     NUM   CD  _ 4 nummod     _ _
+4 villages village NOUN  NNS _ 1 nmod       _ Mention=place
+5 were     be      AUX   VBD _ 6 aux:pass   _ _
+6 damaged  damage  VERB  VBN _ 0 root       _ SpaceAfter=No
+7 .        .       PUNCT .   _ 6 punct      _ _
+""")
+
+
+def test_the_hurt_have_a_word_of_their_own() -> None:
+    assert [("killed", 9), ("injured", 50)] == measured("""
+1 Nine   nine   NUM   CD  _ 2 nummod     _ _
+2 people people NOUN  NNS _ 4 nsubj:pass _ Mention=person
+3 were   be     AUX   VBD _ 4 aux:pass   _ _
+4 killed kill   VERB  VBN _ 0 root       _ _
+5 and    and    CCONJ CC  _ 7 cc         _ _
+6 50     50     NUM   CD  _ 7 nsubj      _ _
+7 hurt   hurt   ADJ   JJ  _ 4 conj       _ SpaceAfter=No
+8 .      .      PUNCT .   _ 4 punct      _ _
+""")
+
+
+def test_the_least_that_a_ticket_costs_is_no_sum() -> None:
+    assert [] == measured("""
+1 Tickets ticket NOUN  NNS _ 2 nsubj  _ Mention=event
+2 start   start  VERB  VBP _ 0 root   _ _
+3 at      at     ADP   IN  _ 4 case   _ _
+4 $       $      SYM   $   _ 2 obl    _ Mention=abstract|SpaceAfter=No
+5 900     900    NUM   CD  _ 4 nummod _ SpaceAfter=No
+6 .       .      PUNCT .   _ 2 punct  _ _
+""")
+
+
+def test_a_sum_told_again_by_the_share_stays_one() -> None:
+    assert [("money", 5000000)] == measured("""
+1  Profit  profit  NOUN  NN  _ 2  nsubj    _ Mention=abstract
+2  rose    rise    VERB  VBD _ 0  root     _ _
+3  to      to      ADP   IN  _ 4  case     _ _
+4  $       $       SYM   $   _ 2  obl      _ Mention=abstract|SpaceAfter=No
+5  5       5       NUM   CD  _ 6  compound _ _
+6  million million NUM   CD  _ 4  nummod   _ _
+7  or      or      CCONJ CC  _ 9  cc       _ _
+8  40      40      NUM   CD  _ 9  nummod   _ _
+9  cents   cent    NOUN  NNS _ 4  conj     _ Mention=abstract
+10 a       a       DET   DT  _ 11 det      _ _
+11 share   share   NOUN  NN  _ 9  nmod     _ Mention=abstract|SpaceAfter=No
+12 .       .       PUNCT .   _ 2  punct    _ _
+""")
+
+
+def test_who_shoots_a_guard_to_death_is_not_dead() -> None:
+    assert [] == measured("""
+1 About about ADV   RB  _ 2 advmod _ _
+2 five  five  NUM   CD  _ 3 nummod _ _
+3 men   man   NOUN  NNS _ 4 nsubj  _ Mention=person
+4 shot  shoot VERB  VBD _ 0 root   _ _
+5 to    to    ADP   IN  _ 6 case   _ _
+6 death death NOUN  NN  _ 4 obl    _ _
+7 a     a     DET   DT  _ 8 det    _ _
+8 guard guard NOUN  NN  _ 4 obl    _ Mention=person|SpaceAfter=No
+9 .     .     PUNCT .   _ 4 punct  _ _
+""")
+
+
+def test_a_currency_may_be_named_with_dots() -> None:
+    assert [("money", 2000000)] == measured("""
+1 The     the     DET   DT  _ 2 det      _ _
+2 reward  reward  NOUN  NN  _ 7 nsubj    _ Mention=abstract
+3 is      be      AUX   VBZ _ 7 cop      _ _
+4 2       2       NUM   CD  _ 5 compound _ _
+5 million million NUM   CD  _ 7 nummod   _ _
+6 U.S.    U.S.    PROPN NNP _ 7 compound _ Name=B-LOC|Mention=place
+7 dollars dollar  NOUN  NNS _ 0 root     _ Mention=abstract|SpaceAfter=No
+8 .       .       PUNCT .   _ 7 punct    _ _
+""")
+
+
+def test_what_a_loss_will_not_exceed_bounds_it() -> None:
+    assert [("money", 9000000)] == measured("""
+1 The     the     DET   DT _ 2 det      _ _
+2 loss    loss    NOUN  NN _ 5 nsubj    _ Mention=event
+3 will    will    AUX   MD _ 5 aux      _ _
+4 not     not     PART  RB _ 5 advmod   _ _
+5 exceed  exceed  VERB  VB _ 0 root     _ _
+6 $       $       SYM   $  _ 5 obj      _ Mention=abstract|SpaceAfter=No
+7 9       9       NUM   CD _ 8 compound _ _
+8 million million NUM   CD _ 6 nummod   _ SpaceAfter=No
+9 .       .       PUNCT .  _ 5 punct    _ _
+""")
+
+
+def test_nine_deaths_in_a_town_are_not_its_people() -> None:
+    assert [("killed", 159)] == measured("""
+1 Orlet     Orlet    PROPN NNP  _ 2 nsubj     _ Name=B-PER|Mention=person
+2 had       have     VERB  VBD  _ 0 root      _ _
+3 159       159      NUM   CD   _ 4 nummod    _ _
+4 deaths    death    NOUN  NNS  _ 2 obj       _ Mention=event
+5 to        to       ADP   IN   _ 8 case      _ _
+6 its       its      PRON  PRP$ _ 8 nmod:poss _ Mention=place
+7 900       900      NUM   CD   _ 8 nummod    _ _
+8 residents resident NOUN  NNS  _ 2 obl       _ Mention=person|SpaceAfter=No
+9 .         .        PUNCT .    _ 2 punct     _ _
+""")
+
+
+def test_residents_moved_from_their_homes_are_evacuated() -> None:
+    assert [("evacuated", 60)] == measured("""
+1 Sixty     sixty    NUM   CD   _ 2 nummod     _ _
+2 residents resident NOUN  NNS  _ 4 nsubj:pass _ Mention=person
+3 were      be       AUX   VBD  _ 4 aux:pass   _ _
+4 moved     move     VERB  VBN  _ 0 root       _ _
+5 from      from     ADP   IN   _ 7 case       _ _
+6 their     their    PRON  PRP$ _ 7 nmod:poss  _ Mention=person
+7 homes     home     NOUN  NNS  _ 4 obl        _ Mention=place|SpaceAfter=No
+8 .         .        PUNCT .    _ 4 punct      _ _
+""")
+
+
+def test_what_a_quake_leaves_unsafe_is_damaged() -> None:
+    assert [("damaged", 900)] == measured("""
+1 The      the    DET   DT  _ 2 det    _ _
+2 quake    quake  NOUN  NN  _ 3 nsubj  _ Mention=event
+3 rendered render VERB  VBD _ 0 root   _ _
+4 900      900    NUM   CD  _ 5 nummod _ _
+5 homes    home   NOUN  NNS _ 3 obj    _ Mention=place
+6 unsafe   unsafe ADJ   JJ  _ 3 xcomp  _ SpaceAfter=No
+7 .        .      PUNCT .   _ 3 punct  _ _
+""")
+
+
+def test_a_model_is_no_number_of_guns() -> None:
+    assert [("seized", 12)] == measured("""
+1 They      they    PRON  PRP _ 2 nsubj    _ Mention=person
+2 recovered recover VERB  VBD _ 0 root     _ _
+3 12        12      NUM   CD  _ 6 nummod   _ _
+4 AK        AK      NOUN  NN  _ 6 compound _ _
+5 47        47      NUM   CD  _ 4 nummod   _ _
+6 guns      gun     NOUN  NNS _ 2 obj      _ Mention=object|SpaceAfter=No
+7 .         .       PUNCT .   _ 2 punct    _ _
+""")
