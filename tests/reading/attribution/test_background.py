@@ -112,3 +112,56 @@ def test_who_agrees_to_do_something_does_it() -> None:
 8 million million NUM   CD  _ 6 nummod   _ SpaceAfter=No
 9 .       .       PUNCT .   _ 3 punct    _ _
 """)
+
+
+def test_who_asks_for_aid_wants_it() -> None:
+    assert ["Ann Tate"] == origins("""
+1  Ann     Ann     PROPN NNP _ 3 nsubj    _ Name=B-PER|Mention=person
+2  Tate    Tate    PROPN NNP _ 1 flat     _ Name=I-PER
+3  asked   ask     VERB  VBD _ 0 root     _ _
+4  for     for     ADP   IN  _ 5 case     _ _
+5  $       $       SYM   $   _ 3 obl      _ Mention=abstract|SpaceAfter=No
+6  500     500     NUM   CD  _ 7 compound _ _
+7  million million NUM   CD  _ 5 nummod   _ _
+8  in      in      ADP   IN  _ 9 case     _ _
+9  aid     aid     NOUN  NN  _ 3 obl      _ Mention=abstract|SpaceAfter=No
+10 .       .       PUNCT .   _ 3 punct    _ _
+""")
+
+
+def test_a_second_pledge_is_no_word_on_the_first() -> None:
+    assert ["Marovia"] == origins("""
+1  Ola     Ola     PROPN NNP _ 3  nsubj    _ Name=B-PER|Mention=person
+2  Holt    Holt    PROPN NNP _ 1  flat     _ Name=I-PER
+3  sold    sell    VERB  VBD _ 0  root     _ _
+4  two     two     NUM   CD  _ 5  nummod   _ _
+5  boats   boat    NOUN  NNS _ 3  obj      _ Mention=object|SpaceAfter=No
+6  ,       ,       PUNCT ,   _ 9  punct    _ _
+7  and     and     CCONJ CC  _ 9  cc       _ _
+8  Marovia Marovia PROPN NNP _ 9  nsubj    _ Name=B-PER|Mention=person
+9  pledged pledge  VERB  VBD _ 3  conj     _ _
+10 $       $       SYM   $   _ 9  obj      _ Mention=abstract|SpaceAfter=No
+11 2       2       NUM   CD  _ 12 compound _ _
+12 million million NUM   CD  _ 10 nummod   _ SpaceAfter=No
+13 .       .       PUNCT .   _ 3  punct    _ _
+""")
+
+
+def test_who_quotes_another_relays_him() -> None:
+    assert ["the Osby Times", "police chief Amin Dar"] == origins("""
+1  Nine     nine   NUM   CD   _ 2  nummod    _ _
+2  men      man    NOUN  NNS  _ 3  nsubj     _ Mention=person
+3  died     die    VERB  VBD  _ 0  root      _ SpaceAfter=No
+4  ,        ,      PUNCT ,    _ 8  punct     _ _
+5  the      the    DET   DT   _ 7  det       _ _
+6  Osby     Osby   PROPN NNP  _ 7  compound  _ Name=B-ORG|Mention=organization
+7  Times    Times  PROPN NNPS _ 8  nsubj     _ Name=I-ORG|Mention=organization
+8  reported report VERB  VBD  _ 3  conj      _ SpaceAfter=No
+9  ,        ,      PUNCT ,    _ 10 punct     _ _
+10 quoting  quote  VERB  VBG  _ 8  advcl     _ _
+11 police   police NOUN  NN   _ 12 compound  _ _
+12 chief    chief  NOUN  NN   _ 13 nmod:desc _ _
+13 Amin     Amin   PROPN NNP  _ 10 obj       _ Name=B-PER|Mention=person
+14 Dar      Dar    PROPN NNP  _ 13 flat      _ Name=I-PER|SpaceAfter=No
+15 .        .      PUNCT .    _ 3  punct     _ _
+""")

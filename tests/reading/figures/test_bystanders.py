@@ -168,3 +168,127 @@ def test_a_model_is_no_number_of_guns() -> None:
 6 guns      gun     NOUN  NNS _ 2 obj      _ Mention=object|SpaceAfter=No
 7 .         .       PUNCT .   _ 2 punct    _ _
 """)
+
+
+def test_a_participle_goes_on_for_the_verb_before_it() -> None:
+    assert [("killed", 2), ("injured", 9)] == measured("""
+1 A       a      DET   DT  _ 2 det   _ _
+2 blast   blast  NOUN  NN  _ 3 nsubj _ Mention=event
+3 killed  kill   VERB  VBD _ 0 root  _ _
+4 two     two    NUM   CD  _ 3 obj   _ _
+5 and     and    CCONJ CC  _ 6 cc    _ _
+6 injured injure VERB  VBN _ 4 conj  _ _
+7 nine    nine   NUM   CD  _ 3 obj   _ Mention=abstract|SpaceAfter=No
+8 .       .      PUNCT .   _ 3 punct _ _
+""")
+
+
+def test_a_guess_at_a_number_is_one_range() -> None:
+    assert [("fired", 30)] == measured("""
+1 He    he    PRON  PRP _ 2 nsubj  _ Mention=person
+2 heard hear  VERB  VBD _ 0 root   _ _
+3 maybe maybe ADV   RB  _ 4 advmod _ _
+4 30    30    NUM   CD  _ 7 nummod _ _
+5 or    or    CCONJ CC  _ 6 cc     _ _
+6 40    40    NUM   CD  _ 4 conj   _ _
+7 shots shot  NOUN  NNS _ 2 obj    _ Mention=event|SpaceAfter=No
+8 .     .     PUNCT .   _ 2 punct  _ _
+""")
+
+
+def test_an_emergency_call_has_no_people() -> None:
+    assert [("killed", 112)] == measured("""
+1 In     in     ADP   IN  _ 3 case   _ _
+2 the    the    DET   DT  _ 3 det    _ _
+3 blast  blast  NOUN  NN  _ 6 obl    _ Mention=event
+4 112    112    NUM   CD  _ 5 nummod _ _
+5 people people NOUN  NNS _ 6 nsubj  _ Mention=person
+6 died   die    VERB  VBD _ 0 root   _ SpaceAfter=No
+7 .      .      PUNCT .   _ 6 punct  _ _
+""")
+
+
+def test_a_second_amount_takes_the_currency_of_the_first() -> None:
+    assert [("money", 200000), ("money", 50000)] == measured("""
+1  They    they    PRON  PRP _ 2  nsubj  _ Mention=person
+2  paid    pay     VERB  VBD _ 0  root   _ _
+3  200,000 200,000 NUM   CD  _ 4  nummod _ _
+4  rupees  rupee   NOUN  NNS _ 2  obj    _ Mention=abstract
+5  for     for     ADP   IN  _ 6  case   _ _
+6  those   that    PRON  DT  _ 7  obl    _ Mention=person
+7  killed  kill    VERB  VBN _ 4  acl    _ _
+8  and     and     CCONJ CC  _ 9  cc     _ _
+9  50,000  50,000  NUM   CD  _ 7  conj   _ _
+10 for     for     ADP   IN  _ 12 case   _ _
+11 the     the     DET   DT  _ 12 det    _ _
+12 injured injured ADJ   JJ  _ 7  obl    _ SpaceAfter=No
+13 .       .       PUNCT .   _ 2  punct  _ _
+""")
+
+
+def test_the_recaptured_are_captured() -> None:
+    assert [("captured", 31)] == measured("""
+1  Police     police    NOUN  NN  _ 2 nsubj      _ Mention=organization
+2  said       say       VERB  VBD _ 0 root       _ _
+3  31         31        NUM   CD  _ 9 nsubj:pass _ Mention=abstract
+4  of         of        ADP   IN  _ 6 case       _ _
+5  the        the       DET   DT  _ 6 det        _ _
+6  escapees   escapee   NOUN  NNS _ 3 nmod       _ Mention=person
+7  had        have      AUX   VBD _ 9 aux        _ _
+8  been       be        AUX   VBN _ 9 aux:pass   _ _
+9  recaptured recapture VERB  VBN _ 2 ccomp      _ SpaceAfter=No
+10 .          .         PUNCT .   _ 2 punct      _ _
+""")
+
+
+def test_what_an_army_receives_was_supplied() -> None:
+    assert [("supplied", 31)] == measured("""
+1 It        it       PRON  PRP _ 2 nsubj  _ Mention=organization
+2 received  receive  VERB  VBD _ 0 root   _ _
+3 31        31       NUM   CD  _ 4 nummod _ _
+4 howitzers howitzer NOUN  NNS _ 2 obj    _ Mention=abstract|SpaceAfter=No
+5 .         .        PUNCT .   _ 2 punct  _ _
+""")
+
+
+def test_workers_sent_home_are_not_deployed() -> None:
+    assert [] == measured("""
+1 The      the     DET   DT  _ 2 det    _ _
+2 firm     firm    NOUN  NN  _ 3 nsubj  _ Mention=organization
+3 sent     send    VERB  VBD _ 0 root   _ _
+4 home     home    ADV   RB  _ 3 iobj   _ _
+5 900      900     NUM   CD  _ 6 nummod _ _
+6 soldiers soldier NOUN  NNS _ 3 obj    _ Mention=person|SpaceAfter=No
+7 .        .       PUNCT .   _ 3 punct  _ _
+""")
+
+
+def test_of_so_many_hurt_some_are_counted_behind_the_comma() -> None:
+    assert [("injured", 90), ("injured", 31)] == measured("""
+1 Of       of     ADP   IN  _ 4 case  _ _
+2 the      the    DET   DT  _ 4 det   _ _
+3 90       90     NUM   CD  _ 4 obl   _ Mention=time
+4 injured  injure VERB  VBN _ 8 advcl _ SpaceAfter=No
+5 ,        ,      PUNCT ,   _ 4 punct _ _
+6 31       31     NUM   CD  _ 8 nsubj _ Mention=abstract
+7 were     be     AUX   VBD _ 8 cop   _ _
+8 children child  NOUN  NNS _ 0 root  _ Mention=person|SpaceAfter=No
+9 .        .      PUNCT .   _ 8 punct _ _
+""")
+
+
+def test_the_held_of_a_kidnapping_are_abducted() -> None:
+    assert [("abducted", 9)] == measured("""
+1  Kidnappers kidnapper NOUN  NNS _ 2  nsubj      _ Mention=person
+2  want       want      VERB  VBP _ 0  root       _ _
+3  ransom     ransom    NOUN  NN  _ 2  obj        _ Mention=abstract
+4  for        for       ADP   IN  _ 5  case       _ _
+5  hostages   hostage   NOUN  NNS _ 2  obl        _ Mention=person|SpaceAfter=No
+6  ;          ;         PUNCT ,   _ 11 punct      _ _
+7  nine       nine      NUM   CD  _ 8  nummod     _ _
+8  girls      girl      NOUN  NNS _ 11 nsubj:pass _ Mention=person
+9  are        be        AUX   VBP _ 11 aux        _ _
+10 being      be        AUX   VBG _ 11 aux:pass   _ _
+11 held       hold      VERB  VBN _ 2  parataxis  _ SpaceAfter=No
+12 .          .         PUNCT .   _ 2  punct      _ _
+""")

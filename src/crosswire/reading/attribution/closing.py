@@ -57,7 +57,7 @@ def has_object(hit: Hit) -> bool:
     for token in hit.sentence.tokens[hit.last + 1 : hit.last + 4]:
         if token.mention == "time" or token.upos in {"PUNCT", "ADP", "SCONJ"}:
             return False
-        if token.upos in {"NOUN", "PROPN", "PRON"}:
+        if token.upos in {"NOUN", "PROPN", "PRON"} or token.xpos == "$":
             return True
     return False
 

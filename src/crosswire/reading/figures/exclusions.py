@@ -250,7 +250,10 @@ def near(numeral: Numeral) -> range:
 
 def is_emergency_call(line: Line, numeral: Numeral) -> bool:
     """911."""
-    return line.units.has(line.raw_at(numeral.first), "emergency") and not line.text_at(numeral.last + 1).endswith("s")
+    counts = line.text_at(numeral.last + 1)
+    return line.units.has(line.raw_at(numeral.first), "emergency") and not (
+        counts.endswith("s") or counts in line.words.crowd
+    )
 
 
 def is_page_count(line: Line, numeral: Numeral) -> bool:

@@ -87,9 +87,18 @@ class MeasureFinder:
             return None  # the toll hit 40
         if token.xpos in {"VBN", "VBD"} and self.wording.child(token, "aux:pass", "nsubj:pass"):
             return None
-        if token.xpos == "VBN" and not self.wording.child(token, "aux") and self.wording.tokens[counted.head].head != i:
+        bare = token.xpos == "VBN" and not self.wording.child(token, "aux")
+        if bare and self.wording.tokens[counted.head].head != i and not self.is_joined_active(i, counted):
             return None
         return self.by_verb(i, OBJECT, counted, 0.9)
+
+    def is_joined_active(self, i: int, counted: Counted) -> bool:
+        """Whether a participle goes on for an active verb before it: "killed two and injured nine"."""
+        above = self.wording.sentence.ancestors(self.wording.tokens[counted.head])
+        over = next((token for token in above if token.upos == "VERB"), None)
+        if over is None or over.index >= i - 1 or self.wording.word(i - 1) != "and":
+            return False
+        return self.wording.child(over, "obj") is not None and not self.wording.is_passive(over.index)
 
     def by_word_after(self, counted: Counted) -> Governed | None:
         """The participle, adjective or verb right behind the phrase: 12 were killed, 12 dead, 12 reportedly died."""
@@ -299,8 +308,10 @@ class MeasureFinder:
             for kid in sentence.kids(parent, "xcomp", "advcl", "ccomp"):
                 if kid.index > head.index and not wording.child(kid, "nsubj", "nsubj:pass"):
                     yield OBJECT if wording.is_passive(kid.index) else SUBJECT, kid
-        elif head.relation == "conj" and wording.names_measure(counted.noun):
-            return  # "nine were killed and 50 hurt": the hurt have a word of their own
+        elif head.relation == "conj" and (
+            wording.names_measure(counted.noun) or (counted.noun is None and wording.word(counted.last + 1) == "for")
+        ):
+            return  # "nine were killed and 50 hurt": the hurt have a word of their own; "and 900 for the injured"
         elif head.relation in {"conj", "appos", "nmod", "dep", "parataxis"} and parent.upos in {"VERB", "ADJ"}:
             yield OBJECT, parent
             if head.index < parent.index and wording.child(parent, "nsubj", "nsubj:pass") is None:
