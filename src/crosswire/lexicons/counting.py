@@ -51,6 +51,9 @@ class CountingWords:
     small: Words
     traded: Words
     starting: Words
+    limit: Words
+    handing: Words
+    weighing: Words
 
 
 @lru_cache(maxsize=8)

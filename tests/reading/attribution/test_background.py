@@ -165,3 +165,38 @@ def test_who_quotes_another_relays_him() -> None:
 14 Dar      Dar    PROPN NNP  _ 13 flat      _ Name=I-PER|SpaceAfter=No
 15 .        .      PUNCT .    _ 3  punct     _ _
 """)
+
+
+def test_a_deal_called_off_is_no_word_of_anybody() -> None:
+    assert [] == origins("""
+1  Orla    Orla    PROPN NNP _ 4  nsubj        _ Mention=organization
+2  and     and     CCONJ CC  _ 3  cc           _ _
+3  Shire   Shire   PROPN NNP _ 1  conj         _ Name=B-PER|Mention=person
+4  called  call    VERB  VBD _ 0  root         _ _
+5  off     off     ADP   RP  _ 4  compound:prt _ _
+6  a       a       DET   DT  _ 10 det          _ _
+7  $       $       SYM   $   _ 10 compound     _ SpaceAfter=No
+8  54      54      NUM   CD  _ 9  compound     _ _
+9  billion billion NUM   CD  _ 7  nummod       _ _
+10 deal    deal    NOUN  NN  _ 4  obj          _ Mention=abstract|SpaceAfter=No
+11 .       .       PUNCT .   _ 4  punct        _ _
+""")
+
+
+def test_who_charges_a_sum_since_he_spoke_did_not_speak_of_it() -> None:
+    assert [] == origins("""
+1  A         a        DET   DT   _ 2  det       _ _
+2  company   company  NOUN  NN   _ 4  nsubj     _ Mention=organization
+3  has       have     AUX   VBZ  _ 4  aux       _ _
+4  charged   charge   VERB  VBN  _ 0  root      _ _
+5  them      they     PRON  PRP  _ 4  iobj      _ Mention=person
+6  $         $        SYM   $    _ 4  obj       _ Mention=abstract|SpaceAfter=No
+7  3         3        NUM   CD   _ 8  compound  _ _
+8  million   million  NUM   CD   _ 6  nummod    _ _
+9  since     since    SCONJ IN   _ 11 mark      _ _
+10 he        he       PRON  PRP  _ 11 nsubj     _ Mention=person
+11 announced announce VERB  VBD  _ 4  advcl     _ _
+12 his       his      PRON  PRP$ _ 13 nmod:poss _ Mention=person
+13 bid       bid      NOUN  NN   _ 11 obj       _ Mention=event|SpaceAfter=No
+14 .         .        PUNCT .    _ 4  punct     _ _
+""")

@@ -292,3 +292,93 @@ def test_the_held_of_a_kidnapping_are_abducted() -> None:
 11 held       hold      VERB  VBN _ 2  parataxis  _ SpaceAfter=No
 12 .          .         PUNCT .   _ 2  punct      _ _
 """)
+
+
+def test_a_limit_is_no_sum() -> None:
+    assert [] == measured("""
+1 They         they         PRON  PRP _ 2 nsubj    _ Mention=person
+2 hit          hit          VERB  VBD _ 0 root     _ _
+3 the          the          DET   DT  _ 5 det      _ _
+4 contribution contribution NOUN  NN  _ 5 compound _ Mention=abstract
+5 limit        limit        NOUN  NN  _ 2 obj      _ Mention=abstract
+6 of           of           ADP   IN  _ 7 case     _ _
+7 $            $            SYM   $   _ 5 nmod     _ Mention=abstract|SpaceAfter=No
+8 2,700        2,700        NUM   CD  _ 7 nummod   _ SpaceAfter=No
+9 .            .            PUNCT .   _ 2 punct    _ _
+""")
+
+
+def test_by_how_much_a_sum_passes_another_is_none() -> None:
+    assert [("money", 544000000)] == measured("""
+1  The     the     DET   DT  _ 2  det      _ _
+2  debt    debt    NOUN  NN  _ 4  nsubj    _ Mention=abstract
+3  is      be      AUX   VBZ _ 4  cop      _ _
+4  $       $       SYM   $   _ 0  root     _ Mention=abstract|SpaceAfter=No
+5  544     544     NUM   CD  _ 6  compound _ _
+6  million million NUM   CD  _ 4  nummod   _ SpaceAfter=No
+7  ,       ,       PUNCT ,   _ 8  punct    _ _
+8  $       $       SYM   $   _ 4  conj     _ Mention=abstract|SpaceAfter=No
+9  105     105     NUM   CD  _ 10 compound _ _
+10 million million NUM   CD  _ 8  nummod   _ _
+11 more    more    ADJ   JJR _ 8  advmod   _ _
+12 than    than    ADP   IN  _ 14 case     _ _
+13 last    last    ADJ   JJ  _ 14 amod     _ _
+14 year    year    NOUN  NN  _ 11 obl      _ Mention=time|SpaceAfter=No
+15 .       .       PUNCT .   _ 4  punct    _ _
+""")
+
+
+def test_what_is_handed_over_is_no_bound() -> None:
+    assert [("money", 25000000)] == measured("""
+1 Donors  donor   NOUN  NNS _ 2 nsubj        _ Mention=person
+2 handed  hand    VERB  VBD _ 0 root         _ _
+3 over    over    ADP   RP  _ 2 compound:prt _ _
+4 $       $       SYM   $   _ 2 obl          _ Mention=abstract|SpaceAfter=No
+5 25      25      NUM   CD  _ 6 compound     _ _
+6 million million NUM   CD  _ 4 nummod       _ SpaceAfter=No
+7 .       .       PUNCT .   _ 2 punct        _ _
+""")
+
+
+def test_pounds_that_a_boat_weighs_are_no_money() -> None:
+    assert [] == measured("""
+1 The     the     DET   DT  _ 2 det    _ _
+2 boat    boat    NOUN  NN  _ 3 nsubj  _ Mention=object
+3 weighs  weigh   VERB  VBZ _ 0 root   _ _
+4 100,000 100,000 NUM   CD  _ 5 nummod _ _
+5 pounds  pound   NOUN  NNS _ 3 obj    _ Mention=object|SpaceAfter=No
+6 .       .       PUNCT .   _ 3 punct  _ _
+""")
+
+
+def test_one_of_the_clinics_is_no_money() -> None:
+    assert [("money", 5000000)] == measured("""
+1  The       the     DET   DT  _ 2  det      _ _
+2  fund      fund    NOUN  NN  _ 3  nsubj    _ Mention=organization
+3  paid      pay     VERB  VBD _ 0  root     _ _
+4  $         $       SYM   $   _ 3  obj      _ Mention=abstract|SpaceAfter=No
+5  5         5       NUM   CD  _ 6  compound _ _
+6  million   million NUM   CD  _ 4  nummod   _ _
+7  to        to      ADP   IN  _ 8  case     _ _
+8  clinics   clinic  NOUN  NNS _ 3  obl      _ Mention=place|SpaceAfter=No
+9  ,         ,       PUNCT ,   _ 11 punct    _ _
+10 including include VERB  VBG _ 11 case     _ _
+11 one       one     NUM   CD  _ 3  obl      _ Mention=object
+12 at        at      ADP   IN  _ 13 case     _ _
+13 Osk       Osk     PROPN NNP _ 11 nmod     _ Name=B-LOC|Mention=place|SpaceAfter=No
+14 .         .       PUNCT .   _ 3  punct    _ _
+""")
+
+
+def test_one_of_those_shot_may_be_shot_dead() -> None:
+    assert [("killed_or_injured", 4), ("killed", 1)] == measured("""
+1 Four    four    NUM   CD  _ 2 nummod     _ _
+2 people  people  NOUN  NNS _ 4 nsubj:pass _ Mention=person
+3 were    be      AUX   VBD _ 4 aux:pass   _ _
+4 shot    shoot   VERB  VBN _ 0 root       _ SpaceAfter=No
+5 ,       ,       PUNCT ,   _ 8 punct      _ _
+6 one     one     NUM   CD  _ 7 nummod     _ _
+7 man     man     NOUN  NN  _ 4 nsubj:pass _ Mention=person
+8 fatally fatally ADJ   JJ  _ 7 acl        _ SpaceAfter=No
+9 .       .       PUNCT .   _ 4 punct      _ _
+""")

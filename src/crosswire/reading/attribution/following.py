@@ -200,12 +200,13 @@ def clause_after(hit: Hit, hits: Sequence[Hit]) -> list[Token]:
     if finite == len(tokens) or governs(hit.sentence, tokens[finite].index, hit.token):
         return []
     unbroken = all(t.upos != "PUNCT" or t.text in {"-", "$"} for t in tokens[:finite])
+    subordinate = any(t.upos == "SCONJ" for t in tokens[:finite])
     for i, token in enumerate(tokens):
         if token.text.lower() == "that" and token.upos in {"SCONJ", "PRON", "DET"}:
             return until_next(hit, hits, tokens[i + 1 :])
         if token.text in {",", ";", ":"} or token.upos == "SCONJ":
             return []
-        begins = i == 0 and unbroken and token.upos in STARTS and token.mention != "time"
+        begins = i == 0 and unbroken and not subordinate and token.upos in STARTS and token.mention != "time"
         if begins or token.text.lower() in SUBJECTS:
             return until_next(hit, hits, tokens[i:])
     return []

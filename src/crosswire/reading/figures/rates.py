@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.wording import Wording
 
@@ -17,6 +19,9 @@ CLOSING = frozenset({")", "-rrb-"})
 LONGEST_BRACKET = 6
 LONGEST_AVERAGE = 9
 LONGEST_CLASS = 6
+LONGEST_LIMIT = 12
+EXCEEDING = frozenset({"more", "less", "higher", "lower"})
+LIMITED = frozenset({"of", "to", "at", "is", "was", "from"})
 PRESENT = frozenset({"VBG", "VBZ", "VBP", "VB"})
 
 
@@ -33,6 +38,8 @@ def is_rate_of_money(wording: Wording, counted: Counted) -> bool:
         or not words.small.isdisjoint(wording.words[counted.number : counted.last + 2])
         or wording.word(counted.first - 1) in {"every", "each"}
         or is_price(wording, counted)
+        or is_limit(wording, counted)
+        or is_excess(wording, counted)
         or (not is_told_anew(wording, counted) and is_reckoned_behind(wording, counted.last + 1))
         or (counted.quantity.value < HIGHEST_NOTE and is_reckoned_before(wording, counted.first - 1))
         or is_average(wording, counted)
@@ -63,6 +70,8 @@ def is_reckoned_behind(wording: Wording, i: int) -> bool:
         return True
     if wording.word(i) == "for" and "work" in wording.words[i + 3 : i + 5]:
         return wording.lexicons.units.has(wording.word(i + 2), "per")  # for a day's work
+    if wording.word(i) == "/":
+        return wording.lexicons.units.has(wording.word(i + 1), "per")
     if wording.word(i) == "per":
         return not wording.lexicons.units.has(wording.word(i + 1), "yearly")
     return wording.word(i) in {"a", "an", "each", "every"} and wording.lexicons.units.has(wording.word(i + 1), "per")
@@ -84,6 +93,24 @@ def is_price(wording: Wording, counted: Counted) -> bool:
         return False
     traded = wording.word(i - 1) in words.traded and counted.quantity.value < HIGHEST_NOTE
     return traded or wording.word(i - 1) in words.starting
+
+
+def is_limit(wording: Wording, counted: Counted) -> bool:
+    """Whether the amount only bounds what may be given or who is meant: the limit of $2,700, a $50,000 cap."""
+    words = wording.lexicons.counting.limit
+    if counted.noun is not None and wording.words[counted.noun] in words:
+        return True
+    before = wording.words[max(0, counted.first - LONGEST_LIMIT) : counted.first]
+    i = max((k for k, word in enumerate(before) if word in words), default=-1)
+    if i < 0 or before[i - 1 : i] == ["market"]:
+        return False
+    return before[-1] in LIMITED and not any(word in {";", ":"} for word in before[i:])
+
+
+def is_excess(wording: Wording, counted: Counted) -> bool:
+    """Whether the amount only says by how much one sum passes another: $9 million more than last year."""
+    behind = wording.words[counted.last : counted.last + 3]
+    return any(pair[0] in EXCEEDING and pair[1] == "than" for pair in pairwise(behind))
 
 
 def is_average(wording: Wording, counted: Counted) -> bool:

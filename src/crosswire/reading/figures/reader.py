@@ -16,6 +16,7 @@ from crosswire.reading.figures.phrases import Counted, read_counted
 from crosswire.reading.figures.quantities import read_quantities
 from crosswire.reading.figures.rates import is_rate_of_money
 from crosswire.reading.figures.reading import Reading
+from crosswire.reading.figures.refinement import Refinement
 from crosswire.reading.figures.scopes import Story
 from crosswire.reading.figures.sharing import by_fronted_whole, by_included, by_list, by_rival, by_whole, is_including
 from crosswire.reading.figures.tolls import by_fronted, by_toll
@@ -74,7 +75,8 @@ class SentenceReader:
             if governed is None or governed.measure == COUNT:
                 governed = self.by_next(phrase, counted[i + 1 :]) or governed
             if governed and governed.measure:
-                found.append(Reading(self.index, self.wording, phrase, governed))
+                told = Refinement(self.wording).told_behind(governed, phrase)
+                found.append(Reading(self.index, self.wording, phrase, told))
         found += read_none(self.index, self.wording)
         found += read_implied(self.index, self.wording, found)
         return sorted(found, key=lambda r: r.counted.quantity.number.start)

@@ -52,7 +52,9 @@ def longest_before(line: Line, hedges: Hedges, end: int) -> tuple[int, Hedge] | 
     for i in range(end - 1, max(-1, end - 1 - hedges.longest), -1):
         words.insert(0, line.text_at(i))
         hedge = hedges.before.get(" ".join(words))
-        if hedge and (not hedge.verb or follows_verb(line, i)):
+        if hedge and not (line.text_at(i) == "over" and line.text_at(i - 1) in line.words.handing) and (
+            not hedge.verb or follows_verb(line, i)
+        ):
             best = (i, Hedge(NONE) if reaches(line, i, hedge) else hedge)
     return best
 
