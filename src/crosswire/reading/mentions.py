@@ -87,6 +87,8 @@ def mention_of(
         tokens = phrase(sentence, head, modifiers=False)
     if len(tokens) > 1 and tokens[-1].text in POSSESSIVE:
         tokens = tokens[:-1]
+    while len(tokens) > 1 and joins(tokens[0]):
+        tokens = tokens[1:]
     named = apposed_name(sentence, head, lexicons)
     name = text_of(named or tokens, text)
     bare = bare_name(sentence, named or tokens, named[0] if named else head, lexicons)
@@ -99,6 +101,11 @@ def mention_of(
         index, head, kind, name, bare, name_words(bare), frozenset(words), alias_of(sentence, tokens), plural,
         gender, beside(sentence, head, text, bool(named)),
     )  # fmt: skip
+
+
+def joins(token: Token) -> bool:
+    """Whether a word only joins a name to what stands before it, though the tree takes it in: "and Ola Holt"."""
+    return token.upos in {"CCONJ", "SCONJ"} or token.xpos in {"WP", "WDT"}
 
 
 def apposed_name(sentence: Sentence, head: Token, lexicons: Lexicons) -> list[Token]:

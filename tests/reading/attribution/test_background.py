@@ -200,3 +200,32 @@ def test_who_charges_a_sum_since_he_spoke_did_not_speak_of_it() -> None:
 13 bid       bid      NOUN  NN   _ 11 obj       _ Mention=event|SpaceAfter=No
 14 .         .        PUNCT .    _ 4  punct     _ _
 """)
+
+
+def test_a_name_right_before_who_is_whom_it_means() -> None:
+    assert ["Donald Trupp"] == origins("""
+1  Rivals  rival  NOUN  NNS _ 0  root      _ Mention=person
+2  like    like   ADP   IN  _ 4  case      _ _
+3  Mr.     Mr.    PROPN NNP _ 4  nmod:desc _ _
+4  Carson  Carson PROPN NNP _ 1  nmod      _ Name=B-PER|Mention=person|SpaceAfter=No
+5  ,       ,      PUNCT ,   _ 7  punct     _ _
+6  who     who    PRON  WP  _ 7  nsubj     _ _
+7  spoke   speak  VERB  VBD _ 1  acl:relcl _ _
+8  of      of     ADP   IN  _ 9  case      _ _
+9  war     war    NOUN  NN  _ 7  obl       _ Mention=event|SpaceAfter=No
+10 ,       ,      PUNCT ,   _ 12 punct     _ _
+11 and     and    CCONJ CC  _ 12 cc        _ _
+12 Donald  Donald PROPN NNP _ 4  conj      _ Name=B-PER|Mention=person
+13 Trupp   Trupp  PROPN NNP _ 12 flat      _ Name=I-PER|SpaceAfter=No
+14 ,       ,      PUNCT ,   _ 16 punct     _ _
+15 who     who    PRON  WP  _ 16 nsubj     _ _
+16 claimed claim  VERB  VBD _ 12 acl:relcl _ _
+17 that    that   SCONJ IN  _ 23 mark      _ _
+18 12      12     NUM   CD  _ 19 nummod    _ _
+19 men     man    NOUN  NNS _ 20 nsubj     _ Mention=person
+20 died    die    VERB  VBD _ 16 ccomp     _ SpaceAfter=No
+21 ,       ,      PUNCT ,   _ 16 punct     _ _
+22 are     be     AUX   VBP _ 23 cop       _ _
+23 wise    wise   ADJ   JJ  _ 16 ccomp     _ SpaceAfter=No
+24 .       .      PUNCT .   _ 1  punct     _ _
+""")
