@@ -120,7 +120,9 @@ def bare_name(sentence: Sentence, tokens: Sequence[Token], head: Token, lexicons
     """The name without title or article; "" for a person who is described only."""
     if not is_person(sentence, head, lexicons):
         return body_name(tokens, head)
-    proper = any(is_proper(t) and t.index >= head.index for t in tokens)
+    behind = [t for t in tokens if t.index >= head.index]
+    placed = next((i for i, t in enumerate(behind) if t.upos == "ADP" and not is_proper(head)), len(behind))
+    proper = any(is_proper(t) for t in behind[:placed])  # rebels in northern Orla are not called Orla
     return person_name(sentence, tokens, head, lexicons) if proper else ""
 
 
@@ -143,7 +145,7 @@ def forms(token: Token, lexicons: Lexicons) -> set[str]:
 
 def is_person(sentence: Sentence, head: Token, lexicons: Lexicons) -> bool:
     """Whether the phrase names or describes a person."""
-    if head.lemma.lower() in lexicons.roles.bodies:
+    if head.lemma.lower() in lexicons.roles.bodies or is_called_body(sentence, head, lexicons):
         return False
     if is_proper(head) and follows_title(sentence, head, lexicons):
         return True
@@ -151,6 +153,12 @@ def is_person(sentence: Sentence, head: Token, lexicons: Lexicons) -> bool:
     if kinds:
         return "PER" in kinds
     return head.mention == "person" or (not head.mention and lexicons.roles.is_personal(head.lemma.lower()))
+
+
+def is_called_body(sentence: Sentence, head: Token, lexicons: Lexicons) -> bool:
+    """Whether a name is set beside the word for a body: "the Orla Monitor, a rights group"."""
+    beside = [t.lemma.lower() for t in sentence.kids(head, "appos")] if is_proper(head) else []
+    return any(word in lexicons.roles.bodies for word in beside)
 
 
 def follows_title(sentence: Sentence, head: Token, lexicons: Lexicons) -> bool:
@@ -170,6 +178,7 @@ def kind_of(sentence: Sentence, head: Token, lexicons: Lexicons) -> str:
         return "person"
     if word in lexicons.cues.documents and head.upos == "NOUN":
         return "document"
-    if head.mention == "organization" or word in lexicons.roles.bodies:
+    called = is_called_body(sentence, head, lexicons)
+    if called or head.mention == "organization" or word in lexicons.roles.bodies:
         return "body"
     return "place" if head.mention == "place" else "other"

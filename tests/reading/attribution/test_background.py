@@ -229,3 +229,68 @@ def test_a_name_right_before_who_is_whom_it_means() -> None:
 23 wise    wise   ADJ   JJ  _ 16 ccomp     _ SpaceAfter=No
 24 .       .      PUNCT .   _ 1  punct     _ _
 """)
+
+
+def test_the_name_behind_a_description_is_who_speaks() -> None:
+    assert ["Marco Silva"] == origins("""
+1  All      all      DET   DT   _ 3  det       _ _
+2  nine     nine     NUM   CD   _ 3  nummod    _ _
+3  men      man      NOUN  NNS  _ 4  nsubj     _ Mention=person
+4  died     die      VERB  VBD  _ 6  ccomp     _ SpaceAfter=No
+5  ,        ,        PUNCT ,    _ 4  punct     _ _
+6  said     say      VERB  VBD  _ 0  root      _ _
+7  its      its      PRON  PRP$ _ 8  nmod:poss _ Mention=organization
+8  director director NOUN  NN   _ 6  ccomp     _ Mention=person|SpaceAfter=No
+9  ,        ,        PUNCT ,    _ 10 punct     _ _
+10 Marco    Marco    PROPN NNP  _ 8  appos     _ Name=B-PER|Mention=person
+11 Silva    Silva    PROPN NNP  _ 10 flat      _ Name=I-PER|SpaceAfter=No
+12 .        .        PUNCT .    _ 6  punct     _ _
+""")
+
+
+def test_rebels_in_a_country_are_not_its_monitor() -> None:
+    assert ["Rebels in northern Orla"] == origins("""
+1  The     the     DET   DT  _ 3 det      _ _
+2  Orla    Orla    PROPN NNP _ 3 compound _ Name=B-ORG
+3  Monitor Monitor PROPN NNP _ 9 nsubj    _ Mention=organization|SpaceAfter=No
+4  ,       ,       PUNCT ,   _ 7 punct    _ _
+5  a       a       DET   DT  _ 7 det      _ _
+6  rights  rights  NOUN  NN  _ 7 compound _ Mention=abstract
+7  group   group   NOUN  NN  _ 3 appos    _ Mention=organization|SpaceAfter=No
+8  ,       ,       PUNCT ,   _ 3 punct    _ _
+9  wept    weep    VERB  VBD _ 0 root     _ SpaceAfter=No
+10 .       .       PUNCT .   _ 9 punct    _ _
+
+1  Rebels   rebel    NOUN  NNS _ 5 nsubj  _ Mention=person
+2  in       in       ADP   IN  _ 4 case   _ _
+3  northern northern ADJ   JJ  _ 4 amod   _ _
+4  Orla     Orla     PROPN NNP _ 1 nmod   _ Name=B-ORG
+5  say      say      VERB  VBP _ 0 root   _ _
+6  they     they     PRON  PRP _ 7 nsubj  _ Mention=person
+7  killed   kill     VERB  VBD _ 5 ccomp  _ _
+8  nine     nine     NUM   CD  _ 9 nummod _ _
+9  men      man      NOUN  NNS _ 7 obj    _ Mention=person|SpaceAfter=No
+10 .        .        PUNCT .   _ 5 punct  _ _
+""")
+
+
+def test_a_spokesman_is_not_whom_he_speaks_for() -> None:
+    assert ["A spokesman for Ada Lund"] == origins("""
+1 Mayor Mayor PROPN NNP _ 2 nmod:desc _ Mention=person
+2 Ada   Ada   PROPN NNP _ 4 nsubj     _ Name=B-PER|Mention=person
+3 Lund  Lund  PROPN NNP _ 2 flat      _ Name=I-PER
+4 came  come  VERB  VBD _ 0 root      _ _
+5 late  late  ADV   RB  _ 4 advmod    _ SpaceAfter=No
+6 .     .     PUNCT .   _ 4 punct     _ _
+
+1  A         a         DET   DT  _ 2 det    _ _
+2  spokesman spokesman NOUN  NN  _ 6 nsubj  _ Mention=person
+3  for       for       ADP   IN  _ 4 case   _ _
+4  Ada       Ada       PROPN NNP _ 2 nmod   _ Name=B-PER|Mention=person
+5  Lund      Lund      PROPN NNP _ 4 flat   _ Name=I-PER
+6  said      say       VERB  VBD _ 0 root   _ _
+7  nine      nine      NUM   CD  _ 8 nummod _ _
+8  men       man       NOUN  NNS _ 9 nsubj  _ Mention=person
+9  died      die       VERB  VBD _ 6 ccomp  _ SpaceAfter=No
+10 .         .         PUNCT .   _ 6 punct  _ _
+""")

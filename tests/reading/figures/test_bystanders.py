@@ -382,3 +382,62 @@ def test_one_of_those_shot_may_be_shot_dead() -> None:
 8 fatally fatally ADJ   JJ  _ 7 acl        _ SpaceAfter=No
 9 .       .       PUNCT .   _ 4 punct      _ _
 """)
+
+
+def test_what_rebels_are_supplied_with_is_supplied() -> None:
+    assert [("supplied", 200)] == measured("""
+1 Valdania Valdania PROPN NNP _ 3 nsubj  _ Name=B-LOC|Mention=place
+2 has      have     AUX   VBZ _ 3 aux    _ _
+3 supplied supply   VERB  VBN _ 0 root   _ _
+4 the      the      DET   DT  _ 5 det    _ _
+5 rebels   rebel    NOUN  NNS _ 3 obj    _ Mention=person
+6 with     with     ADP   IN  _ 8 case   _ _
+7 200      200      NUM   CD  _ 8 nummod _ _
+8 missiles missile  NOUN  NNS _ 3 obl    _ Mention=object|SpaceAfter=No
+9 .        .        PUNCT .   _ 3 punct  _ _
+""")
+
+
+def test_the_injured_are_injured_whatever_became_of_them() -> None:
+    assert [("injured", 11)] == measured("""
+1 Eleven     eleven    NUM   CD  _ 8 nsubj:pass _ Mention=person
+2 of         of        ADP   IN  _ 4 case       _ _
+3 the        the       DET   DT  _ 4 det        _ _
+4 injured    injured   ADJ   JJ  _ 1 nmod       _ _
+5 have       have      AUX   VBP _ 8 aux        _ _
+6 since      since     ADV   RB  _ 8 advmod     _ _
+7 been       be        AUX   VBN _ 8 aux:pass   _ _
+8 discharged discharge VERB  VBN _ 0 root       _ SpaceAfter=No
+9 .          .         PUNCT .   _ 8 punct      _ _
+""")
+
+
+def test_a_bill_of_so_much_is_passed_and_no_number() -> None:
+    assert [("money", 3000000000)] == measured("""
+1 The     the     DET   DT  _ 2 det      _ _
+2 House   House   PROPN NNP _ 3 nsubj    _ Name=B-ORG|Mention=organization
+3 passed  pass    VERB  VBD _ 0 root     _ _
+4 a       a       DET   DT  _ 8 det      _ _
+5 $       $       SYM   $   _ 8 compound _ SpaceAfter=No
+6 3       3       NUM   CD  _ 7 compound _ _
+7 billion billion NUM   CD  _ 5 nummod   _ _
+8 bill    bill    NOUN  NN  _ 3 obj      _ Mention=abstract|SpaceAfter=No
+9 .       .       PUNCT .   _ 3 punct    _ _
+""")
+
+
+def test_the_price_of_a_share_is_no_sum() -> None:
+    assert [] == measured("""
+1  It      it      PRON  PRP  _ 6  nsubj     _ Mention=abstract
+2  is      be      AUX   VBZ  _ 6  cop       _ _
+3  above   above   ADP   IN   _ 6  case      _ _
+4  its     its     PRON  PRP$ _ 6  nmod:poss _ Mention=organization
+5  closing closing ADJ   JJ   _ 6  amod      _ _
+6  price   price   NOUN  NN   _ 0  root      _ Mention=abstract
+7  of      of      ADP   IN   _ 8  case      _ _
+8  $       $       SYM   $    _ 6  nmod      _ Mention=abstract|SpaceAfter=No
+9  18.86   18.86   NUM   CD   _ 8  nummod    _ _
+10 on      on      ADP   IN   _ 11 case      _ _
+11 Friday  Friday  PROPN NNP  _ 6  nmod      _ Mention=time|SpaceAfter=No
+12 .       .       PUNCT .    _ 6  punct     _ _
+""")

@@ -29,7 +29,7 @@ def closing_source(hit: Hit) -> tuple[Token, ...]:
         return inverted(hit)
     if not is_boundary(before):
         return () if has_object(hit) else until_participle(name_before(hit.sentence, hit.first))
-    after = () if hit.cue.addressed or hit.cue.document else inverted(hit)
+    after = () if hit.cue.addressed or hit.cue.document else named_behind(hit, inverted(hit))
     return after or (() if has_object(hit) else apposed(hit.sentence, hit.first))
 
 
@@ -103,6 +103,17 @@ def inverted(hit: Hit) -> tuple[Token, ...]:
         found.append(token)
     found = without_tail(found)
     return tuple(found) if any(t.upos in {"NOUN", "PROPN", "PRON"} for t in found) and not is_thing(hit, found) else ()
+
+
+def named_behind(hit: Hit, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The name that ends the clause behind a description and its comma (said its chief, Al Bo), else ``tokens``."""
+    everything, start = hit.sentence.tokens, tokens[-1].index + 2 if tokens else 0
+    person = next((n for n in hit.sentence.names if n.first == start and n.kind == "PER"), None)
+    if not tokens or tokens[-1].upos != "NOUN" or person is None or everything[start - 1].text != ",":
+        return tokens
+    behind = everything[person.last + 1] if person.last + 1 < len(everything) else None
+    ends = behind is None or behind.text == "." or is_boundary(behind)
+    return tuple(everything[start : person.last + 1]) if ends else tokens
 
 
 def is_thing(hit: Hit, tokens: Sequence[Token]) -> bool:

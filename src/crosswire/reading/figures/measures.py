@@ -9,12 +9,13 @@ from crosswire.reading.figures.governed import OBJECT, SUBJECT, Governed
 from crosswire.reading.figures.phrases import Counted, joined_noun
 from crosswire.reading.figures.refinement import Refinement
 from crosswire.reading.figures.tolls import toll_at
-from crosswire.reading.figures.wording import BE, HAVE, Wording
+from crosswire.reading.figures.wording import BE, GIVEN, HAVE, Wording
 from crosswire.records import Token
 
 LONGEST_SKIP = 10
 LONGEST_APPOSITION = 14
 PLACING = frozenset({"in", "at", "across", "on", "near", "around", "throughout"})
+RECEIVING = frozenset({"person", "organization", "place"})
 POSSESSIVE = frozenset({"its", "their", "his", "her", "our"})
 
 
@@ -224,6 +225,8 @@ class MeasureFinder:
         """A noun or adjective inside the phrase that says what happened: 12 deaths, 12 injured passengers."""
         wording = self.wording
         last = counted.noun if counted.noun is not None else counted.last
+        behind = wording.word(last + 3) if wording.words[last + 1 : last + 3] == ["of", "the"] else ""
+        last += 3 * (behind in wording.lexicons.measures.adjectives)  # "eleven of the injured"
         for i in range(last, counted.number, -1):
             if counted.part is False and wording.word(counted.number + 1) == "of" and wording.tokens[i].xpos == "NN":
                 continue  # "one of murder": a charge
@@ -288,6 +291,18 @@ class MeasureFinder:
         if parent is None or not company or head.relation != "obl" or not wording.is_passive(parent.index):
             return None
         return self.by_verb(parent.index, OBJECT, counted, 0.8)
+
+    def by_handing(self, counted: Counted) -> Governed | None:
+        """What someone is supplied with: it supplied the rebels with nine rockets."""
+        wording = self.wording
+        head = self.first_joined(wording.tokens[counted.head])
+        parent = wording.sentence.parent(head)
+        cased = any(kid.text.lower() == "with" for kid in wording.sentence.kids(head, "case"))
+        if parent is None or head.relation != "obl" or not cased or "thing" not in wording.kinds(counted):
+            return None
+        receives = any(kid.mention in RECEIVING for kid in wording.sentence.kids(parent, "obj", "nsubj:pass"))
+        given = any(form.measure.things in GIVEN for form in wording.verb_senses(parent.index))
+        return Governed("supplied", parent.index, 0.8) if given and receives else None
 
     # the links of the tree
 

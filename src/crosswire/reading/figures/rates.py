@@ -89,6 +89,8 @@ def is_reckoned_before(wording: Wording, i: int) -> bool:
 def is_price(wording: Wording, counted: Counted) -> bool:
     """Whether the amount is what one costs or trades at: tickets start at $90; the firm closed at $28.25."""
     words, i = wording.lexicons.counting, counted.first - 1
+    if wording.words[max(0, i - 1) : i + 1] == ["price", "of"] and counted.quantity.value < HIGHEST_NOTE:
+        return True
     if wording.word(i) not in {"at", "from"}:
         return False
     traded = wording.word(i - 1) in words.traded and counted.quantity.value < HIGHEST_NOTE

@@ -105,6 +105,7 @@ class SentenceReader:
             or by_toll(self.wording, counted, 0 if self.changes(counted) else after)
             or by_whole(self.wording, counted, found, same_sentence=True)
             or by_list(self.finder, counted, found, earlier)
+            or self.finder.by_handing(counted)
             or by_rival(self.wording, counted, found)
             or by_included(self.wording, counted)
             or by_whole(self.wording, counted, [r for r in recent if r.sentence == self.index - 1], same_sentence=False)

@@ -8,6 +8,7 @@ from crosswire.lexicons.hedges import NONE, Hedge, Hedges
 from crosswire.reading.numbers.line import HYPHENS, Line
 
 REPEATS = 4
+ARTICLES = frozenset({"a", "an"})
 VERB_ENDINGS = ("ed", "es", "ing")
 
 
@@ -52,6 +53,8 @@ def longest_before(line: Line, hedges: Hedges, end: int) -> tuple[int, Hedge] | 
     for i in range(end - 1, max(-1, end - 1 - hedges.longest), -1):
         words.insert(0, line.text_at(i))
         hedge = hedges.before.get(" ".join(words))
+        if hedge and hedge.verb and line.text_at(end) in ARTICLES:
+            continue  # "passed a $9 million bill": no number was passed
         if hedge and not (line.text_at(i) == "over" and line.text_at(i - 1) in line.words.handing) and (
             not hedge.verb or follows_verb(line, i)
         ):
