@@ -294,3 +294,59 @@ def test_a_spokesman_is_not_whom_he_speaks_for() -> None:
 9  died      die       VERB  VBD _ 6 ccomp  _ SpaceAfter=No
 10 .         .         PUNCT .   _ 6 punct  _ _
 """)
+
+
+def test_nobody_is_no_source() -> None:
+    assert [] == origins("""
+1 Ostby Ostby PROPN NNP _ 2 nsubj _ Name=B-PER|Mention=person
+2 wept  weep  VERB  VBD _ 0 root  _ SpaceAfter=No
+3 .     .     PUNCT .   _ 2 punct _ _
+
+1 No    no    DET   DT  _ 2 det    _ _
+2 group group NOUN  NN  _ 4 nsubj  _ Mention=organization
+3 has   have  AUX   VBZ _ 4 aux    _ _
+4 said  say   VERB  VBN _ 0 root   _ _
+5 that  that  SCONJ IN  _ 8 mark   _ _
+6 nine  nine  NUM   CD  _ 7 nummod _ _
+7 men   man   NOUN  NNS _ 8 nsubj  _ Mention=person
+8 died  die   VERB  VBD _ 4 ccomp  _ SpaceAfter=No
+9 .     .     PUNCT .   _ 4 punct  _ _
+""")
+
+
+def test_who_puts_a_worth_at_so_much_is_its_source() -> None:
+    assert ["Forbo"] == origins("""
+1  Forbo   Forbo   PROPN NNP  _ 2 nsubj     _ Name=B-PER|Mention=person
+2  put     put     VERB  VBD  _ 0 root      _ _
+3  his     his     PRON  PRP$ _ 5 nmod:poss _ Mention=person
+4  net     net     ADJ   JJ   _ 5 amod      _ _
+5  worth   worth   NOUN  NN   _ 2 obj       _ Mention=abstract
+6  at      at      ADP   IN   _ 7 case      _ _
+7  $       $       SYM   $    _ 2 obl       _ Mention=abstract|SpaceAfter=No
+8  45      45      NUM   CD   _ 9 compound  _ _
+9  billion billion NUM   CD   _ 7 nummod    _ SpaceAfter=No
+10 .       .       PUNCT .    _ 2 punct     _ _
+""")
+
+
+def test_of_two_named_together_only_one_speaks() -> None:
+    assert ["Mayor Bo Lund"] == origins("""
+1  President President PROPN NNP _ 2  nmod:desc _ _
+2  Ada       Ada       PROPN NNP _ 8  nsubj     _ Name=B-PER|Mention=person
+3  Holt      Holt      PROPN NNP _ 2  flat      _ Name=I-PER
+4  and       and       CCONJ CC  _ 5  cc        _ _
+5  Mayor     Mayor     PROPN NNP _ 6  nmod:desc _ _
+6  Bo        Bo        PROPN NNP _ 2  flat      _ Name=B-PER
+7  Lund      Lund      PROPN NNP _ 6  flat      _ Name=I-PER
+8  came      come      VERB  VBD _ 0  root      _ _
+9  to        to        ADP   IN  _ 10 case      _ _
+10 Osby      Osby      PROPN NNP _ 8  obl       _ Name=B-LOC|Mention=place|SpaceAfter=No
+11 .         .         PUNCT .   _ 8  punct     _ _
+
+1 Lund Lund PROPN NNP _ 2 nsubj  _ Name=B-PER|Mention=person
+2 said say  VERB  VBD _ 0 root   _ _
+3 nine nine NUM   CD  _ 4 nummod _ _
+4 men  man  NOUN  NNS _ 5 nsubj  _ Mention=person
+5 died die  VERB  VBD _ 2 ccomp  _ SpaceAfter=No
+6 .    .    PUNCT .   _ 2 punct  _ _
+""")

@@ -441,3 +441,48 @@ def test_the_price_of_a_share_is_no_sum() -> None:
 11 Friday  Friday  PROPN NNP  _ 6  nmod      _ Mention=time|SpaceAfter=No
 12 .       .       PUNCT .    _ 6  punct     _ _
 """)
+
+
+def test_about_the_known_blurs_no_number() -> None:
+    assert [("killed", 20)] == measured("""
+1  He     he    PRON  PRP _ 2 nsubj      _ Mention=person
+2  thinks think VERB  VBZ _ 0 root       _ _
+3  about  about ADP   IN  _ 6 case       _ _
+4  the    the   DET   DT  _ 6 det        _ _
+5  20     20    NUM   CD  _ 6 nummod     _ _
+6  pupils pupil NOUN  NNS _ 2 obl        _ Mention=person
+7  who    who   PRON  WP  _ 9 nsubj:pass _ _
+8  were   be    AUX   VBD _ 9 aux:pass   _ _
+9  killed kill  VERB  VBN _ 6 acl:relcl  _ SpaceAfter=No
+10 .      .     PUNCT .   _ 2 punct      _ _
+""")
+
+
+def test_so_much_each_is_no_sum() -> None:
+    assert [] == measured("""
+1 Nine    nine    NUM   CD  _ 2 nummod       _ _
+2 men     man     NOUN  NNS _ 3 nsubj        _ Mention=person
+3 gave    give    VERB  VBD _ 0 root         _ _
+4 $       $       SYM   $   _ 3 obj          _ Mention=abstract|SpaceAfter=No
+5 100,000 100,000 NUM   CD  _ 4 nummod       _ _
+6 each    each    DET   DT  _ 3 obl:unmarked _ SpaceAfter=No
+7 .       .       PUNCT .   _ 3 punct        _ _
+""")
+
+
+def test_what_a_share_rose_to_is_no_sum() -> None:
+    assert [] == measured("""
+1  Ostby   Ostby   PROPN NNP _ 2  nsubj  _ Name=B-PER|Mention=person
+2  rose    rise    VERB  VBD _ 0  root   _ _
+3  $       $       SYM   $   _ 2  obj    _ Mention=abstract|SpaceAfter=No
+4  6.20    6.20    NUM   CD  _ 3  nummod _ SpaceAfter=No
+5  ,       ,       PUNCT ,   _ 8  punct  _ _
+6  or      or      CCONJ CC  _ 8  cc     _ _
+7  1       1       NUM   CD  _ 8  nummod _ _
+8  percent percent NOUN  NN  _ 3  conj   _ Mention=abstract|SpaceAfter=No
+9  ,       ,       PUNCT ,   _ 11 punct  _ _
+10 to      to      ADP   IN  _ 11 case   _ _
+11 $       $       SYM   $   _ 2  obl    _ Mention=abstract|SpaceAfter=No
+12 758.81  758.81  NUM   CD  _ 11 nummod _ SpaceAfter=No
+13 .       .       PUNCT .   _ 2  punct  _ _
+""")

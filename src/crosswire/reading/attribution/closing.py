@@ -125,7 +125,8 @@ def is_thing(hit: Hit, tokens: Sequence[Token]) -> bool:
     named = any(t.deprel == "nsubj" and t.index < hit.token.index for t in kids)
     objects = {t.index for t in kids if t.deprel == "obj"}
     head = head_of(tokens)
-    if named and head.upos == "NOUN" and head.mention not in SPEAKING and head.deprel == "nsubj" and (
+    quoted = hit.first > 0 and hit.sentence.tokens[hit.first - 1].xpos == "''"
+    if named and not quoted and head.upos == "NOUN" and head.mention not in SPEAKING and head.deprel == "nsubj" and (
         head.head > tokens[-1].index
     ):
         return True  # 'X said the total loss "would not exceed $90 million"': the subject of what is said

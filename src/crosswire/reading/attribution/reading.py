@@ -114,7 +114,7 @@ def speaks(hit: Hit, lexicons: Lexicons) -> bool:
     """Whether the cue's source can say, think or want something."""
     if hit.cue.kind == "noun":
         return hit.source is not None or hit.cue.stance is not None
-    if hit.source is None or hit.negated:
+    if hit.source is None or hit.negated or is_nobody(hit):
         return False
     if hit.cue.kind == "preposition" and not hit.cue.document and is_described(hit):
         return True
@@ -126,6 +126,11 @@ def speaks(hit: Hit, lexicons: Lexicons) -> bool:
             return True
         return lemma in lexicons.cues.documents or lemma in lexicons.roles.offices or hit.source.mention in ANIMATE
     return can_speak(hit.source, lexicons) or ("quote" in hit.cue.contents and hit.source.upos in {"NOUN", "NUM"})
+
+
+def is_nobody(hit: Hit) -> bool:
+    """Whether the speaker is none: "no group has claimed the killing of nine men"."""
+    return hit.source is not None and any(t.text.lower() == "no" for t in hit.sentence.kids(hit.source, "det"))
 
 
 def is_described(hit: Hit) -> bool:

@@ -152,7 +152,8 @@ def is_age(line: Line, numeral: Numeral) -> bool:
     if before != "," or not line.is_word(numeral.first - 2):
         return False
     if after in {",", ";", ")", "."} or not after:
-        return line.is_name(numeral.first - 2) or after == ","
+        listed = after == ";" and not line.cased
+        return line.is_name(numeral.first - 2) or after == "," or listed
     if after == "and" and line.kind_at(numeral.last + 2) == "digits" and line.text_at(numeral.last + 3) in {",", "."}:
         return True
     behind_name = line.is_name(numeral.first - 2)

@@ -32,6 +32,10 @@ def is_rate_of_money(wording: Wording, counted: Counted) -> bool:
     highest = HIGHEST_NOTE if isinstance(counted.quantity.value, float) else HIGHEST_PRICE
     if priced and counted.quantity.value < highest:
         return True  # a wage by the hour, the price of a share, $25 apiece
+    if wording.word(counted.last + 1) in words.each and not wording.lexicons.units.has(
+        wording.word(counted.last + 2), "yearly"
+    ):
+        return True  # donors gave $100,000 each
     of_every = wording.words[counted.last + 1 : counted.last + 3] == ["of", "every"]
     return (
         of_every
@@ -91,10 +95,23 @@ def is_price(wording: Wording, counted: Counted) -> bool:
     words, i = wording.lexicons.counting, counted.first - 1
     if wording.words[max(0, i - 1) : i + 1] == ["price", "of"] and counted.quantity.value < HIGHEST_NOTE:
         return True
+    if is_cents(counted) and is_moved(wording, counted):
+        return True
+    traded = wording.word(i - 1) in words.traded and counted.quantity.value < HIGHEST_NOTE
     if wording.word(i) not in {"at", "from"}:
         return False
-    traded = wording.word(i - 1) in words.traded and counted.quantity.value < HIGHEST_NOTE
     return traded or wording.word(i - 1) in words.starting
+
+
+def is_cents(counted: Counted) -> bool:
+    """Whether an amount is told to the cent and small, as prices of shares are."""
+    return isinstance(counted.quantity.value, float) and counted.quantity.value < HIGHEST_NOTE
+
+
+def is_moved(wording: Wording, counted: Counted) -> bool:
+    """Whether a verb of change stands before: Ostby fell $1.25, or 1.4 percent, to $88.95."""
+    before = wording.words[max(0, counted.first - LONGEST_AVERAGE) : counted.first]
+    return any(wording.lexicons.units.has(word, "change") for word in before)
 
 
 def is_limit(wording: Wording, counted: Counted) -> bool:

@@ -43,7 +43,7 @@ def hedge_before(line: Line, hedges: Hedges, first: int) -> Hedging | None:
 def names_reference(line: Line, hedge: Hedge, i: int) -> bool:
     """Whether a definite number is compared with ("surpasses the 40 of last year"), rather than bounded or a mark."""
     marks = {line.text_at(j) for j in range(i, i + 6)} & line.words.mark
-    return hedge.bound in {"more_than", "less_than"} and line.text_at(i) == "the" and not marks
+    return hedge.bound in {"more_than", "less_than", "about"} and line.text_at(i) == "the" and not marks
 
 
 def longest_before(line: Line, hedges: Hedges, end: int) -> tuple[int, Hedge] | None:
