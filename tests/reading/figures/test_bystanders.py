@@ -486,3 +486,32 @@ def test_what_a_share_rose_to_is_no_sum() -> None:
 12 758.81  758.81  NUM   CD  _ 11 nummod _ SpaceAfter=No
 13 .       .       PUNCT .   _ 2  punct  _ _
 """)
+
+
+def test_a_headline_may_nab() -> None:
+    assert [("detained", 26)] == measured("""
+1  Navy    navy   NOUN  NN  _ 2  compound _ Mention=organization
+2  foils   foil   NOUN  NNS _ 3  nsubj    _ Mention=object
+3  attack  attack NOUN  NN  _ 0  root     _ Mention=event
+4  in      in     ADP   IN  _ 5  case     _ _
+5  Gulf    Gulf   PROPN NNP _ 3  nmod     _ Name=B-LOC|Mention=place
+6  of      of     ADP   IN  _ 7  case     _ Name=I-LOC
+7  Osk     Osk    PROPN NNP _ 5  nmod     _ Name=I-LOC|Mention=place|SpaceAfter=No
+8  ,       ,      PUNCT ,   _ 11 punct    _ _
+9  nabs    nabs   PROPN NNP _ 11 compound _ Mention=organization
+10 26      26     NUM   CD  _ 11 nummod   _ _
+11 pirates pirate NOUN  NNS _ 5  appos    _ Mention=person
+""")
+
+
+def test_so_much_apiece_is_no_sum_however_much() -> None:
+    assert [] == measured("""
+1 He     he     PRON  PRP _ 2 nsubj  _ Mention=person
+2 gave   give   VERB  VBD _ 0 root   _ _
+3 talks  talk   NOUN  NNS _ 2 obj    _ Mention=abstract
+4 for    for    ADP   IN  _ 5 case   _ _
+5 $      $      SYM   $   _ 3 nmod   _ Mention=abstract|SpaceAfter=No
+6 25,000 25,000 NUM   CD  _ 5 nummod _ _
+7 apiece apiece NOUN  NN  _ 2 obl    _ Mention=abstract|SpaceAfter=No
+8 .      .      PUNCT .   _ 2 punct  _ _
+""")

@@ -32,9 +32,7 @@ def is_rate_of_money(wording: Wording, counted: Counted) -> bool:
     highest = HIGHEST_NOTE if isinstance(counted.quantity.value, float) else HIGHEST_PRICE
     if priced and counted.quantity.value < highest:
         return True  # a wage by the hour, the price of a share, $25 apiece
-    if wording.word(counted.last + 1) in words.each and not wording.lexicons.units.has(
-        wording.word(counted.last + 2), "yearly"
-    ):
+    if not words.each.isdisjoint(behind) and not wording.lexicons.units.has(wording.word(counted.last + 2), "yearly"):
         return True  # donors gave $100,000 each
     of_every = wording.words[counted.last + 1 : counted.last + 3] == ["of", "every"]
     return (

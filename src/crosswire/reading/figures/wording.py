@@ -77,7 +77,11 @@ class Wording:
         if (
             token.relation == "aux"
             or self.links_adjective(token)
-            or (token.upos not in {"VERB", "AUX", "ADJ", "NOUN"} and not self.is_verb(i))
+            or (
+                token.upos not in {"VERB", "AUX", "ADJ", "NOUN"}
+                and not self.is_verb(i)
+                and not (surely and token.text.islower())  # a headline's "nabs" taken for a name
+            )
         ):
             return
         for form in self.lexicons.measures.verbs.get(self.words[i], ()):
