@@ -350,3 +350,21 @@ def test_of_two_named_together_only_one_speaks() -> None:
 5 died die  VERB  VBD _ 2 ccomp  _ SpaceAfter=No
 6 .    .    PUNCT .   _ 2 punct  _ _
 """)
+
+
+def test_who_are_held_and_charged_charge_nobody() -> None:
+    assert [] == origins("""
+1  Men     man    NOUN  NNS _ 3  nsubj:pass _ Mention=person
+2  were    be     AUX   VBD _ 3  aux:pass   _ _
+3  held    hold   VERB  VBN _ 0  root       _ _
+4  and     and    CCONJ CC  _ 5  cc         _ _
+5  charged charge VERB  VBN _ 3  conj       _ _
+6  in      in     ADP   IN  _ 8  case       _ _
+7  a       a      DET   DT  _ 8  det        _ _
+8  raid    raid   NOUN  NN  _ 5  obl        _ Mention=event
+9  that    that   PRON  WDT _ 10 nsubj      _ _
+10 left    leave  VERB  VBD _ 8  acl:relcl  _ _
+11 nine    nine   NUM   CD  _ 12 nummod     _ _
+12 dead    dead   ADJ   JJ  _ 10 xcomp      _ SpaceAfter=No
+13 .       .      PUNCT .   _ 3  punct      _ _
+""")
