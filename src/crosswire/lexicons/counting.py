@@ -49,6 +49,11 @@ class CountingWords:
     people_class: Words
     light: Words
     small: Words
+    traded: Words
+    starting: Words
+    limit: Words
+    handing: Words
+    weighing: Words
 
 
 @lru_cache(maxsize=8)

@@ -10,6 +10,9 @@ from pathlib import Path
 
 from crosswire.lexicons.loading import LexiconError, entries
 
+WORD = re.compile(r"\w+|[^\w\s]")
+"""What a name is cut into where it is looked for: "u.s. dollars" is five."""
+
 
 @dataclass(frozen=True, slots=True)
 class Currencies:
@@ -58,7 +61,7 @@ def load_currencies(extra: tuple[Path, ...] = ()) -> Currencies:
         re.compile(before),
         re.compile(before, re.IGNORECASE),
         re.compile(rf"\s?(?:{_either(s for s in signs if not s[0].isalpha())})(?![^\W_])"),
-        max(len(name.split()) for name in names),
+        max(len(WORD.findall(name)) for name in names),
     )
 
 

@@ -21,6 +21,9 @@ class ScopeWords:
     disease: frozenset[str]
     wounding: frozenset[str]
     once: frozenset[str]
+    captivity: frozenset[str]
+    holding: frozenset[str]
+    jailing: frozenset[str]
     total: re.Pattern[str]
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from crosswire.lexicons import Lexicons
 from crosswire.reading.attribution.phrases import LONGEST_NAME
 from crosswire.reading.mentions import Mention, find_mentions, mention_of
-from crosswire.reading.names import ARTICLES, is_acronym
+from crosswire.reading.names import ARTICLES, is_acronym, name_words
 from crosswire.records import Parse, Span, Token
 
 PRONOUNS = {
@@ -22,6 +22,7 @@ DEFINITE = frozenset({"the", "this", "that", "these", "those", "said"}) | POSSES
 SMALL = frozenset({"of", "and", "the", "for", "on", "in"})
 EPITHET = re.compile(r"(\w+)-of-\w+$|\b\d+-year-old$")
 """A person by family or age alone, as tabloids vary a name ("the father-of-two", "the 44-year-old")."""
+JOINED = re.compile(r",? and |, ")
 REACH = 4  # sentences back that a pronoun looks
 SHARED = 0.6  # of a description's words that must be said of the one it means
 
@@ -161,6 +162,7 @@ class Antecedents:
             return None
         for other in self.before(mention):
             same_head = other.kind == mention.kind and other.head.text.lower() == mention.head.text.lower()
+            same_head = same_head and other.plural == mention.plural
             if same_head and mention.key < other.key and not other.key & POSSESSIVES:
                 return other
         means_itself = mention.bare.lower() in self.lexicons.offices.functions  # "the government", "the army"
@@ -183,7 +185,15 @@ def longest(mention: Mention, others: Sequence[Mention]) -> Known:
     best = max(forms, key=lambda m: (len(m.name.split()), -m.sentence))
     about = tuple(dict.fromkeys(text for m in (*others, mention) for text in m.about))
     name = best.name if best.plural == mention.plural else best.bare or best.name
+    if mention.kind == "person" and not mention.plural:
+        name = own_part(name, mention)
     return Known(name, best.bare or mention.bare or best.name, best, about)
+
+
+def own_part(name: str, mention: Mention) -> str:
+    """The part of a row of names that is the one mentioned: of "Ada Holt and Bo Lund", for Holt, Ada Holt."""
+    parts = [part for part in JOINED.split(name) if mention.key and mention.key <= name_words(part)]
+    return parts[0] if len(parts) == 1 else name
 
 
 def is_of_another(mention: Mention) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.attribution import attribution_at, read_attributions
+from crosswire.reading.attribution.background import sources_of
 from crosswire.reading.confidence import with_confidence
 from crosswire.reading.dating import Dating
 from crosswire.reading.drafts import AttributionDraft, EventDraft, FigureDraft, PlaceDraft
@@ -112,8 +113,9 @@ def put_forward(
 def figure_claims(reading: Reading, drafts: Sequence[FigureDraft], dating: Dating) -> Iterator[Claim]:
     ids = [claim_id(reading.report.id, "figure", d.anchor, d.figure.measure) for d in drafts]
     for identity, draft in zip(ids, drafts, strict=True):
-        around = reading.sources(draft.anchor)
-        sentence, counts = reading.sentence(draft.sentence), draft.figure.high != 0 and draft.predicate != draft.number
+        sentence = reading.sentence(draft.sentence)
+        around = sources_of(draft.anchor, sentence, draft.predicate, reading.attributions, reading.report.text)
+        counts = draft.figure.high != 0 and draft.predicate != draft.number
         put = put_forward(reading, sentence, draft.predicate, around, negation=counts)
         time, place = dating.of(draft), where(reading, draft)
         figure = dataclasses.replace(draft.figure, subset_of=ids[draft.part_of] if draft.part_of is not None else None)

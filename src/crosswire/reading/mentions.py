@@ -87,6 +87,8 @@ def mention_of(
         tokens = phrase(sentence, head, modifiers=False)
     if len(tokens) > 1 and tokens[-1].text in POSSESSIVE:
         tokens = tokens[:-1]
+    while len(tokens) > 1 and joins(tokens[0]):
+        tokens = tokens[1:]
     named = apposed_name(sentence, head, lexicons)
     name = text_of(named or tokens, text)
     bare = bare_name(sentence, named or tokens, named[0] if named else head, lexicons)
@@ -101,6 +103,11 @@ def mention_of(
     )  # fmt: skip
 
 
+def joins(token: Token) -> bool:
+    """Whether a word only joins a name to what stands before it, though the tree takes it in: "and Ola Holt"."""
+    return token.upos in {"CCONJ", "SCONJ"} or token.xpos in {"WP", "WDT"}
+
+
 def apposed_name(sentence: Sentence, head: Token, lexicons: Lexicons) -> list[Token]:
     """The name set beside a person's description: "the firm's founder, Paul Ostrander"."""
     if is_proper(head) or not is_person(sentence, head, lexicons):
@@ -113,7 +120,9 @@ def bare_name(sentence: Sentence, tokens: Sequence[Token], head: Token, lexicons
     """The name without title or article; "" for a person who is described only."""
     if not is_person(sentence, head, lexicons):
         return body_name(tokens, head)
-    proper = any(is_proper(t) and t.index >= head.index for t in tokens)
+    behind = [t for t in tokens if t.index >= head.index]
+    placed = next((i for i, t in enumerate(behind) if t.upos == "ADP" and not is_proper(head)), len(behind))
+    proper = any(is_proper(t) for t in behind[:placed])  # rebels in northern Orla are not called Orla
     return person_name(sentence, tokens, head, lexicons) if proper else ""
 
 
@@ -136,7 +145,7 @@ def forms(token: Token, lexicons: Lexicons) -> set[str]:
 
 def is_person(sentence: Sentence, head: Token, lexicons: Lexicons) -> bool:
     """Whether the phrase names or describes a person."""
-    if head.lemma.lower() in lexicons.roles.bodies:
+    if head.lemma.lower() in lexicons.roles.bodies or is_called_body(sentence, head, lexicons):
         return False
     if is_proper(head) and follows_title(sentence, head, lexicons):
         return True
@@ -144,6 +153,12 @@ def is_person(sentence: Sentence, head: Token, lexicons: Lexicons) -> bool:
     if kinds:
         return "PER" in kinds
     return head.mention == "person" or (not head.mention and lexicons.roles.is_personal(head.lemma.lower()))
+
+
+def is_called_body(sentence: Sentence, head: Token, lexicons: Lexicons) -> bool:
+    """Whether a name is set beside the word for a body: "the Orla Monitor, a rights group"."""
+    beside = [t.lemma.lower() for t in sentence.kids(head, "appos")] if is_proper(head) else []
+    return any(word in lexicons.roles.bodies for word in beside)
 
 
 def follows_title(sentence: Sentence, head: Token, lexicons: Lexicons) -> bool:
@@ -163,6 +178,7 @@ def kind_of(sentence: Sentence, head: Token, lexicons: Lexicons) -> str:
         return "person"
     if word in lexicons.cues.documents and head.upos == "NOUN":
         return "document"
-    if head.mention == "organization" or word in lexicons.roles.bodies:
+    called = is_called_body(sentence, head, lexicons)
+    if called or head.mention == "organization" or word in lexicons.roles.bodies:
         return "body"
     return "place" if head.mention == "place" else "other"

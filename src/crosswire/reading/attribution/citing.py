@@ -8,7 +8,7 @@ from dataclasses import replace
 from crosswire.lexicons import Lexicons
 from crosswire.reading.attribution.found import Hit
 from crosswire.reading.attribution.phrases import is_passive, phrase
-from crosswire.reading.attribution.speakers import agent, can_speak, verb_source
+from crosswire.reading.attribution.speakers import agent, can_speak, phrase_head, verb_source
 from crosswire.records import Token
 
 MODIFIERS = frozenset({"acl", "amod"})
@@ -58,7 +58,7 @@ def is_saying(hit: Hit, other: Hit) -> bool:
 
 def cited(hits: Sequence[Hit], hit: Hit, lexicons: Lexicons) -> list[Hit] | None:
     """ "… said, citing Y" and "according to X, who cited Y": Y is the deeper source of X's attribution."""
-    deeper = next(iter(hit.sentence.kids(hit.token, "obj")), None)
+    deeper = next(iter(hit.sentence.kids(hit.token, "obj")), None) or phrase_head(hit.sentence, hit.last + 1)
     if deeper is None or not is_source(deeper, lexicons):
         return None
     if hit.token.relation == "amod" or by_whom(hit) is not None:

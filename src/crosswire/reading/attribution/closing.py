@@ -29,7 +29,7 @@ def closing_source(hit: Hit) -> tuple[Token, ...]:
         return inverted(hit)
     if not is_boundary(before):
         return () if has_object(hit) else until_participle(name_before(hit.sentence, hit.first))
-    after = () if hit.cue.addressed or hit.cue.document else inverted(hit)
+    after = () if hit.cue.addressed or hit.cue.document else named_behind(hit, inverted(hit))
     return after or (() if has_object(hit) else apposed(hit.sentence, hit.first))
 
 
@@ -57,7 +57,7 @@ def has_object(hit: Hit) -> bool:
     for token in hit.sentence.tokens[hit.last + 1 : hit.last + 4]:
         if token.mention == "time" or token.upos in {"PUNCT", "ADP", "SCONJ"}:
             return False
-        if token.upos in {"NOUN", "PROPN", "PRON"}:
+        if token.upos in {"NOUN", "PROPN", "PRON"} or token.xpos == "$":
             return True
     return False
 
@@ -105,6 +105,17 @@ def inverted(hit: Hit) -> tuple[Token, ...]:
     return tuple(found) if any(t.upos in {"NOUN", "PROPN", "PRON"} for t in found) and not is_thing(hit, found) else ()
 
 
+def named_behind(hit: Hit, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The name that ends the clause behind a description and its comma (said its chief, Al Bo), else ``tokens``."""
+    everything, start = hit.sentence.tokens, tokens[-1].index + 2 if tokens else 0
+    person = next((n for n in hit.sentence.names if n.first == start and n.kind == "PER"), None)
+    if not tokens or tokens[-1].upos != "NOUN" or person is None or everything[start - 1].text != ",":
+        return tokens
+    behind = everything[person.last + 1] if person.last + 1 < len(everything) else None
+    ends = behind is None or behind.text == "." or is_boundary(behind)
+    return tuple(everything[start : person.last + 1]) if ends else tokens
+
+
 def is_thing(hit: Hit, tokens: Sequence[Token]) -> bool:
     """Whether the phrase after a verb is no speaker: an amount ("promised 12 million marks"), or what it promises."""
     spoken = any(t.mention in SPEAKING for t in tokens)
@@ -113,6 +124,12 @@ def is_thing(hit: Hit, tokens: Sequence[Token]) -> bool:
     kids = hit.sentence.kids(hit.token)
     named = any(t.deprel == "nsubj" and t.index < hit.token.index for t in kids)
     objects = {t.index for t in kids if t.deprel == "obj"}
+    head = head_of(tokens)
+    quoted = hit.first > 0 and hit.sentence.tokens[hit.first - 1].xpos == "''"
+    if named and not quoted and head.upos == "NOUN" and head.mention not in SPEAKING and head.deprel == "nsubj" and (
+        head.head > tokens[-1].index
+    ):
+        return True  # 'X said the total loss "would not exceed $90 million"': the subject of what is said
     return named and not spoken and "object" in hit.cue.contents and any(t.index in objects for t in tokens)
 
 

@@ -13,6 +13,8 @@ PARTICIPLE = "VBG"
 PARTICIPIAL = frozenset({"advcl", "conj", "ccomp", "xcomp", "parataxis", "acl", "dep"})
 UNREAL = frozenset({"would", "could", "should", "might", "may", "must", "can", "ca"})
 FIRST_PERSON = frozenset({"i", "we"})
+ASTRAY = frozenset({"off", "up", "in", "over", "down", "away"})
+"""Particles that make another verb of a verb of saying."""
 NEVER_CLAUSE = frozenset({"amod", "compound", "case", "fixed", "flat"})
 
 
@@ -55,7 +57,10 @@ def verb_cue(sentence: Sentence, token: Token, cues: Cues) -> Hit | None:
         return None
     if token.upos == "VERB" and is_unsaid(sentence, token, cues):
         return None
+    phrasal = any(t.text.lower() in ASTRAY for t in sentence.kids(token, "compound:prt"))
     for cue in cues.verbs.get(token.lemma.lower(), ()):
+        if phrasal and len(cue.words) == 1:
+            continue  # "called off a deal", "wrote down $9 million": nothing is said
         if len(cue.words) == 1 or row(sentence, token.index + 1, cue.words[1:]):
             if "toll" in cue.contents and not puts_toll(sentence, token, cues):
                 continue

@@ -178,22 +178,35 @@ def completed(hit: Hit, hits: Sequence[Hit], tokens: list[Token]) -> list[Token]
         return tokens
     if any(h.first <= i <= h.last for h in hits) or any(t.xpos in FINITE for t in tokens[-3:]):
         return tokens
+    if governs(sentence, i, hit.token):
+        return tokens
     return until_next(hit, hits, run(sentence, [*tokens, *sentence.tokens[i:]]))
+
+
+def governs(sentence: Sentence, i: int, verb: Token) -> bool:
+    """Whether token ``i``, or the verb that it helps, is what the noun that ``verb`` describes hangs on: "a man who
+    wants more could pay"."""
+    token = sentence.tokens[i]
+    if verb.relation != "acl":
+        return False
+    own = token.head if token.relation in {"aux", "cop"} else token.index
+    return any(above.index == own for above in sentence.ancestors(verb))
 
 
 def clause_after(hit: Hit, hits: Sequence[Hit]) -> list[Token]:
     """The clause after the cue by the order of words alone: from "that", or from the first word that begins one, on."""
     tokens = list(hit.sentence.tokens[hit.last + 1 :])
     finite = next((i for i, t in enumerate(tokens) if t.xpos in FINITE), len(tokens))
-    if finite == len(tokens):
+    if finite == len(tokens) or governs(hit.sentence, tokens[finite].index, hit.token):
         return []
     unbroken = all(t.upos != "PUNCT" or t.text in {"-", "$"} for t in tokens[:finite])
+    subordinate = any(t.upos == "SCONJ" for t in tokens[:finite])
     for i, token in enumerate(tokens):
         if token.text.lower() == "that" and token.upos in {"SCONJ", "PRON", "DET"}:
             return until_next(hit, hits, tokens[i + 1 :])
         if token.text in {",", ";", ":"} or token.upos == "SCONJ":
             return []
-        begins = i == 0 and unbroken and token.upos in STARTS and token.mention != "time"
+        begins = i == 0 and unbroken and not subordinate and token.upos in STARTS and token.mention != "time"
         if begins or token.text.lower() in SUBJECTS:
             return until_next(hit, hits, tokens[i:])
     return []

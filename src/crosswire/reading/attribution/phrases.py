@@ -138,7 +138,13 @@ def subject(sentence: Sentence, verb: Token) -> Token | None:
 
 
 def is_passive(sentence: Sentence, verb: Token) -> bool:
-    return any(c.deprel in {"aux:pass", "nsubj:pass"} for c in sentence.kids(verb))
+    """Whether a verb is one by its own auxiliary or subject, or by that of a verb it is joined to ("was held and
+    charged")."""
+    if any(c.deprel in {"aux:pass", "nsubj:pass"} for c in sentence.kids(verb)):
+        return True
+    over = sentence.parent(verb) if verb.relation == "conj" and verb.xpos == "VBN" else None
+    shares = over is not None and over.xpos == "VBN" and not sentence.kids(verb, "nsubj", "aux")
+    return over is not None and shares and is_passive(sentence, over)
 
 
 def negated(sentence: Sentence, verb: Token) -> bool:

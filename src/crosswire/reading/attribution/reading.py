@@ -83,6 +83,8 @@ def read_sentence(
 
 def content_of(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], start: int) -> Content | None:
     """The content of ``hit`` in its sentence, if any; ``start`` is the first token that no earlier cue has claimed."""
+    if "infinitive" not in hit.cue.contents and "quote" in hit.cue.contents and acts(hit):
+        return None
     if hit.cue.kind == "preposition":
         return beside_preposition(hit, hits, quotes, start)
     if hit.closing and not introduces(hit, quotes):
@@ -102,12 +104,20 @@ def content_of(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], start: in
     return made(hit, clause_after(hit, hits), quotes) if clausal else None
 
 
+def acts(hit: Hit) -> bool:
+    """Whether an infinitive right after a verb of speech tells what is done, not said: "agreed to sell", "voted to"."""
+    after = hit.sentence.tokens[hit.last + 1 : hit.last + 2]
+    return hit.cue.kind == "verb" and bool(after) and after[0].text.lower() == "to" and after[0].upos == "PART"
+
+
 def speaks(hit: Hit, lexicons: Lexicons) -> bool:
     """Whether the cue's source can say, think or want something."""
     if hit.cue.kind == "noun":
         return hit.source is not None or hit.cue.stance is not None
-    if hit.source is None or hit.negated:
+    if hit.source is None or hit.negated or is_nobody(hit):
         return False
+    if hit.cue.kind == "preposition" and not hit.cue.document and is_described(hit):
+        return True
     if hit.cue.that and not (has_that(hit) or hit.source.lemma.lower() in lexicons.cues.documents):
         return False
     if hit.cue.document:
@@ -116,6 +126,18 @@ def speaks(hit: Hit, lexicons: Lexicons) -> bool:
             return True
         return lemma in lexicons.cues.documents or lemma in lexicons.roles.offices or hit.source.mention in ANIMATE
     return can_speak(hit.source, lexicons) or ("quote" in hit.cue.contents and hit.source.upos in {"NOUN", "NUM"})
+
+
+def is_nobody(hit: Hit) -> bool:
+    """Whether the speaker is none: "no group has claimed the killing of nine men"."""
+    return hit.source is not None and any(t.text.lower() == "no" for t in hit.sentence.kids(hit.source, "det"))
+
+
+def is_described(hit: Hit) -> bool:
+    """Whether a noun behind a preposition is told from others, and so is one to go by: "according to its tracker"."""
+    if hit.source is None or hit.source.upos not in {"NOUN", "PROPN"} or hit.source.mention in {"time", "event"}:
+        return False
+    return any(t.relation in {"det", "nmod", "compound", "acl"} for t in hit.sentence.kids(hit.source))
 
 
 def has_that(hit: Hit) -> bool:

@@ -81,11 +81,12 @@ def content_of(
 
 def tells(tokens: Sequence[Token]) -> bool:
     """Whether what counts in the stretch is said: a thing that somebody speaks of or looks into ("the raid in which two
-    died") is told by the outlet itself."""
+    died") is told by the outlet itself, and so is what somebody sets out to do ("agreed to sell two ships")."""
     inside = {t.index for t in tokens}
     heads = {t.index for t in tokens if t.head not in inside}
     clausal = any((t.index in heads and t.upos in CLAUSAL) or (t.head in heads and t.relation == "cop") for t in tokens)
-    return clausal or not any(t.upos == "NUM" for t in tokens)
+    deed = tokens[0].upos == "PART" and tokens[0].text.lower() == "to"
+    return (clausal and not deed) or not any(t.upos == "NUM" for t in tokens)
 
 
 def head_of(tokens: Sequence[Token]) -> Token:

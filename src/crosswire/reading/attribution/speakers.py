@@ -197,13 +197,19 @@ def verb_source(sentence: Sentence, verb: Token) -> Token | None:
     return governing_subject(sentence, verb)
 
 
+def is_personal(sentence: Sentence, i: int) -> bool:
+    """Whether token ``i`` is in a person's name."""
+    return any(name.kind == "PER" and name.first <= i <= name.last for name in sentence.names)
+
+
 def antecedent(sentence: Sentence, verb: Token, pronoun: Token) -> Token | None:
     """The noun that a relative clause is about; the pronoun itself where none governs."""
     clause = verb
     while clause.relation in {"conj", "xcomp", "ccomp", "advcl"} and clause.head >= 0:
         clause = sentence.tokens[clause.head]
     comma = pronoun.index > 1 and sentence.tokens[pronoun.index - 1].text == ","
-    if comma and pronoun.text.lower() == "which" and sentence.tokens[pronoun.index - 2].upos == "PROPN":
+    named = comma and (pronoun.text.lower() == "which" or is_personal(sentence, pronoun.index - 2))
+    if named and pronoun.text.lower() in {"which", "who"} and sentence.tokens[pronoun.index - 2].upos == "PROPN":
         return phrase_top(sentence, sentence.tokens[pronoun.index - 2])
     noun = sentence.parent(clause) if clause.relation == "acl" else None
     return noun if noun is not None and noun.upos in {"NOUN", "PROPN", "PRON", "NUM"} else pronoun

@@ -152,7 +152,8 @@ def is_age(line: Line, numeral: Numeral) -> bool:
     if before != "," or not line.is_word(numeral.first - 2):
         return False
     if after in {",", ";", ")", "."} or not after:
-        return line.is_name(numeral.first - 2) or after == ","
+        listed = after == ";" and not line.cased
+        return line.is_name(numeral.first - 2) or after == "," or listed
     if after == "and" and line.kind_at(numeral.last + 2) == "digits" and line.text_at(numeral.last + 3) in {",", "."}:
         return True
     behind_name = line.is_name(numeral.first - 2)
@@ -250,7 +251,10 @@ def near(numeral: Numeral) -> range:
 
 def is_emergency_call(line: Line, numeral: Numeral) -> bool:
     """911."""
-    return line.units.has(line.raw_at(numeral.first), "emergency") and not line.text_at(numeral.last + 1).endswith("s")
+    counts = line.text_at(numeral.last + 1)
+    return line.units.has(line.raw_at(numeral.first), "emergency") and not (
+        counts.endswith("s") or counts in line.words.crowd
+    )
 
 
 def is_page_count(line: Line, numeral: Numeral) -> bool:

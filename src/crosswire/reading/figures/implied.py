@@ -10,6 +10,7 @@ from crosswire.reading.figures.phrases import Counted, chunk_end
 from crosswire.reading.figures.quantities import Quantity
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.wording import Wording
+from crosswire.reading.numbers.line import HYPHENS
 from crosswire.records import PEOPLE_MEASURES, Span, Token
 
 SINGLE = frozenset({"NN", "NNP"})
@@ -23,10 +24,8 @@ def read_none(sentence: int, wording: Wording) -> Iterator[Reading]:
     """No casualties; no other injuries were reported; no one was hurt; nobody died."""
     finder = MeasureFinder(wording)
     for i, word in enumerate(wording.words):
-        if word in wording.lexicons.counting.nobody or (
-            word == "no" and wording.word(i + 1) in {"one", "body", "-one"}
-        ):
-            last = i + 1 if word == "no" else i
+        last = nobody_at(wording, i)
+        if last is not None:
             last = last + 1 if wording.word(last + 1) in {"else", "other"} else last
             counted = Counted(nothing(wording, i, last), last, last, None, i, last)
             governed = finder.find(counted)
@@ -38,6 +37,16 @@ def read_none(sentence: int, wording: Wording) -> Iterator[Reading]:
             continue
         if governed and governed.measure in PEOPLE_MEASURES:
             yield Reading(sentence, wording, counted, governed)
+
+
+def nobody_at(wording: Wording, i: int) -> int | None:
+    """The last token of the word for no person that starts at ``i`` (nobody, no one, no-one), None without one."""
+    if wording.words[i] in wording.lexicons.counting.nobody:
+        return i
+    if wording.words[i] != "no":
+        return None
+    hyphen = wording.word(i + 1) in HYPHENS
+    return i + 1 + hyphen if wording.word(i + 1 + hyphen) in {"one", "body", "-one"} else None
 
 
 def none_of(wording: Wording, i: int) -> tuple[Counted, Governed | None]:

@@ -9,11 +9,14 @@ from crosswire.reading.figures.governed import OBJECT, SUBJECT, Governed
 from crosswire.reading.figures.phrases import Counted, joined_noun
 from crosswire.reading.figures.refinement import Refinement
 from crosswire.reading.figures.tolls import toll_at
-from crosswire.reading.figures.wording import BE, HAVE, Wording
+from crosswire.reading.figures.wording import BE, GIVEN, HAVE, Wording
 from crosswire.records import Token
 
 LONGEST_SKIP = 10
 LONGEST_APPOSITION = 14
+PLACING = frozenset({"in", "at", "across", "on", "near", "around", "throughout"})
+RECEIVING = frozenset({"person", "organization", "place"})
+POSSESSIVE = frozenset({"its", "their", "his", "her", "our"})
 
 
 class MeasureFinder:
@@ -85,15 +88,26 @@ class MeasureFinder:
             return None  # the toll hit 40
         if token.xpos in {"VBN", "VBD"} and self.wording.child(token, "aux:pass", "nsubj:pass"):
             return None
-        if token.xpos == "VBN" and not self.wording.child(token, "aux") and self.wording.tokens[counted.head].head != i:
+        bare = token.xpos == "VBN" and not self.wording.child(token, "aux")
+        if bare and self.wording.tokens[counted.head].head != i and not self.is_joined_active(i, counted):
             return None
         return self.by_verb(i, OBJECT, counted, 0.9)
+
+    def is_joined_active(self, i: int, counted: Counted) -> bool:
+        """Whether a participle goes on for an active verb before it: "killed two and injured nine"."""
+        above = self.wording.sentence.ancestors(self.wording.tokens[counted.head])
+        over = next((token for token in above if token.upos == "VERB"), None)
+        if over is None or over.index >= i - 1 or self.wording.word(i - 1) != "and":
+            return False
+        return self.wording.child(over, "obj") is not None and not self.wording.is_passive(over.index)
 
     def by_word_after(self, counted: Counted) -> Governed | None:
         """The participle, adjective or verb right behind the phrase: 12 were killed, 12 dead, 12 reportedly died."""
         wording, be, have = self.wording, False, False
         if self.counts_among(counted):
             return None  # "one of five people shot": what follows is said of the five
+        if self.is_where(counted):
+            return None  # "homes in two villages were damaged": what follows is said of the homes
         joined = max(joined_noun(wording.sentence, counted.last), self.apposed(counted.last))
         for i in range(counted.last + 1, min(len(wording.tokens), joined + 1 + LONGEST_SKIP)):
             token, word = wording.tokens[i], wording.words[i]
@@ -142,6 +156,16 @@ class MeasureFinder:
             return False
         tokens = self.wording.tokens[counted.number + 1 : counted.noun]
         return any(t.text.lower() == "of" for t in tokens) and any(t.upos == "NUM" for t in tokens)
+
+    def is_where(self, counted: Counted) -> bool:
+        """Whether the phrase only tells where another noun is that what follows is said of."""
+        head = self.wording.tokens[counted.head]
+        noun = self.wording.sentence.parent(head)
+        if noun is None or head.relation != "nmod" or noun.upos not in {"NOUN", "PROPN"} or noun.index > counted.first:
+            return False
+        cases = {k.text.lower() for k in self.wording.sentence.kids(head, "case")}
+        said_of = noun.relation in {"nsubj", "nmod"} and not self.wording.names_measure(noun.index)
+        return said_of and bool(cases & PLACING)
 
     def apposed(self, last: int) -> int:
         """The comma that ends what is set between commas behind the phrase, where an auxiliary goes on: 12 men, three
@@ -201,6 +225,8 @@ class MeasureFinder:
         """A noun or adjective inside the phrase that says what happened: 12 deaths, 12 injured passengers."""
         wording = self.wording
         last = counted.noun if counted.noun is not None else counted.last
+        behind = wording.word(last + 3) if wording.words[last + 1 : last + 3] == ["of", "the"] else ""
+        last += 3 * (behind in wording.lexicons.measures.adjectives)  # "eleven of the injured"
         for i in range(last, counted.number, -1):
             if counted.part is False and wording.word(counted.number + 1) == "of" and wording.tokens[i].xpos == "NN":
                 continue  # "one of murder": a charge
@@ -242,7 +268,8 @@ class MeasureFinder:
         while before > 0 and wording.tokens[before].upos in {"DET", "PRON"}:
             before -= 1
         head = self.first_joined(wording.tokens[counted.head])
-        places = [before - 1] if wording.word(before) in {"of", "to"} else []
+        owned = wording.word(before) == "to" and wording.word(before + 1) in POSSESSIVE  # "9 deaths to its 900 people"
+        places = [before - 1] if wording.word(before) in {"of", "to"} and not owned else []
         parted = head.head < counted.first and any(t.upos == "VERB" for t in wording.tokens[head.head : counted.first])
         places += [head.head] if head.relation == "nmod" and not parted else []
         for i in places:
@@ -265,6 +292,18 @@ class MeasureFinder:
             return None
         return self.by_verb(parent.index, OBJECT, counted, 0.8)
 
+    def by_handing(self, counted: Counted) -> Governed | None:
+        """What someone is supplied with: it supplied the rebels with nine rockets."""
+        wording = self.wording
+        head = self.first_joined(wording.tokens[counted.head])
+        parent = wording.sentence.parent(head)
+        cased = any(kid.text.lower() == "with" for kid in wording.sentence.kids(head, "case"))
+        if parent is None or head.relation != "obl" or not cased or "thing" not in wording.kinds(counted):
+            return None
+        receives = any(kid.mention in RECEIVING for kid in wording.sentence.kids(parent, "obj", "nsubj:pass"))
+        given = any(form.measure.things in GIVEN for form in wording.verb_senses(parent.index))
+        return Governed("supplied", parent.index, 0.8) if given and receives else None
+
     # the links of the tree
 
     def roles(self, counted: Counted) -> Iterator[tuple[str, Token]]:
@@ -272,7 +311,7 @@ class MeasureFinder:
         wording, sentence = self.wording, self.wording.sentence
         head = wording.tokens[counted.head]
         for kid in sentence.kids(head, "acl", "acl:relcl", "xcomp", "amod", "advcl"):
-            if kid.index > counted.last:
+            if kid.index > counted.last and not (kid.relation == "advcl" and wording.child(kid, "nsubj", "nsubj:pass")):
                 yield self.clause_role(kid), kid
         parent = sentence.parent(head)
         if parent is None or any(kid.index < head.index for kid in sentence.kids(head, "case")):
@@ -284,6 +323,10 @@ class MeasureFinder:
             for kid in sentence.kids(parent, "xcomp", "advcl", "ccomp"):
                 if kid.index > head.index and not wording.child(kid, "nsubj", "nsubj:pass"):
                     yield OBJECT if wording.is_passive(kid.index) else SUBJECT, kid
+        elif head.relation == "conj" and (
+            wording.names_measure(counted.noun) or (counted.noun is None and wording.word(counted.last + 1) == "for")
+        ):
+            return  # "nine were killed and 50 hurt": the hurt have a word of their own; "and 900 for the injured"
         elif head.relation in {"conj", "appos", "nmod", "dep", "parataxis"} and parent.upos in {"VERB", "ADJ"}:
             yield OBJECT, parent
             if head.index < parent.index and wording.child(parent, "nsubj", "nsubj:pass") is None:

@@ -19,6 +19,8 @@ METRES = frozenset({"m", "mm", "g"})
 """Letters behind digits that scale money and measure anything else."""
 THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 """Digits with a dot that are thousands where they count people, whom no decimal counts: 2.000 people."""
+ROUND = 5
+"""What a guess at a number is a multiple of."""
 NOTHING = frozenset({"naught", "nought"})
 """Words that count nobody by themselves: all of it was for naught."""
 
@@ -68,6 +70,12 @@ def bounds(qualifier: str, value: Value) -> tuple[Value | None, Value | None, Va
     if qualifier in {"at_most", "less_than"}:
         return None, None, value
     return value, value, value
+
+
+def is_rough(first: Numeral, second: Numeral) -> bool:
+    """Whether two round numbers with "or" between them are a guess: "maybe 30 or 40 shots"."""
+    near = first.value >= ROUND and second.value <= 2 * first.value
+    return near and first.value % ROUND == 0 == second.value % ROUND
 
 
 class QuantityReader:
@@ -184,7 +192,8 @@ class QuantityReader:
         if joint == "and":
             return self.says_before(first, "between")
         if joint == "or":
-            return second.value - first.value <= 2 and second.value <= 20
+            near = second.value - first.value <= 2 and second.value <= 20
+            return near or (money[i] is None and is_rough(first, second))
         step = self.says_before(first, "from") or self.line.text_at(first.first - 1) == "by"
         return not (joint == "to" and step and self.changes(first))
 

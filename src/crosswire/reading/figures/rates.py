@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.wording import Wording
 
@@ -9,12 +11,17 @@ HIGHEST_PRICE = 200
 """Below this an amount beside a word of wages or shares is a price by the hour or the share."""
 HIGHEST_NOTE = 1000
 """The most that a banknote, a share with its cents, or a day's pay in another currency comes to."""
+LEAST_SUM = 100_000
+"""From here on an amount before "or" and a price by the piece is the sum itself."""
 BOUNDED = frozenset({"more_than", "at_least", "less_than", "at_most", "between"})
 BRACKETS = frozenset({"(", "-lrb-"})
 CLOSING = frozenset({")", "-rrb-"})
 LONGEST_BRACKET = 6
 LONGEST_AVERAGE = 9
 LONGEST_CLASS = 6
+LONGEST_LIMIT = 12
+EXCEEDING = frozenset({"more", "less", "higher", "lower"})
+LIMITED = frozenset({"of", "to", "at", "is", "was", "from"})
 PRESENT = frozenset({"VBG", "VBZ", "VBP", "VB"})
 
 
@@ -25,18 +32,28 @@ def is_rate_of_money(wording: Wording, counted: Counted) -> bool:
     highest = HIGHEST_NOTE if isinstance(counted.quantity.value, float) else HIGHEST_PRICE
     if priced and counted.quantity.value < highest:
         return True  # a wage by the hour, the price of a share, $25 apiece
+    if not words.each.isdisjoint(behind) and not wording.lexicons.units.has(wording.word(counted.last + 2), "yearly"):
+        return True  # donors gave $100,000 each
     of_every = wording.words[counted.last + 1 : counted.last + 3] == ["of", "every"]
     return (
         of_every
         or not words.small.isdisjoint(wording.words[counted.number : counted.last + 2])
-        or wording.word(counted.first - 1) == "every"
-        or is_reckoned_behind(wording, counted.last + 1)
+        or wording.word(counted.first - 1) in {"every", "each"}
+        or is_price(wording, counted)
+        or is_limit(wording, counted)
+        or is_excess(wording, counted)
+        or (not is_told_anew(wording, counted) and is_reckoned_behind(wording, counted.last + 1))
         or (counted.quantity.value < HIGHEST_NOTE and is_reckoned_before(wording, counted.first - 1))
         or is_average(wording, counted)
         or is_banknote(wording, counted)
         or is_distance(wording, counted)
         or is_threshold(wording, counted)
     )
+
+
+def is_told_anew(wording: Wording, counted: Counted) -> bool:
+    """Whether a sum is told again by the piece: $9 million or 40 cents a share."""
+    return counted.quantity.value >= LEAST_SUM and wording.word(counted.last + 1) in {"or", "and"}
 
 
 def is_reckoned_behind(wording: Wording, i: int) -> bool:
@@ -51,8 +68,12 @@ def is_reckoned_behind(wording: Wording, i: int) -> bool:
         while wording.word(j) and (wording.tokens[j].upos in {"NUM", "SYM"}):
             j += 1
         return j > i + 1 and is_reckoned_behind(wording, j)
+    if wording.word(i) == "for" and wording.word(i + 1) in {"each", "every"}:
+        return True
     if wording.word(i) == "for" and "work" in wording.words[i + 3 : i + 5]:
         return wording.lexicons.units.has(wording.word(i + 2), "per")  # for a day's work
+    if wording.word(i) == "/":
+        return wording.lexicons.units.has(wording.word(i + 1), "per")
     if wording.word(i) == "per":
         return not wording.lexicons.units.has(wording.word(i + 1), "yearly")
     return wording.word(i) in {"a", "an", "each", "every"} and wording.lexicons.units.has(wording.word(i + 1), "per")
@@ -65,6 +86,48 @@ def is_reckoned_before(wording: Wording, i: int) -> bool:
     i = i - 2 if wording.word(i - 1) == "," else i - 1
     i = i - 2 if wording.words[max(0, i - 1) : i + 1] in (["'s", "work"], ["’s", "work"]) else i
     return wording.word(i - 1) in {"a", "an", "per"} and wording.lexicons.units.has(wording.word(i), "per")
+
+
+def is_price(wording: Wording, counted: Counted) -> bool:
+    """Whether the amount is what one costs or trades at: tickets start at $90; the firm closed at $28.25."""
+    words, i = wording.lexicons.counting, counted.first - 1
+    if wording.words[max(0, i - 1) : i + 1] == ["price", "of"] and counted.quantity.value < HIGHEST_NOTE:
+        return True
+    if is_cents(counted) and is_moved(wording, counted):
+        return True
+    traded = wording.word(i - 1) in words.traded and counted.quantity.value < HIGHEST_NOTE
+    if wording.word(i) not in {"at", "from"}:
+        return False
+    return traded or wording.word(i - 1) in words.starting
+
+
+def is_cents(counted: Counted) -> bool:
+    """Whether an amount is told to the cent and small, as prices of shares are."""
+    return isinstance(counted.quantity.value, float) and counted.quantity.value < HIGHEST_NOTE
+
+
+def is_moved(wording: Wording, counted: Counted) -> bool:
+    """Whether a verb of change stands before: Ostby fell $1.25, or 1.4 percent, to $88.95."""
+    before = wording.words[max(0, counted.first - LONGEST_AVERAGE) : counted.first]
+    return any(wording.lexicons.units.has(word, "change") for word in before)
+
+
+def is_limit(wording: Wording, counted: Counted) -> bool:
+    """Whether the amount only bounds what may be given or who is meant: the limit of $2,700, a $50,000 cap."""
+    words = wording.lexicons.counting.limit
+    if counted.noun is not None and wording.words[counted.noun] in words:
+        return True
+    before = wording.words[max(0, counted.first - LONGEST_LIMIT) : counted.first]
+    i = max((k for k, word in enumerate(before) if word in words), default=-1)
+    if i < 0 or before[i - 1 : i] == ["market"]:
+        return False
+    return before[-1] in LIMITED and not any(word in {";", ":"} for word in before[i:])
+
+
+def is_excess(wording: Wording, counted: Counted) -> bool:
+    """Whether the amount only says by how much one sum passes another: $9 million more than last year."""
+    behind = wording.words[counted.last : counted.last + 3]
+    return any(pair[0] in EXCEEDING and pair[1] == "than" for pair in pairwise(behind))
 
 
 def is_average(wording: Wording, counted: Counted) -> bool:

@@ -16,8 +16,9 @@ from crosswire.reading.figures.phrases import Counted, read_counted
 from crosswire.reading.figures.quantities import read_quantities
 from crosswire.reading.figures.rates import is_rate_of_money
 from crosswire.reading.figures.reading import Reading
+from crosswire.reading.figures.refinement import Refinement
 from crosswire.reading.figures.scopes import Story
-from crosswire.reading.figures.sharing import by_included, by_list, by_rival, by_whole, is_including
+from crosswire.reading.figures.sharing import by_fronted_whole, by_included, by_list, by_rival, by_whole, is_including
 from crosswire.reading.figures.tolls import by_fronted, by_toll
 from crosswire.reading.figures.wording import Wording
 from crosswire.records import Parse, Report, Sentence
@@ -28,6 +29,8 @@ LONGEST_JOINT = 3
 FAR = 6
 SHORT = 3
 LEAST_BARE = 1_000_000
+LEAST_SHARED = 100
+"""The least amount that takes its currency from the one before."""
 
 
 def read_figures(report: Report, parse: Parse, lexicons: Lexicons) -> list[FigureDraft]:
@@ -72,7 +75,8 @@ class SentenceReader:
             if governed is None or governed.measure == COUNT:
                 governed = self.by_next(phrase, counted[i + 1 :]) or governed
             if governed and governed.measure:
-                found.append(Reading(self.index, self.wording, phrase, governed))
+                told = Refinement(self.wording).told_behind(governed, phrase)
+                found.append(Reading(self.index, self.wording, phrase, told))
         found += read_none(self.index, self.wording)
         found += read_implied(self.index, self.wording, found)
         return sorted(found, key=lambda r: r.counted.quantity.number.start)
@@ -96,10 +100,12 @@ class SentenceReader:
             by_fronted(self.wording, counted)
             or self.by_inner_whole(counted, found)
             or self.finder.find(counted)
+            or by_fronted_whole(self.wording, counted, found)
             or self.bare_money(counted, recent + found)
             or by_toll(self.wording, counted, 0 if self.changes(counted) else after)
             or by_whole(self.wording, counted, found, same_sentence=True)
             or by_list(self.finder, counted, found, earlier)
+            or self.finder.by_handing(counted)
             or by_rival(self.wording, counted, found)
             or by_included(self.wording, counted)
             or by_whole(self.wording, counted, [r for r in recent if r.sentence == self.index - 1], same_sentence=False)
@@ -151,11 +157,18 @@ class SentenceReader:
     def bare_money(self, counted: Counted, before: Sequence[Reading]) -> Governed | None:
         """Money whose currency the amounts before it name: they spent tens of millions."""
         paid = self.wording.words[max(0, counted.first - 3) : counted.last + 2]
+        if counted.noun is None and counted.quantity.value >= LEAST_SHARED and self.shares_currency(counted, before):
+            return Governed("money", self.money_predicate(counted), 0.7, unit=before[-1].counted.quantity.unit)
         bare = counted.noun is None and counted.quantity.value >= LEAST_BARE
         if not bare or self.wording.lexicons.counting.paying.isdisjoint(paid):
             return None
         unit = next((r.counted.quantity.unit for r in reversed(before) if r.counted.quantity.unit), None)
         return Governed("money", self.money_predicate(counted), 0.7, unit=unit) if unit else None
+
+    def shares_currency(self, counted: Counted, before: Sequence[Reading]) -> bool:
+        """Whether the amount before lends its currency: 900 crowns for the dead and 400 for the injured."""
+        joined = self.wording.word(counted.first - 1) in {"and", "or"} and self.wording.word(counted.last + 1) == "for"
+        return joined and bool(before) and before[-1].sentence == self.index and bool(before[-1].counted.quantity.unit)
 
     def money_predicate(self, counted: Counted) -> int:
         """The verb that the amount hangs on, or the noun nearest to it."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from crosswire.reading.figures.governed import SUBJECT, Governed
 from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.wording import Wording
@@ -24,6 +26,13 @@ class Refinement:
         if measure in HARM_ENDS:
             measure = self.died_later(found, counted) or measure
         return Governed(measure, found.predicate, found.confidence, found.shared)
+
+    def told_behind(self, found: Governed, counted: Counted) -> Governed:
+        """The measure as a word right behind the phrase settles it: "four were shot, one man fatally"."""
+        outcome = self.wording.lexicons.measures.outcomes.get(self.wording.word(counted.last + 1), "")
+        if found.measure != "killed_or_injured" or not outcome:
+            return found
+        return replace(found, measure=outcome)
 
     def outcome(self, found: Governed) -> str:
         """Killed for "shot dead" and "fatally shot", injured for "shot in the leg"."""

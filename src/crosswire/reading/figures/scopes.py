@@ -40,6 +40,7 @@ NUMBERS = {
     )
 }
 LEAST_DISEASE = 2
+LEAST_CAPTIVITY = 3
 LEAST_INCIDENT = 2
 BEFORE, BEHIND = 60, 80
 PERIODIC = frozenset({"money", "deployed", "infected", "supplied", "count"})
@@ -53,25 +54,32 @@ class Story:
     running: bool
     disease: bool = False
     incident: bool = False
+    captivity: bool = False
 
     @classmethod
     def of(cls, sentences: Iterable[Wording], words: ScopeWords) -> Story:
         """What the words of a report tell: a running story outweighs half as many words of incidents."""
-        running = incident = disease = 0
+        running = incident = disease = captivity = jailing = 0
         for wording in sentences:
             for word in wording.words:
                 running += word in words.running
                 incident += word in words.incident
                 disease += word in words.disease
+                captivity += word in words.captivity
+                jailing += word in words.jailing
         runs = 2 * running > incident
-        return cls(runs, disease >= LEAST_DISEASE and disease > incident, incident > LEAST_INCIDENT and not runs)
+        diseased = disease >= LEAST_DISEASE and disease > incident
+        return cls(runs, diseased, incident > LEAST_INCIDENT and not runs, captivity >= LEAST_CAPTIVITY + jailing)
 
     def measure(self, reading: Reading) -> str:
-        """The measure of a reading; patients of an outbreak are infected, not injured."""
+        """The measure of a reading; patients of an outbreak are infected, not injured, and hostages not detained."""
         predicate = reading.wording.tokens[reading.governed.predicate]
         wounds = predicate.lemma.lower() in reading.wording.lexicons.scopes.wounding
         if self.disease and reading.governed.measure == "injured" and not wounds:
             return "infected"
+        words = reading.wording.lexicons.scopes
+        if self.captivity and reading.governed.measure == "detained" and predicate.lemma.lower() in words.holding:
+            return "abducted"
         noun = reading.counted.noun
         if self.disease and noun is not None and reading.wording.words[noun] == "cases":
             return "infected" if reading.governed.measure == "count" else reading.governed.measure

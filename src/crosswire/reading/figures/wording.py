@@ -77,7 +77,11 @@ class Wording:
         if (
             token.relation == "aux"
             or self.links_adjective(token)
-            or (token.upos not in {"VERB", "AUX", "ADJ", "NOUN"} and not self.is_verb(i))
+            or (
+                token.upos not in {"VERB", "AUX", "ADJ", "NOUN"}
+                and not self.is_verb(i)
+                and not (surely and token.text.islower())  # a headline's "nabs" taken for a name
+            )
         ):
             return
         for form in self.lexicons.measures.verbs.get(self.words[i], ()):
@@ -189,9 +193,14 @@ class Wording:
             return False
         joined = [k for kid in kids if kid.relation == "conj" and kid.upos == "VERB" for k in self.sentence.kids(kid)]
         has_object = any(
-            kid.relation == "obj" and kid.index > i for kid in (*kids, *(joined if token.xpos == "VBD" else ()))
+            kid.index > i and (kid.relation == "obj" or self.is_object_like(kid))
+            for kid in (*kids, *(joined if token.xpos == "VBD" else ()))
         )
         return not has_object and not any(kid.text.lower() in HAVE and kid.relation == "aux" for kid in kids)
+
+    def is_object_like(self, token: Token) -> bool:
+        """Whether a person under a verb has no preposition, whatever the tree calls it: "shot to death a guard"."""
+        return token.deprel == "obl" and token.mention == "person" and not self.sentence.kids(token, "case")
 
     def child(self, token: Token, *relations: str) -> Token | None:
         return next(iter(self.sentence.kids(token, *relations)), None)

@@ -8,6 +8,7 @@ from crosswire.lexicons.hedges import NONE, Hedge, Hedges
 from crosswire.reading.numbers.line import HYPHENS, Line
 
 REPEATS = 4
+ARTICLES = frozenset({"a", "an"})
 VERB_ENDINGS = ("ed", "es", "ing")
 
 
@@ -42,7 +43,7 @@ def hedge_before(line: Line, hedges: Hedges, first: int) -> Hedging | None:
 def names_reference(line: Line, hedge: Hedge, i: int) -> bool:
     """Whether a definite number is compared with ("surpasses the 40 of last year"), rather than bounded or a mark."""
     marks = {line.text_at(j) for j in range(i, i + 6)} & line.words.mark
-    return hedge.bound in {"more_than", "less_than"} and line.text_at(i) == "the" and not marks
+    return hedge.bound in {"more_than", "less_than", "about"} and line.text_at(i) == "the" and not marks
 
 
 def longest_before(line: Line, hedges: Hedges, end: int) -> tuple[int, Hedge] | None:
@@ -52,7 +53,11 @@ def longest_before(line: Line, hedges: Hedges, end: int) -> tuple[int, Hedge] | 
     for i in range(end - 1, max(-1, end - 1 - hedges.longest), -1):
         words.insert(0, line.text_at(i))
         hedge = hedges.before.get(" ".join(words))
-        if hedge and (not hedge.verb or follows_verb(line, i)):
+        if hedge and hedge.verb and line.text_at(end) in ARTICLES:
+            continue  # "passed a $9 million bill": no number was passed
+        if hedge and not (line.text_at(i) == "over" and line.text_at(i - 1) in line.words.handing) and (
+            not hedge.verb or follows_verb(line, i)
+        ):
             best = (i, Hedge(NONE) if reaches(line, i, hedge) else hedge)
     return best
 

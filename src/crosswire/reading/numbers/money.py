@@ -11,6 +11,8 @@ from crosswire.reading.numbers.numerals import Numeral
 
 LONGEST_SIGN = 8
 LEAST_DOUBTFUL = 1000
+WEIGHED = 6
+"""How far before its pounds a verb of weight may stand."""
 MILLIONS = "M"
 """The letter before a code that makes an amount one of millions: 30 MUSD."""
 
@@ -74,6 +76,8 @@ def named(line: Line, numeral: Numeral, i: int, start: int, currencies: Currenci
         name = line.text[line.lexemes[i].start : line.lexemes[i + length - 1].end].lower()
         code = currencies.names.get(name)
         of = line.text_at(i + length) == "of"
+        if name in currencies.doubtful and any(line.text_at(j) in line.words.weighing for j in range(i - WEIGHED, i)):
+            continue
         if code and (name not in currencies.doubtful or (numeral.value >= LEAST_DOUBTFUL and not of)):
             return Money(code, start, line.lexemes[i + length - 1].end, currencies.minor.get(name, 1))
     return None
