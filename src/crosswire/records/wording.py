@@ -35,10 +35,16 @@ def _scaled(number: int | float | None) -> str:
 
 
 def claim_words(claim: Claim) -> str:
-    """What is claimed: a figure as one says it, anything else in the report's words."""
+    """What is claimed: a figure as one says it, anything else in the report's words, or as a person put them."""
     if claim.figure:
         return figure_words(claim.figure)
-    return claim.evidence.quote
+    return said_words(claim)
+
+
+def said_words(claim: Claim) -> str:
+    """The words that carry a claim: of a statement its content, which a person may have put otherwise than the report
+    has it; of anything else the report's own."""
+    return claim.statement.content if claim.statement else claim.evidence.quote
 
 
 def figure_words(figure: Figure) -> str:
