@@ -20,7 +20,7 @@ class Client(TestClient):
         return self.get("/api/session").json()["token"]
 
     def decide(self, action, back="/", **fields):
-        data = {"token": self.token(), "back": back, **fields}
+        data = {"token": self.token(), "back": back, "form": action, **fields}
         return self.post(f"/decide/{action}", data=data, follow_redirects=True)
 
     def items(self, path):

@@ -32,9 +32,7 @@ class Opinions:
         return frozenset(claim for claim, decision in self.judgements.items() if decision.kind == "reject")
 
 
-def opinions(
-    connection: Connection, as_of: datetime.datetime | None, claims: Sequence[str] | None = None
-) -> Opinions:
+def opinions(connection: Connection, as_of: datetime.datetime | None, claims: Sequence[str] | None = None) -> Opinions:
     """What people thought of claims (all, or some hundreds) at that moment (now, for None), by when each said so,
     whatever the order of writing."""
     kinds = (*JUDGEMENTS, "grade-claim")

@@ -92,9 +92,7 @@ def _near_in_time(one: Profiled, nearness: Nearness) -> list[ColumnElement[bool]
     if one.published is None:
         return [func.count() > 0]
     apart = datetime.timedelta(days=nearness.days)
-    tells = select(profile_days.c.report).where(
-        profile_days.c.day.between(one.published - told, one.published + told)
-    )
+    tells = select(profile_days.c.report).where(profile_days.c.day.between(one.published - told, one.published + told))
     named = [and_(date >= day - told, date <= day + told) for day in one.days]
     near_by = and_(date >= one.published - apart, date <= one.published + apart)
     return [date.is_(None), near_by, names.report.in_(tells), *named]

@@ -70,5 +70,3 @@ def _drawn(spec: str, form: str) -> bytes:
 @lru_cache(KEPT)
 def _inline(spec: str, links: tuple[str, ...]) -> str:
     return inline_svg(json.loads(spec), links)
-
-

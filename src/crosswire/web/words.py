@@ -61,4 +61,3 @@ def cut(text: str, length: int = 160) -> str:
 def share(part: float) -> str:
     """A share of one as a percentage."""
     return f"{part * 100:.0f} %"
-

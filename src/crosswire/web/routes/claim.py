@@ -65,4 +65,3 @@ def correctable_of(claim: Claim) -> list[tuple[str, str, str]]:
     """The fields that may be corrected: name, what it is now in words, and what it takes."""
     found = [(name, CLAIM_FIELDS[name]) for name in correctable(claim)]
     return [(name, value_words(field.get(claim)), field.allowed) for name, field in found]
-
