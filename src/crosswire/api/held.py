@@ -17,6 +17,7 @@ from crosswire.accounts import (
 )
 from crosswire.api.answers import Found, Logged, Shown, Trace, TracedLink
 from crosswire.api.pages import Pages
+from crosswire.api.parties import PartyPages
 from crosswire.api.remembering import Memory
 from crosswire.api.reviewing import log_of, log_page, precision_of, queue_of
 from crosswire.api.singles import One
@@ -41,6 +42,8 @@ class Held:
         self._memory = memory
         self.pages = Pages(view, self._make_current, memory)
         """The same in pages: lists that cost by what is shown."""
+        self.parties = PartyPages(view, self._make_current, memory)
+        """For whom sources speak, in pages."""
         self.one = One(view)
         """Single records by name."""
 

@@ -33,6 +33,7 @@ from crosswire.ledger.listings import (
 from crosswire.ledger.notes import Notes
 from crosswire.ledger.opening import open_ledger
 from crosswire.ledger.pages import Page, Window
+from crosswire.ledger.parties import Parties, PartyRow
 from crosswire.ledger.profiles import Nearness, Profiled
 from crosswire.ledger.rows import judged_hash
 from crosswire.ledger.saying import Asked, Cited, Placed, Relayed, Saying
@@ -76,6 +77,8 @@ __all__ = [
     "OutdatedDecision",
     "OutdatedReading",
     "Page",
+    "Parties",
+    "PartyRow",
     "Placed",
     "Profiled",
     "Progress",

@@ -7,8 +7,9 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import Row
+from sqlalchemy import Connection, Row, Select, bindparam, literal, select, update
 
+from crosswire.ledger import tables
 from crosswire.records import Claim, Decision, Identity, Mark, Problem, Report, Span
 from crosswire.records.wire import Wire, claim_to_wire
 
@@ -37,6 +38,25 @@ def report_of(row: Row[Any]) -> Report:
     marks = tuple(Mark(kind, Span(start, end)) for kind, start, end in row.marks)
     fields = {field: getattr(row, field) for field in ("id", "path", "text", *REPORT_FIELDS)}
     return Report(**{**fields, "marks": marks})
+
+
+def fields_hash(report: Report, given: Iterable[str]) -> str:
+    """SHA-256, in hex, of all that may be learnt about a report, of its path, and of which fields were ``given``."""
+    fields = {field: getattr(report, field) for field in ("id", "path", *REPORT_FIELDS)}
+    told = {**fields, "marks": marks_value(report), "given": sorted(given)}
+    return hashlib.sha256(json.dumps(told, sort_keys=True, default=str).encode()).hexdigest()
+
+
+def hash_fields(connection: Connection) -> None:
+    """Write the hash of what is known of each report, as it stands."""
+    columns = tables.reports.c
+    known = [columns[name] for name in ("number", "id", "path", "given", *REPORT_FIELDS)]
+    query: Select[Any] = select(*known, literal("").label("text"))
+    rows = connection.execute(query).all()
+    hashed = [{"of": row.number, "digest": fields_hash(report_of(row), row.given)} for row in rows]
+    if hashed:
+        written = update(tables.reports).where(columns.number == bindparam("of"))
+        connection.execute(written.values(fields_sha256=bindparam("digest")), hashed)
 
 
 def claims_hash(bodies: Iterable[Wire]) -> str:
