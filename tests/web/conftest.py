@@ -67,4 +67,5 @@ def names(reader):
         "claim": finding["claims"][0],
         "report": reader.items("/reports")[0]["id"],
         "source": reader.items("/sources")[0]["name"],
+        "party": reader.items("/parties")[0]["name"],
     }

@@ -107,8 +107,9 @@ def outlet_words(outlet: str | None, published: datetime.date | None, path: str)
 
 
 def counted(number: int, noun: str) -> str:
-    """How many of what: "1 report", "2,000 reports"."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+    """How many of what: "1 report", "2,000 reports", "3 parties"."""
+    many = noun[:-1] + "ies" if noun.endswith("y") and noun[-2:-1] not in "aeiou" else f"{noun}s"
+    return f"{number:,} {noun if number == 1 else many}"
 
 
 def one_line(text: str) -> str:

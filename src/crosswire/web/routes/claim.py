@@ -36,6 +36,7 @@ def claim(ask: Ask) -> Answer:
     }  # fmt: skip
     shown = {
         "traced": traced, "entry": entry, "before": before, "after": after, "fields": fields_of(entry),
+        "parties": ask.ledger.parties.known([party for link in entry.claim.attribution for party in link.parties]),
         "correctable": correctable_of(entry.claim), "grades": CREDIBILITY,
         "findings": ask.ledger.pages.findings(FINDINGS, claim=entry.claim.id),
     }  # fmt: skip

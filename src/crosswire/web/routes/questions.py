@@ -37,7 +37,8 @@ def question(ask: Ask) -> Answer:
         "findings": [finding_to_wire(finding) for finding in findings.items],
     }  # fmt: skip
     shown = {
-        "one": one, "as_of": as_of, "findings": findings, "marked": marked, "colour": colour_classes(points),
+        "one": one, "as_of": as_of, "parties": ask.ledger.parties.known([p for a in one.accounts for p in a.parties]),
+        "findings": findings, "marked": marked, "colour": colour_classes(points),
         "drawable": any(point.day for point in points), "decisions": list(ask.ledger.decisions(one.id)),
         "choices": [(entry.claim.id, f"{claim_words(entry.claim)}, {report_words(entry)}")
                     for entry in one.entries[:CHOICES]],
