@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from crosswire.records import FINDING_KINDS, MEASURES, STANCES
 from crosswire.web.page import Page
-from crosswire.web.parameters import LIMIT, WINDOW, choice, day, text
+from crosswire.web.parameters import FIGURES, LIMIT, WINDOW, choice, day, text
 from crosswire.web.routes.claim import claim
 from crosswire.web.routes.findings import finding, findings
 from crosswire.web.routes.matters import ORDERS, matter, matters
@@ -47,7 +47,8 @@ PAGES: tuple[Page, ...] = (
     Page("matters", "/matters", matters, "Incidents and running stories.", (ORDER, *WINDOW), table=True),
     Page("matter", "/matters/{name}", matter, "One matter: its questions, what crosses, and who reported."),
     Page("questions", "/questions", questions, "What is counted, and by how many.", (MATTER, *WINDOW), table=True),
-    Page("question", "/questions/{name}", question, "Every figure on one question, by origin.", table=True),
+    Page("question", "/questions/{name}", question, "Every figure on one question, by origin.",
+         (FIGURES, WINDOW[1]), table=True),
     Page("findings", "/findings", findings, "What the accounts say of each other.",
          (KIND, MATTER, QUESTION, *WINDOW), table=True),
     Page("finding", "/findings/{name}", finding, "One finding, its claims side by side.", table=True),

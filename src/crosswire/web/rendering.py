@@ -13,6 +13,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from crosswire.records import wording
 from crosswire.records.correction import value_words
 from crosswire.web import words
+from crosswire.web.telling import with_words
 from crosswire.web.visible import shown
 
 STATIC = Path(__file__).parent / "static"
@@ -56,4 +57,5 @@ FILTERS: Mapping[str, Any] = {
     "cut": words.cut,
     "share": words.share,
     "worded": value_words,
+    "with_words": with_words,
 }

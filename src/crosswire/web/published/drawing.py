@@ -58,7 +58,7 @@ def visit(ask: Ask, answer: Answer, static: Callable[[str], str]) -> Visit:
 
 def _chart(ask: Ask, answer: Answer) -> Markup:
     """The drawing of a question's figures, "" on other pages and where none has a date."""
-    if not answer.shown.get("drawable"):
+    if "drawn" not in answer.shown or not answer.shown["drawn"].points:
         return Markup("")
     question, points = charted(ask.ledger, answer.shown["one"].id)
     return Markup(inline(question, points, ask.to))

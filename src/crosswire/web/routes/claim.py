@@ -34,11 +34,12 @@ def claim(ask: Ask) -> Answer:
         "chain": list(map(link_to_wire, traced.links)),
         "decisions": list(map(decision_to_wire, traced.judgements)),
     }  # fmt: skip
+    findings = ask.ledger.pages.findings(FINDINGS, claim=entry.claim.id)
     shown = {
         "traced": traced, "entry": entry, "before": before, "after": after, "fields": fields_of(entry),
         "parties": ask.ledger.parties.known([party for link in entry.claim.attribution for party in link.parties]),
         "correctable": correctable_of(entry.claim), "grades": CREDIBILITY,
-        "findings": ask.ledger.pages.findings(FINDINGS, claim=entry.claim.id),
+        "findings": findings, "crossing": ask.ledger.claims_of(findings.items),
     }  # fmt: skip
     return Answer("claim", one_line(claim_words(entry.claim))[:80], data, shown)
 
