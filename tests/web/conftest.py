@@ -33,7 +33,7 @@ def served(path: Path, **settings):
 
 def said(page):
     """What a page tells of the decision just made, or of what went wrong."""
-    found = re.search(r'class="(?:said-so|lead)"[^>]*>([^<]*)<', page.text)
+    found = re.search(r'class="(?:said-so|lead(?: refusal)?)"[^>]*>([^<]*)<', page.text)
     return found[1] if found else ""
 
 

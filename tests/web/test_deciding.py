@@ -166,3 +166,20 @@ def test_many_people_deciding_at_once_lose_nothing(desk):
         pages = list(decided)
     assert [200] * 8 == [page.status_code for page in pages]
     assert set(people) == {one["who"] for one in desk.items("/decisions")}
+
+
+def test_a_decision_that_was_taken_back_cannot_be_again(desk, figure):
+    back = f"/claims/{figure['id']}"
+    desk.decide("correct", back=back, claim=figure["id"], field="place", value="Orvel, GB")
+    decision = desk.get(f"/api{back}").json()["decisions"][0]["id"]
+    page = desk.decide("take-back", back=back, decision=decision)
+    log = page.text.partition('<table class="decisions">')[2]
+    assert "Orvel, GB" in log
+    assert f"Take back: correct {decision[:10]}" not in log
+    assert "taken back</span>" in log
+
+
+def test_a_statement_is_shown_in_the_words_that_people_gave_it(desk):
+    claim = desk.items("/search?kind=statement")[0]["id"]
+    page = desk.decide("correct", back=f"/claims/{claim}", claim=claim, field="content", value="nothing is decided yet")
+    assert "“nothing is decided yet”" in page.text.partition("<h1>")[2].partition("</h1>")[0]

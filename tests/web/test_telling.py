@@ -21,9 +21,16 @@ def between(low, high, name):
     return name, replace(entry, claim=replace(entry.claim, figure=figure))
 
 
+def more_than(number, name):
+    _, entry = an_entry(number, name)
+    figure = replace(entry.claim.figure, high=None, best=None, qualifier="more_than")
+    return name, replace(entry, claim=replace(entry.claim, figure=figure))
+
+
 ENTRIES = dict(
-    [an_entry(31, "c_1"), an_entry(1200, "c_2"), an_entry(31, "c_3"), an_entry(2, "c_4"), between(8, 9, "c_5")]
-)
+    [an_entry(31, "c_1"), an_entry(1200, "c_2"), an_entry(31, "c_3"), an_entry(2, "c_4"), between(8, 9, "c_5"),
+     more_than(300, "c_6")]
+)  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ BOX, TALL = 210, 26
 """Width and height of a box."""
 COLUMNS = 4
 """Further relays of relays share the last column."""
-LONGEST_NAME = 32
+LONGEST_NAME = 26
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,9 @@ def templates() -> Environment:
         trim_blocks=True, lstrip_blocks=True,
     )  # fmt: skip
     made.filters.update(FILTERS)
-    made.globals.update(static=static, KIND_WORDS=words.FINDING_WORDS, NAVIGATION=words.NAVIGATION)
+    made.globals.update(
+        static=static, KIND_WORDS=words.FINDING_WORDS, NAVIGATION=words.NAVIGATION, BELONGING=words.BELONGING
+    )
     return made
 
 
@@ -51,6 +53,8 @@ FILTERS: Mapping[str, Any] = {
     "one_line": wording.one_line,
     "short_id": wording.short_id,
     "counted": wording.counted,
+    "decided": words.decided,
+    "holding": words.still_holding,
     "plain": words.plain,
     "day": words.day,
     "moment": words.moment,

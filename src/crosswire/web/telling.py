@@ -6,8 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 
 from crosswire.records import Entry, Figure
-from crosswire.records.wording import number_words
+from crosswire.records.wording import HEDGES, number_words
 
+SAID_TOO = {"more_than": ("more than",), "less_than": ("less than", "fewer than"), "at_most": ("at most",)}
+"""Hedges as sentences put them beside the wording of tables."""
 COUNTS = r"\s(?:reports?|origins?|sources?|outlets?|parties|findings?|conflicts?)\b"
 """What stands behind a number that counts what the ledger holds, and is no claim's."""
 
@@ -33,7 +35,11 @@ def with_words(sentence: str, claims: Sequence[str], entries: Mapping[str, Entry
 
 
 def _said(figure: Figure) -> tuple[str, ...]:
-    """The number as sentences have it: "8 to 9", or "between 8 and 9"."""
+    """The number as sentences have it: "8 to 9" or "between 8 and 9", "over 300", "more than 300" or only "300"."""
     words = number_words(figure)
     low, to, high = words.partition(" to ")
-    return (words, f"between {low} and {high}") if to else (words,)
+    if to and figure.qualifier == "between":
+        return words, f"between {low} and {high}"
+    hedge, plain = HEDGES.get(figure.qualifier, ""), words.removeprefix(HEDGES.get(figure.qualifier, ""))
+    others = (f"{other} {plain}" for other in SAID_TOO.get(figure.qualifier, ()))
+    return tuple(dict.fromkeys((words, *others, plain))) if hedge else (words,)

@@ -57,10 +57,11 @@ def excerpt(report: Report, span: Span) -> tuple[str, str]:
 def fields_of(entry: Entry) -> list[tuple[str, str]]:
     """The claim's fields, by name, as the contract has them; those that are empty are left out."""
     wire = entry_to_wire(entry)
-    flat = {name: wire[name] for name in ("stance", "confidence", "within")}
+    flat = {"stance": wire["stance"], "reader's confidence": wire["confidence"], "within": wire["within"]}
     flat |= {**(wire["figure"] or {}), **(wire["event"] or {})}
+    flat |= {"participants": value_words(wire["event"]["participants"])} if entry.claim.event else {}
     flat |= {"time": time_words(entry.claim.time), "place": entry.claim.place.name if entry.claim.place else ""}
-    return [(name, str(cell(value))) for name, value in flat.items() if value not in (None, "", [], False)]
+    return [(name, str(cell(value))) for name, value in flat.items() if value not in (None, "", "none", [], False)]
 
 
 def correctable_of(claim: Claim) -> list[tuple[str, str, str]]:
