@@ -61,6 +61,17 @@ def a_statement(report: Report, words: str, **fields) -> Claim:
     )  # fmt: skip
 
 
+def an_event(report: Report, words: str, **fields) -> Claim:
+    """An event claim on the first ``words`` of the report's text."""
+    start = report.text.index(words)
+    span = Span(start, start + len(words))
+    event = Event("OTHER", words, (Participant("dockers", "patient"),))
+    return Claim(
+        claim_id(report.id, "event", span), "event", report.id, span, Evidence(span, words), "asserted", 0.8,
+        event=event, **fields,
+    )  # fmt: skip
+
+
 def a_link(report: Report, words: str, role="origin", cue: str | None = None, parties=("Marrowby",)) -> Link:
     start = report.text.index(words)
     said = None if cue is None else Span(report.text.index(cue), report.text.index(cue) + len(cue))

@@ -2,7 +2,7 @@ import datetime
 
 from invented import a_figure, a_finding, a_link, a_report
 
-from crosswire.accounts import profiles, question_of, timeline_of, who_of
+from crosswire.accounts import profiles, question_of, stretch_of, timeline_of, who_of
 from crosswire.records import Entry, Identity, Span, Time
 
 REPORT = a_report(outlet="The Marrowby Bell")
@@ -25,6 +25,14 @@ def test_figures_stand_under_who_says_them_across_reports_the_earliest_first():
     (account,) = (a for a in question.accounts if a.origin == who.name)
     assert (early, late) == account.entries
     assert ("Marrowby",) == account.parties
+
+
+def test_a_stretch_of_a_question_keeps_its_figures_under_their_origins():
+    own, shift = [an_entry(day=MAY)] * 3, [an_entry(SHIFT, day=JUNE)] * 3
+    question = question_of("q_1", [*own, *shift], {})
+    sizes = [[len(account.entries) for account in stretch_of(question, first, 2)] for first in (0, 2, 4, 6)]
+    assert [[2], [1, 1], [2], []] == sizes
+    assert question.accounts == stretch_of(question, 0, 1000)
 
 
 def test_a_source_that_nobody_identified_goes_by_its_own_name():

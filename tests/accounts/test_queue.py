@@ -34,9 +34,9 @@ def test_the_more_hangs_on_a_claim_the_sooner_it_comes():
     first, *_ = queue(found, *entries)
     assert ("c_1", 3) == (first.entry.claim.id, len(first.findings))
     assert [
-        "2 conflict hang on it: The two numbers are apart.",
+        "2 conflicts hang on it: The two numbers are apart.",
         "1 echo hangs on it: The two numbers are apart.",
-        "the reader is 80% sure of it",
+        "The reader is 80% sure of it.",
     ] == list(first.why)
 
 

@@ -101,9 +101,7 @@ def test_a_quote_that_the_text_does_not_say_counts_as_made_and_hits_nothing(gold
 
 def test_an_implied_hit_keeps_the_second_precision_at_one_or_below(gold):
     scored = unit(gold, claim("12 sailors drowned", "killed", 12, implied=True))
-    assert (1, 0, 1) == tuple(
-        scored.counts[key] for key in ("figure hits", "figures made", "figures hit or invented")
-    )
+    assert (1, 0, 1) == tuple(scored.counts[key] for key in ("figure hits", "figures made", "figures hit or invented"))
 
 
 def test_a_figure_is_matched_once_and_required_lines_come_first():

@@ -22,7 +22,7 @@ def paragraphs(text):
         "The shot was heard at 2 a.m. Friday, Sgt. Pell said.",
         "Harlow Freight Inc. denied it, e.g. in court.",
         "“Where is it?” he asked.",
-        "\"We lost everything!\" she cried, again and again.",
+        '"We lost everything!" she cried, again and again.',
         "The bill (No. 12) passed... with one vote less.",
         "Five were hurt, police said [12] on Monday.",
         "He lives at 330 W. Second St. near the mill.",

@@ -11,9 +11,7 @@ from crosswire.language.trees import is_tree, tree
 matrices = st.integers(1, 9).flatmap(
     lambda n: arrays(np.float32, (n, n + 1), elements=st.floats(width=32, allow_nan=True, allow_infinity=True))
 )
-small = st.integers(1, 4).flatmap(
-    lambda n: arrays(np.float64, (n, n + 1), elements=st.integers(-20, 20).map(float))
-)
+small = st.integers(1, 4).flatmap(lambda n: arrays(np.float64, (n, n + 1), elements=st.integers(-20, 20).map(float)))
 
 
 @given(matrices)

@@ -130,6 +130,12 @@ def test_a_claim_that_is_not_in_the_full_text_index_is_named_by_its_report(path)
         ("UPDATE claims SET measure = 'killed' WHERE rowid = 1", "altered-copies"),
         ("UPDATE claims SET body = replace(body, '12', '72') WHERE rowid = 1", "altered-claims"),
         ("UPDATE reports SET published = '2031-99-04' WHERE number = 1", "altered-report"),
+        ("UPDATE reports SET published = '2031-05-04' WHERE number = 1", "altered-fields"),
+        ("UPDATE reports SET title = 'Dockers hurt' WHERE number = 1", "altered-fields"),
+        ("UPDATE reports SET marks = '[[\"furniture\",0,9]]' WHERE number = 1", "altered-fields"),
+        ("UPDATE reports SET given = '[]' WHERE number = 1", "altered-fields"),
+        ("UPDATE concerning SET party = 'Orvel' WHERE finding = 1", "altered-parties"),
+        ("DELETE FROM concerning", "altered-parties"),
     ],
 )  # fmt: skip
 def test_a_changed_cell_is_found_whatever_table_it_is_in(path, statement, code):

@@ -19,6 +19,7 @@ from crosswire.ledger import (
     open_ledger,
     reading_views,
 )
+from crosswire.ledger.checking import Examination
 from crosswire.ledger.errors import LedgerError
 
 
@@ -167,9 +168,10 @@ def test_a_ledger_of_an_older_schema_is_brought_up_to_date_with_all_it_holds(pat
     later = (
         "crossings", "identities", "collapses", "report_words", "claim_words", "corrected", "memberships", "matters",
         "questions", "relays", "finding_claims", "profiles", "profile_names", "profile_days",
+        "speaking", "concerning",
     )  # fmt: skip
     added = {"placements": ("report", "outlet", "origin"), "findings": ("rank",)}
-    triggers = ("report_comes", "report_changes", "claim_comes")
+    triggers = ("report_comes", "report_changes", "claim_comes", "speaking_comes", "concerning_comes")
     with sqlite3.connect(path) as connection:
         for statement in reading_views.removal():
             connection.execute(statement)
@@ -179,6 +181,7 @@ def test_a_ledger_of_an_older_schema_is_brought_up_to_date_with_all_it_holds(pat
             connection.execute(f"ALTER TABLE decisions DROP COLUMN {column}")
         for index in ("placements_by_outlet", "placements_by_origin", "ix_placements_report", "findings_in_order"):
             connection.execute(f"DROP INDEX {index}")
+        connection.execute("ALTER TABLE reports DROP COLUMN fields_sha256")
         for table, columns in added.items():
             for column in columns:
                 connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
@@ -187,3 +190,6 @@ def test_a_ledger_of_an_older_schema_is_brought_up_to_date_with_all_it_holds(pat
     reports, claims = view.search("dockers", 5)
     assert ([report.id], [a_figure(report).id]) == ([hit.report for hit in reports], [hit.claim for hit in claims])
     assert (None, []) == (view.crossing(), view.identities())
+    assert [] == list(Examination.of(view).faults())
+    with sqlite3.connect(path) as connection:
+        assert set(reading_views.VIEWS) <= {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}

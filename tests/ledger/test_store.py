@@ -336,9 +336,7 @@ def test_a_crossing_that_did_not_know_of_the_latest_is_refused(rooms):
 def test_only_what_is_said_of_the_given_matters_is_replaced(rooms):
     ours, theirs, anew = a_finding("c_1"), a_finding("c_2"), a_finding("c_3")
     rooms.store.cross([a_saying(ours), a_saying(replace(theirs, matter="m_2"), matter="m_2")], Crossing(State(1), "1"))
-    crossed = rooms.store.cross(
-        [a_saying(anew)], Crossing(State(2), "1"), since=Crossing(State(1), "1"), over=["m_1"]
-    )
+    crossed = rooms.store.cross([a_saying(anew)], Crossing(State(2), "1"), since=Crossing(State(1), "1"), over=["m_1"])
     assert Crossed((anew,), (ours.id,)) == crossed
     assert {theirs.id, anew.id} == {finding.id for finding in rooms.view.findings()}
     assert rooms.view.findings_as_said()

@@ -29,7 +29,7 @@ def test_a_users_own_holiday_is_read_as_one(tmp_path):
 
 
 def test_a_users_own_region_has_its_country(tmp_path):
-    own = extra(tmp_path, "places:\n- {kind: region, words: [Lowmere], value: \"NO\", example: a fire in Lowmere}\n")
+    own = extra(tmp_path, 'places:\n- {kind: region, words: [Lowmere], value: "NO", example: a fire in Lowmere}\n')
     assert "NO" == load_places(own).regions["lowmere"]
 
 

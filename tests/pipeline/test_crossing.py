@@ -35,9 +35,7 @@ class Rooms:
         """Every standing row of what the cross-check said, whatever its number."""
         with self.engine.connect() as connection:
             return {
-                table.name: sorted(
-                    (tuple(map(str, row)) for row in connection.execute(self._query(table))), key=str
-                )
+                table.name: sorted((tuple(map(str, row)) for row in connection.execute(self._query(table))), key=str)
                 for table in SAID
             }
 
@@ -47,8 +45,10 @@ class Rooms:
 
     @staticmethod
     def _query(table):
-        return table.select().with_only_columns(*(table.c[name] for name in said_columns(table))).where(
-            table.c.withdrawn_at.is_(None)
+        return (
+            table.select()
+            .with_only_columns(*(table.c[name] for name in said_columns(table)))
+            .where(table.c.withdrawn_at.is_(None))
         )
 
 
@@ -83,9 +83,7 @@ class Told:
         return [figure(self.made, words, "killed", number or self.number, source=self.source)]
 
 
-TOLD = st.builds(
-    Told, st.integers(0, len(SCENES) - 1), st.integers(3, 9), st.integers(1, 40), st.sampled_from(SOURCES)
-)
+TOLD = st.builds(Told, st.integers(0, len(SCENES) - 1), st.integers(3, 9), st.integers(1, 40), st.sampled_from(SOURCES))
 DEEDS = st.one_of(
     st.tuples(st.just("reject"), st.integers(0, 9)),
     st.tuples(st.just("reread"), st.integers(0, 9)),

@@ -47,7 +47,7 @@ def test_the_sources_of_a_claim_are_rows_of_their_own_outermost_first(tmp_path):
 
 
 def test_a_report_keeps_its_text_and_a_finding_its_claims(tmp_path):
-    report = a_report("Two lines\r\n\"and\" a comma, here.")
+    report = a_report('Two lines\r\n"and" a comma, here.')
     tables = write(tmp_path, [], [report], [a_finding("c_1", "c_2")])
     assert report.text == tables["reports"][0]["text"]
     assert "c_1; c_2" == tables["findings"][0]["claims"]

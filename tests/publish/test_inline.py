@@ -12,7 +12,7 @@ from crosswire.publish.inline import inline_svg
 from crosswire.records import Figure
 
 DAY = datetime.date(2031, 5, 8)
-HOSTILE = "<script>alert(1)</script>\" onload=\"alert(2)"
+HOSTILE = '<script>alert(1)</script>" onload="alert(2)'
 
 
 def point(origin, number, **marks):

@@ -6,7 +6,7 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from invented import a_figure, a_link, a_report, a_statement, claims
+from invented import a_figure, a_link, a_report, a_statement, an_event, claims
 
 from crosswire.records import BadValue, Decision, UnknownField, correctable, standing
 from crosswire.records.correction import (
@@ -23,6 +23,8 @@ from crosswire.records.fields import CLAIM_FIELDS
 MAY = datetime.datetime(2031, 5, 4, tzinfo=datetime.UTC)
 REPORT = a_report()
 CLAIM = a_figure(REPORT, attribution=(a_link(REPORT, "the night shift"),))
+EVENT = an_event(REPORT, "hurt")
+STATEMENT = a_statement(REPORT, "dockers were hurt")
 
 
 def decided(claim, field, said, seconds=0, saw=None):
@@ -91,10 +93,47 @@ def test_a_claim_corrected_to_what_it_is_stays_as_it_is(claim):
 
 
 def test_a_statement_has_no_number_to_correct():
-    statement = a_statement(REPORT, "dockers were hurt")
-    assert ("stance", "time", "start", "end", "place", "chain") == correctable(statement)
+    assert ("content", "within", "stance", "time", "start", "end", "place", "chain") == correctable(STATEMENT)
     with pytest.raises(UnknownField, match="stance, time"):
-        correction_value(statement, "value", "12")
+        correction_value(STATEMENT, "value", "12")
+
+
+@pytest.mark.parametrize(
+    ("claim", "field", "said", "expected"),
+    [
+        (EVENT, "type", "assault", "ASSAULT"),
+        (EVENT, "predicate", "wound", "wound"),
+        (EVENT, "object", "none", None),
+        (EVENT, "participants", "agent: the crane; patient: two dockers; Orvel",
+         [{"name": "the crane", "role": "agent"}, {"name": "two dockers", "role": "patient"},
+          {"name": "Orvel", "role": "other"}]),
+        (EVENT, "participants", '[{"name": "Agent: Orvel"}]', [{"name": "Agent: Orvel", "role": "other"}]),
+        (EVENT, "participants", "none", []),
+        (STATEMENT, "content", "twelve dockers were hurt", "twelve dockers were hurt"),
+        (CLAIM, "subset_of", "81D2AB", "c_81d2ab"),
+        (CLAIM, "subset_of", "none", None),
+        (STATEMENT, "within", "c_81d2", "c_81d2"),
+        (CLAIM, "implied", "yes", True),
+    ],
+)  # fmt: skip
+def test_what_happened_what_is_said_and_of_what_it_is_a_part_can_be_corrected(claim, field, said, expected):
+    value = correction_value(claim, field, said)
+    assert expected == value
+    assert value == field_value(CLAIM_FIELDS[field].put(claim, value), field)
+
+
+@pytest.mark.parametrize(
+    ("claim", "field", "said"),
+    [
+        (EVENT, "participants", "chief: Ada Holt"), (EVENT, "participants", "agent: "), (EVENT, "participants", ";"),
+        (EVENT, "participants", '[{"role": "agent"}]'), (EVENT, "participants", "[3]"), (EVENT, "type", "brawl"),
+        (EVENT, "predicate", ""), (STATEMENT, "content", " "), (CLAIM, "subset_of", "the whole"),
+        (CLAIM, "implied", "perhaps"),
+    ],
+)  # fmt: skip
+def test_what_an_event_a_statement_or_a_part_cannot_be_is_refused(claim, field, said):
+    with pytest.raises(BadValue, match="give"):
+        correction_value(claim, field, said)
 
 
 def test_corrections_are_put_on_in_the_order_in_which_they_were_made():
@@ -129,11 +168,16 @@ def test_a_source_that_the_chain_has_keeps_its_words():
         ("value", "at least 12", "at_least 12"), ("time", "2031-05", "2031-05-01 – 2031-05-31"),
         ("time", "none", "none"), ("chain", "Bell Agency <- police", "Bell Agency ← police"),
         ("place", "Orvel, gb", "Orvel, GB"),
-        ("people", "woman, child", "child, woman"),
+        ("people", "woman, child", "child, woman"), ("implied", "no", "no"), ("subset_of", "c_81d2", "c_81d2"),
     ],
 )  # fmt: skip
 def test_a_value_is_shown_in_words(field, said, words):
     assert words == value_words(correction_value(CLAIM, field, said))
+
+
+def test_participants_are_shown_with_their_roles():
+    said = "agent: the crane; patient: two dockers"
+    assert said == value_words(correction_value(EVENT, "participants", said))
 
 
 @given(st.permutations(range(5)))

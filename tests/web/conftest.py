@@ -20,7 +20,7 @@ class Client(TestClient):
         return self.get("/api/session").json()["token"]
 
     def decide(self, action, back="/", **fields):
-        data = {"token": self.token(), "back": back, **fields}
+        data = {"token": self.token(), "back": back, "form": action, **fields}
         return self.post(f"/decide/{action}", data=data, follow_redirects=True)
 
     def items(self, path):
@@ -33,7 +33,7 @@ def served(path: Path, **settings):
 
 def said(page):
     """What a page tells of the decision just made, or of what went wrong."""
-    found = re.search(r'class="(?:said-so|lead)"[^>]*>([^<]*)<', page.text)
+    found = re.search(r'class="(?:said-so|lead(?: refusal)?)"[^>]*>([^<]*)<', page.text)
     return found[1] if found else ""
 
 
@@ -67,4 +67,5 @@ def names(reader):
         "claim": finding["claims"][0],
         "report": reader.items("/reports")[0]["id"],
         "source": reader.items("/sources")[0]["name"],
+        "party": reader.items("/parties")[0]["name"],
     }

@@ -38,7 +38,7 @@ def test_a_bad_parameter_of_the_api_is_a_problem_object(reader, address):
     assert BAD[address] in problem.json()["detail"]
 
 
-@pytest.mark.parametrize("kind", ["matters", "questions", "findings", "reports", "claims", "sources"])
+@pytest.mark.parametrize("kind", ["matters", "questions", "findings", "reports", "claims", "sources", "parties"])
 @pytest.mark.parametrize("name", ["none-such", "%00", "%F0%9F%92%A3", "x" * 3000, "'; DROP TABLE claims; --", "%25"])
 def test_an_unknown_name_is_a_helpful_not_found(reader, kind, name):
     page = reader.get(f"/{kind}/{name}")

@@ -3,6 +3,7 @@
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from markupsafe import escape
 from web.conftest import ADDRESS, Client, said
 
 from crosswire.web.actions import ACTIONS
@@ -36,14 +37,65 @@ def test_a_corrected_figure_is_shown_with_what_was_read(desk, figure):
 
 def test_a_value_that_cannot_be_is_refused_with_what_can(desk, figure):
     page = desk.decide("correct", back=f"/claims/{figure['id']}", claim=figure["id"], field="stance", value="loud")
-    assert (400, True) == (page.status_code, "give one of asserted" in said(page))
-    assert f'href="/claims/{figure["id"]}"' in page.text
+    assert (400, True) == (page.status_code, "give one of asserted" in page.text)
+
+
+WHY = 'the "second" edition <b>says</b> so \u200f'
+TYPED = {
+    "correct": ("claims", "correct", {"field": "value", "value": "a lot <i>", "why": WHY, "who": "Bo"}),
+    "grade": ("claims", "grade", {"grade": "9", "why": WHY}),
+    "note": ("claims", "note", {"words": " ", "who": "Bo"}),
+    "set": ("reports", "set", {"outlet": "Lukar Gazette", "published": "last week", "why": WHY}),
+    "pair": ("sources", "same", {"what": "source", "other": "nobody & sons", "why": WHY, "who": "Bo"}),
+}
+ABOUT = {"correct": "claim", "grade": "target", "note": "target", "set": "report", "pair": "one"}
+
+
+@pytest.mark.parametrize("form", TYPED)
+def test_a_refused_form_is_shown_again_with_all_that_was_typed(desk, figure, form):
+    kind, action, fields = TYPED[form]
+    source = desk.items("/sources")[0]["name"]
+    name = {"claims": figure["id"], "reports": desk.items("/reports")[0]["id"], "sources": source}[kind]
+    page = desk.decide(action, back=f"/{kind}/{name}?limit=5" if kind == "sources" else f"/{kind}/{name}", form=form,
+                       **fields, **{ABOUT[form]: name})  # fmt: skip
+    assert (400, True) == (page.status_code, "Nothing was recorded" in page.text)
+    shown = page.text.partition('id="wrong"')[2].partition("</form>")[0]
+    typed = [words for field, words in fields.items() if field not in ("field", "grade", "what") and words.strip()]
+    assert [] == [words for words in typed if f'value="{escape(words)}"' not in shown]
+    assert [] == desk.get("/api/decisions").json()["items"]
+    assert 'value="Bo"' not in desk.get("/review").text
+
+
+def test_a_correction_that_another_was_quicker_with_is_shown_again_to_be_sent_over_the_newer(desk, figure):
+    back = f"/claims/{figure['id']}"
+    desk.decide("accept", back=back, claim=figure["id"], who="Ada", seen="")
+    page = desk.decide("correct", back=back, form="correct", claim=figure["id"], field="side", value="KP", seen="")
+    assert (409, True) == (page.status_code, "meanwhile Ada decided" in page.text)
+    form = page.text.partition('id="wrong"')[2].partition("</form>")[0]
+    assert '<option value="side" selected>' in form
+    seen = desk.get(f"/api/claims/{figure['id']}").json()["decisions"][-1]["id"]
+    assert f'name="seen" value="{seen}"' in form
+
+
+@pytest.mark.parametrize("back", ["/claims/c_none", "/nowhere", "https://elsewhere.example/", "/findings?limit=none"])
+def test_what_was_typed_into_a_form_that_is_no_longer_there_is_shown_all_the_same(desk, figure, back):
+    page = desk.decide("correct", back=back, form="correct", claim=figure["id"], field="value", value="a lot", why=WHY)
+    assert 400 == page.status_code
+    assert "<bdi>a lot</bdi>" in page.text
+    assert "edition &lt;b&gt;says&lt;/b&gt; so" in page.text
+
+
+def test_a_form_of_an_earlier_session_keeps_what_was_typed_and_can_be_sent_again(desk, figure):
+    back = f"/claims/{figure['id']}"
+    page = desk.decide("note", back=back, form="note", target=figure["id"], words="call them", token="of yesterday")
+    assert (403, True) == (page.status_code, ">call them</textarea>" in page.text)
+    assert f'name="token" value="{desk.token()}"' in page.text
 
 
 def test_who_decides_on_what_another_changed_meanwhile_is_told(desk, figure):
     desk.decide("accept", claim=figure["id"], who="Ada", seen="")
     page = desk.decide("reject", claim=figure["id"], who="Bo", seen="")
-    assert (409, True) == (page.status_code, "meanwhile Ada decided" in said(page))
+    assert (409, True) == (page.status_code, "meanwhile Ada decided" in page.text)
     assert ["Ada"] == [one["who"] for one in desk.get(f"/api/claims/{figure['id']}").json()["decisions"]]
 
 
@@ -114,3 +166,20 @@ def test_many_people_deciding_at_once_lose_nothing(desk):
         pages = list(decided)
     assert [200] * 8 == [page.status_code for page in pages]
     assert set(people) == {one["who"] for one in desk.items("/decisions")}
+
+
+def test_a_decision_that_was_taken_back_cannot_be_again(desk, figure):
+    back = f"/claims/{figure['id']}"
+    desk.decide("correct", back=back, claim=figure["id"], field="place", value="Orvel, GB")
+    decision = desk.get(f"/api{back}").json()["decisions"][0]["id"]
+    page = desk.decide("take-back", back=back, decision=decision)
+    log = page.text.partition('<table class="decisions">')[2]
+    assert "Orvel, GB" in log
+    assert f"Take back: correct {decision[:10]}" not in log
+    assert "taken back</span>" in log
+
+
+def test_a_statement_is_shown_in_the_words_that_people_gave_it(desk):
+    claim = desk.items("/search?kind=statement")[0]["id"]
+    page = desk.decide("correct", back=f"/claims/{claim}", claim=claim, field="content", value="nothing is decided yet")
+    assert "“nothing is decided yet”" in page.text.partition("<h1>")[2].partition("</h1>")[0]

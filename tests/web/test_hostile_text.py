@@ -13,7 +13,7 @@ from web.conftest import served
 
 from crosswire.api import Ledger
 from crosswire.web.address import Addresses
-from crosswire.web.app import PATHS
+from crosswire.web.answering import PATHS
 from crosswire.web.pages import PAGES
 from crosswire.web.visible import HIDDEN, visible
 
@@ -21,7 +21,7 @@ SCRIPT = "<script>alert(1)</script>"
 TEXT = (
     f"Five miners were killed in Orvel on Monday, the mayor {SCRIPT} said.\n\n"
     "\u202eSeven dockers\u202c were injured, said <img src=x onerror=alert(1)> the harbour office \x07.\n\n"
-    "</article></main><script>alert(2)</script> Nine sailors are missing, \"Kell & Sons' union\" said.\n"
+    '</article></main><script>alert(2)</script> Nine sailors are missing, "Kell & Sons\' union" said.\n'
 )
 OUTLET = "<b>Orvel</b> Post\u202e\u2066"
 

@@ -10,7 +10,7 @@ import pytest
 from web.conftest import served
 
 from crosswire.web.address import Addresses, in_form
-from crosswire.web.app import PATHS
+from crosswire.web.answering import PATHS
 from crosswire.web.pages import PAGES
 
 FORMS = [(page, form) for page in PAGES for form in ("html", "json", "csv") if form != "csv" or page.table]

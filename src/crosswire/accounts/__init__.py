@@ -1,6 +1,6 @@
 """Entries to what is asked of a ledger: figures by origin, a timeline, who is who; pure functions."""
 
-from crosswire.accounts.figures import Account, Question, as_of, question_of, who_of
+from crosswire.accounts.figures import Account, Question, as_of, question_of, stretch_of, who_of
 from crosswire.accounts.points import Point, points_of
 from crosswire.accounts.precision import Precision, precisions
 from crosswire.accounts.queue import ToReview, review_queue
@@ -21,6 +21,7 @@ __all__ = [
     "profiles",
     "question_of",
     "review_queue",
+    "stretch_of",
     "timeline_of",
     "who_of",
 ]

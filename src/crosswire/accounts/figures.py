@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crosswire.records import Entry, Identity
 
@@ -63,6 +63,17 @@ def question_of(name: str, entries: Iterable[Entry], who: Who) -> Question:
     accounts = tuple(Account(origin, parties[origin], tuple(own)) for origin, own in by_origin.items())
     matter = next((entry.matter for entry in found if entry.matter), "")
     return Question(name, matter, _label(found), accounts)
+
+
+def stretch_of(question: Question, first: int, most: int) -> tuple[Account, ...]:
+    """The accounts of a question with up to ``most`` of its figures after the first ``first``, in their order; those
+    with none of these are left out."""
+    made, passed = [], 0
+    for account in question.accounts:
+        own = account.entries[max(0, first - passed) : max(0, first + most - passed)]
+        made += [replace(account, entries=own)] if own else []
+        passed += len(account.entries)
+    return tuple(made)
 
 
 def as_of(entry: Entry) -> datetime.date | None:

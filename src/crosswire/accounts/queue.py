@@ -13,6 +13,12 @@ WEIGHTS: Mapping[str, float] = {
 }  # fmt: skip
 """How much it matters that a finding of a kind is right. A choice, not a measurement: a conflict that is none misleads
 most, and two figures that can both be true hardly."""
+WORDS: Mapping[str, tuple[str, str]] = {
+    "conflict": ("conflict", "conflicts"), "answered": ("answer", "answers"), "revised": ("revision", "revisions"),
+    "drift": ("drift", "drifts"), "corroborated": ("corroboration", "corroborations"), "echo": ("echo", "echoes"),
+    "compatible": ("compatibility", "compatibilities"),
+}  # fmt: skip
+"""What one finding of a kind, and several, are called in a sentence."""
 LEAST_DOUBT = 0.02
 """Doubt that is left where the reader is sure. A choice: much that hangs on one claim brings it up all the same."""
 STALE_DOUBT = 0.5
@@ -75,10 +81,15 @@ def _hangs(finding: Finding) -> float:
 
 def _reasons(entry: Entry, findings: list[Finding]) -> Iterator[str]:
     if is_stale(entry):
-        yield "somebody decided on an earlier reading of it, and the reader now reads it otherwise"
+        yield "Somebody decided on an earlier reading of it, and the reader now reads it otherwise."
     kinds = [finding.kind for finding in findings]
     for kind in dict.fromkeys(kinds):
         number = kinds.count(kind)
         example = next(finding for finding in findings if finding.kind == kind)
-        yield f"{number} {kind} {'hangs' if number == 1 else 'hang'} on it: {example.why}"
-    yield f"the reader is {entry.claim.confidence:.0%} sure of it"
+        one, many = WORDS[kind]
+        yield (
+            f"{number} {one} hangs on it: {example.why}"
+            if number == 1
+            else f"{number} {many} hang on it: {example.why}"
+        )
+    yield f"The reader is {entry.claim.confidence:.0%} sure of it."

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from crosswire.accounts import Moment, Precision, Question, SourceProfile, ToReview, profiles, timeline_of
 from crosswire.api.answers import Found, Logged, Shown, Trace, TracedLink
 from crosswire.api.pages import Pages
+from crosswire.api.parties import PartyPages
 from crosswire.api.remembering import Memory
 from crosswire.api.reviewing import log_of, log_page, precision_of, queue_of
 from crosswire.api.singles import One
@@ -35,6 +36,11 @@ class Held:
         self._memory = memory
         self.pages = Pages(readers, self._make_current, memory)
         """The same in pages: lists that cost by what is shown."""
+
+    @property
+    def parties(self) -> PartyPages:
+        """For whom sources speak, in pages."""
+        return PartyPages(self._readers, self._make_current, self._memory)
 
     @property
     def one(self) -> One:

@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from crosswire.api.bound import named_claim
 from crosswire.api.held import Held
 from crosswire.api.remembering import Memory
 from crosswire.api.targets import Targets
@@ -16,6 +17,7 @@ from crosswire.api.wording import chain_with_words, decision, grade_of, said_as
 from crosswire.ledger import OutdatedCrossing, Readers
 from crosswire.records import BadValue, Decision, Report
 from crosswire.records.correction import Json, correction_value, field_value, settled, value_text
+from crosswire.records.fields import CLAIM_FIELDS
 
 if TYPE_CHECKING:
     from crosswire.ledger import Store
@@ -58,14 +60,16 @@ class Judged(Held):
         """Record what one field of a claim is; the claim as read stays beside it (``Entry.read``).
 
         ``field`` is one of ``crosswire.records.correctable(claim)``; ``value`` is words ("at least 12", "2031-05",
-        "Bell Agency <- police [Orvel]", "none") or JSON as the claims contract has it. Raises UnknownField, or
-        BadValue, which says what the field takes.
+        "Bell Agency <- police [Orvel]", "agent: police; patient: dockers", another claim's id, "none") or JSON as the
+        claims contract has it. Raises UnknownField, or BadValue, which says what the field takes.
         """
         entry = self._view.claim(claim)
         read = entry.as_read
         new = correction_value(entry.claim, field, value if isinstance(value, str) else value_text(value))
         if field == "chain":
             new = chain_with_words(new, read, self._view.report(read.report).text)
+        elif new is not None and CLAIM_FIELDS[field].names:
+            new = named_claim(entry, field, CLAIM_FIELDS[field].names, new, self._view.claim)
         new = settled(entry.claim, field, new)
         if new == field_value(entry.claim, field):
             raise BadValue(

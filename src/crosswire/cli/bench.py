@@ -36,11 +36,20 @@ Examples:
 @click.option("--whole", is_flag=True, help="Read every report, cross-check, and ask; no sample is drawn.")
 @click.option("--peers", is_flag=True, help="Have spaCy, quantulum3 and dateparser read the same; in one process.")
 @click.option("--web", is_flag=True, help="PATHS is one ledger: fill a copy of it up, serve it, ask for every page.")
-@click.option("--claims", default=1_000_000, show_default=True, type=click.IntRange(min=0),
-              help="With --web, how many synthetic claims to add; none leaves the ledger as it is.")
+@click.option(
+    "--claims",
+    default=1_000_000,
+    show_default=True,
+    type=click.IntRange(min=0),
+    help="With --web, how many synthetic claims to add; none leaves the ledger as it is.",
+)
 @click.option("--clients", default=8, show_default=True, type=click.IntRange(min=1), help="With --web, how many ask.")
-@click.option("--keep", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
-              help="With --web, where the filled ledger stays.")
+@click.option(
+    "--keep",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="With --web, where the filled ledger stays.",
+)
 @json_option
 def bench(
     paths: tuple[str, ...],

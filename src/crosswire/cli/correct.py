@@ -21,7 +21,7 @@ from crosswire.cli.trace import correction_words, decision_line
 from crosswire.records.fields import CLAIM_FIELDS
 from crosswire.records.wording import claim_words, one_line
 
-FIELDS = "\n".join(f"  {name:12}{field.allowed}" for name, field in CLAIM_FIELDS.items())
+FIELDS = "\n".join(f"  {name:14}{field.allowed}" for name, field in CLAIM_FIELDS.items())
 CORRECT_EXAMPLES = f"""\b
 FIELD is one of:
 {FIELDS}

@@ -11,6 +11,7 @@ from crosswire.crosscheck.telling import report_words
 from crosswire.crosscheck.voices import Voice
 from crosswire.crosscheck.wording import content_stems
 from crosswire.records import Claim, Finding, Report
+from crosswire.records.wording import said_words
 
 OPEN = ("alleged", "reported", "hypothetical", "doubted")
 FIRM = ("asserted", "predicted")
@@ -43,7 +44,7 @@ def _is_copied(original: Report, copy: Report, leaning: Leaning) -> bool:
 
 
 def _is_one(original: Claim, copy: Claim) -> bool:
-    first, second = content_stems(original.evidence.quote), content_stems(copy.evidence.quote)
+    first, second = content_stems(said_words(original)), content_stems(said_words(copy))
     shorter = min(len(first), len(second))
     return shorter >= LEAST and len(first & second) >= ALIKE * shorter
 
@@ -56,7 +57,7 @@ def _finding(
     voices: Mapping[str, Voice],
     questions: Mapping[str, str],
 ) -> Finding:
-    was, became = (_short(claim.evidence.quote) for claim in (original, copy))
+    was, became = (_short(said_words(claim)) for claim in (original, copy))
     why = (
         f"{report_words(reports[1])}, which copies {report_words(reports[0])}, puts as so what was {original.stance}: "
         f"“{was}” became “{became}”."

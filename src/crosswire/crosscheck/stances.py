@@ -17,6 +17,7 @@ from crosswire.crosscheck.whose import whose_people
 from crosswire.crosscheck.wording import WORD, Sentences, content_stems
 from crosswire.lexicons import Lexicons
 from crosswire.records import Claim, Finding, Report
+from crosswire.records.wording import said_words
 
 AGAINST = ("denied", "doubted")
 FOR = ("asserted", "reported", "alleged", "predicted", "intended", "hypothetical")
@@ -69,7 +70,7 @@ def stance_findings(
 
 
 def _stand(claim: Claim, report: Report, voice: Voice, lexicons: Lexicons) -> Stand:
-    quote = claim.evidence.quote
+    quote = said_words(claim)
     words = frozenset(match.group().lower() for match in WORD.finditer(quote))
     at = Sentences.of(report).index(claim.evidence.span.start)
     denied = _denied(claim, lexicons)
@@ -89,8 +90,9 @@ def _denied(claim: Claim, lexicons: Lexicons) -> frozenset[str]:
     if claim.stance not in AGAINST or claim.kind != "statement":
         return frozenset()
     span, cue = claim.evidence.span, claim.marks.stance
-    start = cue.end - span.start if cue is not None and span.contains(cue) else 0
-    words = [match.group().lower() for match in WORD.finditer(claim.evidence.quote, start)]
+    as_read = said_words(claim) == claim.evidence.quote  # else a person put it otherwise, and no word is at its place
+    start = cue.end - span.start if as_read and cue is not None and span.contains(cue) else 0
+    words = [match.group().lower() for match in WORD.finditer(said_words(claim), start)]
     return _told_doings(words, lexicons)
 
 
@@ -122,7 +124,7 @@ def _held(claim: Claim, lexicons: Lexicons) -> frozenset[str]:
     """The doings that the content tells of in clauses without a negation."""
     if claim.stance not in FOR or claim.kind == "event":
         return frozenset()
-    clauses = ([word.lower() for word in WORD.findall(clause)] for clause in BREAK.split(claim.evidence.quote))
+    clauses = ([word.lower() for word in WORD.findall(clause)] for clause in BREAK.split(said_words(claim)))
     plain = (words for words in clauses if not lexicons.plainwords.negation & set(words))
     return frozenset(doing for words in plain for doing in _told_doings(words, lexicons))
 
@@ -144,7 +146,7 @@ def _opposed(stands: Sequence[Stand], lexicons: Lexicons) -> Iterator[tuple[int,
             shared = (against.about & held.about) - doings
             both = against.words & held.words
             rare = {w for w in both if told[w] <= most and f"doing {lexicons.doings.by_word.get(w)}" in doings}
-            sides = [whose_people(one.claim.evidence.quote, one.voice, lexicons) for one in (against, held)]
+            sides = [whose_people(said_words(one.claim), one.voice, lexicons) for one in (against, held)]
             if _by_others(against, held) and None not in sides and sides[0] == sides[1]:
                 yield len(shared) + len(doings), against, held
             elif None not in sides and sides[0] != sides[1]:
@@ -177,7 +179,7 @@ def _rebutted(stands: Sequence[Stand], lexicons: Lexicons) -> Iterator[tuple[int
     statements = [stand for stand in stands if stand.claim.kind == "statement"]
     for one, other in combinations(sorted(statements, key=lambda s: (s.report.id, s.claim.evidence.span)), 2):
         near = one.report.id == other.report.id and 0 <= other.sentence - one.sentence <= 1
-        if near and _by_others(one, other) and lexicons.extents["actual"].search(other.claim.evidence.quote):
+        if near and _by_others(one, other) and lexicons.extents["actual"].search(said_words(other.claim)):
             between = one.report.text[one.claim.evidence.span.end : other.claim.evidence.span.start]
             if lexicons.extents["contrast"].search(between) and _share_a_sort(one, other, lexicons):
                 yield 1, other, one
@@ -237,15 +239,15 @@ def _answer(
     shared = against.voice.parties & held.voice.parties
     office = f", another office of {sorted(shared)[0]}," if shared else ""
     why = (
-        f"{held.voice.name} says “{_short(held.claim.evidence.quote)}”; "
-        f"{against.voice.name}{office} {verb} it: “{_short(against.claim.evidence.quote)}”."
+        f"{held.voice.name} says “{_short(said_words(held.claim))}”; "
+        f"{against.voice.name}{office} {verb} it: “{_short(said_words(against.claim))}”."
     )
     claims = (held.claim, against.claim)
     return claims_finding(
         "answered",
         matter,
         "stance",
-        f"stance · {_short(held.claim.evidence.quote, 60)}",
+        f"stance · {_short(said_words(held.claim), 60)}",
         why,
         claims,
         voices,
@@ -267,7 +269,7 @@ def retold_findings(
         if (
             claim.kind == "statement"
             and voices[claim.id].told
-            and len(content_stems(claim.evidence.quote)) >= RETOLD_WORDS
+            and len(content_stems(said_words(claim))) >= RETOLD_WORDS
         ):
             by_origin[voices[claim.id].origin or ""].append(claim)
     for origin, told in sorted(by_origin.items()):
@@ -279,12 +281,12 @@ def retold_findings(
             if len({c.report for c in same}) > 1:
                 used |= {c.id for c in same}
                 why = f"{len({c.report for c in same})} reports have the same words of {origin}: one origin."
-                label = f"statement · {_short(claim.evidence.quote, 60)}"
+                label = f"statement · {_short(said_words(claim), 60)}"
                 yield claims_finding("echo", scene.matter, "words", label, why, same, voices, questions)
 
 
 def _is_retold(one: Claim, other: Claim) -> bool:
-    first, second = content_stems(one.evidence.quote), content_stems(other.evidence.quote)
+    first, second = content_stems(said_words(one)), content_stems(said_words(other))
     if one.id == other.id:
         return True
     if one.report == other.report or min(len(first), len(second)) < RETOLD_WORDS:

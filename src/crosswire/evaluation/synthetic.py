@@ -182,9 +182,7 @@ def _findings(said: _Said, seed: int) -> Iterator[Finding]:
         yield _finding(random, random.choices(kinds, shares)[0], said, question, said.answering[question])
 
 
-def _finding(
-    random: Random, kind: str, said: _Said, question: str, answers: Sequence[tuple[str, str]]
-) -> Finding:
+def _finding(random: Random, kind: str, said: _Said, question: str, answers: Sequence[tuple[str, str]]) -> Finding:
     most = len(answers) if kind in ("echo", "compatible", "corroborated") else 2
     chosen = random.sample(answers, min(len(answers), most, 2 + int(random.expovariate(1 / 3))))
     claims = tuple(sorted(claim for _, claim in chosen))

@@ -135,9 +135,7 @@ def _addresses(ledger: Path, port: int, load: Load) -> list[tuple[str, str]]:
     return found
 
 
-def _ask(
-    port: int, asked: Sequence[tuple[str, str]], load: Load, step: Callable[[int, int], None]
-) -> Iterator[_Asked]:
+def _ask(port: int, asked: Sequence[tuple[str, str]], load: Load, step: Callable[[int, int], None]) -> Iterator[_Asked]:
     """Ask for every address once, each client its share one after the other."""
     shares = [asked[client :: load.clients] for client in range(load.clients)]
     done = 0

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from crosswire.ledger.notes import Notes
     from crosswire.ledger.opening import open_ledger
     from crosswire.ledger.pages import Page, Window
+    from crosswire.ledger.parties import Parties, PartyRow
     from crosswire.ledger.profiles import Nearness, Profiled
     from crosswire.ledger.progress import Crossed, Crossing, Progress, State
     from crosswire.ledger.readers import Readers
@@ -72,6 +73,7 @@ PARTS = {
     "notes": ("Notes",),
     "opening": ("open_ledger",),
     "pages": ("Page", "Window"),
+    "parties": ("Parties", "PartyRow"),
     "profiles": ("Nearness", "Profiled"),
     "progress": ("Crossed", "Crossing", "Progress", "State"),
     "readers": ("Readers",),
@@ -129,6 +131,8 @@ __all__ = [
     "OutdatedDecision",
     "OutdatedReading",
     "Page",
+    "Parties",
+    "PartyRow",
     "Placed",
     "Profiled",
     "Progress",

@@ -17,8 +17,9 @@ from crosswire.ledger.changes import as_it_was, changed_since
 from crosswire.ledger.driver import driver
 from crosswire.ledger.errors import DamagedLedger, UnwritableLedger, said_clearly
 from crosswire.ledger.opening import writing
-from crosswire.ledger.rows import report_of
+from crosswire.ledger.rows import fields_hash, report_of
 from crosswire.ledger.search import CLAIM_WORDS, INDEXES
+from crosswire.ledger.speaking import ALTERED
 from crosswire.ledger.view import View
 from crosswire.records import report_id
 
@@ -63,10 +64,13 @@ PATHLESS = """
 """
 """Reports that are not listed under the path by which they came first."""
 
+ALTERED_FIELDS = "what is known of {} (its outlet, day, title, marks …) is not what was written"
+
 COMPARISONS = (
     ("altered-copies", "the lists of claims do not say what the claims of {} say", ALTERED_COPIES),
     ("altered-links", "the list of sources does not say what the claims of {} say", ALTERED_LINKS),
     ("altered-index", "the full-text index does not have the claims of {} by their words", UNINDEXED),
+    *(("altered-parties", "the lists of parties do not say what findings and sources say", query) for query in ALTERED),
     ("altered-paths", "{} is not listed under its own path", PATHLESS),
 )
 
@@ -138,12 +142,15 @@ class Examination(View):
             yield Fault(code, words.format(report or "a report that is gone"), report)
 
     def _renamed(self) -> Iterator[Fault]:
-        """Reports whose text, outlet and URL, as they first came, are not those that their id is the hash of."""
+        """Reports whose text, outlet and URL, as they first came, are not those that their id is the hash of, and those
+        of which something else is known than was written."""
         with self._connect() as connection:
             first = changed_since(driver(connection), BEFORE_ALL)
             try:
                 for row in connection.execute(select(tables.reports)):
                     report = as_it_was(report_of(row), first.get(row.id, {}))
+                    if fields_hash(report_of(row), row.given) != row.fields_sha256:
+                        yield Fault("altered-fields", ALTERED_FIELDS.format(row.id), row.id)
                     if report_id(report.text, report.outlet, report.url) != report.id:
                         message = f"{row.id} is no longer the report of that text, outlet and URL"
                         yield Fault("altered-report", message, row.id)

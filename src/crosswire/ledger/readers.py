@@ -13,6 +13,7 @@ from crosswire.ledger.glance import Glance
 if TYPE_CHECKING:
     from crosswire.ledger.facets import ClaimLists
     from crosswire.ledger.listings import Listings
+    from crosswire.ledger.parties import Parties
     from crosswire.ledger.singles import Singles
     from crosswire.ledger.view import View
 
@@ -55,6 +56,13 @@ class Readers:
         from crosswire.ledger.facets import ClaimLists
 
         return ClaimLists(self.file.engine, self.path, self.as_of)
+
+    @cached_property
+    def parties(self) -> Parties:
+        """Lists by party."""
+        from crosswire.ledger.parties import Parties
+
+        return Parties(self.file.engine, self.path, self.as_of)
 
     @cached_property
     def singles(self) -> Singles:

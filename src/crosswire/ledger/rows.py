@@ -40,6 +40,13 @@ def report_of(row: Row[Any]) -> Report:
     return Report(**{**fields, "marks": marks})
 
 
+def fields_hash(report: Report, given: Iterable[str]) -> str:
+    """SHA-256, in hex, of all that may be learnt about a report, of its path, and of which fields were ``given``."""
+    fields = {field: getattr(report, field) for field in ("id", "path", *REPORT_FIELDS)}
+    told = {**fields, "marks": marks_value(report), "given": sorted(given)}
+    return hashlib.sha256(json.dumps(told, sort_keys=True, default=str).encode()).hexdigest()
+
+
 def claims_hash(bodies: Iterable[Wire]) -> str:
     """SHA-256 of claims as they are stored, in hex; the same whatever order their keys come in."""
     digest = hashlib.sha256()

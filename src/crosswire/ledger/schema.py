@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from sqlalchemy import Connection, inspect, text
 
-from crosswire.ledger import reading_views, search
+from crosswire.ledger import reading_views, search, speaking
 from crosswire.ledger.driver import driver
 from crosswire.ledger.gathered import (
     finding_claims,
@@ -18,6 +18,7 @@ from crosswire.ledger.gathered import (
     questions,
     relays,
 )
+from crosswire.ledger.hashing import hash_fields
 from crosswire.ledger.recognising import APPLICATION_ID, SCHEMA_VERSION, pragma
 from crosswire.ledger.tables import (
     collapses,
@@ -58,6 +59,17 @@ def _add_pages(connection: Connection) -> None:
             index.create(connection, checkfirst=True)
 
 
+def _add_parties(connection: Connection) -> None:
+    """Parties by name, and hashes of what is known of reports."""
+    speaking.add_to(connection)
+    connection.exec_driver_sql("ALTER TABLE reports ADD COLUMN fields_sha256 TEXT")
+    hash_fields(connection)
+
+
+def _only_views(connection: Connection) -> None:
+    """Views are made anew at the end of every upgrade."""
+
+
 def _add_views(connection: Connection) -> None:
     for statement in reading_views.statements():
         connection.exec_driver_sql(statement)
@@ -67,7 +79,8 @@ STEPS: Mapping[int, Callable[[Connection], None]] = {
     1: _add_crossing_and_search,
     2: _add_corrections,
     3: _add_pages,
-    4: _add_views,
+    4: _only_views,
+    5: _add_parties,
 }
 """What brings a ledger from each older schema version to the next."""
 
@@ -82,13 +95,13 @@ def make(connection: Connection) -> None:
     version = pragma(driver(connection), "user_version")
     if version == 0:
         metadata.create_all(connection)
-        for statement in (*DECISIONS_STAY, *search.STATEMENTS, search.CORRECTED):
+        for statement in (*DECISIONS_STAY, *search.STATEMENTS, search.CORRECTED, *speaking.TRIGGERS):
             connection.exec_driver_sql(statement)
-        _add_views(connection)
     else:
         for statement in reading_views.removal():  # no table can be altered that a view looks at
             connection.exec_driver_sql(statement)
         for step in range(version, SCHEMA_VERSION):
             STEPS[step](connection)
+    _add_views(connection)
     connection.execute(text(f"PRAGMA application_id = {APPLICATION_ID}"))  # pragmas take no parameters
     connection.execute(text(f"PRAGMA user_version = {SCHEMA_VERSION}"))

@@ -29,6 +29,7 @@ from crosswire.ledger.rows import (
     Values,
     claim_row,
     claims_hash,
+    fields_hash,
     link_rows,
     marks_value,
     problem_row,
@@ -205,7 +206,8 @@ def _current_version(connection: Connection, report: str) -> str | None:
 
 
 def _insert_report(connection: Connection, report: Report, moment: datetime.datetime) -> None:
-    row = {**report_row(report), "given": sorted(given_fields(report)), "written_at": moment}
+    given = sorted(given_fields(report))
+    row = {**report_row(report), "given": given, "fields_sha256": fields_hash(report, given), "written_at": moment}
     connection.execute(insert(tables.reports), row)
     snapshots = tables.snapshots
     if report.raw is None or connection.execute(select(snapshots).where(snapshots.c.sha256 == report.sha256)).first():
@@ -224,6 +226,7 @@ def _update_report(
     if "marks" in values:
         values["marks"] = marks_value(report)
     values["given"] = sorted(known.given | given_fields(came_as))
+    values["fields_sha256"] = fields_hash(replace(report, path=known.report.path), values["given"])
     connection.execute(update(tables.reports).where(tables.reports.c.id == report.id).values(values))
     log = [
         {"report": report.id, "field": field, "old": old, "new": new, "cause": cause, "written_at": moment}

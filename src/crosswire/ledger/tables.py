@@ -77,6 +77,7 @@ reports = Table(
     Column("marks", JSON, nullable=False),
     Column("given", JSON, nullable=False),  # fields that a manifest, option or metadata told, not the text
     moment_column(),
+    Column("fields_sha256", Text),  # of all that may be learnt of it, as it stands: what verify compares
     **numbered,
 )
 

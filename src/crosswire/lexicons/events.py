@@ -9,14 +9,9 @@ from pathlib import Path
 from types import MappingProxyType
 
 from crosswire.lexicons.loading import LexiconError, entries
+from crosswire.records import EVENT_TYPES
 
-PLOVER = frozenset(
-    {
-        "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "YIELD", "REQUEST", "ACCUSE", "REJECT", "THREATEN",
-        "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
-    }
-)  # fmt: skip
-TYPES = PLOVER | {"OTHER"}
+TYPES = frozenset(EVENT_TYPES)
 FRAMES = frozenset({"happen", "light"})
 """Kinds of verb whose subject (happen) or object (light) names the event."""
 

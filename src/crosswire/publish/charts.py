@@ -21,8 +21,13 @@ TYPE = 12
 """Size of letters, in CSS pixels."""
 FEW_DAYS = 10
 """Up to so many days, each has its tick."""
+TICKS = 6
+"""About so many ticks find room where there are more days."""
 STEPS = 50
 """How many points find room side by side over the width: those of one day and number stand so, not in one place."""
+ASIDE = 4
+"""Up to so many such steps: more points of one day and number stand closer, so that none seems to be of another
+time."""
 DAY = 24 * 60 * 60 * 1000
 """In milliseconds, as Vega counts time: no two ticks within one."""
 SCALE = 2
@@ -80,9 +85,9 @@ def figure_chart(title: str, points: Sequence[FigurePoint]) -> Spec:
     point."""
     if not points:
         raise PublishError(f"no figure on {title!r} has a date to be drawn at; set its report's with 'crosswire set'")
-    axis: Spec = {"format": "%-d %b %Y", "labelOverlap": True, "labelFontSize": TYPE}
+    axis: Spec = {"format": "%-d %b %Y", "labelOverlap": True, "labelSeparation": TYPE, "labelFontSize": TYPE}
     days = (max(point.day for point in points) - min(point.day for point in points)).days
-    axis |= {"tickCount": "day"} if days <= FEW_DAYS else {"tickMinStep": DAY}
+    axis |= {"tickCount": "day"} if days <= FEW_DAYS else {"tickCount": TICKS, "tickMinStep": DAY}
     x = {"field": "at", "type": "temporal", "title": None, "scale": {"type": "utc", "padding": 24}, "axis": axis}
     y = {"field": "number", "type": "quantitative", "title": None, "scale": {"zero": True},
          "axis": {"labelFontSize": TYPE}}  # fmt: skip
@@ -128,18 +133,30 @@ def _colour(points: Sequence[FigurePoint]) -> Spec:
     scale = {"domain": list(taken), "range": [PALETTE[place] for place in taken.values()]}
     legend = {"orient": "bottom", "columns": 2, "labelLimit": 260, "columnPadding": 48, "labelFontSize": TYPE,
               "symbolOpacity": 1, "symbolType": "circle"}  # fmt: skip
+    own = [origin for origin, place in taken.items() if place < len(PALETTE) - 1]
+    if len(taken) > len(PALETTE):
+        title = f"The {len(own)} origins with most figures; {len(taken) - len(own)} others in grey"
+        legend |= {
+            "values": own,
+            "title": title,
+            "titleFontSize": TYPE,
+            "titleFontWeight": "normal",
+            "titleLimit": WIDTH,
+        }
     return {"field": "origin", "type": "nominal", "title": None, "scale": scale, "legend": legend}
 
 
 def _rows(points: Sequence[FigurePoint], days: int) -> list[Spec]:
     """The data, points that would hide each other moved apart by as little as can be told."""
     step = datetime.timedelta(days=days) / STEPS if days else datetime.timedelta(hours=1)
+    made = [(point.day, _row(number, point)) for number, point in enumerate(points)]
+    together = Counter((day, row["number"]) for day, row in made)
     places: Counter[tuple[datetime.date, int | float | None]] = Counter()
     rows = []
-    for number, point in enumerate(points):
-        row = _row(number, point)
-        place = (point.day, row["number"])
-        moment = datetime.datetime.combine(point.day, datetime.time()) + step * places[place]
+    for day, row in made:
+        place = (day, row["number"])
+        apart = step * min(1.0, ASIDE / max(1, together[place] - 1))
+        moment = datetime.datetime.combine(day, datetime.time()) + apart * places[place]
         places[place] += 1
         rows.append({**row, "at": moment.isoformat(timespec="minutes")})
     return rows

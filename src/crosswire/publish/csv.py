@@ -71,9 +71,7 @@ def _write(path: Path, columns: tuple[str, ...], lines: Iterable[Wire]) -> Path:
 
 def claim_values(line: Wire) -> Wire:
     """A claim's line with its nested fields laid out flat, and its origin's source."""
-    flat = {
-        f"{group}_{name}": (line[group] or {}).get(name) for group, names in NESTED.items() for name in names
-    }
+    flat = {f"{group}_{name}": (line[group] or {}).get(name) for group, names in NESTED.items() for name in names}
     return {**line, **flat, "origin": line["attribution"][-1]["source"] if line["attribution"] else None}
 
 

@@ -4,6 +4,7 @@ One report travels ``bytes -> Report -> Parse -> Claims -> Findings``; a step th
 """
 
 from crosswire.records.claim import (
+    EVENT_TYPES,
     MEASURES,
     MONEY,
     PEOPLE_MEASURES,
@@ -37,6 +38,7 @@ from crosswire.records.span import Span
 
 __all__ = [
     "DECISION_KINDS",
+    "EVENT_TYPES",
     "FINDING_KINDS",
     "MEASURES",
     "MONEY",

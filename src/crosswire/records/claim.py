@@ -22,6 +22,11 @@ MONEY = "money"
 MEASURES = (*PEOPLE_MEASURES, *THING_MEASURES, MONEY, "count")
 QUALIFIERS = ("exact", "about", "at_least", "more_than", "at_most", "less_than", "between", "vague")
 SCOPES = ("cumulative", "incident", "period")
+EVENT_TYPES = (
+    "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "YIELD", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST",
+    "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "OTHER",
+)  # fmt: skip
+"""The types of the Open Event Data Alliance (PLOVER 0.7), and OTHER."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from crosswire.records.claim import Claim
 from crosswire.records.decision import Decision
 from crosswire.records.fields import CLAIM_FIELDS, Field
 from crosswire.records.problem import CrosswireError
+from crosswire.records.said_events import ROLES
 
 Json = Any
 
@@ -60,15 +61,26 @@ def value_text(value: Json) -> str:
 def value_words(value: Json) -> str:
     """A value of a field as a person reads it: "at_least 12", "2031-05-04 – 2031-05-31", "Bell Agency ← police"."""
     if isinstance(value, list):
-        return (" ← " if value and isinstance(value[0], dict) else ", ").join(map(value_words, value)) or "none"
+        return _between(value).join(map(value_words, value)) or "none"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
     if not isinstance(value, dict):
         return "none" if value is None else str(value)
     if "qualifier" in value:
         numbers = [str(value[name]) for name in ("low", "best", "high") if value[name] is not None]
         return f"{value['qualifier']} {' to '.join(dict.fromkeys(numbers))}"
+    if value.get("role") in ROLES:
+        return f"{value['role']}: {value['name']}"
     if "start" in value and "precision" in value:
         return " – ".join(dict.fromkeys(value[name] or "…" for name in ("start", "end")))
     return str(value["name"]) + (f", {value['country']}" if value.get("country") else "")
+
+
+def _between(values: list[Json]) -> str:
+    """What stands between the members of a list: participants, the sources of a chain, or plain words."""
+    if not values or not isinstance(values[0], dict):
+        return ", "
+    return "; " if values[0].get("role") in ROLES else " ← "
 
 
 def field_value(claim: Claim, field: str) -> Json:

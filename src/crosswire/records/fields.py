@@ -9,29 +9,43 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from crosswire.records.amounts import amount_from_words, with_amount, with_bound, with_qualifier
-from crosswire.records.claim import MEASURES, QUALIFIERS, SCOPES, STANCES, Claim, Figure
+from crosswire.records.claim import EVENT_TYPES, MEASURES, QUALIFIERS, SCOPES, STANCES, Claim, Figure
 from crosswire.records.nowhere import NOTHING
+from crosswire.records.said_events import (
+    event_of,
+    get_content,
+    get_participants,
+    put_content,
+    put_participants,
+    read_claim,
+    read_participants,
+    read_yes_or_no,
+)
 from crosswire.records.said_sources import get_chain, get_place, put_chain, put_place, read_chain, read_place
 from crosswire.records.said_times import day_of, get_time, iso_of, put_time, read_time, stretch, time_json
 
 Json = Any
+FIGURES, EVENTS, STATEMENTS = ("figure",), ("event",), ("statement",)
+EVERY_KIND = (*FIGURES, *EVENTS, *STATEMENTS)
 PEOPLE = ("civilian", "combatant", "child", "woman", "journalist", "medic")
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
     """One field: ``allowed`` says in words what it takes; ``read`` makes JSON of what a person said, raising
-    ValueError; ``get`` and ``put`` read it from a claim and give the claim with another, as JSON."""
+    ValueError; ``get`` and ``put`` read it from a claim and give the claim with another, as JSON. ``kinds`` are those
+    of the claims that have it, ``names`` the kind of claim that it names by id, "" where it names none."""
 
     allowed: str
     read: Callable[[str], Json]
     get: Callable[[Claim], Json]
     put: Callable[[Claim, Json], Claim]
-    on_figures_only: bool = False
+    kinds: tuple[str, ...] = EVERY_KIND
+    names: str = ""
 
     def is_on(self, claim: Claim) -> bool:
         """Whether a claim of that kind has the field."""
-        return claim.figure is not None or not self.on_figures_only
+        return claim.kind in self.kinds
 
 
 def _figure(claim: Claim) -> Figure:
@@ -40,14 +54,26 @@ def _figure(claim: Claim) -> Figure:
     return claim.figure
 
 
-def _of_figure(allowed: str, read: Callable[[str], Json], name: str) -> Field:
+def _of_figure(allowed: str, read: Callable[[str], Json], name: str, names: str = "") -> Field:
     """A field of a figure that is stored as it is said."""
     return Field(
         allowed,
         read,
         lambda claim: _plain(getattr(_figure(claim), name)),
         lambda claim, value: replace(claim, figure=replace(_figure(claim), **{name: _frozen(value)})),
-        on_figures_only=True,
+        FIGURES,
+        names,
+    )
+
+
+def _of_event(allowed: str, read: Callable[[str], Json], name: str) -> Field:
+    """A field of an event that is stored as it is said."""
+    return Field(
+        allowed,
+        read,
+        lambda claim: getattr(event_of(claim), name),
+        lambda claim, value: replace(claim, event=replace(event_of(claim), **{name: value})),
+        EVENTS,
     )
 
 
@@ -67,6 +93,12 @@ def _one_of(allowed: Sequence[str]) -> Callable[[str], str]:
         return word
 
     return read
+
+
+def _event_type(said: str) -> str:
+    if said.upper() not in EVENT_TYPES:
+        raise ValueError(said)
+    return said.upper()
 
 
 def _words(said: str) -> str:
@@ -117,7 +149,7 @@ def _bound(name: str) -> Field:
         _number,
         lambda claim: getattr(_figure(claim), name),
         lambda claim, value: replace(claim, figure=with_bound(_figure(claim), name, value)),
-        on_figures_only=True,
+        kinds=FIGURES,
     )
 
 
@@ -149,7 +181,7 @@ CLAIM_FIELDS: Mapping[str, Field] = {
         amount_from_words,
         _amount,
         lambda claim, value: replace(claim, figure=with_amount(_figure(claim), value)),
-        on_figures_only=True,
+        kinds=FIGURES,
     ),
     "low": _bound("low"),
     "best": _bound("best"),
@@ -159,7 +191,7 @@ CLAIM_FIELDS: Mapping[str, Field] = {
         _one_of(QUALIFIERS),
         lambda claim: _figure(claim).qualifier,
         lambda claim, value: replace(claim, figure=with_qualifier(_figure(claim), value)),
-        on_figures_only=True,
+        kinds=FIGURES,
     ),
     "measure": _of_figure("one of " + ", ".join(MEASURES), _one_of(MEASURES), "measure"),
     "counted": _of_figure("what is counted, in words", _words, "counted"),
@@ -168,6 +200,27 @@ CLAIM_FIELDS: Mapping[str, Field] = {
     "people": _of_figure("any of " + ", ".join(PEOPLE) + ", or none", _people, "people"),
     "scope": _of_figure("one of " + ", ".join(SCOPES), _one_of(SCOPES), "scope"),
     "period_days": _of_figure("a whole number of days, or none", _days, "period_days"),
+    "subset_of": _of_figure("the figure of which it is a part, by its id, or none", read_claim, "subset_of", "figure"),
+    "implied": _of_figure("yes or no", read_yes_or_no, "implied"),
+    "type": _of_event("one of " + ", ".join(EVENT_TYPES), _event_type, "type"),
+    "predicate": _of_event("what happens, as a verb in its plain form", _words, "predicate"),
+    "participants": Field(
+        "who takes part, each with a role (agent, patient, recipient, other): agent: police; patient: two dockers; "
+        "or none",
+        read_participants,
+        get_participants,
+        put_participants,
+        EVENTS,
+    ),
+    "object": _of_event("what it is done to, in words, or none", _words_or_nothing, "object"),
+    "content": Field("what is said, in words", _words, get_content, put_content, STATEMENTS),
+    "within": Field(
+        "the statement in which it stands, by its id, or none",
+        read_claim,
+        lambda claim: claim.within,
+        lambda claim, value: replace(claim, within=value),
+        names="statement",
+    ),
     "stance": Field(
         "one of " + ", ".join(STANCES),
         _one_of(STANCES),

@@ -35,10 +35,16 @@ def _scaled(number: int | float | None) -> str:
 
 
 def claim_words(claim: Claim) -> str:
-    """What is claimed: a figure as one says it, anything else in the report's words."""
+    """What is claimed: a figure as one says it, anything else in the report's words, or as a person put them."""
     if claim.figure:
         return figure_words(claim.figure)
-    return claim.evidence.quote
+    return said_words(claim)
+
+
+def said_words(claim: Claim) -> str:
+    """The words that carry a claim: of a statement its content, which a person may have put otherwise than the report
+    has it; of anything else the report's own."""
+    return claim.statement.content if claim.statement else claim.evidence.quote
 
 
 def figure_words(figure: Figure) -> str:
@@ -101,8 +107,9 @@ def outlet_words(outlet: str | None, published: datetime.date | None, path: str)
 
 
 def counted(number: int, noun: str) -> str:
-    """How many of what: "1 report", "2,000 reports"."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+    """How many of what: "1 report", "2,000 reports", "3 parties"."""
+    many = noun[:-1] + "ies" if noun.endswith("y") and noun[-2:-1] not in "aeiou" else f"{noun}s"
+    return f"{number:,} {noun if number == 1 else many}"
 
 
 def one_line(text: str) -> str:

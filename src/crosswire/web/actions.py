@@ -10,6 +10,7 @@ from crosswire.records.fields import CLAIM_FIELDS
 from crosswire.records.wire import Wire
 from crosswire.web.action import Action
 from crosswire.web.parameters import choice, day, text
+from crosswire.web.visible import visible
 from crosswire.web.wires import decision_to_wire, heading_to_wire
 
 Values = Mapping[str, Any]
@@ -68,7 +69,8 @@ def _apart(ledger: Ledger, values: Values) -> Wire:
 def _set(ledger: Ledger, values: Values) -> Wire:
     known = ledger.report(values["report"])
     published = values["published"] if values["published"] != known.published else None
-    outlet = values["outlet"] if values["outlet"] != known.outlet else None
+    shown = (known.outlet, visible(known.outlet or ""))  # as forms have it, and as pages show it
+    outlet = values["outlet"] if values["outlet"] not in shown else None
     return heading_to_wire(ledger.set(known.id, published=published, outlet=outlet, **_given(values)))
 
 

@@ -26,9 +26,7 @@ class Addresses:
     paths: Mapping[str, str]
     as_of: datetime.datetime | None = None
 
-    def __call__(
-        self, page: str, about: str = "", /, *, form: Form = "html", at: str = "", **query: object
-    ) -> str:
+    def __call__(self, page: str, about: str = "", /, *, form: Form = "html", at: str = "", **query: object) -> str:
         """The address of ``page`` about ``about``, at the place ``at`` in it; empty values of ``query`` are left
         out."""
         path = in_form(self.paths[page].replace("{name}", quote(about, safe="")), form)
@@ -57,7 +55,7 @@ class Addresses:
         """``url`` where a browser may follow it: an http or https address of this web, and nothing else."""
         if url is None or not url.lower().startswith(("http://", "https://")) or not url.isprintable():
             return None
-        return None if any(mark in url for mark in " \"<>\\^`{|}") else url
+        return None if any(mark in url for mark in ' "<>\\^`{|}') else url
 
 
 def moment_words(moment: datetime.datetime) -> str:

@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from functools import partial
-from typing import Any
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
@@ -20,30 +19,26 @@ from starlette.staticfiles import StaticFiles
 from crosswire.records import CrosswireError
 from crosswire.web.actions import ACTIONS
 from crosswire.web.address import Addresses, Form, in_form
-from crosswire.web.answers import as_csv, as_json
-from crosswire.web.asking import Ask
+from crosswire.web.answering import PATHS, answered, call_at, call_of
+from crosswire.web.answers import as_json
 from crosswire.web.deciding import deciding_routes
-from crosswire.web.drawing import Visit, draw
 from crosswire.web.ledgers import Ledgers
 from crosswire.web.openapi import description
 from crosswire.web.page import Page
 from crosswire.web.pages import PAGES
-from crosswire.web.parameters import values_of
 from crosswire.web.refusing import Refusal, refusal_of, refuse
 from crosswire.web.rendering import STATIC
 from crosswire.web.routes.charts import chart_routes
 from crosswire.web.security.guard import Guard
 from crosswire.web.security.sessions import Session
 from crosswire.web.settings import Settings
+from crosswire.web.typed import PLACE, Typed
 
 MEDIA = {
     "html": "text/html; charset=utf-8",
     "json": "application/json",
     "csv": "text/csv; charset=utf-8; header=present",
 }
-PATHS = {
-    **{page.name: page.path for page in PAGES}, **{action.name: action.path for action in ACTIONS}, "theme": "/theme",
-}  # fmt: skip
 
 
 def create_app(settings: Settings) -> Starlette:
@@ -83,29 +78,14 @@ def _routes() -> list[BaseRoute]:
 
 
 async def _page(request: Request, page: Page, form: Form) -> Response:
-    values = values_of(page.takes, request.query_params.multi_items())
-    body = await run_in_threadpool(_answered, request, page, form, values)
+    name, given = request.path_params.get("name", ""), request.query_params.multi_items()
+    call = call_of(page, name, request.url.path, request.url.query, given)
+    request.state.to = call.to
     session: Session = request.scope["session"]
+    body = await run_in_threadpool(answered, request.app.state, session, call, form)
     if form == "html" and session.said:  # told once
         request.scope["session"], request.scope["changed"] = replace(session, said=""), True
     return Response(body, media_type=MEDIA[form])
-
-
-def _answered(request: Request, page: Page, form: Form, values: dict[str, Any]) -> bytes:
-    """The answer as bytes, made in the one thread that holds the ledger."""
-    as_of = values.pop("as_of")
-    to = Addresses(PATHS, as_of)
-    request.state.to = to
-    with request.app.state.ledgers.one() as ledger:
-        held = ledger if as_of is None else ledger.at(as_of)
-        ask = Ask(held, page.name, request.path_params.get("name", ""), values, to)
-        answer = page.answering(ask)
-        if form == "json":
-            return as_json(answer.data)
-        if form == "csv" and answer.table is not None:
-            return as_csv(answer.table)
-        visit = Visit(request.app.state.settings, request.scope["session"], request.url.path, request.url.query)
-        return draw(page, ask, answer, visit)
 
 
 async def _openapi(_: Request) -> Response:
@@ -114,8 +94,27 @@ async def _openapi(_: Request) -> Response:
 
 async def _refused(request: Request, error: Exception) -> Response:
     assert isinstance(error, CrosswireError)
+    refusal, typed = refusal_of(error), getattr(request.state, "typed", None)
     to = getattr(request.state, "to", Addresses(PATHS))
-    return refuse(refusal_of(error), request.scope, to, getattr(request.state, "back", ""))
+    if typed is None:
+        return refuse(refusal, request.scope, to)
+    typed = typed.refused(refusal.detail)
+    page = await run_in_threadpool(_shown_again, request, typed)
+    if page is None:
+        return refuse(refusal, request.scope, to, typed)
+    status = 400 if refusal.status == 404 else refusal.status  # what a field names is not there; the page is
+    return Response(page, status, media_type=MEDIA["html"])
+
+
+def _shown_again(request: Request, typed: Typed) -> bytes | None:
+    """The page that a refused form is on, with all that was typed; None where it cannot be shown, or lacks the form by
+    now."""
+    try:
+        call = call_at(typed.back)
+        page = None if call is None else answered(request.app.state, request.scope["session"], call, "html", typed)
+    except CrosswireError:  # the refusal says what is wrong
+        return None
+    return page if page is not None and PLACE.encode() in page else None
 
 
 async def _not_served(request: Request, error: Exception) -> Response:

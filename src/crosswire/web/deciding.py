@@ -23,6 +23,7 @@ from crosswire.web.parameters import values_of
 from crosswire.web.rendering import templates
 from crosswire.web.security.sessions import THEMES, Session, form_token, new_session, same, signed_in
 from crosswire.web.settings import Settings
+from crosswire.web.typed import Typed
 
 SLOW = 1.0
 """Seconds that a wrong password costs."""
@@ -54,9 +55,9 @@ def deciding_routes() -> list[Route]:
 
 async def _by_form(request: Request, action: Action) -> Response:
     fields = dict(await fields_of(request, FORM))
-    back = local(fields.pop("back", "/"))
-    request.state.back = back
-    _check_token(request, fields.pop("token", ""))
+    back, token, form = local(fields.pop("back", "/")), fields.pop("token", ""), fields.pop("form", "")
+    request.state.typed = Typed(form, fields, back)
+    _check_token(request, token)
     check_needs(action, list(fields.items()))
     values = values_of(action.takes, list(fields.items()))
     recorded = await run_in_threadpool(_act, request, action, values)
@@ -145,4 +146,4 @@ def _keep(request: Request, session: Session) -> None:
 def _check_token(request: Request, given: str) -> None:
     settings: Settings = request.app.state.settings
     if not same(given, form_token(_held(request), settings.secret)):
-        raise NotFromHere("the form is from an earlier session, or from elsewhere; open the page again and repeat it")
+        raise NotFromHere("the form is from an earlier session, or from elsewhere; send it again from this page")

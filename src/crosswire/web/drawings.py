@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from crosswire.accounts import Point, Question
@@ -16,14 +17,30 @@ from crosswire.web.visible import visible
 KEPT = 128
 """Drawn charts that are kept: each took about a tenth of a second."""
 MOST_POINTS = 400
-"""Figures on one chart; of more, those that are no echoes come first."""
+"""Figures on one chart; of more, those that conflict come first, then those that are no echoes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """How much of a question its chart shows: ``points`` of ``dated`` figures with a day; ``undated`` have none."""
+
+    points: int
+    dated: int
+    undated: int
+
+
+def drawn_of(points: Sequence[Point]) -> Drawn:
+    """How many of the points a chart of them has."""
+    dated = sum(point.day is not None for point in points)
+    return Drawn(min(dated, MOST_POINTS), dated, len(points) - dated)
 
 
 def figure_points(points: Sequence[Point]) -> list[tuple[Point, FigurePoint]]:
     """The points of a chart, each with what it is drawn from; those without a day cannot be drawn."""
     dated = [point for point in points if point.day is not None]
-    shown = sorted(dated, key=lambda point: point.echo)[:MOST_POINTS]
-    return [(point, made) for point in shown if (made := _point(point)) is not None]
+    first = sorted(dated, key=lambda point: (not point.conflicting, point.echo))[:MOST_POINTS]
+    shown = {point.entry.claim.id for point in first}
+    return [(point, made) for point in dated if point.entry.claim.id in shown and (made := _point(point)) is not None]
 
 
 def spec_of(question: Question, points: Sequence[Point]) -> Spec:
@@ -70,5 +87,3 @@ def _drawn(spec: str, form: str) -> bytes:
 @lru_cache(KEPT)
 def _inline(spec: str, links: tuple[str, ...]) -> str:
     return inline_svg(json.loads(spec), links)
-
-

@@ -14,7 +14,7 @@ BOX, TALL = 210, 26
 """Width and height of a box."""
 COLUMNS = 4
 """Further relays of relays share the last column."""
-LONGEST_NAME = 32
+LONGEST_NAME = 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +78,7 @@ def _weight(relays: Sequence[RelayRow], name: str) -> int:
     return sum(row.claims for row in relays if name in (row.relay, row.source))
 
 
-def _near(
-    names: Sequence[str], column: int, columns: dict[int, list[str]], relays: Sequence[RelayRow]
-) -> list[str]:
+def _near(names: Sequence[str], column: int, columns: dict[int, list[str]], relays: Sequence[RelayRow]) -> list[str]:
     """The names of a column, each as high as its relays on average, so that few lines cross."""
     before = {name: row for row, name in enumerate(columns.get(column - 1, []))}
 

@@ -30,3 +30,8 @@ class Page:
     def takes(self) -> tuple[Parameter, ...]:
         """Its parameters with the one that all pages have."""
         return (*self.parameters, AS_OF)
+
+    @property
+    def rows(self) -> int | None:
+        """Rows that it shows if no other number is asked for, None where it is no list."""
+        return next((one.default for one in self.parameters if one.name == "limit"), None)

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from crosswire.records import FINDING_KINDS, MEASURES, STANCES
 from crosswire.web.page import Page
-from crosswire.web.parameters import LIMIT, WINDOW, choice, day, text
+from crosswire.web.parameters import FIGURES, LIMIT, WINDOW, choice, day, text
 from crosswire.web.routes.claim import claim
 from crosswire.web.routes.findings import finding, findings
 from crosswire.web.routes.matters import ORDERS, matter, matters
 from crosswire.web.routes.overview import overview
+from crosswire.web.routes.parties import LISTS, parties, party
 from crosswire.web.routes.questions import question, questions
 from crosswire.web.routes.reports import report, reports
 from crosswire.web.routes.review import decisions, precision, review
@@ -26,7 +27,8 @@ OUTLET = text("outlet", "Only what this outlet published.")
 SOURCE = text("source", "Only to or from this source, by its name across reports.")
 CLAIM = text("claim", "Light up the words of this claim, by its id.")
 ORDER = choice("order", "Which matters come first.", ORDERS)
-NAMED = text("named", "Only sources with this in their name.")
+NAMED = text("named", "Only those with this in their name.")
+OF_PARTY = choice("list", "Which list of the party's to go through; claims if left out.", tuple(LISTS))
 SINCE, UNTIL = day("since", "Only what was on this day or later."), day("until", "Only what was on this day or before.")
 ABOUT = text("about", "Only decisions on this: an id, or a source's name.")
 SEARCH = (
@@ -45,7 +47,8 @@ PAGES: tuple[Page, ...] = (
     Page("matters", "/matters", matters, "Incidents and running stories.", (ORDER, *WINDOW), table=True),
     Page("matter", "/matters/{name}", matter, "One matter: its questions, what crosses, and who reported."),
     Page("questions", "/questions", questions, "What is counted, and by how many.", (MATTER, *WINDOW), table=True),
-    Page("question", "/questions/{name}", question, "Every figure on one question, by origin.", table=True),
+    Page("question", "/questions/{name}", question, "Every figure on one question, by origin.",
+         (FIGURES, WINDOW[1]), table=True),
     Page("findings", "/findings", findings, "What the accounts say of each other.",
          (KIND, MATTER, QUESTION, *WINDOW), table=True),
     Page("finding", "/findings/{name}", finding, "One finding, its claims side by side.", table=True),
@@ -54,6 +57,9 @@ PAGES: tuple[Page, ...] = (
     Page("sources", "/sources", sources, "Who is cited.", (NAMED, *WINDOW), table=True),
     Page("source", "/sources/{name}", source, "One source: what it says, and who passes it on.", WINDOW, table=True,
          any_name=True),
+    Page("parties", "/parties", parties, "For whom sources speak.", (NAMED, *WINDOW), table=True),
+    Page("party", "/parties/{name}", party, "One party: who speaks for it, what they say, what crosses.",
+         (OF_PARTY, *WINDOW), table=True, any_name=True),
     Page("relays", "/relays", relays, "Who passes on whose word.", (SOURCE, MATTER, WINDOW[0]), table=True),
     Page("reports", "/reports", reports, "Every report that was read.", (MATTER, OUTLET, *WINDOW), table=True),
     Page("report", "/reports/{name}", report, "A report's text with its claims marked.", (CLAIM,)),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from http import HTTPStatus
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
+from starlette.datastructures import Headers
 from starlette.responses import RedirectResponse, Response
 from starlette.types import Scope
 
@@ -24,6 +25,7 @@ from crosswire.web.answers import as_json
 from crosswire.web.bodies import OtherForm, TooLong
 from crosswire.web.deciding import NotFromHere
 from crosswire.web.rendering import templates
+from crosswire.web.typed import Typed
 
 STATUS: tuple[tuple[type[CrosswireError], int], ...] = (
     (UnknownName, 404),
@@ -73,20 +75,28 @@ def refusal_of(error: CrosswireError) -> Refusal:
     return Refusal(next(status for kind, status in STATUS if isinstance(error, kind)), str(error))
 
 
-def refuse(refusal: Refusal, scope: Scope, to: Addresses | None = None, back: str = "") -> Response:
-    """The refusal as a problem object under /api, as a page elsewhere; ``to`` makes its links, where it has some,
-    ``back`` leads to the page that was left."""
+def refuse(refusal: Refusal, scope: Scope, to: Addresses | None = None, typed: Typed | None = None) -> Response:
+    """The refusal as a problem object under /api, as a page elsewhere; ``to`` makes its links, where it has some;
+    ``typed`` is what was in a form that was refused."""
     path = scope["path"]
     if path.startswith("/api/") or path.endswith((".csv", ".json")):
         problem = {"type": "about:blank", "title": refusal.title, "status": refusal.status, "detail": refusal.detail}
         return Response(as_json(problem), refusal.status, media_type="application/problem+json")
     if refusal.sign_in:
-        asked = path + (f"?{scope['query_string'].decode('ascii', 'replace')}" if scope["query_string"] else "")
+        asked = _page_of(scope)
         return RedirectResponse(f"/login?next={quote(asked, safe='')}", 303)
-    page = templates().get_template("problem.html").render(
-        refusal=refusal, title=refusal.title, to=to, theme=scope["session"].theme, back=back, said=""
+    page = (
+        templates()
+        .get_template("problem.html")
+        .render(refusal=refusal, title=refusal.title, to=to, theme=scope["session"].theme, typed=typed, said="")
     )
     return Response(page.encode(), refusal.status, media_type="text/html; charset=utf-8")
 
 
-
+def _page_of(scope: Scope) -> str:
+    """The address of the page that was asked for, or that sent the form."""
+    if scope["method"] not in ("GET", "HEAD"):
+        sent_by = urlsplit(Headers(scope=scope).get("referer", ""))
+        return (sent_by.path or "/") + (f"?{sent_by.query}" if sent_by.query else "")
+    asked = scope["query_string"].decode("ascii", "replace")
+    return str(scope["path"]) + (f"?{asked}" if asked else "")

@@ -13,6 +13,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from crosswire.records import wording
 from crosswire.records.correction import value_words
 from crosswire.web import words
+from crosswire.web.telling import with_words
 from crosswire.web.visible import shown
 
 STATIC = Path(__file__).parent / "static"
@@ -26,7 +27,9 @@ def templates() -> Environment:
         trim_blocks=True, lstrip_blocks=True,
     )  # fmt: skip
     made.filters.update(FILTERS)
-    made.globals.update(static=static, KIND_WORDS=words.FINDING_WORDS, NAVIGATION=words.NAVIGATION)
+    made.globals.update(
+        static=static, KIND_WORDS=words.FINDING_WORDS, NAVIGATION=words.NAVIGATION, BELONGING=words.BELONGING
+    )
     return made
 
 
@@ -50,10 +53,13 @@ FILTERS: Mapping[str, Any] = {
     "one_line": wording.one_line,
     "short_id": wording.short_id,
     "counted": wording.counted,
+    "decided": words.decided,
+    "holding": words.still_holding,
     "plain": words.plain,
     "day": words.day,
     "moment": words.moment,
     "cut": words.cut,
     "share": words.share,
     "worded": value_words,
+    "with_words": with_words,
 }

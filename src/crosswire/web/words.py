@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import datetime
+import json
+from collections.abc import Iterable
 
+from crosswire.records import Decision
+from crosswire.records.correction import value_words
+from crosswire.records.decision import holding
 from crosswire.records.wording import one_line
 
 NAVIGATION = (
@@ -11,6 +16,11 @@ NAVIGATION = (
     ("timeline", "Timeline"), ("sources", "Sources"), ("reports", "Reports"), ("review", "Review"),
 )  # fmt: skip
 """The pages that every page leads to, and what they are called there."""
+BELONGING = {
+    "matter": "matters", "question": "questions", "finding": "findings", "source": "sources", "parties": "sources",
+    "party": "sources", "relays": "sources", "report": "reports", "decisions": "review", "precision": "review",
+}  # fmt: skip
+"""Under which of them other pages are found."""
 
 FINDING_WORDS = {
     "conflict": "cannot all be true",
@@ -40,6 +50,17 @@ def plain(name: str) -> str:
     return name.replace("_", " ").replace("-", " ")
 
 
+def decided(decision: Decision) -> str:
+    """What a decision set, in words; "" where it set nothing."""
+    value = decision.value or ""
+    return value_words(json.loads(value)) if decision.kind == "correct" and value else value
+
+
+def still_holding(decisions: Iterable[Decision]) -> frozenset[str]:
+    """The ids of those of ``decisions`` that nobody took back."""
+    return frozenset(decision.id for decision in holding(decisions))
+
+
 def day(date: datetime.date | None) -> str:
     """A date as it is written in tables, "undated" where none is known."""
     return "undated" if date is None else date.isoformat()
@@ -61,4 +82,3 @@ def cut(text: str, length: int = 160) -> str:
 def share(part: float) -> str:
     """A share of one as a percentage."""
     return f"{part * 100:.0f} %"
-

@@ -131,7 +131,8 @@ class Watched:
             self.faults.append(f"{request.failure}: {request.url}")
 
     def _answered(self, response):
-        if response.status >= 400 and response.request.resource_type != "document":
+        refused = response.status < 500 and "/decide/" in response.url  # shown on the page
+        if response.status >= 400 and response.request.resource_type != "document" and not refused:
             self.faults.append(f"{response.status}: {response.url}")
 
 

@@ -4,6 +4,8 @@ import re
 import time
 from datetime import UTC, datetime
 
+import pytest
+
 CONFLICT = ".finding.conflict"
 
 
@@ -79,6 +81,28 @@ def test_a_decision_is_sent_without_scripts_too(opened, site):
     assert page.locator(".said-so").is_visible()
     page.goto("/")
     assert 0 == page.locator(CONFLICT).count()
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without"])
+def test_a_refused_correction_keeps_what_was_typed_and_goes_through_once_it_is_mended(opened, site, scripts):
+    page = opened(site, scripts=scripts)
+    to_claim(page, "22")
+    form = page.get_by_role("form", name="Correct a field")
+    form.locator("select[name=field]").select_option("value")
+    form.locator("input[name=value]").fill("many")
+    form.locator("input[name=why]").fill("the second edition")
+    form.get_by_role("button", name="Correct").click()
+    page.locator("#wrong").wait_for()
+    assert "give a number with its hedge" in page.locator("#wrong").inner_text()
+    typed = [form.locator(f"[name={name}]").input_value() for name in ("field", "value", "why")]
+    assert ["value", "many", "the second edition"] == typed
+    if scripts:
+        assert "wrong" == page.evaluate("document.activeElement.id")
+    form.locator("input[name=value]").fill("34")
+    form.get_by_role("button", name="Correct").click()
+    page.locator(".said-so").wait_for()
+    assert page.url.partition("/claims/")[1]
+    assert "the second edition" in page.locator(".decisions").inner_text()
 
 
 def test_a_search_finds_and_a_facet_narrows_it(opened, shared_site):

@@ -13,18 +13,18 @@ RUN = "window.ran=1;alert(1)"
 MARKUP = (
     f"<script>{RUN}</script>",
     f"<img src=x onerror='{RUN}'>",
-    f"<svg onload=\"{RUN}\">",
+    f'<svg onload="{RUN}">',
     f"'\"><body onload={RUN}>",
     f"</title></article></textarea><script>{RUN}</script>",
-    f"<a href=\"javascript:{RUN}\">here</a>",
-    f"<form action=\"javascript:{RUN}\"><button autofocus onfocus=\"{RUN}\">go</button></form>",
-    f"<iframe srcdoc=\"<script>parent.{RUN}</script>\"></iframe>",
+    f'<a href="javascript:{RUN}">here</a>',
+    f'<form action="javascript:{RUN}"><button autofocus onfocus="{RUN}">go</button></form>',
+    f'<iframe srcdoc="<script>parent.{RUN}</script>"></iframe>',
     "<meta http-equiv=refresh content='0;url=http://192.0.2.1/'>",
     "<link rel=stylesheet href=http://192.0.2.1/x.css>",
     "<base href=http://192.0.2.1/>",
     "{{ 7 * 7 }} {% raw %} ${7*7}",
     "<!-- --!> <![CDATA[ ]]> &lt;b&gt; &#60;i&#62;",
-    f"<div hx-get=/ hx-trigger=load hx-on:load=\"{RUN}\">",
+    f'<div hx-get=/ hx-trigger=load hx-on:load="{RUN}">',
 )
 TURNED = "\u202edlrow\u202c \u2066left\u2069 \u200bzero\u2060 \ufeffmark"
 CONTROLS = "\x01\x02\x07\x08\x0b\x0c\x1b[31m\x7f\x85"

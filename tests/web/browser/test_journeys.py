@@ -26,6 +26,46 @@ def test_every_number_on_a_question_leads_to_its_lit_words(opened, shared_site):
         assert page.locator("article .lit").count() > 0
 
 
+def test_every_number_on_every_page_leads_to_its_lit_words(opened, shared_site, every_page):
+    page = opened(shared_site)
+    addresses = {}
+    for kind, address in every_page.items():
+        page.goto(address)
+        addresses[kind] = [link.get_attribute("href") for link in page.locator("main a.said").all()]
+    showing = {"overview", "matter", "question", "findings", "finding", "timeline", "source", "party", "report",
+               "claim", "search", "review"}  # fmt: skip
+    assert set() == {kind for kind in showing if not addresses[kind]}
+    for address in {address for found in addresses.values() for address in found}:
+        page.goto(address)
+        assert (address, True) == (address, page.locator("article .lit").count() > 0)
+
+
+def test_no_number_in_a_sentence_on_findings_is_left_without_its_words(opened, shared_site, every_page):
+    page = opened(shared_site)
+    for kind in ("overview", "matter", "findings", "finding", "question", "claim", "party", "review"):
+        page.goto(every_page[kind])
+        plain = page.evaluate("""[...document.querySelectorAll('.why, .queue .evidence')].map(one => {
+            const copy = one.cloneNode(true); copy.querySelectorAll('a').forEach(link => link.remove());
+            return copy.textContent; }).join(' ')""")  # fmt: skip
+        assert (kind, []) == (kind, re.findall(r"\b(?:31|22|14|120)\b", re.sub(r"\d{4}-\d\d-\d\d", "", plain)))
+
+
+def test_from_a_finding_to_a_party_to_who_speaks_for_it_and_back(opened, shared_site):
+    page = opened(shared_site)
+    page.locator(".finding.corroborated", has_text="stalls").locator("h3 a").click()
+    link = page.locator("main a[href^='/parties/']").first
+    party = link.inner_text()
+    link.click()
+    page.wait_for_url("**/parties/*")
+    assert party == page.locator("h1").inner_text()
+    assert "stalls" in page.locator("main").inner_text()
+    page.locator("main a[href^='/sources/']").first.click()
+    page.wait_for_url("**/sources/*")
+    page.locator("main a[href^='/parties/']").first.click()
+    page.wait_for_url("**/parties/*")
+    assert party == page.locator("h1").inner_text()
+
+
 def test_the_pages_read_without_scripts(opened, shared_site, every_page):
     page = opened(shared_site, scripts=False)
     for address in every_page.values():

@@ -42,7 +42,7 @@ class Drawer:
         page, to = BY_NAME[target.page], self.to.at(file)
         values = values_of(page.takes, target.query)
         del values["as_of"]
-        ask = Ask(self.ledger, page.name, target.about, values, to)
+        ask = Ask(self.ledger, page, target.about, values, to)
         try:
             answer = page.answering(ask)
         except UnknownName as error:
@@ -58,7 +58,7 @@ def visit(ask: Ask, answer: Answer, static: Callable[[str], str]) -> Visit:
 
 def _chart(ask: Ask, answer: Answer) -> Markup:
     """The drawing of a question's figures, "" on other pages and where none has a date."""
-    if not answer.shown.get("drawable"):
+    if "drawn" not in answer.shown or not answer.shown["drawn"].points:
         return Markup("")
     question, points = charted(ask.ledger, answer.shown["one"].id)
     return Markup(inline(question, points, ask.to))

@@ -49,7 +49,8 @@ def publish_question(ledger: Held, question: str, output: Path) -> Path:
     entries = one.entries[:MOST_WORDS]
     page = BY_NAME["question"]
     to = PlacesInFile({}, ledger.moment, frozenset(entry.claim.id for entry in entries))
-    ask = Ask(ledger, page.name, one.id, {parameter.name: parameter.default for parameter in page.parameters}, to)
+    values = {parameter.name: parameter.default for parameter in page.parameters}
+    ask = Ask(ledger, page, one.id, {**values, "limit": MOST_WORDS}, to)
     answer = page.answering(ask)
     answer = replace(answer, template="question_file", shown={**answer.shown, "words": _words(ledger, entries)})
     drawn = clean(draw(page, ask, answer, visit(ask, answer, _static)).decode())

@@ -34,10 +34,12 @@ def claim(ask: Ask) -> Answer:
         "chain": list(map(link_to_wire, traced.links)),
         "decisions": list(map(decision_to_wire, traced.judgements)),
     }  # fmt: skip
+    findings = ask.ledger.pages.findings(FINDINGS, claim=entry.claim.id)
     shown = {
         "traced": traced, "entry": entry, "before": before, "after": after, "fields": fields_of(entry),
+        "parties": ask.ledger.parties.known([party for link in entry.claim.attribution for party in link.parties]),
         "correctable": correctable_of(entry.claim), "grades": CREDIBILITY,
-        "findings": ask.ledger.pages.findings(FINDINGS, claim=entry.claim.id),
+        "findings": findings, "crossing": ask.ledger.claims_of(findings.items),
     }  # fmt: skip
     return Answer("claim", one_line(claim_words(entry.claim))[:80], data, shown)
 
@@ -55,14 +57,14 @@ def excerpt(report: Report, span: Span) -> tuple[str, str]:
 def fields_of(entry: Entry) -> list[tuple[str, str]]:
     """The claim's fields, by name, as the contract has them; those that are empty are left out."""
     wire = entry_to_wire(entry)
-    flat = {name: wire[name] for name in ("stance", "confidence", "within")}
+    flat = {"stance": wire["stance"], "reader's confidence": wire["confidence"], "within": wire["within"]}
     flat |= {**(wire["figure"] or {}), **(wire["event"] or {})}
+    flat |= {"participants": value_words(wire["event"]["participants"])} if entry.claim.event else {}
     flat |= {"time": time_words(entry.claim.time), "place": entry.claim.place.name if entry.claim.place else ""}
-    return [(name, str(cell(value))) for name, value in flat.items() if value not in (None, "", [], False)]
+    return [(name, str(cell(value))) for name, value in flat.items() if value not in (None, "", "none", [], False)]
 
 
 def correctable_of(claim: Claim) -> list[tuple[str, str, str]]:
     """The fields that may be corrected: name, what it is now in words, and what it takes."""
     found = [(name, CLAIM_FIELDS[name]) for name in correctable(claim)]
     return [(name, value_words(field.get(claim)), field.allowed) for name, field in found]
-

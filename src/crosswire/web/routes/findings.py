@@ -31,6 +31,9 @@ def finding(ask: Ask) -> Answer:
     named = ask.ledger.claims_of([one])
     entries = [named[claim] for claim in one.claims if claim in named]
     data = {**finding_to_wire(one), "entries": list(map(entry_to_wire, entries))}
-    shown = {"one": one, "entries": entries, "deciding": {COLUMNS.get(one.field, "")},
-             "decisions": list(ask.ledger.decisions(one.id))}  # fmt: skip
+    shown = {
+        "one": one, "entries": entries, "named": named, "placed": one.question in {entry.question for entry in entries},
+        "deciding": {COLUMNS.get(one.field, "")},
+        "parties": ask.ledger.parties.known(one.parties), "decisions": list(ask.ledger.decisions(one.id)),
+    }  # fmt: skip
     return Answer("finding", f"{one.kind}: {one.label}", data, shown, claims_table(entries))

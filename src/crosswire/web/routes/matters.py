@@ -35,7 +35,14 @@ def matter(ask: Ask) -> Answer:
         "latest": [asdict(row) for row in reports.items],
         "relays": [asdict(row) for row in relays],
     }
-    shown = {"one": one, "questions": questions, "findings": findings, "reports": reports, "relays": relays,
-             "claims": ask.ledger.claims_of(findings.items, EVIDENCE), "decisions": list(ask.ledger.decisions(one.id)),
-             "choices": [(row.id, f"{row.outlet or row.path}, {day(row.published)}") for row in reports.items]}
+    shown = {
+        "one": one,
+        "questions": questions,
+        "findings": findings,
+        "reports": reports,
+        "relays": relays,
+        "claims": ask.ledger.claims_of(findings.items, EVIDENCE),
+        "decisions": list(ask.ledger.decisions(one.id)),
+        "choices": [(row.id, f"{row.outlet or row.path}, {day(row.published)}") for row in reports.items],
+    }
     return Answer("matter", one.label, data, shown)

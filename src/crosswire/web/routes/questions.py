@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from crosswire.accounts import Question, as_of, points_of
-from crosswire.ledger import QuestionRow
-from crosswire.records.wire import finding_to_wire
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from crosswire.accounts import Question, as_of, points_of, stretch_of
+from crosswire.ledger import ClaimFilter, Page, QuestionRow, Window
+from crosswire.records import Entry
+from crosswire.records.wire import Wire, entry_to_wire, finding_to_wire
 from crosswire.records.wording import chain_words, claim_words, number_words, report_words
 from crosswire.web.answers import Answer, Table
 from crosswire.web.asking import Ask
-from crosswire.web.drawings import colour_classes
-from crosswire.web.lists import listed, rows_table
+from crosswire.web.drawings import colour_classes, drawn_of
+from crosswire.web.lists import claims_table, listed, rows_table
 from crosswire.web.wires import question_to_wire
 
 COLUMNS = ("origin", "parties", "as_of", "number", "low", "best", "high", "qualifier", "counted", "stance", "outlet",
@@ -27,22 +32,51 @@ def questions(ask: Ask) -> Answer:
 
 
 def question(ask: Ask) -> Answer:
-    """Every figure on one question, by origin, and what crosses on it."""
-    one = ask.ledger.pages.question(ask.name)
-    findings = ask.ledger.pages.findings(CROSSING, question=one.id)
-    points = points_of(one, findings.items)
+    """Every figure on one question, by origin, page by page, and what crosses on it."""
+    whole = ask.ledger.pages.question(ask.name)
+    if not whole.accounts:
+        return _of_claims(ask, whole)
+    findings = ask.ledger.pages.findings(CROSSING, question=whole.id)
+    points = points_of(whole, findings.items)
+    one = replace(whole, accounts=stretch_of(whole, ask.offset, ask.limit))
+    page = Page(one.entries, len(whole.entries), Window(ask.limit, ask.offset))
     marked = {point.entry.claim.id: {"echo": point.echo, "conflicting": point.conflicting} for point in points}
     data = {
-        **question_to_wire(one), "marked": marked,
+        **question_to_wire(one), **_place(ask, page),
+        "marked": {entry.claim.id: marked[entry.claim.id] for entry in one.entries},
         "findings": [finding_to_wire(finding) for finding in findings.items],
     }  # fmt: skip
     shown = {
-        "one": one, "as_of": as_of, "findings": findings, "marked": marked, "colour": colour_classes(points),
-        "drawable": any(point.day for point in points), "decisions": list(ask.ledger.decisions(one.id)),
-        "choices": [(entry.claim.id, f"{claim_words(entry.claim)}, {report_words(entry)}")
-                    for entry in one.entries[:CHOICES]],
+        "one": one, "whole": whole, "list": page, "as_of": as_of, "findings": findings, "marked": marked,
+        "claims": ask.ledger.claims_of(findings.items), "drawn": drawn_of(points), "colour": colour_classes(points),
+        "parties": ask.ledger.parties.known([party for account in one.accounts for party in account.parties]),
+        **_decided(ask, whole.id, whole.entries),
     }  # fmt: skip
-    return Answer("question", one.label or one.id, data, shown, _table(one))
+    return Answer("question", whole.label, data, shown, _table(one))
+
+
+def _of_claims(ask: Ask, one: Question) -> Answer:
+    """A question that events answer: their claims."""
+    page = ask.ledger.pages.claims(ask.limit, ask.offset, wanted=ClaimFilter(question=one.id))
+    findings = ask.ledger.pages.findings(CROSSING, question=one.id)
+    label = findings.items[0].label if findings.items else "What happened"
+    matter = next((entry.matter for entry in page.items if entry.matter), "")
+    data = {**question_to_wire(one), "matter": matter, "label": label, "claims": listed(ask, page, entry_to_wire),
+            "findings": [finding_to_wire(finding) for finding in findings.items]}  # fmt: skip
+    shown = {"one": replace(one, matter=matter, label=label), "list": page, "findings": findings,
+             "claims": ask.ledger.claims_of(findings.items), **_decided(ask, one.id, page.items)}  # fmt: skip
+    return Answer("question_of_events", label, data, shown, claims_table(page.items))
+
+
+def _place(ask: Ask, page: Page[Entry]) -> Wire:
+    """Where a page of figures is among all of them."""
+    return {name: value for name, value in listed(ask, page, entry_to_wire).items() if name != "items"}
+
+
+def _decided(ask: Ask, question: str, entries: Sequence[Entry]) -> dict[str, Any]:
+    """What was decided on a question, and the claims that can be told apart from it."""
+    choices = [(entry.claim.id, f"{claim_words(entry.claim)}, {report_words(entry)}") for entry in entries[:CHOICES]]
+    return {"decisions": list(ask.ledger.decisions(question)), "choices": choices}
 
 
 def _table(one: Question) -> Table:

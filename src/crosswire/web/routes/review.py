@@ -12,6 +12,8 @@ from crosswire.web.asking import Ask
 from crosswire.web.lists import claims_table, listed, rows_table
 from crosswire.web.wires import decision_to_wire
 
+TOLD = 6
+"""Findings on a claim that the queue names."""
 LOG = ("id", "made_at", "who", "kind", "target", "field", "value", "why", "holds", "taken_back", "stale", "orphaned")
 
 
@@ -19,7 +21,10 @@ def review(ask: Ask) -> Answer:
     """The claims most worth a look, conflicts that hang on unsure readings first."""
     queue = ask.ledger.queue(ask.limit)
     data = {"items": list(map(_to_wire, queue))}
-    return Answer("review_queue", "Review", data, {"queue": queue}, claims_table(one.entry for one in queue))
+    named = ask.ledger.claims_of(finding for one in queue for finding in one.findings[:TOLD])
+    return Answer(
+        "review_queue", "Review", data, {"queue": queue, "named": named}, claims_table(one.entry for one in queue)
+    )
 
 
 def decisions(ask: Ask) -> Answer:

@@ -17,8 +17,8 @@ for (const [event, on] of [["mouseover", true], ["mouseout", false], ["focusin",
   });
 }
 
-// After a decision the page is replaced in place: say what was recorded, and keep the keyboard there.
+// After a decision the page is replaced in place: say what was recorded, or what was wrong, and keep the keyboard there.
 document.addEventListener("htmx:afterSettle", (happened) => {
-  const said = document.querySelector(".said-so");
+  const said = document.querySelector("#wrong, .said-so");
   if (said && happened.target.id === "main") said.focus();
 });

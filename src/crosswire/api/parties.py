@@ -1,0 +1,67 @@
+"""Parties, a page at a time: for whom sources speak, and all that is of one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from crosswire.api.remembering import Memory
+from crosswire.ledger import Page, Readers, Window
+from crosswire.records import Entry, Finding
+
+if TYPE_CHECKING:  # they come with the query builder
+    from crosswire.ledger import MatterRow, PartyRow, RelayRow, SourceRow
+
+
+class PartyPages:
+    """What a ledger holds of parties, in pages of up to 1,000, as the cross-check last placed it; as of a moment where
+    the ledger is looked at so. ``limit`` and ``offset`` are as ``Pages`` has them."""
+
+    def __init__(self, readers: Readers, make_current: Callable[[], None], memory: Memory) -> None:
+        self._readers = readers
+        self._make_current = make_current
+        self._memory = memory
+
+    def all(self, limit: int = 50, offset: int = 0, *, named: str | None = None) -> Page[PartyRow]:
+        """Parties, the most cited first; ``named`` is part of a name."""
+        self._make_current()
+        window = Window(limit, offset)
+        about = (self._readers.glance.progress(), self._readers.as_of, "parties", window, named)
+        return self._memory.once(about, lambda: self._readers.parties.parties(window, named=named))
+
+    def check(self, party: str) -> None:
+        """Raises UnknownName where no party goes by that name."""
+        self._make_current()
+        self._readers.parties.check(party)
+
+    def known(self, names: Sequence[str]) -> frozenset[str]:
+        """Those of some names by which a party goes."""
+        self._make_current()
+        return self._readers.parties.known(names)
+
+    def claims(self, party: str, limit: int = 50, offset: int = 0) -> Page[Entry]:
+        """The claims that a party's sources first made, without rejected ones, in the order of placing."""
+        self._make_current()
+        page = self._readers.parties.claims(party, Window(limit, offset))
+        entries = self._readers.glance.claims_named(page.items)
+        return page.of(entries[claim] for claim in page.items if claim in entries)
+
+    def sources(self, party: str, limit: int = 50, offset: int = 0) -> Page[SourceRow]:
+        """Who speaks for a party, the most cited first."""
+        self._make_current()
+        return self._readers.parties.sources(party, Window(limit, offset))
+
+    def matters(self, party: str, limit: int = 50, offset: int = 0) -> Page[MatterRow]:
+        """The matters in which somebody speaks for a party, the latest first."""
+        self._make_current()
+        return self._readers.parties.matters(party, Window(limit, offset))
+
+    def findings(self, party: str, limit: int = 50, offset: int = 0) -> Page[Finding]:
+        """The findings whose claims somebody makes for a party, conflicts first."""
+        self._make_current()
+        return self._readers.parties.findings(party, Window(limit, offset))
+
+    def relays(self, party: str, limit: int = 100) -> tuple[RelayRow, ...]:
+        """Who passes on the word of a party's sources, and whose word these pass on, the most claims first."""
+        self._make_current()
+        return self._readers.parties.relays(party, limit)

@@ -1,0 +1,122 @@
+"""Parties: whom sources speak for, with what these say, what is told of them, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, Select, func, literal_column, select
+
+from crosswire.ledger import gathered, tables
+from crosswire.ledger.errors import UnknownName
+from crosswire.ledger.listings import MatterRow, RelayRow, SourceRow
+from crosswire.ledger.looking import Look
+from crosswire.ledger.pages import COUNTED, Page, Window, bounded
+from crosswire.ledger.speaking import concerning, speaking
+from crosswire.records import Finding
+from crosswire.records.wire import finding_from_wire
+
+
+@dataclass(frozen=True, slots=True)
+class PartyRow:
+    """A party with how many sources speak for it, the claims and reports that cite these, and the matters that they
+    are of; who speaks for several parties counts for each."""
+
+    name: str
+    sources: int
+    claims: int
+    reports: int
+    matters: int
+
+
+class Parties(Look):
+    """Lists by party, as the cross-check last said them. Every list is in a fixed order."""
+
+    def parties(self, window: Window, *, named: str | None = None) -> Page[PartyRow]:
+        """Parties, the most cited first; ``named`` is part of a name."""
+        party, who = speaking.c.party, tables.identities
+        wanted = [party.icontains(named, autoescape=True)] if named else []
+        claims = func.sum(who.c.claims).label("claims")
+        query = (
+            select(
+                party.label("name"), func.count(who.c.name.distinct()).label("sources"), claims,
+                func.sum(who.c.reports).label("reports"), func.count(who.c.matter.distinct()).label("matters"),
+            )
+            .join(who, who.c.number == speaking.c.identity)
+            .where(self.stands(who), *wanted)
+            .group_by(party)
+        )  # fmt: skip
+        total = self.count(select(func.count()).select_from(query.subquery()))
+        rows = self.rows(query.order_by(claims.desc(), party).limit(window.limit).offset(window.offset))
+        return Page(tuple(PartyRow(*row) for row in map(tuple, rows)), total, window)
+
+    def known(self, names: Sequence[str]) -> frozenset[str]:
+        """Those of some names by which a party goes."""
+        who = tables.identities
+        joined = select(speaking.c.party).join(who, who.c.number == speaking.c.identity)
+        rows = self.rows(joined.where(speaking.c.party.in_(names), self.stands(who)).distinct())
+        return frozenset(row.party for row in rows)
+
+    def check(self, name: str) -> None:
+        """Raises UnknownName where no party goes by ``name``."""
+        if not self.known([name]):
+            raise UnknownName(f"no party goes by {name!r}; the list of parties has those that sources speak for")
+
+    def sources(self, party: str, window: Window) -> Page[SourceRow]:
+        """Who speaks for a party, the most cited first."""
+        who = tables.identities.c
+        counts = (func.sum(who.claims).label("claims"), func.sum(who.reports), func.count(who.matter.distinct()))
+        query = select(who.name, *counts).where(*self._speaks(party)).group_by(who.name)
+        total = self.count(select(func.count()).select_from(query.subquery()))
+        rows = self.rows(query.order_by(counts[0].desc(), who.name).limit(window.limit).offset(window.offset))
+        return Page(tuple(SourceRow(*row) for row in map(tuple, rows)), total, window)
+
+    def matters(self, party: str, window: Window) -> Page[MatterRow]:
+        """The matters in which somebody speaks for a party, the latest first."""
+        table = gathered.matters
+        of_party = select(tables.identities.c.matter).where(*self._speaks(party))
+        query = select(table).where(self.stands(table), table.c.id.in_(of_party))
+        total = self.count(select(func.count()).select_from(query.subquery()))
+        ordered = query.order_by(table.c.last.desc(), table.c.number.desc())
+        rows = self.rows(ordered.limit(window.limit).offset(window.offset))
+        found = (MatterRow(**{name: getattr(row, name) for name in MatterRow.__slots__}) for row in rows)
+        return Page(tuple(found), total, window)
+
+    def findings(self, party: str, window: Window) -> Page[Finding]:
+        """The findings whose claims somebody makes for a party, conflicts first."""
+        table = tables.findings
+        of_party = select(concerning.c.finding).where(concerning.c.party == party)
+        query = select(table.c.body).where(self.stands(table), table.c.number.in_(of_party))
+        total = self.count(select(func.count()).select_from(query.subquery()))
+        ordered = query.order_by(table.c.rank, table.c.reports.desc(), table.c.matter, table.c.label, table.c.id)
+        rows = self.rows(ordered.limit(window.limit).offset(window.offset))
+        return Page(tuple(finding_from_wire(row.body) for row in rows), total, window)
+
+    def claims(self, party: str, window: Window) -> Page[str]:
+        """The ids of the claims that a party's sources first made, in the order of placing; rejected ones left out."""
+        placed = tables.placements
+        conditions = (self.stands(placed), placed.c.origin.in_(self._names(party)))
+        first = select(literal_column("1")).select_from(placed).where(*conditions).limit(COUNTED + 1).subquery()
+        total, more = bounded(self.count(select(func.count()).select_from(first)))
+        query = select(placed.c.claim).where(*conditions).order_by(placed.c.number)
+        rows = self.rows(query.limit(window.limit).offset(window.offset))
+        return Page(tuple(row.claim for row in rows), total, window, more)
+
+    def relays(self, party: str, limit: int) -> tuple[RelayRow, ...]:
+        """Who passes on the word of a party's sources, and whose word these pass on, the most claims first."""
+        columns, names = gathered.relays.c, self._names(party)
+        claims = func.sum(columns.claims).label("claims")
+        query = select(columns.relay, columns.source, claims).where(
+            self.stands(gathered.relays), columns.relay.in_(names) | columns.source.in_(names)
+        )
+        ordered = query.group_by(columns.relay, columns.source).order_by(claims.desc(), columns.relay, columns.source)
+        return tuple(RelayRow(row.relay, row.source, row.claims) for row in self.rows(ordered.limit(limit)))
+
+    def _speaks(self, party: str) -> tuple[ColumnElement[bool], ...]:
+        """That an identity stands, and speaks for a party."""
+        who = tables.identities
+        return (self.stands(who), who.c.number.in_(select(speaking.c.identity).where(speaking.c.party == party)))
+
+    def _names(self, party: str) -> Select[tuple[str]]:
+        """The names of those who speak for a party."""
+        return select(tables.identities.c.name).where(*self._speaks(party))
