@@ -166,7 +166,7 @@ def test_a_ledger_of_an_older_schema_is_brought_up_to_date_with_all_it_holds(pat
     Store(open_ledger(path), path).add(report, [a_figure(report)], "1")
     later = (
         "crossings", "identities", "collapses", "report_words", "claim_words", "corrected", "memberships", "matters",
-        "questions", "relays", "finding_claims", "profiles", "profile_names", "profile_days",
+        "questions", "relays", "finding_claims", "profiles", "profile_names", "profile_days", "tallies",
     )  # fmt: skip
     added = {"placements": ("report", "outlet", "origin"), "findings": ("rank",)}
     triggers = ("report_comes", "report_changes", "claim_comes")
@@ -177,7 +177,8 @@ def test_a_ledger_of_an_older_schema_is_brought_up_to_date_with_all_it_holds(pat
             connection.execute(statement)
         for column in ("field", "saw", "written_at"):
             connection.execute(f"ALTER TABLE decisions DROP COLUMN {column}")
-        for index in ("placements_by_outlet", "placements_by_origin", "ix_placements_report", "findings_in_order"):
+        indexes = {"placements": ("outlet", "origin", "report"), "findings": ("order", "matter", "question")}
+        for index in (f"{table}_{'in' if by == 'order' else 'by'}_{by}" for table in indexes for by in indexes[table]):
             connection.execute(f"DROP INDEX {index}")
         for table, columns in added.items():
             for column in columns:

@@ -11,8 +11,10 @@ from sqlalchemy import ColumnElement, FromClause, Row, Select, UnaryExpression, 
 
 from crosswire.ledger import gathered, tables
 from crosswire.ledger.changes import changed_since
-from crosswire.ledger.looking import Look
+from crosswire.ledger.counts import Counts
 from crosswire.ledger.pages import Page, Window
+from crosswire.ledger.saying import RANKS
+from crosswire.ledger.tallies import tallies
 from crosswire.records import Finding
 from crosswire.records.wire import finding_from_wire
 
@@ -85,7 +87,7 @@ class RelayRow:
     claims: int
 
 
-class Listings(Look):
+class Listings(Counts):
     """Lists of what a ledger holds, as the cross-check last said it. Every list is in a fixed order."""
 
     def reports(
@@ -93,18 +95,18 @@ class Listings(Look):
     ) -> Page[ReportRow]:
         """Reports, the latest read first; of a matter (id), as of an outlet, or the one of that id."""
         reports, member = tables.reports, gathered.memberships
-        joined = and_(member.c.report == reports.c.id, self.stands(member))
         wanted = self.came(reports)
         wanted += [reports.c.outlet == outlet] if outlet is not None else []
         wanted += [reports.c.id == report] if report is not None else []
-        wanted += [member.c.matter == matter] if matter is not None else []
-        base = select(reports.c.id).outerjoin(member, joined).where(*wanted)
-        ids = base.order_by(reports.c.number.desc()).limit(window.limit).offset(window.offset)
-        counted = base if matter is not None else select(reports.c.id).where(*wanted)
-        total = self.count(select(func.count()).select_from(counted.subquery()))
-        return Page(tuple(self._reports(ids)), total, window)
+        query = select(reports.c.number).where(*wanted)
+        if matter is not None:
+            of_matter = and_(member.c.report == reports.c.id, member.c.matter == matter, self.stands(member))
+            query = query.join(member, of_matter)
+        total = self.count(select(func.count()).select_from(query.subquery()))
+        numbers = query.order_by(reports.c.number.desc()).limit(window.limit).offset(window.offset)
+        return Page(tuple(self._reports([row.number for row in self.rows(numbers)])), total, window)
 
-    def _reports(self, ids: Select[Any]) -> list[ReportRow]:
+    def _reports(self, numbers: Sequence[int]) -> list[ReportRow]:
         reports, member, placed = tables.reports, gathered.memberships, tables.placements
         claims = select(func.count()).where(placed.c.report == reports.c.id, self.stands(placed)).scalar_subquery()
         columns = [reports.c[name] for name in ("id", "path", "title", "outlet", "published", "written_at")]
@@ -113,7 +115,8 @@ class Listings(Look):
         ).outerjoin(member, and_(member.c.report == reports.c.id, self.stands(member)))
         with self.connect() as connection:
             later = changed_since(connection, self.as_of)
-            rows = connection.execute(query.where(reports.c.id.in_(ids)).order_by(reports.c.number.desc())).all()
+            wanted = query.where(reports.c.number.in_(numbers)).order_by(reports.c.number.desc())
+            rows = connection.execute(wanted).all()
         return [_report_row(row, later.get(row.id, {})) for row in rows]
 
     def matters(self, window: Window, order: MatterOrder = "newest") -> Page[MatterRow]:
@@ -122,7 +125,8 @@ class Listings(Look):
         by: Mapping[MatterOrder, UnaryExpression[Any]] = {
             "newest": table.c.last.desc(), "findings": table.c.findings.desc(), "reports": table.c.reports.desc(),
         }  # fmt: skip
-        return self._page(table, [], [by[order], table.c.number.desc()], window).each(_matter_row)
+        total = self.kept_of("matters")
+        return self._page(table, [], [by[order], table.c.number.desc()], window, total).each(_matter_row)
 
     def matter(self, matter: str) -> MatterRow | None:
         """The matter of that id, None where there is none."""
@@ -134,7 +138,8 @@ class Listings(Look):
         """Questions that figures answer, those with most figures first; all, or those of a matter (id)."""
         table = gathered.questions
         wanted = [table.c.matter == matter] if matter is not None else []
-        return self._page(table, wanted, [table.c.figures.desc(), table.c.id], window).each(_question_row)
+        total = self.kept_of("questions") if matter is None else None
+        return self._page(table, wanted, [table.c.figures.desc(), table.c.id], window, total).each(_question_row)
 
     def questions_named(self, ids: Sequence[str]) -> dict[str, QuestionRow]:
         """The questions of those ids (a page of them), by id."""
@@ -155,14 +160,16 @@ class Listings(Look):
         a claim (ids)."""
         table = tables.findings
         columns = table.c
-        wanted: list[ColumnElement[bool]] = [columns.kind.in_(kinds)] if kinds else []
+        wanted: list[ColumnElement[bool]] = [columns.rank.in_([RANKS[kind] for kind in kinds])] if kinds else []
         wanted += [columns.matter == matter] if matter is not None else []
         wanted += [columns.question == question] if question is not None else []
         if claim is not None:
             speaks = gathered.finding_claims.c
             wanted.append(columns.number.in_(select(speaks.finding).where(speaks.claim == claim)))
         order = [columns.rank, columns.reports.desc(), columns.matter, columns.label, columns.id]
-        return self._page(table, wanted, order, window).each(lambda row: finding_from_wire(row.body))
+        of_all = all(narrowing is None for narrowing in (matter, question, claim))
+        total = sum(n for kind, n in self.kept("findings").items() if not kinds or kind in kinds) if of_all else None
+        return self._page(table, wanted, order, window, total).each(lambda row: finding_from_wire(row.body))
 
     def findings_of(self, claims: Sequence[str]) -> dict[str, list[Finding]]:
         """The findings that speak of each of a page of claims (ids), by claim."""
@@ -175,30 +182,24 @@ class Listings(Look):
 
     def finding_counts(self, matter: str | None = None) -> dict[str, int]:
         """How many findings of each kind stand, in all or of a matter (id)."""
+        if matter is None:
+            return self.kept("findings")
         table = tables.findings
-        query = select(table.c.kind, func.count().label("findings")).where(self.stands(table)).group_by(table.c.kind)
-        rows = self.rows(query.where(table.c.matter == matter) if matter is not None else query)
-        return {row.kind: row.findings for row in rows}
+        counted = select(table.c.rank, func.count().label("findings")).group_by(table.c.rank)
+        rows = self.rows(counted.where(self.stands(table), table.c.matter == matter))
+        kinds = tuple(RANKS)
+        return {kinds[row.rank]: row.findings for row in rows}
 
     def sources(self, window: Window, *, named: str | None = None) -> Page[SourceRow]:
         """Who is cited, the most cited first; ``named`` is part of a name."""
-        table = tables.identities
-        columns = table.c
+        columns = tallies.c
         wanted = [columns.name.icontains(named, autoescape=True)] if named else []
-        query = (
-            select(
-                columns.name,
-                func.sum(columns.claims).label("claims"),
-                func.sum(columns.reports).label("reports"),
-                func.count().label("matters"),
-            )
-            .where(self.stands(table), *wanted)
-            .group_by(columns.name)
-        )
+        query = select(columns.name, columns.counted, columns.reports, columns.summed)
+        query = query.where(*self.standing("sources"), *wanted)
         total = self.count(select(func.count()).select_from(query.subquery()))
-        ordered = query.order_by(func.sum(columns.claims).desc(), columns.name)
+        ordered = query.order_by(columns.counted.desc(), columns.name)
         rows = self.rows(ordered.limit(window.limit).offset(window.offset))
-        return Page(tuple(SourceRow(row.name, row.claims, row.reports, row.matters) for row in rows), total, window)
+        return Page(tuple(SourceRow(row.name, row.counted, row.reports, row.summed) for row in rows), total, window)
 
     def relays(self, limit: int, *, source: str | None = None, matter: str | None = None) -> tuple[RelayRow, ...]:
         """Who passes on whose word, the most claims first: all, those to or from a source, or those of a matter."""
@@ -212,12 +213,19 @@ class Listings(Look):
         return tuple(RelayRow(row.relay, row.source, row.claims) for row in self.rows(ordered.limit(limit)))
 
     def _page(
-        self, table: FromClause, wanted: Sequence[ColumnElement[bool]], order: Sequence[Any], window: Window
+        self,
+        table: FromClause,
+        wanted: Sequence[ColumnElement[bool]],
+        order: Sequence[Any],
+        window: Window,
+        total: int | None = None,
     ) -> Page[Row[Any]]:
-        """Rows of ``table`` that stand and meet ``wanted``, a page of them, with how many there are."""
+        """Rows of ``table`` that stand and meet ``wanted``, a page of them, with how many there are (``total``, where
+        that is known)."""
         conditions = (self.stands(table), *wanted)
         query = select(table).where(*conditions).order_by(*order).limit(window.limit).offset(window.offset)
-        total = self.count(select(func.count()).select_from(table).where(*conditions))
+        if total is None:
+            total = self.count(select(func.count()).select_from(table).where(*conditions))
         return Page(tuple(self.rows(query)), total, window)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
 
-from crosswire.ledger import reading_views, search
+from crosswire.ledger import reading_views, search, tallies
 from crosswire.ledger.errors import NewerLedger, NotALedger
 from crosswire.ledger.gathered import (
     finding_claims,
@@ -19,6 +19,7 @@ from crosswire.ledger.gathered import (
     questions,
     relays,
 )
+from crosswire.ledger.saying import RANKS
 from crosswire.ledger.tables import (
     collapses,
     corrected,
@@ -27,11 +28,17 @@ from crosswire.ledger.tables import (
     identities,
     metadata,
     placements,
+    reports,
 )
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 APPLICATION_ID = 0x43525753
 """CRWS in ASCII, kept in the file's header: https://sqlite.org/pragma.html#pragma_application_id."""
+RANKED = """
+  UPDATE findings SET rank = CASE kind {ranks} END, reports = json_extract(body, '$.reports'),
+                      label = json_extract(body, '$.label') WHERE rank IS NULL
+"""
+"""What findings that were withdrawn before they were ordered by columns are ordered by."""
 SQLITE_HEADER = b"SQLite format 3\x00"
 
 
@@ -68,11 +75,26 @@ def _add_views(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
+def _add_counts(connection: Connection) -> None:
+    """Counts of everything, for every earlier moment too; and what lists are ordered by, from the index alone."""
+    for gone in ("findings_in_order", "ix_findings_matter", "ix_findings_question", "ix_placements_report"):
+        connection.exec_driver_sql(f"DROP INDEX IF EXISTS {gone}")
+    ranks = " ".join(f"WHEN '{kind}' THEN {rank}" for kind, rank in RANKS.items())
+    connection.exec_driver_sql(RANKED.format(ranks=ranks))
+    for table in (reports, placements, findings):
+        for index in table.indexes:
+            index.create(connection, checkfirst=True)
+    tallies.tallies.create(connection)
+    for statement in tallies.filling():
+        connection.exec_driver_sql(statement)
+
+
 STEPS: Mapping[int, Callable[[Connection], None]] = {
     1: _add_crossing_and_search,
     2: _add_corrections,
     3: _add_pages,
     4: _add_views,
+    5: _add_counts,
 }
 """What brings a ledger from each older schema version to the next."""
 
