@@ -166,7 +166,7 @@ def test_a_ledger_of_an_older_schema_is_brought_up_to_date_with_all_it_holds(pat
     Store(open_ledger(path), path).add(report, [a_figure(report)], "1")
     later = (
         "crossings", "identities", "collapses", "report_words", "claim_words", "corrected", "memberships", "matters",
-        "questions", "relays", "finding_claims", "profiles", "profile_names", "profile_days", "tallies",
+        "questions", "relays", "finding_claims", "profiles", "profile_names", "profile_days", "tallies", "verdicts",
     )  # fmt: skip
     added = {"placements": ("report", "outlet", "origin"), "findings": ("rank",)}
     triggers = ("report_comes", "report_changes", "claim_comes")
@@ -175,6 +175,8 @@ def test_a_ledger_of_an_older_schema_is_brought_up_to_date_with_all_it_holds(pat
             connection.execute(statement)
         for statement in (*(f"DROP TRIGGER {name}" for name in triggers), *(f"DROP TABLE {name}" for name in later)):
             connection.execute(statement)
+        for index in ("decisions_by_value", "decisions_in_order"):
+            connection.execute(f"DROP INDEX {index}")
         for column in ("field", "saw", "written_at"):
             connection.execute(f"ALTER TABLE decisions DROP COLUMN {column}")
         indexes = {"placements": ("outlet", "origin", "report"), "findings": ("order", "matter", "question")}

@@ -118,6 +118,7 @@ def test_an_older_ledger_gets_the_counts_of_every_moment_of_its_life(tmp_path_fa
     kept = ask(desk.path, KEPT)
     with sqlite3.connect(desk.path) as connection:
         connection.execute("DROP TABLE tallies")
+        connection.execute("DROP TABLE verdicts")
         connection.execute("PRAGMA user_version = 5")
     open_ledger(desk.path).dispose()
     assert kept == ask(desk.path, KEPT)

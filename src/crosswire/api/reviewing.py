@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
-from crosswire.accounts import Precision, ToReview, precisions, review_queue
+from crosswire.accounts import Precision, ToReview, precisions_of, review_queue
 from crosswire.api.answers import Logged
-from crosswire.ledger import Page, View, Window
+from crosswire.ledger import Judgements, Page, View, Window
 from crosswire.records import Decision, Entry, Finding, standing
 from crosswire.records.decision import ON_CLAIMS, TAKE_BACK, holding
 
@@ -24,8 +24,7 @@ def queue_of(view: View, findings: Iterable[Finding], limit: int) -> tuple[ToRev
 
 def precision_of(view: View) -> tuple[Precision, ...]:
     """The reader's precision by what people decided on the claims that are read now."""
-    decided = {decision.target for decision in view.standing("accept", "reject", "correct")}
-    return precisions(view.claims_named(decided).values())
+    return precisions_of(Judgements(view.engine, view.path, view.as_of).counts())
 
 
 def log_of(view: View, about: str | None) -> Iterator[Logged]:
@@ -36,13 +35,16 @@ def log_of(view: View, about: str | None) -> Iterator[Logged]:
 
 def log_page(view: View, about: str | None, window: Window) -> Page[Logged]:
     """The same, a page of them, the latest first."""
+    if about is None:
+        page = view.latest_decisions(window)
+        return page.of(_logged(view, view.decisions_on({one.target for one in page.items}), page.items))
     decisions = view.decisions(about)
     shown = decisions[::-1][window.offset : window.offset + window.limit]
     return Page(tuple(_logged(view, decisions, shown)), len(decisions), window)
 
 
 def _logged(view: View, decisions: Sequence[Decision], shown: Sequence[Decision]) -> Iterator[Logged]:
-    """What has become of those of ``decisions`` that are ``shown``."""
+    """What has become of those of ``decisions``, which are all on what these are on, that are ``shown``."""
     held = {decision.id for decision in holding(decisions)}
     latest = {decision.id for decision in standing(decisions)}
     takers = {one.target: one for one in decisions if one.kind == TAKE_BACK and one.id in held}

@@ -39,6 +39,7 @@ from crosswire.ledger.saying import Asked, Cited, Placed, Relayed, Saying
 from crosswire.ledger.search import CLOSE, OPEN, EmptyQuery, Hit
 from crosswire.ledger.store import Added, Store
 from crosswire.ledger.totals import Totals, totals
+from crosswire.ledger.verdicts import Judgements
 from crosswire.ledger.view import View
 
 __all__ = [
@@ -61,6 +62,7 @@ __all__ = [
     "Facets",
     "Having",
     "Hit",
+    "Judgements",
     "Known",
     "LedgerError",
     "Listings",

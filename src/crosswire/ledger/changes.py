@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -28,12 +28,17 @@ class Change:
     written_at: datetime.datetime
 
 
-def changed_since(connection: Connection, moment: datetime.datetime | None) -> dict[str, dict[str, Any]]:
-    """For each report, the fields that were learnt after ``moment``, as they were then; none for None."""
+def changed_since(
+    connection: Connection, moment: datetime.datetime | None, reports: Collection[str] | None = None
+) -> dict[str, dict[str, Any]]:
+    """For each report (all, or some of up to a thousand ids), the fields that were learnt after ``moment``, as they
+    were then; none for None."""
     if moment is None:
         return {}
     columns = tables.changes.c
     query = select(columns.report, columns.field, columns.old).where(columns.written_at > moment)
+    if reports is not None:
+        query = query.where(columns.report.in_(reports))
     earlier: dict[str, dict[str, Any]] = {}
     for row in connection.execute(query.order_by(columns.number.desc())):
         earlier.setdefault(row.report, {}).update(_value(row.field, row.old))

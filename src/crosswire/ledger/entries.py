@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row
+from sqlalchemy import Column, ColumnElement, Connection, Row, Select, and_, select
 
+from crosswire.ledger import tables
 from crosswire.ledger.changes import Fields
 from crosswire.ledger.deciding import standing_decisions, standing_on
 from crosswire.ledger.errors import DamagedLedger
@@ -30,6 +31,53 @@ class Opinions:
     def rejected(self) -> frozenset[str]:
         """The claims that are rejected."""
         return frozenset(claim for claim, decision in self.judgements.items() if decision.kind == "reject")
+
+
+def stood(as_of: datetime.datetime | None, written: Column[Any], ended: Column[Any]) -> ColumnElement[bool]:
+    """Whether a row stood at that moment; whether it stands, for None."""
+    if as_of is None:
+        return ended.is_(None)
+    return and_(written <= as_of, ended.is_(None) | (ended > as_of))
+
+
+def is_current(as_of: datetime.datetime | None) -> ColumnElement[bool]:
+    """Whether a row of readings was its report's newest at that moment; whether it is, for None."""
+    readings, newer = tables.readings.c, tables.readings.alias("newer")
+    later = select(newer.c.number).where(newer.c.report == readings.report, newer.c.number > readings.number)
+    if as_of is None:
+        return ~later.correlate(tables.readings).exists()
+    return ~later.where(newer.c.written_at <= as_of).correlate(tables.readings).exists() & (
+        readings.written_at <= as_of
+    )
+
+
+def entries_query(as_of: datetime.datetime | None) -> Select[Any]:
+    """The rows that ``entry_of`` makes entries of: the claims of current readings, by report and place in it."""
+    reports, readings, claims, placed = tables.reports, tables.readings, tables.claims, tables.placements
+    changed = tables.corrected
+    correction = and_(changed.c.claim == claims.c.id, stood(as_of, changed.c.written_at, changed.c.withdrawn_at))
+    placement = and_(placed.c.claim == claims.c.id, stood(as_of, placed.c.written_at, placed.c.withdrawn_at))
+    return (
+        select(
+            claims.c.id,
+            claims.c.body,
+            reports.c.id.label("report"),
+            reports.c.path,
+            reports.c.outlet,
+            reports.c.published,
+            placed.c.matter,
+            placed.c.question,
+            changed.c.body.label("corrected_body"),
+            changed.c.corrections,
+        )
+        .select_from(claims)
+        .join(readings, readings.c.number == claims.c.reading)
+        .join(reports, reports.c.id == readings.c.report)
+        .outerjoin(placed, placement)
+        .outerjoin(changed, correction)
+        .where(is_current(as_of))
+        .order_by(reports.c.number, claims.c.position)
+    )
 
 
 def opinions(

@@ -114,9 +114,9 @@ class Listings(Counts):
             *columns, func.length(reports.c.text).label("characters"), member.c.matter, claims.label("claims")
         ).outerjoin(member, and_(member.c.report == reports.c.id, self.stands(member)))
         with self.connect() as connection:
-            later = changed_since(connection, self.as_of)
             wanted = query.where(reports.c.number.in_(numbers)).order_by(reports.c.number.desc())
             rows = connection.execute(wanted).all()
+            later = changed_since(connection, self.as_of, [row.id for row in rows])
         return [_report_row(row, later.get(row.id, {})) for row in rows]
 
     def matters(self, window: Window, order: MatterOrder = "newest") -> Page[MatterRow]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
 
-from crosswire.ledger import reading_views, search, tallies
+from crosswire.ledger import reading_views, search, tallies, verdicts
 from crosswire.ledger.errors import NewerLedger, NotALedger
 from crosswire.ledger.gathered import (
     finding_claims,
@@ -24,6 +24,7 @@ from crosswire.ledger.tables import (
     collapses,
     corrected,
     crossings,
+    decisions,
     findings,
     identities,
     metadata,
@@ -76,17 +77,20 @@ def _add_views(connection: Connection) -> None:
 
 
 def _add_counts(connection: Connection) -> None:
-    """Counts of everything, for every earlier moment too; and what lists are ordered by, from the index alone."""
+    """Counts of everything and verdicts, for every earlier moment too; and what lists are ordered by, from the index
+    alone."""
     for gone in ("findings_in_order", "ix_findings_matter", "ix_findings_question", "ix_placements_report"):
         connection.exec_driver_sql(f"DROP INDEX IF EXISTS {gone}")
     ranks = " ".join(f"WHEN '{kind}' THEN {rank}" for kind, rank in RANKS.items())
     connection.exec_driver_sql(RANKED.format(ranks=ranks))
-    for table in (reports, placements, findings):
+    for table in (reports, decisions, placements, findings):
         for index in table.indexes:
             index.create(connection, checkfirst=True)
     tallies.tallies.create(connection)
     for statement in tallies.filling():
         connection.exec_driver_sql(statement)
+    verdicts.verdicts.create(connection)
+    verdicts.replay_verdicts(connection)
 
 
 STEPS: Mapping[int, Callable[[Connection], None]] = {

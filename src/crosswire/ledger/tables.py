@@ -149,6 +149,8 @@ decisions = Table(
     Column("field", Text),  # of a correction
     Column("saw", Text),  # what was decided on: a field's value as read, or the hash of a claim as read
     moment_column(nullable=True),  # None: when it was made
+    Index("decisions_by_value", "value"),
+    Index("decisions_in_order", "made_at", "id"),
     **numbered,
 )
 

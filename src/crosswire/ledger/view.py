@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Connection, Engine, Select, and_, select
+from sqlalchemy import Column, ColumnElement, Connection, Engine, Select, select
 
 from crosswire.ledger import tables
 from crosswire.ledger.changes import Change, as_it_was, changed_since
@@ -19,13 +19,15 @@ from crosswire.ledger.deciding import (
     decisions_about,
     decisions_until,
     latest_about,
+    latest_decisions,
     root_of,
     standing_decisions,
     value_before,
 )
-from crosswire.ledger.entries import entry_of, opinions
+from crosswire.ledger.entries import entries_query, entry_of, is_current, opinions, stood
 from crosswire.ledger.errors import said_clearly
 from crosswire.ledger.names import name_claim, name_matter, name_question, name_report
+from crosswire.ledger.pages import Page, Window
 from crosswire.ledger.renewing import is_as_said
 from crosswire.ledger.rows import claims_hash, decision_of, identity_of, problem_of, report_of, text_hash
 from crosswire.ledger.search import Hit, questions_about, search_claims, search_reports
@@ -69,7 +71,7 @@ class View:
         with self._connect() as connection:
             report_id = name_report(connection, name, self.as_of)
             row = connection.execute(select(tables.reports).where(tables.reports.c.id == report_id)).one()
-            return as_it_was(report_of(row), changed_since(connection, self.as_of).get(row.id, {}))
+            return as_it_was(report_of(row), changed_since(connection, self.as_of, [row.id]).get(row.id, {}))
 
     def report_id(self, name: str) -> str:
         """The id of the report of that id, beginning of an id, path or file name. Raises UnknownName or
@@ -117,9 +119,9 @@ class View:
 
     def _found(self, query: Select[Any], include_rejected: bool) -> Iterator[Entry]:
         with self._connect() as connection:
-            later = changed_since(connection, self.as_of)
             for rows in connection.execute(query).yield_per(BATCH).partitions():
                 held = opinions(connection, self.as_of, [row.id for row in rows])
+                later = changed_since(connection, self.as_of, {row.report for row in rows})
                 for row in rows:
                     entry = entry_of(row, held, later.get(row.report, {}))
                     if include_rejected or not entry.rejected:
@@ -130,7 +132,7 @@ class View:
         with self._connect() as connection:
             found = name_claim(connection, name, self._is_current(), self.as_of)
             row = connection.execute(self._entries().where(tables.claims.c.id == found)).one()
-            later = changed_since(connection, self.as_of).get(row.report, {})
+            later = changed_since(connection, self.as_of, [row.report]).get(row.report, {})
             return entry_of(row, opinions(connection, self.as_of, [found]), later)
 
     def findings(self, *, kind: str | None = None, matter: str | None = None) -> Iterator[Finding]:
@@ -239,8 +241,19 @@ class View:
         first."""
         with self._connect() as connection:
             if about is not None:
-                return decisions_about(connection, about, self.as_of)
+                return decisions_about(connection, [about], self.as_of)
             return [decision_of(row) for row in connection.execute(decisions_until(self.as_of))]
+
+    def decisions_on(self, targets: Collection[str]) -> list[Decision]:
+        """The decisions about any of up to a thousand things, with those that take them back; oldest first."""
+        with self._connect() as connection:
+            return decisions_about(connection, targets, self.as_of)
+
+    def latest_decisions(self, window: Window) -> Page[Decision]:
+        """A page of all decisions, the latest first."""
+        with self._connect() as connection:
+            found, total = latest_decisions(connection, self.as_of, window.limit, window.offset)
+            return Page(tuple(found), total, window)
 
     def standing(self, *kinds: str) -> list[Decision]:
         """The decisions of those kinds that hold: not taken back, the latest on each thing; oldest first."""
@@ -250,14 +263,14 @@ class View:
     def holds(self, decision: Decision) -> bool:
         """Whether nobody took the decision back."""
         with self._connect() as connection:
-            about = decisions_about(connection, root_of(connection, decision), self.as_of)
+            about = decisions_about(connection, [root_of(connection, decision)], self.as_of)
             return decision in holding(about)
 
     def before_set(self, report: str, field: str, decision: Decision) -> Any:  # noqa: ANN401 (a date, or words)
         """What a field of a report goes back to without ``decision``: what another decision set, else what was known
         before anybody set it."""
         with self._connect() as connection:
-            others = [one for one in decisions_about(connection, report, None) if one.id != decision.id]
+            others = [one for one in decisions_about(connection, [report], None) if one.id != decision.id]
             return value_before(connection, report, field, others)
 
     def latest_decision(self, about: str) -> str:
@@ -326,43 +339,13 @@ class View:
         return query if self.as_of is None else query.where(column <= self.as_of)
 
     def _standing(self, written: Column[Any], ended: Column[Any]) -> ColumnElement[bool]:
-        if self.as_of is None:
-            return ended.is_(None)
-        return and_(written <= self.as_of, ended.is_(None) | (ended > self.as_of))
+        return stood(self.as_of, written, ended)
 
     def _is_current(self) -> ColumnElement[bool]:
-        """Whether a row of readings is its report's newest (as of the moment)."""
-        readings, newer = tables.readings.c, tables.readings.alias("newer")
-        later = select(newer.c.number).where(newer.c.report == readings.report, newer.c.number > readings.number)
-        current = ~self._until(later, newer.c.written_at).correlate(tables.readings).exists()
-        return current if self.as_of is None else current & (readings.written_at <= self.as_of)
+        return is_current(self.as_of)
 
     def _entries(self) -> Select[Any]:
-        reports, readings, claims, placed = tables.reports, tables.readings, tables.claims, tables.placements
-        changed = tables.corrected
-        correction = and_(changed.c.claim == claims.c.id, self._standing(changed.c.written_at, changed.c.withdrawn_at))
-        placement = and_(placed.c.claim == claims.c.id, self._standing(placed.c.written_at, placed.c.withdrawn_at))
-        return (
-            select(
-                claims.c.id,
-                claims.c.body,
-                reports.c.id.label("report"),
-                reports.c.path,
-                reports.c.outlet,
-                reports.c.published,
-                placed.c.matter,
-                placed.c.question,
-                changed.c.body.label("corrected_body"),
-                changed.c.corrections,
-            )
-            .select_from(claims)
-            .join(readings, readings.c.number == claims.c.reading)
-            .join(reports, reports.c.id == readings.c.report)
-            .outerjoin(placed, placement)
-            .outerjoin(changed, correction)
-            .where(self._is_current())
-            .order_by(reports.c.number, claims.c.position)
-        )
+        return entries_query(self.as_of)
 
     def _measures(self, measure: str) -> ColumnElement[bool]:
         """Whether a claim, as people corrected it, has that measure."""
