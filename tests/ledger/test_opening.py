@@ -187,6 +187,6 @@ def test_a_ledger_of_an_older_schema_is_brought_up_to_date_with_all_it_holds(pat
                 connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
         connection.execute("PRAGMA user_version = 1")
     view = View(open_ledger(path), path)
-    reports, claims = view.search("dockers", 5)
-    assert ([report.id], [a_figure(report).id]) == ([hit.report for hit in reports], [hit.claim for hit in claims])
+    assert [report.id] == [found.id for found, _ in view.reports_about("dockers", 5)]
+    assert [a_figure(report).id] == view.claims_about("dockers", 5)
     assert (None, []) == (view.crossing(), view.identities())

@@ -7,13 +7,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from crosswire.ledger import Asked, Cited, Placed, Saying, Store, View, open_ledger
+from crosswire.ledger import Asked, Cited, Listings, Placed, Relayed, RelayRow, Saying, Store, View, open_ledger
 from crosswire.ledger.checking import Examination
 from crosswire.ledger.counts import Counts
 from crosswire.records import Identity
 
 MAY = datetime.datetime(2031, 5, 4, 12, tzinfo=datetime.UTC)
-KEPT = "SELECT about, name, counted, reports, summed, written_at, withdrawn_at FROM tallies ORDER BY 1, 2, 6"
+KEPT = "SELECT about, name, other, counted, reports, summed, written_at, withdrawn_at FROM tallies ORDER BY 1, 2, 3, 7"
 
 
 class Desk:
@@ -40,12 +40,15 @@ class Desk:
         return Counts(self.engine, self.path, as_of)
 
 
-def a_saying(matter, outlets, cited=()):
+def a_saying(matter, outlets, cited=(), relayed=()):
     claims = tuple(
         Placed(f"c_{matter}_{number}", kind="figure", outlet=outlet, origin="") for number, outlet in enumerate(outlets)
     )
     identities = tuple(Cited(Identity(name, ((f"r_{matter}", name),), (), ()), claims, 1) for name, claims in cited)
-    return Saying(matter, claims=claims, identities=identities, questions=(Asked(f"q_{matter}", "", 1, 1, 1),))
+    return Saying(
+        matter, claims=claims, identities=identities, questions=(Asked(f"q_{matter}", "", 1, 1, 1),),
+        relays=tuple(Relayed(*one) for one in relayed),
+    )  # fmt: skip
 
 
 def ask(path, statement):
@@ -72,6 +75,17 @@ def test_sources_are_summed_over_matters(desk):
     desk.say(a_saying("m_1", [], [("mayor", 7), ("police", 2)]), a_saying("m_2", [], [("mayor", 4)]))
     assert [("mayor", 11), ("police", 2)] == desk.counts().most("sources", 5)
     assert [(11, 2, 2)] == ask(desk.path, "SELECT counted, reports, summed FROM tallies WHERE name = 'mayor'")
+
+
+def test_who_relays_whom_is_summed_over_matters(desk):
+    desk.say(
+        a_saying("m_1", [], relayed=[("Bell", "mayor", 2), ("Bell", "police", 5)]),
+        a_saying("m_2", [], relayed=[("Bell", "mayor", 4), ("Gazette", "Bell", 1)]),
+    )
+    listings = Listings(desk.engine, desk.path)
+    assert (RelayRow("Bell", "mayor", 6), RelayRow("Bell", "police", 5)) == listings.relays(2)
+    assert [6, 5, 1] == [row.claims for row in listings.relays(9, source="Bell")]
+    assert (RelayRow("Gazette", "Bell", 1),) == listings.relays(9, source="Gazette")
 
 
 def test_an_earlier_moment_has_its_own_counts_and_what_is_gone_is_counted_no_more(desk):
@@ -105,6 +119,7 @@ words = st.tuples(
     st.sampled_from(["m_1", "m_2"]),
     st.lists(st.sampled_from(["Bell", "Gazette", None]), max_size=3),
     st.lists(st.tuples(st.sampled_from(["mayor", "police"]), st.integers(0, 3)), max_size=2, unique_by=lambda o: o[0]),
+    st.lists(st.tuples(st.sampled_from(["Bell", "mayor"]), st.just("police"), st.integers(0, 3)), max_size=2),
 )
 
 

@@ -3,7 +3,7 @@
 from crosswire.accounts.figures import Account, Question, as_of, question_of, who_of
 from crosswire.accounts.points import Point, points_of
 from crosswire.accounts.precision import Precision, precisions, precisions_of
-from crosswire.accounts.queue import ToReview, review_queue
+from crosswire.accounts.queue import ToReview, review_queue, worth_a_look
 from crosswire.accounts.sources import SourceProfile, profiles
 from crosswire.accounts.timeline import Moment, timeline_of
 
@@ -24,4 +24,5 @@ __all__ = [
     "review_queue",
     "timeline_of",
     "who_of",
+    "worth_a_look",
 ]

@@ -55,6 +55,11 @@ class Ledger(Judged):
         path = Path(path)
         return cls(path, open_ledger(path, create=create), tuple(lexicons), memory)
 
+    def beside(self) -> Ledger:
+        """The same open file with the same memory, for another thread; closing either lets go of the connections that
+        nobody uses."""
+        return Ledger(self.path, self._engine, self._lexicons, self._memory)
+
     def close(self) -> None:
         """Stop what is still reading, and leave the file whole and alone."""
         while self._running:

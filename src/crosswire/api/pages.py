@@ -28,7 +28,7 @@ from crosswire.ledger import (
     Window,
     totals,
 )
-from crosswire.records import Entry, Finding
+from crosswire.records import Entry, Finding, Report
 
 Answer = TypeVar("Answer")
 
@@ -68,6 +68,10 @@ class Pages:
         """The report of that id, beginning of an id, path or file name. Raises UnknownName or AmbiguousName."""
         self._make_current()
         return self._lists.reports(Window(1), report=self._view.report_id(name)).items[0]
+
+    def reports_about(self, words: str, limit: int = 20) -> tuple[tuple[Report, str], ...]:
+        """Reports whose title or text has the words, the latest read first, each with an excerpt. Raises EmptyQuery."""
+        return tuple(self._view.reports_about(words, limit))
 
     def matters(self, limit: int = 50, offset: int = 0, *, order: MatterOrder = "newest") -> Page[MatterRow]:
         """Matters with what they count: the one with the latest report first, the most findings, or most reports."""

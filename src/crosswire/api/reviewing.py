@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
-from crosswire.accounts import Precision, ToReview, precisions_of, review_queue
+from crosswire.accounts import Precision, ToReview, precisions_of, review_queue, worth_a_look
 from crosswire.api.answers import Logged
 from crosswire.ledger import Judgements, Page, View, Window
 from crosswire.records import Decision, Entry, Finding, standing
@@ -18,8 +18,10 @@ LOOKED_AT = 400
 def queue_of(view: View, findings: Iterable[Finding], limit: int) -> tuple[ToReview, ...]:
     """The first ``limit`` claims of the review queue of ``findings`` (conflicts first)."""
     looked_at = list(islice(findings, LOOKED_AT))
-    claims = view.claims_named(claim for finding in looked_at for claim in finding.claims)
-    return review_queue(looked_at, claims)[:limit]
+    claims = {claim for finding in looked_at for claim in finding.claims}
+    decided = view.decided_on(claims)
+    first = worth_a_look(looked_at, view.confidences(claims - decided))[:limit]
+    return review_queue(looked_at, view.claims_named({*first, *decided}))[:limit]
 
 
 def precision_of(view: View) -> tuple[Precision, ...]:

@@ -143,7 +143,7 @@ class Examination(View):
         for about, names in altered():
             try:
                 with self._connect() as connection:
-                    wrong = list(connection.exec_driver_sql(names).scalars())
+                    wrong = connection.exec_driver_sql(names).all()
             except DamagedLedger as error:
                 yield Fault("altered-counts", str(error))
                 return

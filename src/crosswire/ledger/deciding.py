@@ -23,6 +23,8 @@ from crosswire.records.decision import TAKE_BACK, TWO_CLAIMS, TWO_REPORTS, TWO_S
 from crosswire.records.wire import claim_from_wire, claim_to_wire
 
 OF_TWO = (*TWO_SOURCES, *TWO_REPORTS, *TWO_CLAIMS)
+JUDGING = ("accept", "reject", "correct")
+"""Kinds of decision that say how a claim was read."""
 SET_FIELDS: Mapping[str, Callable[[str], Any]] = {
     "set-published": datetime.date.fromisoformat,
     "set-outlet": str,

@@ -203,14 +203,23 @@ class Listings(Counts):
 
     def relays(self, limit: int, *, source: str | None = None, matter: str | None = None) -> tuple[RelayRow, ...]:
         """Who passes on whose word, the most claims first: all, those to or from a source, or those of a matter."""
+        if matter is None:
+            return self._all_relays(limit, source)
         columns = gathered.relays.c
-        wanted: list[ColumnElement[bool]] = []
+        wanted: list[ColumnElement[bool]] = [columns.matter == matter]
         wanted += [(columns.relay == source) | (columns.source == source)] if source is not None else []
-        wanted += [columns.matter == matter] if matter is not None else []
         claims = func.sum(columns.claims).label("claims")
         query = select(columns.relay, columns.source, claims).where(self.stands(gathered.relays), *wanted)
         ordered = query.group_by(columns.relay, columns.source).order_by(claims.desc(), columns.relay, columns.source)
         return tuple(RelayRow(row.relay, row.source, row.claims) for row in self.rows(ordered.limit(limit)))
+
+    def _all_relays(self, limit: int, source: str | None) -> tuple[RelayRow, ...]:
+        columns = tallies.c
+        query = select(columns.name, columns.other, columns.counted).where(*self.standing("relays"))
+        if source is not None:
+            query = query.where((columns.name == source) | ((columns.other == source) & (columns.other != "")))
+        ordered = query.order_by(columns.counted.desc(), columns.name, columns.other).limit(limit)
+        return tuple(RelayRow(row.name, row.other, row.counted) for row in self.rows(ordered))
 
     def _page(
         self,

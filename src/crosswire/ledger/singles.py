@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 
 from sqlalchemy import func, select
 
 from crosswire.ledger import gathered, tables
+from crosswire.ledger.counts import Counts
 from crosswire.ledger.errors import AmbiguousName, UnknownName
 from crosswire.ledger.listings import QuestionRow
-from crosswire.ledger.looking import Look
 from crosswire.ledger.rows import identity_of
+from crosswire.ledger.tallies import tallies
 from crosswire.records import Finding, Identity
 from crosswire.records.wire import finding_from_wire
 
@@ -20,7 +22,7 @@ AFTER = "\U0010ffff"
 """Sorts after whatever continues an id."""
 
 
-class Singles(Look):
+class Singles(Counts):
     """Single records, as the cross-check last said them."""
 
     def finding(self, name: str) -> Finding:
@@ -45,7 +47,7 @@ class Singles(Look):
         found = [identity_of(row) for row in self.rows(query)]
         if not found:
             raise UnknownName(f"no source goes by {name!r}; the list of sources has the names that are told apart")
-        return found, self.count(select(func.sum(table.c.reports)).where(*called))
+        return found, self.count(select(tallies.c.reports).where(*self.standing("sources"), tallies.c.name == name))
 
     def _told_apart_as(self, name: str) -> str:
         """The name across reports of who is called ``name`` in one, as where two sources were made one; ``name`` where
@@ -61,10 +63,13 @@ class Singles(Look):
 
     def parties(self, names: Sequence[str]) -> dict[str, tuple[str, ...]]:
         """Whom each of a page of sources speaks for, by its name, as in the matter that cites it most."""
-        table = tables.identities
-        most = func.max(table.c.claims)
-        query = select(table.c.name, table.c.body, most).where(table.c.name.in_(names), self.stands(table))
-        return {row.name: tuple(row.body["parties"]) for row in self.rows(query.group_by(table.c.name))}
+        table, of_name = tables.identities, tables.identities.alias("of_name")
+        most = select(of_name.c.number).where(of_name.c.name == tallies.c.name, self.stands(of_name))
+        first = most.order_by(of_name.c.claims.desc(), of_name.c.number).limit(1).scalar_subquery()
+        query = select(tallies.c.name, func.json_extract(table.c.body, "$.parties").label("parties"))
+        query = query.select_from(tallies).join(table, table.c.number == first)
+        rows = self.rows(query.where(*self.standing("sources"), tallies.c.name.in_(names)))
+        return {row.name: tuple(json.loads(row.parties)) for row in rows}
 
     def question(self, question: str) -> QuestionRow | None:
         """What the question of that id counts, None where no figure answers it."""

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, func, insert, select, update
 from crosswire.ledger import tables
 from crosswire.ledger.crossing import Crossed, Crossing, last_crossing, note_crossing
 from crosswire.ledger.deciding import (
+    JUDGING,
     SET_FIELDS,
     claims_decided_on,
     insert_decisions,
@@ -36,7 +37,7 @@ from crosswire.ledger.rows import (
     text_hash,
 )
 from crosswire.ledger.saying import Saying
-from crosswire.ledger.verdicts import JUDGING, renew_verdicts
+from crosswire.ledger.verdicts import renew_verdicts
 from crosswire.records import Claim, Decision, Problem, Report
 from crosswire.records.wire import claim_to_wire
 

@@ -11,14 +11,12 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from sqlalchemy import Boolean, Column, Connection, Index, Table, Text, func, insert, select, update
 
 from crosswire.ledger import tables
-from crosswire.ledger.deciding import decisions_about
+from crosswire.ledger.deciding import JUDGING, decisions_about
 from crosswire.ledger.entries import entries_query, entry_of, opinions
 from crosswire.ledger.looking import Look
 from crosswire.ledger.tables import metadata, moment_column, number_column, numbered
 from crosswire.records.verdict import verdicts as verdicts_on
 
-JUDGING = ("accept", "reject", "correct")
-"""Kinds of decision that say how a claim was read."""
 TOGETHER = 500
 """Claims that are looked at at once."""
 

@@ -9,12 +9,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Connection, Engine, Select, select
+from sqlalchemy import Column, ColumnElement, Connection, Engine, Select, func, select
 
 from crosswire.ledger import tables
 from crosswire.ledger.changes import Change, as_it_was, changed_since
 from crosswire.ledger.crossing import Crossing, Progress, State, last_crossing, progress_of, state_of
 from crosswire.ledger.deciding import (
+    JUDGING,
     altered_corrections,
     decisions_about,
     decisions_until,
@@ -30,7 +31,7 @@ from crosswire.ledger.names import name_claim, name_matter, name_question, name_
 from crosswire.ledger.pages import Page, Window
 from crosswire.ledger.renewing import is_as_said
 from crosswire.ledger.rows import claims_hash, decision_of, identity_of, problem_of, report_of, text_hash
-from crosswire.ledger.search import Hit, questions_about, search_claims, search_reports
+from crosswire.ledger.search import questions_about, search_claims, search_reports
 from crosswire.records import Collapse, Decision, Entry, Finding, Identity, Kind, Link, Problem, Report
 from crosswire.records.decision import holding
 from crosswire.records.wire import claim_from_wire, finding_from_wire
@@ -105,11 +106,32 @@ class View:
 
     def claims_named(self, ids: Iterable[str]) -> dict[str, Entry]:
         """The current claims of those ids, by id, rejected ones too; ids of none are left out."""
-        wanted = sorted(set(ids))
         found: dict[str, Entry] = {}
-        for first in range(0, len(wanted), BATCH):
-            query = self._entries().where(tables.claims.c.id.in_(wanted[first : first + BATCH]))
+        for some in _stretches(ids):
+            query = self._entries().where(tables.claims.c.id.in_(some))
             found |= {entry.claim.id: entry for entry in self._found(query, include_rejected=True)}
+        return found
+
+    def confidences(self, ids: Iterable[str]) -> dict[str, float]:
+        """How sure the reader is of each of those claims (ids) that are read now; it costs a tenth of the claims."""
+        claims = tables.claims.c
+        confidence = func.json_extract(claims.body, "$.confidence").label("confidence")
+        query = select(claims.id, confidence).join(tables.readings, tables.readings.c.number == claims.reading)
+        found: dict[str, float] = {}
+        with self._connect() as connection:
+            for some in _stretches(ids):
+                rows = connection.execute(query.where(claims.id.in_(some), self._is_current()))
+                found |= {row.id: row.confidence for row in rows}
+        return found
+
+    def decided_on(self, ids: Iterable[str]) -> set[str]:
+        """Those of some claims (ids) that anybody ever judged or corrected."""
+        columns = tables.decisions.c
+        query = select(columns.target).where(columns.kind.in_(JUDGING))
+        found: set[str] = set()
+        with self._connect() as connection:
+            for some in _stretches(ids):
+                found |= set(connection.execute(query.where(columns.target.in_(some))).scalars())
         return found
 
     def claims_of(self, reports: Iterable[str]) -> Iterator[Entry]:
@@ -215,11 +237,20 @@ class View:
         with self._connect() as connection:
             return questions_about(connection, words, limit, self.as_of)
 
-    def search(self, words: str, limit: int) -> tuple[list[Hit], list[Hit]]:
-        """The reports and the current claims that have the words, newest first. Raises EmptyQuery."""
+    def claims_about(self, words: str, limit: int) -> list[str]:
+        """The current claims (ids) that have the words, newest first. Raises EmptyQuery."""
         with self._connect() as connection:
-            reports = search_reports(connection, words, limit, self.as_of)
-            return reports, search_claims(connection, words, limit, self.as_of)
+            return [hit.claim for hit in search_claims(connection, words, limit, self.as_of) if hit.claim]
+
+    def reports_about(self, words: str, limit: int) -> list[tuple[Report, str]]:
+        """The reports that have the words, newest first, each with where it has them. Raises EmptyQuery."""
+        with self._connect() as connection:
+            hits = search_reports(connection, words, limit, self.as_of)
+            ids = [hit.report for hit in hits]
+            rows = connection.execute(select(tables.reports).where(tables.reports.c.id.in_(ids)))
+            later = changed_since(connection, self.as_of, ids)
+            found = {row.id: as_it_was(report_of(row), later.get(row.id, {})) for row in rows}
+            return [(found[hit.report], hit.excerpt) for hit in hits]
 
     def state(self) -> State:
         """How far the ledger goes now."""
@@ -353,3 +384,8 @@ class View:
         said = select(changed.claim).where(self._standing(changed.written_at, changed.withdrawn_at))
         told = read.id.in_(said.where(changed.measure == measure))
         return told | ((read.measure == measure) & changed.claim.is_(None))
+
+
+def _stretches(ids: Iterable[str]) -> Iterator[list[str]]:
+    ordered = sorted(set(ids))
+    return (ordered[first : first + BATCH] for first in range(0, len(ordered), BATCH))
