@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, FromClause, Row, Select, UnaryExpression, and_, func, select
+from sqlalchemy import ColumnElement, FromClause, Row, Select, UnaryExpression, and_, func, select, union
 
 from crosswire.ledger import gathered, tables
 from crosswire.ledger.changes import changed_since
@@ -217,7 +217,9 @@ class Listings(Counts):
         columns = tallies.c
         query = select(columns.name, columns.other, columns.counted).where(*self.standing("relays"))
         if source is not None:
-            query = query.where((columns.name == source) | ((columns.other == source) & (columns.other != "")))
+            either = (columns.name == source, and_(columns.other == source, columns.other != ""))
+            ways = (select(columns.number).where(columns.about == "relays", one) for one in either)
+            query = query.where(columns.number.in_(union(*ways)))
         ordered = query.order_by(columns.counted.desc(), columns.name, columns.other).limit(limit)
         return tuple(RelayRow(row.name, row.other, row.counted) for row in self.rows(ordered))
 

@@ -31,6 +31,8 @@ FACETS = ("kind", "measure", "stance", "outlet", "origin", "place")
 """What claims are narrowed by."""
 TOGETHER = 500
 """Rows that are looked up at once."""
+KEPT = ("reports", "summed", "withdrawn_at", "written_at")
+"""Columns that indexes have so that no row need be looked up."""
 
 tallies = Table(
     "tallies",
@@ -44,9 +46,8 @@ tallies = Table(
     Column("summed", Integer, nullable=False),  # rows that make it up: of a source, one in each matter
     moment_column(),
     moment_column("withdrawn_at", nullable=True),
-    Index("tallies_in_order", "about", text("counted DESC"), "name", "other", "reports", "summed", "withdrawn_at",
-          "written_at"),
-    Index("tallies_by_name", "about", "name", "withdrawn_at"),
+    Index("tallies_in_order", "about", text("counted DESC"), "name", "other", *KEPT),
+    Index("tallies_by_name", "about", "name", "other", "counted", *KEPT),
     Index("tallies_by_other", "about", "other", sqlite_where=text("other <> ''")),
     **numbered,
 )
