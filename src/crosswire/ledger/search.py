@@ -74,7 +74,7 @@ REPORTS = """
    ORDER BY report_words.rowid DESC LIMIT :limit
 """
 """A report whose title was learnt after the moment asked about is not found by its words: they may be of that title."""
-LOOKED_AT = 1000
+LOOKED_AT = 2000
 """Places with the words that are looked at: the latest, where a word is so common that there are more; every place
 costs some microseconds."""
 LATEST = """
