@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from invented import a_figure, a_finding, a_report
 
-from crosswire.accounts import review_queue
+from crosswire.accounts import review_queue, worth_a_look
 from crosswire.records import Entry
 from crosswire.records.correction import Correction
 
@@ -54,3 +54,11 @@ def test_what_a_person_decided_is_left_out_until_the_reader_reads_otherwise():
 
 def test_a_claim_that_nothing_hangs_on_is_not_in_the_queue():
     assert () == queue([], an_entry("c_1", 0.1))
+
+
+def test_what_is_looked_up_for_the_queue_comes_in_its_order():
+    confidence = {"c_1": 0.95, "c_2": 0.5, "c_3": 0.5, "c_4": 0.99}
+    found = [a_finding("c_1", "c_2"), a_finding("c_3", "c_1", kind="echo"), a_finding("c_4", "c_2")]
+    entries = [an_entry(name, sure) for name, sure in confidence.items()]
+    assert [one.entry.claim.id for one in queue(found, *entries)] == worth_a_look(found, confidence)
+    assert ["c_2", "c_1"] == worth_a_look(found, {"c_1": 0.95, "c_2": 0.5})

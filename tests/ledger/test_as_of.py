@@ -91,7 +91,8 @@ class Life:
         return repr((
             list(view.reports()), list(view.claims(include_rejected=True)), list(view.claims(measure="injured")),
             view.decisions(), view.standing("accept", "reject", "correct"), view.problems(), view.changes(),
-            view.citings(), [view.search(words, 9) for words in WORDS], view.latest_decision(a_report(TEXTS[0]).id),
+            view.citings(), [view.reports_about(words, 9) for words in WORDS],
+            [view.claims_about(words, 9) for words in WORDS], view.latest_decision(a_report(TEXTS[0]).id),
         ))  # fmt: skip
 
 

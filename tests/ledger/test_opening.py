@@ -167,7 +167,7 @@ def test_a_ledger_of_an_older_schema_is_brought_up_to_date_with_all_it_holds(pat
     Store(open_ledger(path), path).add(report, [a_figure(report)], "1")
     later = (
         "crossings", "identities", "collapses", "report_words", "claim_words", "corrected", "memberships", "matters",
-        "questions", "relays", "finding_claims", "profiles", "profile_names", "profile_days",
+        "questions", "relays", "finding_claims", "profiles", "profile_names", "profile_days", "tallies", "verdicts",
         "speaking", "concerning",
     )  # fmt: skip
     added = {"placements": ("report", "outlet", "origin"), "findings": ("rank",)}
@@ -177,9 +177,12 @@ def test_a_ledger_of_an_older_schema_is_brought_up_to_date_with_all_it_holds(pat
             connection.execute(statement)
         for statement in (*(f"DROP TRIGGER {name}" for name in triggers), *(f"DROP TABLE {name}" for name in later)):
             connection.execute(statement)
+        for index in ("decisions_by_value", "decisions_in_order"):
+            connection.execute(f"DROP INDEX {index}")
         for column in ("field", "saw", "written_at"):
             connection.execute(f"ALTER TABLE decisions DROP COLUMN {column}")
-        for index in ("placements_by_outlet", "placements_by_origin", "ix_placements_report", "findings_in_order"):
+        indexes = {"placements": ("outlet", "origin", "report"), "findings": ("order", "matter", "question")}
+        for index in (f"{table}_{'in' if by == 'order' else 'by'}_{by}" for table in indexes for by in indexes[table]):
             connection.execute(f"DROP INDEX {index}")
         connection.execute("ALTER TABLE reports DROP COLUMN fields_sha256")
         for table, columns in added.items():
@@ -187,8 +190,8 @@ def test_a_ledger_of_an_older_schema_is_brought_up_to_date_with_all_it_holds(pat
                 connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
         connection.execute("PRAGMA user_version = 1")
     view = View(open_ledger(path), path)
-    reports, claims = view.search("dockers", 5)
-    assert ([report.id], [a_figure(report).id]) == ([hit.report for hit in reports], [hit.claim for hit in claims])
+    assert [report.id] == [found.id for found, _ in view.reports_about("dockers", 5)]
+    assert [a_figure(report).id] == view.claims_about("dockers", 5)
     assert (None, []) == (view.crossing(), view.identities())
     assert [] == list(Examination.of(view).faults())
     with sqlite3.connect(path) as connection:

@@ -2,8 +2,8 @@
 
 from crosswire.accounts.figures import Account, Question, as_of, question_of, stretch_of, who_of
 from crosswire.accounts.points import Point, points_of
-from crosswire.accounts.precision import Precision, precisions
-from crosswire.accounts.queue import ToReview, review_queue
+from crosswire.accounts.precision import Precision, precisions, precisions_of
+from crosswire.accounts.queue import ToReview, review_queue, worth_a_look
 from crosswire.accounts.sources import SourceProfile, profiles
 from crosswire.accounts.timeline import Moment, timeline_of
 
@@ -18,10 +18,12 @@ __all__ = [
     "as_of",
     "points_of",
     "precisions",
+    "precisions_of",
     "profiles",
     "question_of",
     "review_queue",
     "stretch_of",
     "timeline_of",
     "who_of",
+    "worth_a_look",
 ]

@@ -53,6 +53,20 @@ def review_queue(findings: Iterable[Finding], claims: Mapping[str, Entry]) -> tu
     return tuple(sorted(wanted, key=lambda one: (-one.worth, one.entry.claim.id)))
 
 
+def worth_a_look(findings: Iterable[Finding], confidence: Mapping[str, float]) -> list[str]:
+    """Claims (ids) on which nobody decided, in the order of ``review_queue``, by how sure the reader is of each: to
+    tell which of many are to be looked up at all."""
+    hanging: dict[str, float] = {}
+    for finding in findings:
+        for claim in finding.claims:
+            hanging[claim] = hanging.get(claim, 0.0) + _hangs(finding)
+    worth = {
+        claim: round(max(1 - confidence[claim], LEAST_DOUBT) * hangs, 6)
+        for claim, hangs in hanging.items() if claim in confidence
+    }  # fmt: skip
+    return sorted(worth, key=lambda claim: (-worth[claim], claim))
+
+
 def is_settled(entry: Entry) -> bool:
     """Whether people decided on the claim, as it is read now."""
     return (entry.judgement is not None or bool(entry.corrections)) and not is_stale(entry)

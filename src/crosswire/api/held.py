@@ -19,7 +19,7 @@ from crosswire.ledger import Page, Readers, UnknownName, Window
 from crosswire.records import BadValue, Decision, Entry, Finding, Kind, Problem, Report
 
 if TYPE_CHECKING:  # they come with the query builder
-    from crosswire.ledger import Change, Hit, View
+    from crosswire.ledger import Change, View
 
 
 class Held:
@@ -131,10 +131,10 @@ class Held:
 
     def search(self, words: str, limit: int = 20) -> Found:
         """Reports and claims that have all the words: "a phrase", begin*, either OR or. Raises EmptyQuery."""
-        reports, claims = self._view.search(words, limit)
-        entries = self._readers.glance.claims_named(hit.claim for hit in claims if hit.claim)
-        found = [entries[hit.claim] for hit in claims if hit.claim in entries]
-        return Found(tuple(map(self._hit, reports)), tuple(entry for entry in found if not entry.rejected))
+        claims = self._view.claims_about(words, limit)
+        entries = self._readers.glance.claims_named(claims)
+        found = (entries[claim] for claim in claims if claim in entries)
+        return Found(self.pages.reports_about(words, limit), tuple(entry for entry in found if not entry.rejected))
 
     def decisions(self, about: str | None = None) -> Iterator[Decision]:
         """Every decision, oldest first; or those about one thing (an id, or a source's name), with those that take
@@ -219,6 +219,3 @@ class Held:
 
     def _make_current(self) -> None:
         """What was held at a moment is as it was; a ledger that may write cross-checks here."""
-
-    def _hit(self, hit: Hit) -> tuple[Report, str]:
-        return self._view.report(hit.report), hit.excerpt

@@ -52,6 +52,11 @@ class Ledger(Judged):
             words.load(tuple(lexicons))
         return cls(open_file(Path(path), create=create), tuple(lexicons), memory)
 
+    def beside(self) -> Ledger:
+        """The same open file with the same memory, for another thread; closing either lets go of the connections that
+        nobody uses."""
+        return Ledger(self._file, self._lexicons, self._memory)
+
     def close(self) -> None:
         """Stop what is still reading, and leave the file whole and alone."""
         while self._running:

@@ -10,7 +10,7 @@ from crosswire.accounts import Moment, Question, question_of, timeline_of, who_o
 from crosswire.accounts.timeline import NOT_SO, OPPOSING
 from crosswire.api.remembering import Memory
 from crosswire.ledger import ClaimFilter, Page, QuestionRow, Readers, UnknownName, Window
-from crosswire.records import Entry, Finding
+from crosswire.records import Entry, Finding, Report
 
 if TYPE_CHECKING:  # they come with the query builder
     from crosswire.ledger import Facets, Having, MatterOrder, MatterRow, RelayRow, ReportRow, SourceRow, Totals
@@ -38,7 +38,7 @@ class Pages:
         from crosswire.ledger.totals import totals
 
         self._make_current()
-        return self.once("totals", lambda: totals(self._readers.lists, self._readers.glance.finding_counts()))
+        return self.once("totals", lambda: totals(self._readers.lists))
 
     def reports(
         self, limit: int = 50, offset: int = 0, *, matter: str | None = None, outlet: str | None = None
@@ -53,6 +53,10 @@ class Pages:
         """The report of that id, beginning of an id, path or file name. Raises UnknownName or AmbiguousName."""
         self._make_current()
         return self._readers.lists.reports(Window(1), report=self._readers.view.report_id(name)).items[0]
+
+    def reports_about(self, words: str, limit: int = 20) -> tuple[tuple[Report, str], ...]:
+        """Reports whose title or text has the words, the latest read first, each with an excerpt. Raises EmptyQuery."""
+        return tuple(self._readers.view.reports_about(words, limit))
 
     def matters(self, limit: int = 50, offset: int = 0, *, order: MatterOrder = "newest") -> Page[MatterRow]:
         """Matters with what they count: the one with the latest report first, the most findings, or most reports."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from crosswire.accounts import Precision, ToReview, precisions, review_queue
+from crosswire.accounts import Precision, ToReview, precisions_of, review_queue, worth_a_look
 from crosswire.api.answers import Logged
 from crosswire.ledger import Page, Window
 from crosswire.records import Decision, Entry, Finding, standing
@@ -22,14 +22,17 @@ LOOKED_AT = 400
 def queue_of(view: View, findings: Iterable[Finding], limit: int) -> tuple[ToReview, ...]:
     """The first ``limit`` claims of the review queue of ``findings`` (conflicts first)."""
     looked_at = list(islice(findings, LOOKED_AT))
-    claims = view.claims_named(claim for finding in looked_at for claim in finding.claims)
-    return review_queue(looked_at, claims)[:limit]
+    claims = {claim for finding in looked_at for claim in finding.claims}
+    decided = view.decided_on(claims)
+    first = worth_a_look(looked_at, view.confidences(claims - decided))[:limit]
+    return review_queue(looked_at, view.claims_named({*first, *decided}))[:limit]
 
 
 def precision_of(view: View) -> tuple[Precision, ...]:
     """The reader's precision by what people decided on the claims that are read now."""
-    decided = {decision.target for decision in view.standing("accept", "reject", "correct")}
-    return precisions(view.claims_named(decided).values())
+    from crosswire.ledger import Judgements
+
+    return precisions_of(Judgements(view.engine, view.path, view.as_of).counts())
 
 
 def log_of(view: View, about: str | None) -> Iterator[Logged]:
@@ -40,13 +43,16 @@ def log_of(view: View, about: str | None) -> Iterator[Logged]:
 
 def log_page(view: View, about: str | None, window: Window) -> Page[Logged]:
     """The same, a page of them, the latest first."""
+    if about is None:
+        page = view.latest_decisions(window)
+        return page.of(_logged(view, view.decisions_on({one.target for one in page.items}), page.items))
     decisions = view.decisions(about)
     shown = decisions[::-1][window.offset : window.offset + window.limit]
     return Page(tuple(_logged(view, decisions, shown)), len(decisions), window)
 
 
 def _logged(view: View, decisions: Sequence[Decision], shown: Sequence[Decision]) -> Iterator[Logged]:
-    """What has become of those of ``decisions`` that are ``shown``."""
+    """What has become of those of ``decisions``, which are all on what these are on, that are ``shown``."""
     held = {decision.id for decision in holding(decisions)}
     latest = {decision.id for decision in standing(decisions)}
     takers = {one.target: one for one in decisions if one.kind == TAKE_BACK and one.id in held}

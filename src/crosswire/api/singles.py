@@ -45,18 +45,9 @@ class One:
 
     def source(self, name: str) -> SourceShown:
         """The source of that name across reports. Raises UnknownName."""
-        found, reports = self._singles.source(name)
-        members = [member for identity in found for member in identity.members]
-        names = tuple(sorted({named for _, named in members}))
-        made = {one.id: one for named in names[:NAMES] for one in self._view.decisions(named)}
-        return SourceShown(
-            name=found[0].name,
-            names=names,
-            parties=tuple(sorted({party for identity in found for party in identity.parties})),
-            reasons=tuple(dict.fromkeys(reason for identity in found for reason in identity.reasons)),
-            reports=reports,
-            decisions=tuple(sorted(made.values(), key=lambda one: (one.made_at, one.id))),
-        )
+        found = self._singles.source(name)
+        decisions = tuple(self._view.decisions_on(found.names[:NAMES]))
+        return SourceShown(found.name, found.names, found.parties, found.reasons, found.reports, decisions)
 
     def parties(self, names: Sequence[str]) -> Mapping[str, tuple[str, ...]]:
         """Whom each of some sources speaks for, by their names across reports."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import fields
 from itertools import groupby
 
-from crosswire.ledger import DamagedLedger, View
+from crosswire.ledger import DamagedLedger, Judgements, View
 from crosswire.ledger.checking import Examination
 from crosswire.records import Claim, Marks, Problem, Report
 
@@ -45,6 +45,9 @@ def _quotes(view: View) -> Iterator[Problem]:
 
 
 def _corrections(view: View) -> Iterator[Problem]:
+    for claim in Judgements(view.engine, view.path).altered():
+        message = f"what is counted of the decisions on {claim} is not what they come to; take one back to renew it"
+        yield Problem("ledger", str(view.path), "altered-verdict", message)
     for claim in view.altered_corrections():
         message = f"{claim} is not as the decisions on it come to; correct any field of it to renew it"
         yield Problem("ledger", str(view.path), "altered-correction", message)

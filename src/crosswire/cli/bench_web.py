@@ -12,6 +12,11 @@ from crosswire.cli.terminal import messages, print_json, progress, results, tabl
 from crosswire.evaluation.synthetic import copy_ledger, fill
 from crosswire.evaluation.web import MEDIAN_BAR, OVERVIEW_BAR, P95_BAR, Load, WebSpeed, measure_web
 
+DRAWN = """\
+Addresses are drawn by the seed from the ledger's own reports, claims, findings, matters and questions (the larger ones
+the oftener, and the three largest each time) and from the links of its pages; a third are asked for as JSON too, and a
+third as of now. The server is freshly started and has answered nothing before: the first answers count like all others.
+"""
 
 def bench_web(ledger: Path, claims: int, keep: Path | None, load: Load, *, as_json: bool) -> None:
     """Copy ``ledger``, add ``claims`` synthetic ones, serve it and ask for every kind of page; with none to add, serve
@@ -48,6 +53,7 @@ def print_web(speed: WebSpeed) -> None:
             f"{page.largest / 1000:.0f}", page.slowest,
         )  # fmt: skip
     out.print(shown)
+    out.print(DRAWN, soft_wrap=True)
     slow = [page.kind for page in speed.pages if not page.fast]
     out.print(f"{sum(page.requests for page in speed.pages):,} requests, {speed.requests_a_second:.0f} a second")
     out.print(f"the overview weighs {speed.overview / 1000:.0f} kB with all that it loads "

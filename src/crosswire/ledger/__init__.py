@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from crosswire.ledger.singles import Singles
     from crosswire.ledger.store import Added, Store
     from crosswire.ledger.totals import Totals
+    from crosswire.ledger.verdicts import Judgements
     from crosswire.ledger.view import View
 
 PARTS = {
@@ -83,6 +84,7 @@ PARTS = {
     "singles": ("Singles",),
     "store": ("Added", "Store"),
     "totals": ("Totals",),
+    "verdicts": ("Judgements",),
     "view": ("View",),
 }
 """The names of each part."""
@@ -115,6 +117,7 @@ __all__ = [
     "Glance",
     "Having",
     "Hit",
+    "Judgements",
     "Known",
     "LedgerError",
     "LedgerFile",

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from crosswire.ledger.plain import moment_text
+from crosswire.ledger.plain import Where, all_of, among
 from crosswire.records import Mark, Report, Span
 
 Fields = Mapping[str, Any]
@@ -28,13 +28,18 @@ class Change:
     written_at: datetime.datetime
 
 
-def changed_since(connection: sqlite3.Connection, moment: datetime.datetime | None) -> dict[str, dict[str, Any]]:
-    """For each report, the fields that were learnt after ``moment``, as they were then; none for None."""
+def changed_since(
+    connection: sqlite3.Connection, moment: datetime.datetime | None, reports: Collection[str] | None = None
+) -> dict[str, dict[str, Any]]:
+    """For each report (all, or some of up to a thousand ids), the fields that were learnt after ``moment``, as they
+    were then; none for None."""
     if moment is None:
         return {}
-    query = "SELECT report, field, old FROM changes WHERE written_at > ? ORDER BY number DESC"
+    wanted = [Where("written_at > :until"), *([] if reports is None else [among("report", reports)])]
+    where = all_of(wanted, moment)
+    query = f"SELECT report, field, old FROM changes WHERE {where.condition} ORDER BY number DESC"
     earlier: dict[str, dict[str, Any]] = {}
-    for report, field, old in connection.execute(query, [moment_text(moment)]):
+    for report, field, old in connection.execute(query, where.values):
         earlier.setdefault(report, {}).update(_value(field, json.loads(old)))
     return earlier
 

@@ -20,6 +20,7 @@ from crosswire.ledger.opening import writing
 from crosswire.ledger.rows import fields_hash, report_of
 from crosswire.ledger.search import CLAIM_WORDS, INDEXES
 from crosswire.ledger.speaking import ALTERED
+from crosswire.ledger.tallies import altered
 from crosswire.ledger.view import View
 from crosswire.records import report_id
 
@@ -97,6 +98,7 @@ class Examination(View):
         yield from self._full_text()
         for code, words, query in COMPARISONS:
             yield from self._compared(code, words, query)
+        yield from self._counts()
         yield from self._renamed()
 
     def _pages(self) -> Iterator[Fault]:
@@ -140,6 +142,19 @@ class Examination(View):
             return
         for report in reports:
             yield Fault(code, words.format(report or "a report that is gone"), report)
+
+    def _counts(self) -> Iterator[Fault]:
+        """Counts that are not what the rows come to."""
+        for about, names in altered():
+            try:
+                with self._connect() as connection:
+                    wrong = connection.exec_driver_sql(names).all()
+            except DamagedLedger as error:
+                yield Fault("altered-counts", str(error))
+                return
+            if wrong:
+                message = f"{len(wrong)} of the counts of {about} are not what the ledger holds"
+                yield Fault("altered-counts", f"{message}; 'crosswire verify --renew' counts anew")
 
     def _renamed(self) -> Iterator[Fault]:
         """Reports whose text, outlet and URL, as they first came, are not those that their id is the hash of, and those

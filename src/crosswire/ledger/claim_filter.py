@@ -30,4 +30,9 @@ class ClaimFilter:
     @property
     def is_open(self) -> bool:
         """Whether it lets every claim through."""
-        return all(getattr(self, one.name) is None for one in fields(self))
+        return not self.narrowed_by
+
+    @property
+    def narrowed_by(self) -> tuple[str, ...]:
+        """The fields that are not None."""
+        return tuple(one.name for one in fields(self) if getattr(self, one.name) is not None)

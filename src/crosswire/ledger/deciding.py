@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Select, and_, func, insert, or_, select, update
@@ -23,6 +23,8 @@ from crosswire.records.decision import TAKE_BACK, TWO_CLAIMS, TWO_REPORTS, TWO_S
 from crosswire.records.wire import claim_from_wire, claim_to_wire
 
 OF_TWO = (*TWO_SOURCES, *TWO_REPORTS, *TWO_CLAIMS)
+JUDGING = ("accept", "reject", "correct")
+"""Kinds of decision that say how a claim was read."""
 SET_FIELDS: Mapping[str, Callable[[str], Any]] = {
     "set-published": datetime.date.fromisoformat,
     "set-outlet": str,
@@ -43,26 +45,42 @@ def standing_decisions(connection: Connection, as_of: datetime.datetime | None, 
     return standing(map(decision_of, connection.execute(query)))
 
 
-def decisions_about(connection: Connection, target: str, as_of: datetime.datetime | None) -> list[Decision]:
-    """The decisions on one thing, as their target or as the other of two, and those that take these back; oldest
-    first."""
+def decisions_about(
+    connection: Connection, targets: Collection[str], as_of: datetime.datetime | None
+) -> list[Decision]:
+    """The decisions on some things (up to a thousand), as their target or as the other of two, and those that take
+    these back; oldest first."""
     columns = tables.decisions.c
-    of_pair = and_(columns.value == target, columns.kind.in_(OF_TWO))
-    direct = select(columns.id).where(or_(columns.target == target, of_pair)).cte("about", recursive=True)
+    of_pair = and_(columns.value.in_(targets), columns.kind.in_(OF_TWO))
+    direct = select(columns.id).where(or_(columns.target.in_(targets), of_pair)).cte("about", recursive=True)
     about = direct.union(select(columns.id).where(columns.kind == TAKE_BACK, columns.target == direct.c.id))
     query = decisions_until(as_of).where(columns.id.in_(select(about.c.id)))
     return [decision_of(row) for row in connection.execute(query)]
 
 
+def latest_decisions(
+    connection: Connection, as_of: datetime.datetime | None, limit: int, offset: int
+) -> tuple[list[Decision], int]:
+    """Up to ``limit`` decisions written until that moment, the latest first, after ``offset`` others; and how many
+    there are."""
+    columns = tables.decisions.c
+    made = decisions_until(as_of)
+    counted = select(func.count()).select_from(made.order_by(None).with_only_columns(columns.number).subquery())
+    latest = made.order_by(None).order_by(columns.made_at.desc(), columns.id.desc()).limit(limit).offset(offset)
+    return list(map(decision_of, connection.execute(latest))), connection.execute(counted).scalar_one()
+
+
 def insert_decisions(
     connection: Connection, decisions: Iterable[Decision], moment: datetime.datetime, seen: str | None = None
-) -> None:
-    """Add decisions, each once, and renew the claims that they correct. ``seen`` is the latest decision on the target
-    that the person who decides knew of, "" for none; None asks nothing.
+) -> set[str]:
+    """Add decisions, each once, and renew the claims that they correct; returns what those that are new are about in
+    the end. ``seen`` is the latest decision on the target that the person who decides knew of, "" for none; None asks
+    nothing.
 
     Raises OutdatedDecision where there is a later one.
     """
     touched: set[str] = set()
+    about: set[str] = set()
     for decision in decisions:
         known = select(tables.decisions.c.number).where(tables.decisions.c.id == decision.id)
         if connection.execute(known).first() is not None:
@@ -71,7 +89,9 @@ def insert_decisions(
             _check_nothing_newer(connection, decision, seen)
         connection.execute(insert(tables.decisions), {**decision_row(decision), "written_at": moment})
         touched |= _corrects(connection, decision)
+        about.add(root_of(connection, decision))
     renew_corrected(connection, touched, moment)
+    return about
 
 
 def root_of(connection: Connection, decision: Decision) -> str:
@@ -88,7 +108,7 @@ def root_of(connection: Connection, decision: Decision) -> str:
 
 def latest_about(connection: Connection, target: str, as_of: datetime.datetime | None = None) -> str:
     """The id of the decision on ``target`` that was written last, "" where there is none."""
-    about = [decision.id for decision in decisions_about(connection, target, as_of)]
+    about = [decision.id for decision in decisions_about(connection, [target], as_of)]
     columns = tables.decisions.c
     query = select(columns.id).where(columns.id.in_(about)).order_by(columns.number.desc()).limit(1)
     return connection.execute(query).scalar() or ""
@@ -124,13 +144,13 @@ def altered_corrections(connection: Connection) -> list[str]:
     return altered
 
 
-def corrected_claims_of(connection: Connection, report: str) -> list[str]:
-    """The claims (ids) of any reading of a report that somebody corrected."""
+def claims_decided_on(connection: Connection, report: str, *kinds: str) -> list[str]:
+    """The claims (ids) of any reading of a report on which there is a decision of those kinds."""
     readings, claims, decisions = tables.readings.c, tables.claims.c, tables.decisions.c
     query = (
         select(claims.id)
         .join(tables.readings, readings.number == claims.reading)
-        .join(tables.decisions, and_(decisions.target == claims.id, decisions.kind == "correct"))
+        .join(tables.decisions, and_(decisions.target == claims.id, decisions.kind.in_(kinds)))
         .where(readings.report == report)
     )
     return list(connection.execute(query.distinct()).scalars())
@@ -164,7 +184,7 @@ def _corrected_row(connection: Connection, claim: str) -> Values | None:
     newest = select(func.max(newer.c.number)).where(newer.c.report == readings.report).correlate(tables.readings)
     current = select(claims.body).join(tables.readings, readings.number == claims.reading)
     body = connection.execute(current.where(claims.id == claim, readings.number == newest.scalar_subquery())).scalar()
-    decided = standing(decisions_about(connection, claim, None))
+    decided = standing(decisions_about(connection, [claim], None))
     made = [decision for decision in decided if decision.kind == "correct"]
     if body is None or not made:
         return None
@@ -178,7 +198,7 @@ def _corrected_row(connection: Connection, claim: str) -> Values | None:
 
 
 def _check_nothing_newer(connection: Connection, decision: Decision, seen: str) -> None:
-    about: Sequence[Decision] = decisions_about(connection, root_of(connection, decision), None)
+    about: Sequence[Decision] = decisions_about(connection, [root_of(connection, decision)], None)
     latest = latest_about(connection, root_of(connection, decision))
     if latest == seen:
         return

@@ -43,12 +43,12 @@ def entries(
     """The current claims (as of a moment) that are as ``wanted``, by report and place in it; rejected ones only where
     ``rejected`` is set."""
     where = all_of([Where(current(as_of)), *wanted], as_of)
-    later = changed_since(connection, as_of)
     cursor = connection.execute(_query(where.condition, as_of), where.values)
-    while rows := cursor.fetchmany(BATCH):
-        held = opinions_on(connection, as_of, [row[0] for row in rows])
+    while rows := [dict(zip(COLUMNS, row, strict=True)) for row in cursor.fetchmany(BATCH)]:
+        held = opinions_on(connection, as_of, [row["id"] for row in rows])
+        later = changed_since(connection, as_of, {row["report"] for row in rows})
         for row in rows:
-            entry = _entry_of(dict(zip(COLUMNS, row, strict=True)), held, later)
+            entry = _entry_of(row, held, later)
             if rejected or not entry.rejected:
                 yield entry
 

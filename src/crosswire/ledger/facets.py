@@ -11,14 +11,14 @@ from sqlalchemy import ColumnElement, Row, Select, column, func, literal_column,
 
 from crosswire.ledger import tables
 from crosswire.ledger.claim_filter import ClaimFilter
-from crosswire.ledger.looking import Look
+from crosswire.ledger.counts import Counts
 from crosswire.ledger.pages import COUNTED, Page, Window, bounded
 from crosswire.ledger.search import SAID, UNTIL, fts_query, places
+from crosswire.ledger.tallies import FACETS
 
 Count = tuple[int, bool]
 """How many, and whether there may be more."""
-FACETS = ("kind", "measure", "stance", "outlet", "origin", "place")
-SAMPLED = 5_000
+SAMPLED = 2_000
 """Claims whose facets are counted at most; more are told by those."""
 SHOWN = 20
 """Values of one facet that are told."""
@@ -34,8 +34,8 @@ class FacetCount:
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """The values of each facet among claims, the most frequent first; ``sampled``: counted on the first ``of`` of
-    them only."""
+    """The values of each facet among claims, the most frequent first; ``sampled``: counted on ``of`` of them only,
+    those that were placed first, or have the words last."""
 
     counts: dict[str, tuple[FacetCount, ...]] = field(default_factory=dict)
     of: int = 0
@@ -57,7 +57,7 @@ class Having:
         return Page(shown, len(self.claims), window, self.cut)
 
 
-class ClaimLists(Look):
+class ClaimLists(Counts):
     """Claims as the cross-check placed them, without rejected ones, in the order in which they were first placed."""
 
     def ids(self, wanted: ClaimFilter, window: Window, total: Count | None = None) -> Page[str]:
@@ -70,10 +70,18 @@ class ClaimLists(Look):
 
     def count_of(self, wanted: ClaimFilter) -> Count:
         """How many claims ``wanted``, which has no words, lets through, and whether there may be more."""
+        if wanted.is_open:
+            return sum(self.kept("kind").values()), False
+        if len(wanted.narrowed_by) == 1 and wanted.narrowed_by[0] in FACETS:
+            (facet,) = wanted.narrowed_by
+            return self.kept_of(facet, getattr(wanted, facet)), False
         return self._bounded(wanted, [])
 
     def facets(self, wanted: ClaimFilter) -> Facets:
         """What the claims that ``wanted``, which has no words, lets through are about."""
+        if wanted.is_open:
+            counts = {facet: tuple(FacetCount(*one) for one in self.most(facet, SHOWN)) for facet in FACETS}
+            return Facets(counts, self.count_of(wanted)[0])
         columns = [tables.placements.c[name] for name in FACETS]
         return _facets(self.rows(self._wanted(select(*columns), wanted).limit(SAMPLED + 1)))
 
@@ -132,7 +140,8 @@ def paged(total: Count, window: Window) -> tuple[int, Window, bool]:
 
 
 def _facets(rows: Sequence[Row[Any]]) -> Facets:
-    counts = {name: _most(getattr(row, name) for row in rows[:SAMPLED]) for name in FACETS}
+    columns = zip(*(row[-len(FACETS) :] for row in rows[:SAMPLED]), strict=True)
+    counts = dict.fromkeys(FACETS, ()) | {name: _most(values) for name, values in zip(FACETS, columns, strict=False)}
     return Facets(counts, min(len(rows), SAMPLED), len(rows) > SAMPLED)
 
 

@@ -16,7 +16,7 @@ from crosswire.ledger.errors import said_clearly
 from crosswire.ledger.pages import MOST, Page, Window
 from crosswire.ledger.plain import Where, all_of, among, day_of, is_, stands
 from crosswire.ledger.progress import Progress, progress_of
-from crosswire.records import Entry, Finding
+from crosswire.records import FINDING_KINDS, Entry, Finding
 from crosswire.records.wire import finding_from_wire
 
 SPEAKS = "findings.number IN (SELECT finding FROM finding_claims WHERE claim = :spoken_of)"
@@ -75,24 +75,36 @@ class Glance:
     ) -> Page[Finding]:
         """Findings, conflicts first, then by how many reports they are of; of those kinds, of a matter, a question or
         a claim (ids)."""
-        wanted = [among("findings.kind", kinds)] if kinds else []
+        wanted = [among("findings.rank", map(FINDING_KINDS.index, kinds))] if kinds else []
         wanted += [is_("findings.matter", matter)] if matter is not None else []
         wanted += [is_("findings.question", question)] if question is not None else []
         wanted += [Where(SPEAKS, {"spoken_of": claim})] if claim is not None else []
-        found = self._page("findings", ("body",), wanted, FINDINGS_ORDER, window)
+        of_all = all(narrowing is None for narrowing in (matter, question, claim))
+        total = sum(n for kind, n in self.kept("findings").items() if not kinds or kind in kinds) if of_all else None
+        found = self._page("findings", ("body",), wanted, FINDINGS_ORDER, window, total)
         return found.each(lambda row: finding_from_wire(json.loads(row[0])))
 
     def finding_counts(self, matter: str | None = None) -> dict[str, int]:
         """How many findings of each kind stand, in all or of a matter (id)."""
-        wanted = self._all_of("findings", [is_("findings.matter", matter)] if matter is not None else [])
-        query = f"SELECT kind, count(*) FROM findings WHERE {wanted.condition} GROUP BY kind"
+        if matter is None:
+            return self.kept("findings")
+        wanted = self._all_of("findings", [is_("findings.matter", matter)])
+        query = f"SELECT rank, count(*) FROM findings WHERE {wanted.condition} GROUP BY rank"
+        with self._connect() as connection:
+            return {FINDING_KINDS[rank]: found for rank, found in connection.execute(query, wanted.values)}
+
+    def kept(self, about: str) -> dict[str, int]:
+        """How many there are of what the counts are ``about``, by name."""
+        wanted = self._all_of("tallies", [is_("tallies.about", about)])
+        query = f"SELECT name, counted FROM tallies WHERE {wanted.condition}"
         with self._connect() as connection:
             return dict(connection.execute(query, wanted.values).fetchall())
 
     def questions(self, window: Window, *, matter: str | None = None) -> Page[QuestionRow]:
         """Questions that figures answer, those with most figures first; all, or those of a matter (id)."""
         wanted = [is_("questions.matter", matter)] if matter is not None else []
-        found = self._page("questions", QuestionRow.__slots__, wanted, QUESTIONS_ORDER, window)
+        total = self.kept("questions").get("", 0) if matter is None else None
+        found = self._page("questions", QuestionRow.__slots__, wanted, QUESTIONS_ORDER, window, total)
         return found.each(_question_row)
 
     def questions_named(self, ids: Sequence[str]) -> dict[str, QuestionRow]:
@@ -102,14 +114,22 @@ class Glance:
         return {row.id: row for row in map(_question_row, found.items)}
 
     def _page(
-        self, table: str, columns: Sequence[str], wanted: Sequence[Where], order: str, window: Window
+        self,
+        table: str,
+        columns: Sequence[str],
+        wanted: Sequence[Where],
+        order: str,
+        window: Window,
+        total: int | None = None,
     ) -> Page[Sequence[Any]]:
-        """Rows of ``table`` that stand and meet ``wanted``, a page of them, with how many there are."""
+        """Rows of ``table`` that stand and meet ``wanted``, a page of them, with how many there are (``total``, where
+        that is known)."""
         where = self._all_of(table, wanted)
         shown = {"shown": window.limit, "skipped": window.offset}
         query = f"SELECT {', '.join(columns)} FROM {table} WHERE {where.condition} ORDER BY {order}"
         with self._connect() as connection:
-            ((total,),) = connection.execute(f"SELECT count(*) FROM {table} WHERE {where.condition}", where.values)
+            if total is None:
+                ((total,),) = connection.execute(f"SELECT count(*) FROM {table} WHERE {where.condition}", where.values)
             rows = connection.execute(f"{query} LIMIT :shown OFFSET :skipped", {**where.values, **shown}).fetchall()
         return Page(tuple(rows), total, window)
 

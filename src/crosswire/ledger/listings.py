@@ -7,13 +7,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, FromClause, Row, Select, UnaryExpression, and_, func, select
+from sqlalchemy import ColumnElement, FromClause, Row, Select, UnaryExpression, and_, func, select, union
 
 from crosswire.ledger import gathered, tables
 from crosswire.ledger.changes import changed_since
+from crosswire.ledger.counts import Counts
 from crosswire.ledger.driver import driver
-from crosswire.ledger.looking import Look
 from crosswire.ledger.pages import Page, Window
+from crosswire.ledger.tallies import tallies
 from crosswire.records import Finding
 from crosswire.records.wire import finding_from_wire
 
@@ -72,7 +73,7 @@ class RelayRow:
     claims: int
 
 
-class Listings(Look):
+class Listings(Counts):
     """Lists of what a ledger holds, as the cross-check last said it. Every list is in a fixed order."""
 
     def reports(
@@ -80,18 +81,18 @@ class Listings(Look):
     ) -> Page[ReportRow]:
         """Reports, the latest read first; of a matter (id), as of an outlet, or the one of that id."""
         reports, member = tables.reports, gathered.memberships
-        joined = and_(member.c.report == reports.c.id, self.stands(member))
         wanted = self.came(reports)
         wanted += [reports.c.outlet == outlet] if outlet is not None else []
         wanted += [reports.c.id == report] if report is not None else []
-        wanted += [member.c.matter == matter] if matter is not None else []
-        base = select(reports.c.id).outerjoin(member, joined).where(*wanted)
-        ids = base.order_by(reports.c.number.desc()).limit(window.limit).offset(window.offset)
-        counted = base if matter is not None else select(reports.c.id).where(*wanted)
-        total = self.count(select(func.count()).select_from(counted.subquery()))
-        return Page(tuple(self._reports(ids)), total, window)
+        query = select(reports.c.number).where(*wanted)
+        if matter is not None:
+            of_matter = and_(member.c.report == reports.c.id, member.c.matter == matter, self.stands(member))
+            query = query.join(member, of_matter)
+        total = self.count(select(func.count()).select_from(query.subquery()))
+        numbers = query.order_by(reports.c.number.desc()).limit(window.limit).offset(window.offset)
+        return Page(tuple(self._reports([row.number for row in self.rows(numbers)])), total, window)
 
-    def _reports(self, ids: Select[Any]) -> list[ReportRow]:
+    def _reports(self, numbers: Sequence[int]) -> list[ReportRow]:
         reports, member, placed = tables.reports, gathered.memberships, tables.placements
         claims = select(func.count()).where(placed.c.report == reports.c.id, self.stands(placed)).scalar_subquery()
         columns = [reports.c[name] for name in ("id", "path", "title", "outlet", "published", "written_at")]
@@ -99,8 +100,9 @@ class Listings(Look):
             *columns, func.length(reports.c.text).label("characters"), member.c.matter, claims.label("claims")
         ).outerjoin(member, and_(member.c.report == reports.c.id, self.stands(member)))
         with self.connect() as connection:
-            later = changed_since(driver(connection), self.as_of)
-            rows = connection.execute(query.where(reports.c.id.in_(ids)).order_by(reports.c.number.desc())).all()
+            wanted = query.where(reports.c.number.in_(numbers)).order_by(reports.c.number.desc())
+            rows = connection.execute(wanted).all()
+            later = changed_since(driver(connection), self.as_of, [row.id for row in rows])
         return [_report_row(row, later.get(row.id, {})) for row in rows]
 
     def matters(self, window: Window, order: MatterOrder = "newest") -> Page[MatterRow]:
@@ -109,7 +111,8 @@ class Listings(Look):
         by: Mapping[MatterOrder, UnaryExpression[Any]] = {
             "newest": table.c.last.desc(), "findings": table.c.findings.desc(), "reports": table.c.reports.desc(),
         }  # fmt: skip
-        return self._page(table, [], [by[order], table.c.number.desc()], window).each(_matter_row)
+        total = self.kept_of("matters")
+        return self._page(table, [], [by[order], table.c.number.desc()], window, total).each(_matter_row)
 
     def matter(self, matter: str) -> MatterRow | None:
         """The matter of that id, None where there is none."""
@@ -128,42 +131,51 @@ class Listings(Look):
 
     def sources(self, window: Window, *, named: str | None = None) -> Page[SourceRow]:
         """Who is cited, the most cited first; ``named`` is part of a name."""
-        table = tables.identities
-        columns = table.c
+        columns = tallies.c
         wanted = [columns.name.icontains(named, autoescape=True)] if named else []
-        query = (
-            select(
-                columns.name,
-                func.sum(columns.claims).label("claims"),
-                func.sum(columns.reports).label("reports"),
-                func.count().label("matters"),
-            )
-            .where(self.stands(table), *wanted)
-            .group_by(columns.name)
-        )
+        query = select(columns.name, columns.counted, columns.reports, columns.summed)
+        query = query.where(*self.standing("sources"), *wanted)
         total = self.count(select(func.count()).select_from(query.subquery()))
-        ordered = query.order_by(func.sum(columns.claims).desc(), columns.name)
+        ordered = query.order_by(columns.counted.desc(), columns.name)
         rows = self.rows(ordered.limit(window.limit).offset(window.offset))
-        return Page(tuple(SourceRow(row.name, row.claims, row.reports, row.matters) for row in rows), total, window)
+        return Page(tuple(SourceRow(row.name, row.counted, row.reports, row.summed) for row in rows), total, window)
 
     def relays(self, limit: int, *, source: str | None = None, matter: str | None = None) -> tuple[RelayRow, ...]:
         """Who passes on whose word, the most claims first: all, those to or from a source, or those of a matter."""
+        if matter is None:
+            return self._all_relays(limit, source)
         columns = gathered.relays.c
-        wanted: list[ColumnElement[bool]] = []
+        wanted: list[ColumnElement[bool]] = [columns.matter == matter]
         wanted += [(columns.relay == source) | (columns.source == source)] if source is not None else []
-        wanted += [columns.matter == matter] if matter is not None else []
         claims = func.sum(columns.claims).label("claims")
         query = select(columns.relay, columns.source, claims).where(self.stands(gathered.relays), *wanted)
         ordered = query.group_by(columns.relay, columns.source).order_by(claims.desc(), columns.relay, columns.source)
         return tuple(RelayRow(row.relay, row.source, row.claims) for row in self.rows(ordered.limit(limit)))
 
+    def _all_relays(self, limit: int, source: str | None) -> tuple[RelayRow, ...]:
+        columns = tallies.c
+        query = select(columns.name, columns.other, columns.counted).where(*self.standing("relays"))
+        if source is not None:
+            either = (columns.name == source, and_(columns.other == source, columns.other != ""))
+            ways = (select(columns.number).where(columns.about == "relays", one) for one in either)
+            query = query.where(columns.number.in_(union(*ways)))
+        ordered = query.order_by(columns.counted.desc(), columns.name, columns.other).limit(limit)
+        return tuple(RelayRow(row.name, row.other, row.counted) for row in self.rows(ordered))
+
     def _page(
-        self, table: FromClause, wanted: Sequence[ColumnElement[bool]], order: Sequence[Any], window: Window
+        self,
+        table: FromClause,
+        wanted: Sequence[ColumnElement[bool]],
+        order: Sequence[Any],
+        window: Window,
+        total: int | None = None,
     ) -> Page[Row[Any]]:
-        """Rows of ``table`` that stand and meet ``wanted``, a page of them, with how many there are."""
+        """Rows of ``table`` that stand and meet ``wanted``, a page of them, with how many there are (``total``, where
+        that is known)."""
         conditions = (self.stands(table), *wanted)
         query = select(table).where(*conditions).order_by(*order).limit(window.limit).offset(window.offset)
-        total = self.count(select(func.count()).select_from(table).where(*conditions))
+        if total is None:
+            total = self.count(select(func.count()).select_from(table).where(*conditions))
         return Page(tuple(self.rows(query)), total, window)
 
 

@@ -75,6 +75,8 @@ def name_matter(connection: Connection, name: str, as_of: datetime.datetime | No
     """
     member = memberships.c
     standing = select(member.matter).where(_stands(memberships, as_of)).distinct()
+    if connection.execute(standing.where(member.matter == name).limit(1)).first() is not None:
+        return name
     beginning = name if name.startswith("m_") else f"m_{name}"
     found = list(connection.execute(standing.where(_begins(member.matter, beginning))).scalars())
     if found and len(beginning) > len("m_"):
@@ -94,6 +96,8 @@ def name_question(connection: Connection, name: str, as_of: datetime.datetime | 
     """The id of the question of that id or beginning of one. Raises UnknownName or AmbiguousName."""
     placed = tables.placements.c
     standing = select(placed.question).where(_stands(tables.placements, as_of)).distinct()
+    if connection.execute(standing.where(placed.question == name).limit(1)).first() is not None:
+        return name  # and not all the claims that a large question has
     found = sorted(connection.execute(standing.where(_begins(placed.question, name))).scalars())
     if not found:
         raise UnknownName(f"no question goes by {name!r}; 'crosswire figures' lists them")

@@ -32,6 +32,8 @@ def make_engine(path: Path, busy_seconds: float) -> Engine:
         "sqlite://",
         creator=partial(connect, path, busy_seconds),
         poolclass=QueuePool,
+        pool_size=0,  # all that are ever used at once are kept, and the one used last is handed out first: its cache
+        pool_use_lifo=True,  # has what pages ask most
         json_serializer=_to_json,
     )
     event.listen(engine, "begin", _begin)

@@ -12,7 +12,7 @@ Other = TypeVar("Other")
 DEFAULT = 50
 MOST = 1000
 """Items that a page has at most: a list that is wanted whole is asked for in pages."""
-COUNTED = 10_000
+COUNTED = 1_000
 """Up to so many are counted where counting costs; more are told as so many at least."""
 
 
@@ -45,7 +45,8 @@ class Page(Generic[Item]):
     @property
     def more(self) -> int:
         """How many come after this page, at least."""
-        return max(0, self.total - self.window.offset - len(self.items))
+        left = max(0, self.total - self.window.offset - len(self.items))
+        return max(left, 1) if self.at_least and len(self.items) == self.window.limit else left
 
     def each(self, change: Callable[[Item], Other]) -> Page[Other]:
         """The same page of other items, one for one."""

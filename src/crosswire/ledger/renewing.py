@@ -19,6 +19,7 @@ from crosswire.ledger.crossing import last_sum
 from crosswire.ledger.progress import Crossed
 from crosswire.ledger.rows import Values
 from crosswire.ledger.saying import SAID, Saying, content, row_number, said_columns, said_rows
+from crosswire.ledger.tallies import Tallying, restore
 from crosswire.records import Finding
 
 Item = TypeVar("Item")
@@ -30,13 +31,15 @@ TOGETHER = 200
 
 @dataclass(slots=True)
 class Renewal:
-    """One cross-check on its way into the ledger: how the sum changes, which findings there were and are."""
+    """One cross-check on its way into the ledger: how the sum changes, which findings there were and are, and how
+    the counts change."""
 
     connection: Connection
     moment: datetime.datetime
     change: int = 0
     before: set[str] = field(default_factory=set)
     found: dict[str, Finding] = field(default_factory=dict)
+    tallying: Tallying = field(default_factory=Tallying)
 
     def renew(self, sayings: Sequence[Saying], matters: Collection[str]) -> None:
         """Make ``sayings`` all that stands of ``matters``."""
@@ -74,10 +77,12 @@ class Renewal:
                 held[said] = number
             else:
                 gone.append((number, said))
+        self.tallying.note(table, (standing[number] for number, _ in gone), -1)
         if gone:
             withdrawal = update(table).where(table.c.number == bindparam("gone")).values(withdrawn_at=self.moment)
             self.connection.execute(withdrawal, [{"gone": number} for number, _ in gone])
         new = {said: row for said, row in wanted_by_content.items() if said not in held}
+        self.tallying.note(table, new.values(), 1)
         if new:
             self.connection.execute(insert(table), [{**row, "written_at": self.moment} for row in new.values()])
         if table is tables.findings and new:
@@ -116,6 +121,9 @@ def make_current(
         renewal.withdraw_rest(told)
     for rest in _stretches(sorted(set(over or ()) - told)):
         renewal.renew([], rest)
+    renewal.tallying.keep(connection, moment)
+    if over is None:
+        restore(connection, moment)
     new = tuple(finding for finding in renewal.found.values() if finding.id not in renewal.before)
     crossed = Crossed(new, tuple(sorted(renewal.before - renewal.found.keys())))
     last = None if over is None else last_sum(connection)

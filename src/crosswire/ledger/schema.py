@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from sqlalchemy import Connection, inspect, text
 
-from crosswire.ledger import reading_views, search, speaking
+from crosswire.ledger import reading_views, search, speaking, tallies, verdicts
 from crosswire.ledger.driver import driver
 from crosswire.ledger.gathered import (
     finding_claims,
@@ -20,15 +20,24 @@ from crosswire.ledger.gathered import (
 )
 from crosswire.ledger.hashing import hash_fields
 from crosswire.ledger.recognising import APPLICATION_ID, SCHEMA_VERSION, pragma
+from crosswire.ledger.saying import RANKS
 from crosswire.ledger.tables import (
     collapses,
     corrected,
     crossings,
+    decisions,
     findings,
     identities,
     metadata,
     placements,
+    reports,
 )
+
+RANKED = """
+  UPDATE findings SET rank = CASE kind {ranks} END, reports = json_extract(body, '$.reports'),
+                      label = json_extract(body, '$.label') WHERE rank IS NULL
+"""
+"""What findings that were withdrawn before they were ordered by columns are ordered by."""
 
 
 def _add_crossing_and_search(connection: Connection) -> None:
@@ -75,12 +84,30 @@ def _add_views(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
+def _add_counts(connection: Connection) -> None:
+    """Counts of everything and verdicts, for every earlier moment too; and what lists are ordered by, from the index
+    alone."""
+    for gone in ("findings_in_order", "ix_findings_matter", "ix_findings_question", "ix_placements_report"):
+        connection.exec_driver_sql(f"DROP INDEX IF EXISTS {gone}")
+    ranks = " ".join(f"WHEN '{kind}' THEN {rank}" for kind, rank in RANKS.items())
+    connection.exec_driver_sql(RANKED.format(ranks=ranks))
+    for table in (reports, decisions, placements, findings):
+        for index in table.indexes:
+            index.create(connection, checkfirst=True)
+    tallies.tallies.create(connection)
+    for statement in tallies.filling():
+        connection.exec_driver_sql(statement)
+    verdicts.verdicts.create(connection)
+    verdicts.replay_verdicts(connection)
+
+
 STEPS: Mapping[int, Callable[[Connection], None]] = {
     1: _add_crossing_and_search,
     2: _add_corrections,
     3: _add_pages,
     4: _only_views,
-    5: _add_parties,
+    5: _add_counts,
+    6: _add_parties,
 }
 """What brings a ledger from each older schema version to the next."""
 

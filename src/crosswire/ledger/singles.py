@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, true
 
 from crosswire.ledger import tables
+from crosswire.ledger.counts import Counts
 from crosswire.ledger.errors import AmbiguousName, UnknownName
-from crosswire.ledger.looking import Look
 from crosswire.ledger.rows import identity_of
-from crosswire.records import Finding, Identity
+from crosswire.ledger.tallies import tallies
+from crosswire.records import Finding
 from crosswire.records.wire import finding_from_wire
 
 MATTERS = 200
@@ -19,7 +22,19 @@ AFTER = "\U0010ffff"
 """Sorts after whatever continues an id."""
 
 
-class Singles(Look):
+@dataclass(frozen=True, slots=True)
+class Called:
+    """A source across reports: ``names`` are the forms that reports use for it, ``parties`` those it speaks for, and
+    ``reasons`` why they were made one, those of the matter with most claims first; so many ``reports`` cite it."""
+
+    name: str
+    names: tuple[str, ...]
+    parties: tuple[str, ...]
+    reasons: tuple[str, ...]
+    reports: int
+
+
+class Singles(Counts):
     """Single records, as the cross-check last said them."""
 
     def finding(self, name: str) -> Finding:
@@ -33,18 +48,32 @@ class Singles(Look):
             raise AmbiguousName(f"several findings go by {name!r}; give more of the id")
         return finding_from_wire(rows[0].body)
 
-    def source(self, name: str) -> tuple[list[Identity], int]:
-        """Who goes by that name across reports, one for each of up to MATTERS matters, those with most claims first,
-        and how many reports cite it in all; where nobody goes by it, who is called so in a report. Raises
-        UnknownName."""
+    def source(self, name: str) -> Called:
+        """Who goes by that name across reports, gathered of up to MATTERS matters, those with most claims first; where
+        nobody goes by it, who is called so in a report. Raises UnknownName."""
         table = tables.identities
         name = self._told_apart_as(name)
-        called = (table.c.name == name, self.stands(table))
-        query = select(table).where(*called).order_by(table.c.claims.desc(), table.c.number).limit(MATTERS)
-        found = [identity_of(row) for row in self.rows(query)]
-        if not found:
+        parts = (func.json_extract(table.c.body, f"$.{part}").label(part) for part in ("parties", "reasons"))
+        called = select(table.c.number, *parts).where(table.c.name == name, self.stands(table))
+        rows = self.rows(called.order_by(table.c.claims.desc(), table.c.number).limit(MATTERS))
+        if not rows:
             raise UnknownName(f"no source goes by {name!r}; the list of sources has the names that are told apart")
-        return found, self.count(select(func.sum(table.c.reports)).where(*called))
+        parties = {party for row in rows for party in json.loads(row.parties)}
+        reasons = dict.fromkeys(reason for row in rows for reason in json.loads(row.reasons))
+        names = self._names([row.number for row in rows])
+        return Called(name, names, tuple(sorted(parties)), tuple(reasons), self._reports(name))
+
+    def _names(self, numbers: Sequence[int]) -> tuple[str, ...]:
+        """The names that reports use for identities (rows), in order; told by the database, since a source has
+        thousands of members and few names."""
+        table = tables.identities
+        member = func.json_each(table.c.body, "$.members").table_valued("value").alias("member")
+        named = func.json_extract(member.c.value, "$[1]").label("named")
+        query = select(named).select_from(table).join(member, true()).where(table.c.number.in_(numbers))
+        return tuple(sorted(row.named for row in self.rows(query.distinct())))
+
+    def _reports(self, name: str) -> int:
+        return self.count(select(tallies.c.reports).where(*self.standing("sources"), tallies.c.name == name))
 
     def _told_apart_as(self, name: str) -> str:
         """The name across reports of who is called ``name`` in one, as where two sources were made one; ``name`` where
@@ -60,7 +89,10 @@ class Singles(Look):
 
     def parties(self, names: Sequence[str]) -> dict[str, tuple[str, ...]]:
         """Whom each of a page of sources speaks for, by its name, as in the matter that cites it most."""
-        table = tables.identities
-        most = func.max(table.c.claims)
-        query = select(table.c.name, table.c.body, most).where(table.c.name.in_(names), self.stands(table))
-        return {row.name: tuple(row.body["parties"]) for row in self.rows(query.group_by(table.c.name))}
+        table, of_name = tables.identities, tables.identities.alias("of_name")
+        most = select(of_name.c.number).where(of_name.c.name == tallies.c.name, self.stands(of_name))
+        first = most.order_by(of_name.c.claims.desc(), of_name.c.number).limit(1).scalar_subquery()
+        query = select(tallies.c.name, func.json_extract(table.c.body, "$.parties").label("parties"))
+        query = query.select_from(tallies).join(table, table.c.number == first)
+        rows = self.rows(query.where(*self.standing("sources"), tallies.c.name.in_(names)))
+        return {row.name: tuple(json.loads(row.parties)) for row in rows}

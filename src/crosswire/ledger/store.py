@@ -13,8 +13,9 @@ from sqlalchemy import Connection, Engine, func, insert, select, update
 from crosswire.ledger import tables
 from crosswire.ledger.crossing import last_crossing, note_crossing
 from crosswire.ledger.deciding import (
+    JUDGING,
     SET_FIELDS,
-    corrected_claims_of,
+    claims_decided_on,
     insert_decisions,
     renew_corrected,
     standing_decisions,
@@ -38,6 +39,7 @@ from crosswire.ledger.rows import (
     text_hash,
 )
 from crosswire.ledger.saying import Saying
+from crosswire.ledger.verdicts import renew_verdicts
 from crosswire.records import Claim, Decision, Problem, Report
 from crosswire.records.wire import claim_to_wire
 
@@ -97,7 +99,7 @@ class Store:
         came_as = came_as or report
         with said_clearly(self.path), self._writing.begin() as connection:
             moment = self._clock()
-            insert_decisions(connection, decisions, moment, seen)
+            decided = insert_decisions(connection, decisions, moment, seen)
             known = _recognise(connection, came_as)
             if known is None:
                 _insert_report(connection, report, moment)
@@ -110,7 +112,9 @@ class Store:
             new_path = _insert_path(connection, report.id, came_as.path, moment)
             read = _insert_reading(connection, report.id, claims, version, moment)
             if read:
-                renew_corrected(connection, corrected_claims_of(connection, report.id), moment)
+                renew_corrected(connection, claims_decided_on(connection, report.id, "correct"), moment)
+                decided.update(claims_decided_on(connection, report.id, *JUDGING))
+            renew_verdicts(connection, decided, moment)
             _resolve_problems(connection, (came_as.path, report.id), moment)
             return Added(bool(read or learnt or new_path or known is None), learnt)
 
@@ -144,7 +148,8 @@ class Store:
         OutdatedDecision, and keeps nothing, where there is a later one.
         """
         with said_clearly(self.path), self._writing.begin() as connection:
-            insert_decisions(connection, [decision], self._clock(), seen)
+            moment = self._clock()
+            renew_verdicts(connection, insert_decisions(connection, [decision], moment, seen), moment)
 
     def cross(
         self,

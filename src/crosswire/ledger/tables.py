@@ -78,6 +78,8 @@ reports = Table(
     Column("given", JSON, nullable=False),  # fields that a manifest, option or metadata told, not the text
     moment_column(),
     Column("fields_sha256", Text),  # of all that may be learnt of it, as it stands: what verify compares
+    Index("reports_in_order", "number", "written_at"),  # so that no text is read to list and to count them
+    Index("reports_by_outlet", "outlet", "number", "written_at"),
     **numbered,
 )
 
@@ -148,6 +150,8 @@ decisions = Table(
     Column("field", Text),  # of a correction
     Column("saw", Text),  # what was decided on: a field's value as read, or the hash of a claim as read
     moment_column(nullable=True),  # None: when it was made
+    Index("decisions_by_value", "value"),
+    Index("decisions_in_order", "made_at", "id"),
     **numbered,
 )
 
@@ -199,7 +203,7 @@ placements = Table(  # where the cross-check puts each claim, with copies of wha
     Column("claim", Text, nullable=False, index=True),
     Column("matter", Text, index=True),
     Column("question", Text, index=True),
-    Column("report", Text, index=True),
+    Column("report", Text),
     Column("kind", Text),
     Column("measure", Text),
     Column("stance", Text),
@@ -211,6 +215,7 @@ placements = Table(  # where the cross-check puts each claim, with copies of wha
     moment_column(),
     moment_column("withdrawn_at", nullable=True),
     *(Index(f"placements_by_{facet}", facet) for facet in ("measure", "stance", "outlet", "origin", "place")),
+    Index("placements_by_report", "report", "withdrawn_at", "written_at"),
     Index("placements_by_time", "starts", "ends"),
     **numbered,
 )
@@ -221,15 +226,21 @@ findings = Table(
     number_column(),
     Column("id", Text, nullable=False, index=True),
     Column("kind", Text, nullable=False),
-    Column("matter", Text, nullable=False, index=True),
-    Column("question", Text, nullable=False, index=True),
+    Column("matter", Text, nullable=False),
+    Column("question", Text, nullable=False),
     Column("body", JSON, nullable=False),
     Column("rank", Integer),  # of its kind: conflicts first
     Column("reports", Integer),
     Column("label", Text),
     moment_column(),
     moment_column("withdrawn_at", nullable=True),
-    Index("findings_in_order", "rank", text("reports DESC"), "matter", "label", "id", "withdrawn_at"),
+    *(
+        Index(f"findings_{by}", *leading, "rank", text("reports DESC"), *between, "label", "id", "withdrawn_at",
+              "written_at")
+        for by, leading, between in (
+            ("in_order", (), ("matter",)), ("by_matter", ("matter",), ()), ("by_question", ("question",), ("matter",)),
+        )
+    ),
     **numbered,
 )
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import func, select
 
-from crosswire.ledger import gathered, tables
-from crosswire.ledger.looking import Look
+from crosswire.ledger import tables
+from crosswire.ledger.counts import Counts
 from crosswire.records import FINDING_KINDS
 
 
@@ -38,11 +38,9 @@ class Totals:
         return self.claims - self.figures - self.events
 
 
-def totals(look: Look, kinds: Mapping[str, int]) -> Totals:
-    """The totals as of the moment of ``look``; ``kinds`` are its findings, counted by kind."""
-    table = gathered.matters
-    sums = [func.coalesce(func.sum(table.c[name]), 0).label(name) for name in ("claims", "figures", "events")]
-    matters = look.rows(select(func.count().label("matters"), *sums).where(look.stands(table)))[0]
+def totals(look: Counts) -> Totals:
+    """The totals as of the moment of ``look``."""
+    claims = look.kept("kind")
     reports, crossings, decisions = tables.reports, tables.crossings, tables.decisions
     newest = look.rows(
         select(reports.c.written_at).where(*look.came(reports)).order_by(reports.c.number.desc()).limit(1)
@@ -51,19 +49,18 @@ def totals(look: Look, kinds: Mapping[str, int]) -> Totals:
         select(crossings.c.written_at).where(*look.came(crossings)).order_by(crossings.c.number.desc()).limit(1)
     )
     made = [] if look.as_of is None else [func.coalesce(decisions.c.written_at, decisions.c.made_at) <= look.as_of]
+    kinds = look.kept("findings")
     problems = tables.problems.c
     open_problems = [problems.resolved_at.is_(None)] if look.as_of is None else [
         problems.written_at <= look.as_of, problems.resolved_at.is_(None) | (problems.resolved_at > look.as_of)
     ]  # fmt: skip
     return Totals(
         reports=look.count(select(func.count()).select_from(reports).where(*look.came(reports))),
-        claims=matters.claims,
-        figures=matters.figures,
-        events=matters.events,
-        matters=matters.matters,
-        questions=look.count(
-            select(func.count()).select_from(gathered.questions).where(look.stands(gathered.questions))
-        ),
+        claims=sum(claims.values()),
+        figures=claims.get("figure", 0),
+        events=claims.get("event", 0),
+        matters=look.kept_of("matters"),
+        questions=look.kept_of("questions"),
         problems=look.count(select(func.count()).select_from(tables.problems).where(*open_problems)),
         decisions=look.count(select(func.count()).select_from(decisions).where(*made)),
         findings={kind: kinds[kind] for kind in FINDING_KINDS if kind in kinds},

@@ -27,7 +27,7 @@ from crosswire.web.openapi import description
 from crosswire.web.page import Page
 from crosswire.web.pages import PAGES
 from crosswire.web.refusing import Refusal, refusal_of, refuse
-from crosswire.web.rendering import STATIC
+from crosswire.web.rendering import STATIC, make_ready
 from crosswire.web.routes.charts import chart_routes
 from crosswire.web.security.guard import Guard
 from crosswire.web.security.sessions import Session
@@ -47,6 +47,7 @@ def create_app(settings: Settings) -> Starlette:
 
     @asynccontextmanager
     async def living(_: Starlette) -> AsyncIterator[None]:
+        await run_in_threadpool(make_ready)
         yield
         ledgers.close()
 

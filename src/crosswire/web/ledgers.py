@@ -6,18 +6,19 @@ from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from crosswire.api import Ledger, Memory
+from crosswire.api import Ledger
 from crosswire.ledger import AmbiguousName, LedgerError, UnknownName
 from crosswire.web.settings import Settings
 
 
 class Ledgers:
-    """A pool of one ledger file opened several times; as many as there are requests at once."""
+    """One ledger file, opened once, for as many threads as there are requests at once: what one worked out, and the
+    statements that it prepared, serve the others."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._idle: deque[Ledger] = deque()
-        self._memory = Memory()
+        self._opened: Ledger | None = None
 
     @contextmanager
     def one(self) -> Iterator[Ledger]:
@@ -30,6 +31,8 @@ class Ledgers:
                 self._idle.append(ledger)
             else:
                 ledger.close()
+                self._opened = None
+                self._idle.clear()
             raise
         self._idle.append(ledger)
 
@@ -37,10 +40,16 @@ class Ledgers:
         """Close those that nobody holds."""
         while self._idle:
             self._idle.pop().close()
+        if self._opened is not None:
+            self._opened.close()
 
     def _take(self) -> Ledger:
         try:
             return self._idle.pop()
         except IndexError:
-            return Ledger.open(self._settings.ledger, lexicons=self._settings.lexicons, create=False,
-                               memory=self._memory)  # fmt: skip
+            opened = self._opened or self._open()
+            self._opened = opened
+            return opened.beside()
+
+    def _open(self) -> Ledger:
+        return Ledger.open(self._settings.ledger, lexicons=self._settings.lexicons, create=False)

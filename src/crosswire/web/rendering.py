@@ -24,13 +24,19 @@ def templates() -> Environment:
     """The environment in which every page is made."""
     made = Environment(
         loader=PackageLoader("crosswire.web"), autoescape=True, finalize=shown, undefined=StrictUndefined,
-        trim_blocks=True, lstrip_blocks=True,
+        trim_blocks=True, lstrip_blocks=True, auto_reload=False,
     )  # fmt: skip
     made.filters.update(FILTERS)
     made.globals.update(
         static=static, KIND_WORDS=words.FINDING_WORDS, NAVIGATION=words.NAVIGATION, BELONGING=words.BELONGING
     )
     return made
+
+
+def make_ready() -> None:
+    """Compile every template, which takes half a second: before the first page is asked for, not while it is."""
+    for name in templates().list_templates():
+        templates().get_template(name)
 
 
 def static(name: str) -> str:

@@ -22,7 +22,7 @@ def search(ask: Ask) -> Answer:
     wanted = ClaimFilter(words=words, since=ask.values["since"], until=ask.values["until"],
                          matter=ask.values["matter"], **{name: ask.values[name] for name in FACETS})  # fmt: skip
     page, facets = ask.ledger.pages.claims(ask.limit, ask.offset, wanted=wanted), ask.ledger.pages.facets(wanted)
-    reports = ask.ledger.search(words, REPORTS).reports if words and not ask.offset else ()
+    reports = ask.ledger.pages.reports_about(words, REPORTS) if words and not ask.offset else ()
     data = {
         **listed(ask, page, entry_to_wire),
         "facets": {name: [asdict(one) for one in counts] for name, counts in facets.counts.items()},

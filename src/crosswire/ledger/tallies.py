@@ -1,0 +1,199 @@
+"""Counts over all that the cross-check said, kept as rows: a page asks them at one cost, however large the ledger.
+
+They change in the transaction of a cross-check, by what it changes. A row is withdrawn where its count is another,
+and never deleted, so that every earlier moment has its own counts.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+
+from sqlalchemy import Column, Connection, Index, Integer, Table, Text, bindparam, insert, select, text, update
+
+from crosswire.ledger import gathered
+from crosswire.ledger.rows import Values
+from crosswire.ledger.tables import (
+    Moment,
+    findings,
+    identities,
+    metadata,
+    moment_column,
+    number_column,
+    numbered,
+    placements,
+)
+
+FACETS = ("kind", "measure", "stance", "outlet", "origin", "place")
+"""What claims are narrowed by."""
+TOGETHER = 500
+"""Rows that are looked up at once."""
+KEPT = ("reports", "summed", "withdrawn_at", "written_at")
+"""Columns that indexes have so that no row need be looked up."""
+
+tallies = Table(
+    "tallies",
+    metadata,
+    number_column(),
+    Column("about", Text, nullable=False),  # what is counted: the name of a Tally
+    Column("name", Text, nullable=False),  # which of them: a kind, an outlet, a source; "" for all together
+    Column("other", Text, nullable=False),  # of two: of a relay, whose word it passes on; else ""
+    Column("counted", Integer, nullable=False),
+    Column("reports", Integer, nullable=False),  # of a source: how many cite it; else 0
+    Column("summed", Integer, nullable=False),  # rows that make it up: of a source, one in each matter
+    moment_column(),
+    moment_column("withdrawn_at", nullable=True),
+    Index("tallies_in_order", "about", text("counted DESC"), "name", "other", *KEPT),
+    Index("tallies_by_name", "about", "name", "other", "counted", *KEPT),
+    Index("tallies_by_other", "about", "other", sqlite_where=text("other <> ''")),
+    **numbered,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What is counted of the standing rows of ``table``: each row once, or what its column ``counted`` says; by the
+    values of the column ``name`` (and ``other``, of two), or all together. The column ``reports`` says in how many
+    reports."""
+
+    table: Table
+    name: str | None = None
+    other: str | None = None
+    counted: str | None = None
+    reports: str | None = None
+
+    def name_of(self, row: Values) -> tuple[str, str] | None:
+        """What a row is counted under; None where it is not."""
+        name = "" if self.name is None else row[self.name]
+        return None if name is None else (name, "" if self.other is None else row[self.other])
+
+    def counts_of(self, row: Values) -> tuple[int, int, int]:
+        """What a row adds: how many, in how many reports, and itself."""
+        counted = 1 if self.counted is None else row[self.counted] or 0
+        return counted, 0 if self.reports is None else row[self.reports] or 0, 1
+
+
+TALLIES: Mapping[str, Tally] = {
+    "matters": Tally(gathered.matters),
+    "questions": Tally(gathered.questions),
+    "findings": Tally(findings, "kind"),
+    "sources": Tally(identities, "name", counted="claims", reports="reports"),
+    "relays": Tally(gathered.relays, "relay", "source", counted="claims"),
+    **{facet: Tally(placements, facet) for facet in FACETS},
+}
+
+
+@dataclass(slots=True)
+class Tallying:
+    """How one cross-check changes the counts."""
+
+    changes: dict[str, dict[tuple[str, str], list[int]]] = field(default_factory=lambda: defaultdict(dict))
+
+    def note(self, table: Table, rows: Iterable[Values], sign: int) -> None:
+        """Count rows of ``table`` that come (``sign`` 1) or go (-1)."""
+        counted = [(self.changes[about], tally) for about, tally in TALLIES.items() if tally.table is table]
+        for row in rows if counted else ():
+            for changes, tally in counted:
+                name = tally.name_of(row)
+                if name is not None:
+                    so_far = changes.setdefault(name, [0, 0, 0])
+                    for place, number in enumerate(tally.counts_of(row)):
+                        so_far[place] += sign * number
+
+    def keep(self, connection: Connection, moment: datetime.datetime) -> None:
+        """Write the counts that are others now."""
+        for about, changes in self.changes.items():
+            changed = ((name, change) for name, change in sorted(changes.items()) if any(change))
+            while some := dict(islice(changed, TOGETHER)):
+                _renew(connection, about, some, moment)
+
+
+def _renew(
+    connection: Connection, about: str, changes: Mapping[tuple[str, str], Sequence[int]], moment: datetime.datetime
+) -> None:
+    columns = tallies.c
+    by_name = columns.name.in_({name for name, _ in changes})
+    held = connection.execute(select(tallies).where(columns.about == about, by_name, columns.withdrawn_at.is_(None)))
+    before = {(row.name, row.other): row for row in held if (row.name, row.other) in changes}
+    if before:
+        withdrawal = update(tallies).where(columns.number == bindparam("gone")).values(withdrawn_at=moment)
+        connection.execute(withdrawal, [{"gone": row.number} for row in before.values()])
+    new = []
+    for named, (counted, reports, summed) in changes.items():
+        if named in before:
+            counted, reports = counted + before[named].counted, reports + before[named].reports
+            summed += before[named].summed
+        if summed:
+            name, other = named
+            counts = {"counted": counted, "reports": reports, "summed": summed}
+            new.append({"about": about, "name": name, "other": other, **counts, "written_at": moment})
+    if new:
+        connection.execute(insert(tallies), new)
+
+
+FILLING = """
+  WITH steps AS (
+    SELECT {name} AS name, {other} AS other, written_at AS moment,
+           {counted} AS counted, {reports} AS reports, 1 AS summed FROM {table}
+    UNION ALL
+    SELECT {name}, {other}, withdrawn_at, -({counted}), -({reports}), -1 FROM {table} WHERE withdrawn_at IS NOT NULL),
+  changes AS (
+    SELECT name, other, moment, sum(counted) AS counted, sum(reports) AS reports, sum(summed) AS summed
+      FROM steps WHERE name IS NOT NULL GROUP BY name, other, moment
+    HAVING sum(counted) <> 0 OR sum(reports) <> 0 OR sum(summed) <> 0),
+  counts AS (
+    SELECT name, other, sum(counted) OVER so_far AS counted, sum(reports) OVER so_far AS reports,
+           sum(summed) OVER so_far AS summed, moment, lead(moment) OVER so_far AS until
+      FROM changes WINDOW so_far AS (PARTITION BY name, other ORDER BY moment))
+  INSERT INTO tallies (about, name, other, counted, reports, summed, written_at, withdrawn_at)
+  SELECT '{about}', name, other, counted, reports, summed, moment, until FROM counts WHERE summed > 0
+"""
+"""What fills the counts of a ledger that was cross-checked before they were kept, for every moment of its life."""
+ALTERED = """
+  WITH told AS (
+    SELECT {name} AS name, {other} AS other, sum({counted}) AS counted, sum({reports}) AS reports, count(*) AS summed
+      FROM {table} WHERE withdrawn_at IS NULL AND {name} IS NOT NULL GROUP BY {name}, {other}),
+  kept AS (SELECT name, other, counted, reports, summed FROM tallies WHERE about = '{about}' AND withdrawn_at IS NULL)
+  SELECT name, other FROM (SELECT * FROM told EXCEPT SELECT * FROM kept)
+  UNION SELECT name, other FROM (SELECT * FROM kept EXCEPT SELECT * FROM told)
+"""
+"""The names of which another count is kept than the rows come to."""
+
+RESTORING = """
+  INSERT INTO tallies (about, name, other, counted, reports, summed, written_at)
+  SELECT '{about}', {name}, {other}, sum({counted}), sum({reports}), count(*), :moment
+    FROM {table} WHERE withdrawn_at IS NULL AND {name} = :name AND {other} = :other GROUP BY {name}, {other}
+"""
+AT = bindparam("moment", type_=Moment)
+
+
+def filling() -> Iterator[str]:
+    """The statements that fill the counts of a ledger that has none."""
+    return (_about(FILLING, about, tally) for about, tally in TALLIES.items())
+
+
+def altered() -> Iterator[tuple[str, str]]:
+    """What is counted, and the statement that gives the names of which the count is wrong."""
+    return ((about, _about(ALTERED, about, tally)) for about, tally in TALLIES.items())
+
+
+def restore(connection: Connection, moment: datetime.datetime) -> None:
+    """Make the counts what the rows come to, where they are not."""
+    columns = tallies.c
+    for about, names in altered():
+        for name, other in connection.exec_driver_sql(names).all():
+            held = (columns.about == about, columns.name == name, columns.other == other)
+            connection.execute(update(tallies).where(*held, columns.withdrawn_at.is_(None)).values(withdrawn_at=moment))
+            values = {"name": name, "other": other, "moment": moment}
+            connection.execute(text(_about(RESTORING, about, TALLIES[about])).bindparams(AT), values)
+
+
+def _about(statement: str, about: str, tally: Tally) -> str:
+    name, other = (column or "''" for column in (tally.name, tally.other))
+    counted, reports = (f"coalesce({column}, 0)" if column else None for column in (tally.counted, tally.reports))
+    return statement.format(
+        about=about, table=tally.table.name, name=name, other=other, counted=counted or "1", reports=reports or "0"
+    )
