@@ -4,9 +4,10 @@ import shutil
 import sqlite3
 
 import pytest
+from ledger.older import without_parties
 
 from crosswire.api import Ledger
-from crosswire.ledger import UnknownName, reading_views
+from crosswire.ledger import UnknownName
 
 
 @pytest.fixture
@@ -17,16 +18,10 @@ def ledger(demo_ledger):
 
 @pytest.fixture
 def older(demo_ledger, tmp_path):
-    """The demo as schema version 5 had it: without lists of parties, and without hashes of what is known of reports."""
+    """The demo before there were lists of parties."""
     path = shutil.copy(demo_ledger, tmp_path / "older.db")
     with sqlite3.connect(path) as connection:
-        for statement in reading_views.removal():
-            connection.execute(statement)
-        for name in ("speaking", "concerning"):
-            connection.execute(f"DROP TRIGGER {name}_comes")
-            connection.execute(f"DROP TABLE {name}")
-        connection.execute("ALTER TABLE reports DROP COLUMN fields_sha256")
-        connection.execute("PRAGMA user_version = 5")
+        without_parties(connection)
     return path
 
 

@@ -6,6 +6,7 @@ import sqlite3
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from ledger.older import without_counts
 
 from crosswire.ledger import Asked, Cited, Listings, Placed, Relayed, RelayRow, Saying, Store, View, open_ledger
 from crosswire.ledger.checking import Examination
@@ -132,8 +133,6 @@ def test_an_older_ledger_gets_the_counts_of_every_moment_of_its_life(tmp_path_fa
     desk.engine.dispose()
     kept = ask(desk.path, KEPT)
     with sqlite3.connect(desk.path) as connection:
-        connection.execute("DROP TABLE tallies")
-        connection.execute("DROP TABLE verdicts")
-        connection.execute("PRAGMA user_version = 5")
+        without_counts(connection)
     open_ledger(desk.path).dispose()
     assert kept == ask(desk.path, KEPT)

@@ -4,6 +4,7 @@ import sqlite3
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from ledger.older import without_counts
 from ledger.test_as_of import Life, steps
 
 from crosswire.ledger import Judgements, View, open_ledger
@@ -42,8 +43,6 @@ def test_verdicts_are_what_the_entries_come_to_at_every_moment(tmp_path_factory,
     engine.dispose()
     kept = ask(path, KEPT)
     with sqlite3.connect(path) as connection:
-        connection.execute("DROP TABLE verdicts")
-        connection.execute("DROP TABLE tallies")
-        connection.execute("PRAGMA user_version = 5")
+        without_counts(connection)
     open_ledger(path).dispose()
     assert kept == ask(path, KEPT)
