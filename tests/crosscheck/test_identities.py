@@ -136,6 +136,24 @@ def test_who_is_said_to_be_something_speaks_for_it(name):
     assert ["corroborated"] == [f.kind for f in crossed(made, claims).findings if f.kind in ("echo", "corroborated")]
 
 
+def test_who_is_introduced_beside_the_name_speaks_for_that():
+    texts = ("The district governor, Maud Kerrin, said 14 people died.", "Port Ellen hospital said 14 people died.")
+    made = [
+        report(f"{n}.txt", HEAD + text, outlet=f"Paper {n}", published=march(3)) for n, text in enumerate(texts)
+    ]
+    claims = [
+        figure(m, "14 people died", "killed", 14, source=source)
+        for m, source in zip(made, ("Maud Kerrin", "Port Ellen hospital"), strict=True)
+    ]
+    assert ["corroborated"] == [f.kind for f in crossed(made, claims).findings if f.kind in ("echo", "corroborated")]
+
+
+def test_an_echo_says_of_whom_it_is_not_said_for_whom_he_speaks():
+    made, claims = named("Anna Lindqvist", "Port Ellen hospital")
+    [found] = [f for f in crossed(made, claims).findings if f.kind == "echo"]
+    assert found.why.endswith("; for whom Anna Lindqvist speaks is not said, which adds no independence.")
+
+
 @pytest.mark.parametrize("source", ["officials", "sources", "local media", "The Marrowby Gazette", "a report"])
 def test_who_cannot_be_told_adds_no_independence(source):
     made, claims = named("Port Ellen hospital", source)

@@ -35,13 +35,23 @@ def _agreeing(group: Agreement, origins: Sequence[str]) -> str:
 def _echoing(group: Agreement, compared: Compared) -> str:
     """Why several reports with one number are one origin, or none that can be told."""
     said = f"{len(group.reports)} reports have {figure_words(group.first)}"
-    told = [one for one in group.sightings if one.voice.told]
-    origins = origin_names(told)
+    told = [one for one in group.sightings if one.voice.told and one.voice.placed]
+    origins = origin_names(told) or origin_names([one for one in group.sightings if one.voice.told])
     if origins:
         parties = sorted({party for one in told for party in one.voice.parties})
-        one = origins[0] if len(origins) == 1 else f"{listed(list(origins))}, who share a party ({listed(parties)})"
-        return f"{said}, all that can be told from {one}{_silent(group)}."
+        shared = f"{listed(list(origins))}, who share a party ({listed(parties)})" if told else listed(list(origins))
+        one = origins[0] if len(origins) == 1 else shared
+        return f"{said}, all that can be told from {one}{_unplaced(group, origins)}{_silent(group)}."
     return f"{said}{_shared_credit(group, compared)}; no source can be told, so none adds independence."
+
+
+def _unplaced(group: Agreement, origins: Sequence[str]) -> str:
+    """What is to be said of origins that are a name alone."""
+    names = [name for name in origin_names([s for s in group.sightings if not s.voice.placed]) if name not in origins]
+    if not names:
+        return ""
+    verb, adds = ("speaks", "adds") if len(names) == 1 else ("speak", "add")
+    return f"; for whom {listed(names)} {verb} is not said, which {adds} no independence"
 
 
 def _silent(group: Agreement) -> str:

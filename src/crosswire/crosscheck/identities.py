@@ -12,7 +12,7 @@ from crosswire.crosscheck.outcome import Identity
 from crosswire.crosscheck.owners import with_owners
 from crosswire.crosscheck.parties import fullest_of, parties_of
 from crosswire.crosscheck.same_sources import same_source
-from crosswire.crosscheck.sources import Source, read_source
+from crosswire.crosscheck.sources import Source, is_introduced, read_source
 from crosswire.crosscheck.voices import Voice
 from crosswire.lexicons import Lexicons
 from crosswire.lexicons.functions import UNTOLD
@@ -43,7 +43,7 @@ def who_is_who(
         for link in claim.attribution:
             links[link.source].append((claim.report, link))
     read = {name: read_source(name, _fullest_form(links[name]), lexicons) for name in sorted(links)}
-    sources = _placed(with_owners(read, lexicons), links)
+    sources = _placed(with_owners(read, lexicons), links, {report.id: report.text for report in reports}, lexicons)
     owners = frozenset(s.country for s in sources.values() if s.country and s.country not in lexicons.countries.by_code)
     groups, reasons = _made_one(sources, decisions)
     outlets = {report.id: report.outlet or report.path for report in reports}
@@ -63,23 +63,32 @@ def _fullest_form(cited: Sequence[tuple[str, Link]]) -> str:
     return min((link.name for _, link in cited), key=lambda name: (-len(name), name))
 
 
-def _placed(sources: Mapping[str, Source], links: Mapping[str, Sequence[tuple[str, Link]]]) -> dict[str, Source]:
+def _placed(
+    sources: Mapping[str, Source],
+    links: Mapping[str, Sequence[tuple[str, Link]]],
+    texts: Mapping[str, str],
+    lexicons: Lexicons,
+) -> dict[str, Source]:
     """``sources``, where a person is placed by what any report says beside the name, and is not where the name is one
     word that a body's name has too ("Metro", of "Harlow Metro Police")."""
     bodies = {word for source in sources.values() if not source.is_person for word in source.proper}
     return {
-        name: replace(source, placed=_is_placed(source, [link for _, link in links[name]], bodies))
+        name: replace(source, placed=_is_placed(source, links[name], bodies, texts, lexicons))
         if source.is_person
         else source
         for name, source in sources.items()
-    }
+    }  # fmt: skip
 
 
-def _is_placed(person: Source, links: Sequence[Link], bodies: Set[str]) -> bool:
-    own = {person.name, *(link.name for link in links)}
-    if any(set(link.parties) - own for link in links):
+def _is_placed(
+    person: Source, cited: Sequence[tuple[str, Link]], bodies: Set[str], texts: Mapping[str, str], lexicons: Lexicons
+) -> bool:
+    own = {person.name, *(link.name for _, link in cited)}
+    if any(set(link.parties) - own for _, link in cited):
         return True
-    return person.placed and not set(person.proper) <= bodies
+    if set(person.proper) <= bodies:
+        return False
+    return person.placed or any(is_introduced(person, texts[report], lexicons) for report, _ in cited)
 
 
 def _made_one(

@@ -12,6 +12,8 @@ from crosswire.lexicons.functions import UNTOLD
 
 WORDS = re.compile(r"[\w&.]+(?:[-'’][\w&]+)*")
 ACRONYM = re.compile(r"\b[A-Z][A-Z&]{1,6}\b")
+BESIDE = 60
+"""Characters on either side of a name in which a report says who that is."""
 FURTHER = re.compile(r",| of the | of | from | at | for | in |\(| who | that ")
 """Where the core of a name ends and what tells more about it begins."""
 
@@ -60,6 +62,15 @@ def is_placed(name: str, person: tuple[str, ...], lexicons: Lexicons) -> bool:
     """Whether ``name`` has words beside the person's own that are more than a title or a rank of some force."""
     beside = {word.lower() for word in _words(name) if plain(word) not in person}
     return any(word not in lexicons.roles.titles and lexicons.functions.by_words.get(word) != UNTOLD for word in beside)
+
+
+def is_introduced(person: Source, text: str, lexicons: Lexicons) -> bool:
+    """Whether a text says beside the person's name, in the same sentence, what office he has ("Maud Kerrin, the
+    district governor, said")."""
+    pattern = rf"([^.!?\n]{{0,{BESIDE}}})\b{re.escape(person.name)}\b([^.!?\n]{{0,{BESIDE}}})"
+    beside = {word.lower() for around in re.findall(pattern, text) for side in around for word in _words(side)}
+    untold = {word for word in beside if lexicons.functions.by_words.get(word) == UNTOLD}
+    return any(word in lexicons.roles.offices for word in beside - untold)
 
 
 @lru_cache(maxsize=16384)
