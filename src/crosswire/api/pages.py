@@ -85,6 +85,9 @@ class Pages:
 
     def accounts(self, question: str) -> Question:
         """The question of that id with every account of it, none where no figure answers it now."""
+        return self.once(("accounts", question), lambda: self._accounts(question))
+
+    def _accounts(self, question: str) -> Question:
         entries = list(self._readers.view.claims(question=question, kind="figure"))
         matters = {entry.matter for entry in entries if entry.matter}
         who = who_of(identity for matter in sorted(matters) for identity in self._readers.view.identities(matter))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Hashable, Sequence
+from typing import TYPE_CHECKING, TypeVar
 
 from crosswire.api.remembering import Memory
 from crosswire.ledger import Page, Readers, Window
@@ -11,6 +11,8 @@ from crosswire.records import Entry, Finding
 
 if TYPE_CHECKING:  # they come with the query builder
     from crosswire.ledger import MatterRow, PartyRow, RelayRow, SourceRow
+
+Answer = TypeVar("Answer")
 
 
 class PartyPages:
@@ -24,10 +26,8 @@ class PartyPages:
 
     def all(self, limit: int = 50, offset: int = 0, *, named: str | None = None) -> Page[PartyRow]:
         """Parties, the most cited first; ``named`` is part of a name."""
-        self._make_current()
         window = Window(limit, offset)
-        about = (self._readers.glance.progress(), self._readers.as_of, "parties", window, named)
-        return self._memory.once(about, lambda: self._readers.parties.parties(window, named=named))
+        return self._once(("parties", window, named), lambda: self._readers.parties.parties(window, named=named))
 
     def check(self, party: str) -> None:
         """Raises UnknownName where no party goes by that name."""
@@ -41,27 +41,30 @@ class PartyPages:
 
     def claims(self, party: str, limit: int = 50, offset: int = 0) -> Page[Entry]:
         """The claims that a party's sources first made, without rejected ones, in the order of placing."""
-        self._make_current()
-        page = self._readers.parties.claims(party, Window(limit, offset))
+        window = Window(limit, offset)
+        page = self._once(("claims of", party, window), lambda: self._readers.parties.claims(party, window))
         entries = self._readers.glance.claims_named(page.items)
         return page.of(entries[claim] for claim in page.items if claim in entries)
 
     def sources(self, party: str, limit: int = 50, offset: int = 0) -> Page[SourceRow]:
         """Who speaks for a party, the most cited first."""
-        self._make_current()
-        return self._readers.parties.sources(party, Window(limit, offset))
+        window = Window(limit, offset)
+        return self._once(("sources of", party, window), lambda: self._readers.parties.sources(party, window))
 
     def matters(self, party: str, limit: int = 50, offset: int = 0) -> Page[MatterRow]:
         """The matters in which somebody speaks for a party, the latest first."""
-        self._make_current()
-        return self._readers.parties.matters(party, Window(limit, offset))
+        window = Window(limit, offset)
+        return self._once(("matters of", party, window), lambda: self._readers.parties.matters(party, window))
 
     def findings(self, party: str, limit: int = 50, offset: int = 0) -> Page[Finding]:
         """The findings whose claims somebody makes for a party, conflicts first."""
-        self._make_current()
-        return self._readers.parties.findings(party, Window(limit, offset))
+        window = Window(limit, offset)
+        return self._once(("findings of", party, window), lambda: self._readers.parties.findings(party, window))
 
     def relays(self, party: str, limit: int = 100) -> tuple[RelayRow, ...]:
         """Who passes on the word of a party's sources, and whose word these pass on, the most claims first."""
+        return self._once(("relays of", party, limit), lambda: self._readers.parties.relays(party, limit))
+
+    def _once(self, about: Hashable, work: Callable[[], Answer]) -> Answer:
         self._make_current()
-        return self._readers.parties.relays(party, limit)
+        return self._memory.once((self._readers.glance.progress(), self._readers.as_of, about), work)

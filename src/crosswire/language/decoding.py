@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from crosswire.language.cutting import Cut
 from crosswire.language.lemmas import lemma
 from crosswire.language.names import names_of
+from crosswire.language.relatives import with_relatives
 from crosswire.language.shipped import Scores
 from crosswire.language.trees import tree
 from crosswire.language.windows import Range, Window
@@ -36,7 +37,7 @@ class Decoder:
             a, b = first - base, last - base
             heads = tree(np.concatenate((arcs[a:b, :1], arcs[a:b, a + 1 : b + 1]), 1))
             named = {name: tag[a:b] for name, tag in tags.items()}
-            tokens = tuple(self.tokens(first, heads, deprels[a:b], named))
+            tokens = with_relatives(tuple(self.tokens(first, heads, deprels[a:b], named)))
             yield (first, last), Sentence.of(tokens, names_of(named["name"], tokens), self.text.paragraph_at(first))
 
     def named(self, output: str, indices: NDArray[np.int64]) -> list[str]:

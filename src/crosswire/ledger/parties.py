@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, literal_column, select
+from sqlalchemy import ColumnElement, Row, Select, func, literal_column, select
 
 from crosswire.ledger import gathered, tables
 from crosswire.ledger.errors import UnknownName
@@ -46,16 +47,17 @@ class Parties(Look):
             .where(self.stands(who), *wanted)
             .group_by(party)
         )  # fmt: skip
-        total = self.count(select(func.count()).select_from(query.subquery()))
-        rows = self.rows(query.order_by(claims.desc(), party).limit(window.limit).offset(window.offset))
-        return Page(tuple(PartyRow(*row) for row in map(tuple, rows)), total, window)
+        rows, total = self._page(query.order_by(claims.desc(), party), window)
+        return Page(tuple(PartyRow(*row[:-1]) for row in map(tuple, rows)), total, window)
 
     def known(self, names: Sequence[str]) -> frozenset[str]:
         """Those of some names by which a party goes."""
         who = tables.identities
-        joined = select(speaking.c.party).join(who, who.c.number == speaking.c.identity)
-        rows = self.rows(joined.where(speaking.c.party.in_(names), self.stands(who)).distinct())
-        return frozenset(row.party for row in rows)
+        joined: Select[Any] = select(literal_column("1")).join_from(speaking, who, who.c.number == speaking.c.identity)
+        return frozenset(
+            name for name in set(names)
+            if self.rows(joined.where(speaking.c.party == name, self.stands(who)).limit(1))
+        )  # fmt: skip
 
     def check(self, name: str) -> None:
         """Raises UnknownName where no party goes by ``name``."""
@@ -67,18 +69,15 @@ class Parties(Look):
         who = tables.identities.c
         counts = (func.sum(who.claims).label("claims"), func.sum(who.reports), func.count(who.matter.distinct()))
         query = select(who.name, *counts).where(*self._speaks(party)).group_by(who.name)
-        total = self.count(select(func.count()).select_from(query.subquery()))
-        rows = self.rows(query.order_by(counts[0].desc(), who.name).limit(window.limit).offset(window.offset))
-        return Page(tuple(SourceRow(*row) for row in map(tuple, rows)), total, window)
+        rows, total = self._page(query.order_by(counts[0].desc(), who.name), window)
+        return Page(tuple(SourceRow(*row[:-1]) for row in map(tuple, rows)), total, window)
 
     def matters(self, party: str, window: Window) -> Page[MatterRow]:
         """The matters in which somebody speaks for a party, the latest first."""
         table = gathered.matters
         of_party = select(tables.identities.c.matter).where(*self._speaks(party))
         query = select(table).where(self.stands(table), table.c.id.in_(of_party))
-        total = self.count(select(func.count()).select_from(query.subquery()))
-        ordered = query.order_by(table.c.last.desc(), table.c.number.desc())
-        rows = self.rows(ordered.limit(window.limit).offset(window.offset))
+        rows, total = self._page(query.order_by(table.c.last.desc(), table.c.number.desc()), window)
         found = (MatterRow(**{name: getattr(row, name) for name in MatterRow.__slots__}) for row in rows)
         return Page(tuple(found), total, window)
 
@@ -111,6 +110,15 @@ class Parties(Look):
         )
         ordered = query.group_by(columns.relay, columns.source).order_by(claims.desc(), columns.relay, columns.source)
         return tuple(RelayRow(row.relay, row.source, row.claims) for row in self.rows(ordered.limit(limit)))
+
+    def _page(self, ordered: Select[Any], window: Window) -> tuple[list[Row[Any]], int]:
+        """The rows of a page, each with how many there are in all behind its columns, and that; counted in the same
+        pass, but for a page beyond the last row."""
+        counted = ordered.add_columns(func.count().over().label("in_all"))
+        rows = self.rows(counted.limit(window.limit).offset(window.offset))
+        if rows or not window.offset:
+            return rows, rows[0].in_all if rows else 0
+        return rows, self.count(select(func.count()).select_from(ordered.order_by(None).subquery()))
 
     def _speaks(self, party: str) -> tuple[ColumnElement[bool], ...]:
         """That an identity stands, and speaks for a party."""

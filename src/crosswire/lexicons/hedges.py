@@ -15,10 +15,12 @@ NONE = "none"
 
 @dataclass(frozen=True, slots=True)
 class Hedge:
-    """``bound`` is a qualifier of the claims contract, or none; ``verb`` says it bounds only as or behind a verb."""
+    """``bound`` is a qualifier of the claims contract, or none; ``verb`` says it bounds only as or behind a verb,
+    ``place`` that it may also tell where or by what terms ("under a $500 bond"), as it does before an article."""
 
     bound: str
     verb: bool = False
+    place: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,6 @@ def load_hedges(extra: tuple[Path, ...] = ()) -> Hedges:
         phrase, bound, side = entry.get("phrase"), entry.get("bound"), entry.get("where")
         if not phrase or bound not in (*QUALIFIERS, NONE) or side not in sides:
             raise LexiconError(f"lexicon hedges: {entry!r} needs a phrase, a bound and where (before or after)")
-        sides[side][str(phrase).lower()] = Hedge(bound, entry.get("needs") == "verb")
+        sides[side][str(phrase).lower()] = Hedge(bound, entry.get("needs") == "verb", bool(entry.get("place")))
     longest = max(len(phrase.split()) for side in sides.values() for phrase in side)
     return Hedges(sides["before"], sides["after"], longest)

@@ -34,6 +34,16 @@ def test_a_quotation_left_open_ends_with_its_paragraph():
     assert ["We waited all night.", "Nobody came,"] == quoted(text)
 
 
+def test_a_quotation_left_open_before_much_text_ends_with_its_sentence():
+    rest = "The harbour office counted nine boats. " * 15
+    assert ["It was cold."] == quoted(f"The baker said, “It was cold. {rest}")
+
+
+def test_a_long_quotation_goes_on_where_the_next_paragraph_opens_again():
+    long = " ".join(["We waited for the boats."] * 20)
+    assert [long, "Nobody came,"] == quoted(f"“{long}\n\n“Nobody came,” the baker said.")
+
+
 def test_an_apostrophe_does_not_close_a_single_quotation():
     assert ["the crew’s last boat"] == quoted("He saw ‘the crew’s last boat’ leave.")
 

@@ -76,6 +76,8 @@ def test_a_number_has_its_value(text, value):
         ("10-15 tents", "between", 10, None, 15),
         ("2 to 3 million doses", "between", 2000000, None, 3000000),
         ("the toll is up to 40", "exact", 40, 40, 40),
+        ("held under a 40 crown bond", "exact", 40, 40, 40),
+        ("over a million tents", "more_than", 1000000, None, None),
         ("more than the 40 of last year", "exact", 40, 40, 40),
     ],
 )

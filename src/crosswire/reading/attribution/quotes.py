@@ -9,6 +9,8 @@ from crosswire.records import Span
 
 LONGEST_QUOTE = 3000  # characters; a mark left open longer than this opened nothing
 MARK = re.compile("[\"“”„«»‘’]|''|``|(?<![\\w'])'(?=[\\w“])|(?<=[\\w.,!?])'(?![\\w'])")
+LEFT_OPEN = 400  # characters; a mark that a paragraph leaves open for longer lost its other one in the same sentence
+SENTENCE_END = re.compile(r"[.!?](?=\s+[A-Z\"“‘])")
 BREAK = re.compile(r"\n\s*\n")
 PAIRS = {"“": "”", "„": "”“", "«": "»", "‘": "’", "``": "''"}
 
@@ -24,7 +26,8 @@ class Quote:
 def find_quotes(text: str) -> tuple[Quote, ...]:
     """The quotations of ``text`` in order, none inside another.
 
-    A quotation that a paragraph leaves open ends with the paragraph, and goes on where the next one opens again.
+    A quotation that a paragraph leaves open ends with the paragraph, and goes on where the next one opens again; where
+    much would follow (the text may have lost its paragraphs), it ends with its first sentence.
     An apostrophe is no mark; a single curly closing mark closes only what a single one opened.
     """
     found: list[Quote] = []
@@ -70,5 +73,9 @@ def ends_open(text: str, opened: re.Match[str], mark: re.Match[str]) -> bool:
 
 def until_break(text: str, opened: re.Match[str]) -> Quote:
     end = BREAK.search(text, opened.end())
-    stop = min(end.start() if end else len(text.rstrip()), opened.end() + LONGEST_QUOTE)
+    stop = end.start() if end else len(text.rstrip())
+    if stop - opened.end() > LEFT_OPEN and not (end and MARK.match(text, end.end())):
+        first = SENTENCE_END.search(text, opened.end(), stop)
+        stop = first.end() if first else stop
+    stop = min(stop, opened.end() + LONGEST_QUOTE)
     return Quote(Span(opened.end(), max(stop, opened.end())), Span(opened.start(), max(stop, opened.end())))

@@ -75,7 +75,7 @@ def equal_before(line: Line, i: int) -> tuple[int, bool, bool]:
 def compared_before(line: Line, start: int, hedges: Hedges) -> Hedging | None:
     """The bound that ends before lexeme ``start``, which may be the "the" of a place in a row."""
     if line.text_at(start) == "the":
-        found = longest_before(line, hedges, start)
+        found = longest_before(line, hedges, start, stepped=False)
         return Hedging(found[1].bound, found[0], start - 1) if found else None
     return bare(line, start, hedges) or hedge_before(line, hedges, start)
 

@@ -26,7 +26,7 @@ def hedge_before(line: Line, hedges: Hedges, first: int) -> Hedging | None:
     found: Hedging | None = None
     i = first
     for _ in range(REPEATS):
-        step = longest_before(line, hedges, i)
+        step = longest_before(line, hedges, i, stepped=i < first)
         if step is None:
             break
         start, hedge = step
@@ -46,8 +46,9 @@ def names_reference(line: Line, hedge: Hedge, i: int) -> bool:
     return hedge.bound in {"more_than", "less_than", "about"} and line.text_at(i) == "the" and not marks
 
 
-def longest_before(line: Line, hedges: Hedges, end: int) -> tuple[int, Hedge] | None:
-    """The longest hedge whose last word is lexeme end - 1, with where it starts."""
+def longest_before(line: Line, hedges: Hedges, end: int, stepped: bool) -> tuple[int, Hedge] | None:
+    """The longest hedge whose last word is lexeme end - 1, with where it starts; ``stepped`` where ``end`` is not the
+    number's own beginning."""
     words: list[str] = []
     best: tuple[int, Hedge] | None = None
     for i in range(end - 1, max(-1, end - 1 - hedges.longest), -1):
@@ -55,6 +56,8 @@ def longest_before(line: Line, hedges: Hedges, end: int) -> tuple[int, Hedge] | 
         hedge = hedges.before.get(" ".join(words))
         if hedge and hedge.verb and line.text_at(end) in ARTICLES:
             continue  # "passed a $9 million bill": no number was passed
+        if hedge and hedge.place and stepped and line.text_at(end) in ARTICLES:
+            continue  # "held under a $500,000 bond" bounds no number; "over a million" does
         if hedge and not (line.text_at(i) == "over" and line.text_at(i - 1) in line.words.handing) and (
             not hedge.verb or follows_verb(line, i)
         ):
