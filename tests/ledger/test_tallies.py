@@ -45,7 +45,10 @@ def a_saying(matter, outlets, cited=(), relayed=()):
     claims = tuple(
         Placed(f"c_{matter}_{number}", kind="figure", outlet=outlet, origin="") for number, outlet in enumerate(outlets)
     )
-    identities = tuple(Cited(Identity(name, ((f"r_{matter}", name),), (), ()), claims, 1) for name, claims in cited)
+    identities = tuple(
+        Cited(Identity(name, ((f"r_{matter}", name),), (f"House of {name}", "Norrey"), ()), claims, 1)
+        for name, claims in cited
+    )
     return Saying(
         matter, claims=claims, identities=identities, questions=(Asked(f"q_{matter}", "", 1, 1, 1),),
         relays=tuple(Relayed(*one) for one in relayed),

@@ -9,11 +9,12 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, func, literal_column, select
 
 from crosswire.ledger import gathered, tables
+from crosswire.ledger.counts import Counts
 from crosswire.ledger.errors import UnknownName
 from crosswire.ledger.listings import MatterRow, RelayRow, SourceRow
-from crosswire.ledger.looking import Look
 from crosswire.ledger.pages import COUNTED, Page, Window, bounded
 from crosswire.ledger.speaking import concerning, speaking
+from crosswire.ledger.tallies import tallies
 from crosswire.records import Finding
 from crosswire.records.wire import finding_from_wire
 
@@ -30,25 +31,31 @@ class PartyRow:
     matters: int
 
 
-class Parties(Look):
+class Parties(Counts):
     """Lists by party, as the cross-check last said them. Every list is in a fixed order."""
 
     def parties(self, window: Window, *, named: str | None = None) -> Page[PartyRow]:
         """Parties, the most cited first; ``named`` is part of a name."""
+        columns = tallies.c
+        wanted = [columns.name.icontains(named, autoescape=True)] if named else []
+        query = select(columns.name, columns.counted, columns.reports).where(*self.standing("parties"), *wanted)
+        rows, total = self._page(query.order_by(columns.counted.desc(), columns.name), window)
+        speakers = self._speakers([row.name for row in rows])
+        found = (
+            PartyRow(row.name, speakers[row.name][0], row.counted, row.reports, speakers[row.name][1]) for row in rows
+        )
+        return Page(tuple(found), total, window)
+
+    def _speakers(self, parties: Sequence[str]) -> dict[str, tuple[int, int]]:
+        """How many sources speak for each of some parties, and in how many matters."""
         party, who = speaking.c.party, tables.identities
-        wanted = [party.icontains(named, autoescape=True)] if named else []
-        claims = func.sum(who.c.claims).label("claims")
-        query = (
-            select(
-                party.label("name"), func.count(who.c.name.distinct()).label("sources"), claims,
-                func.sum(who.c.reports).label("reports"), func.count(who.c.matter.distinct()).label("matters"),
-            )
-            .join(who, who.c.number == speaking.c.identity)
-            .where(self.stands(who), *wanted)
-            .group_by(party)
-        )  # fmt: skip
-        rows, total = self._page(query.order_by(claims.desc(), party), window)
-        return Page(tuple(PartyRow(*row[:-1]) for row in map(tuple, rows)), total, window)
+        counts = (
+            func.count(who.c.name.distinct()).label("sources"),
+            func.count(who.c.matter.distinct()).label("matters"),
+        )
+        query = select(party, *counts).join(who, who.c.number == speaking.c.identity)
+        rows = self.rows(query.where(self.stands(who), party.in_(parties)).group_by(party))
+        return {row.party: (row.sources, row.matters) for row in rows}
 
     def known(self, names: Sequence[str]) -> frozenset[str]:
         """Those of some names by which a party goes."""

@@ -56,19 +56,22 @@ tallies = Table(
 @dataclass(frozen=True, slots=True)
 class Tally:
     """What is counted of the standing rows of ``table``: each row once, or what its column ``counted`` says; by the
-    values of the column ``name`` (and ``other``, of two), or all together. The column ``reports`` says in how many
-    reports."""
+    values of the column ``name`` (and ``other``, of two), by each of the names that the body lists as ``listed``, or
+    all together. The column ``reports`` says in how many reports."""
 
     table: Table
     name: str | None = None
     other: str | None = None
     counted: str | None = None
     reports: str | None = None
+    listed: str | None = None
 
-    def name_of(self, row: Values) -> tuple[str, str] | None:
-        """What a row is counted under; None where it is not."""
+    def names_of(self, row: Values) -> Sequence[tuple[str, str]]:
+        """What a row is counted under, each once; nothing where it is not."""
+        if self.listed is not None:
+            return [(name, "") for name in dict.fromkeys(row["body"][self.listed])]
         name = "" if self.name is None else row[self.name]
-        return None if name is None else (name, "" if self.other is None else row[self.other])
+        return [] if name is None else [(name, "" if self.other is None else row[self.other])]
 
     def counts_of(self, row: Values) -> tuple[int, int, int]:
         """What a row adds: how many, in how many reports, and itself."""
@@ -81,6 +84,7 @@ TALLIES: Mapping[str, Tally] = {
     "questions": Tally(gathered.questions),
     "findings": Tally(findings, "kind"),
     "sources": Tally(identities, "name", counted="claims", reports="reports"),
+    "parties": Tally(identities, counted="claims", reports="reports", listed="parties"),
     "relays": Tally(gathered.relays, "relay", "source", counted="claims"),
     **{facet: Tally(placements, facet) for facet in FACETS},
 }
@@ -97,8 +101,7 @@ class Tallying:
         counted = [(self.changes[about], tally) for about, tally in TALLIES.items() if tally.table is table]
         for row in rows if counted else ():
             for changes, tally in counted:
-                name = tally.name_of(row)
-                if name is not None:
+                for name in tally.names_of(row):
                     so_far = changes.setdefault(name, [0, 0, 0])
                     for place, number in enumerate(tally.counts_of(row)):
                         so_far[place] += sign * number
@@ -193,7 +196,11 @@ def restore(connection: Connection, moment: datetime.datetime) -> None:
 
 def _about(statement: str, about: str, tally: Tally) -> str:
     name, other = (column or "''" for column in (tally.name, tally.other))
+    table = tally.table.name
+    if tally.listed is not None:
+        name = "one.value"
+        table = f"(SELECT * FROM {table}), json_each(body, '$.{tally.listed}') AS one"
     counted, reports = (f"coalesce({column}, 0)" if column else None for column in (tally.counted, tally.reports))
     return statement.format(
-        about=about, table=tally.table.name, name=name, other=other, counted=counted or "1", reports=reports or "0"
+        about=about, table=table, name=name, other=other, counted=counted or "1", reports=reports or "0"
     )
