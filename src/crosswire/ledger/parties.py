@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, func, literal_column, select
+from sqlalchemy import ColumnElement, Row, Select, and_, func, literal_column, select, union
 
 from crosswire.ledger import gathered, tables
 from crosswire.ledger.counts import Counts
@@ -17,6 +17,9 @@ from crosswire.ledger.speaking import concerning, speaking
 from crosswire.ledger.tallies import tallies
 from crosswire.records import Finding
 from crosswire.records.wire import finding_from_wire
+
+NAMES = 5000
+"""Of so many names is told what those who speak for a party say: the largest have some thousand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,25 +101,32 @@ class Parties(Counts):
         rows = self.rows(ordered.limit(window.limit).offset(window.offset))
         return Page(tuple(finding_from_wire(row.body) for row in rows), total, window)
 
-    def claims(self, party: str, window: Window) -> Page[str]:
-        """The ids of the claims that a party's sources first made, in the order of placing; rejected ones left out."""
+    def names(self, party: str) -> tuple[str, ...]:
+        """The names of those who speak for a party, in order, at most NAMES."""
+        who = tables.identities.c
+        query = select(who.name).where(*self._speaks(party)).distinct().order_by(who.name).limit(NAMES)
+        return tuple(row.name for row in self.rows(query))
+
+    def claims(self, names: Sequence[str], window: Window) -> Page[str]:
+        """The ids of the claims that sources first made, in the order of placing; rejected ones left out."""
         placed = tables.placements
-        conditions = (self.stands(placed), placed.c.origin.in_(self._names(party)))
+        conditions = (self.stands(placed), placed.c.origin.in_(names))
         first = select(literal_column("1")).select_from(placed).where(*conditions).limit(COUNTED + 1).subquery()
         total, more = bounded(self.count(select(func.count()).select_from(first)))
         query = select(placed.c.claim).where(*conditions).order_by(placed.c.number)
         rows = self.rows(query.limit(window.limit).offset(window.offset))
         return Page(tuple(row.claim for row in rows), total, window, more)
 
-    def relays(self, party: str, limit: int) -> tuple[RelayRow, ...]:
-        """Who passes on the word of a party's sources, and whose word these pass on, the most claims first."""
-        columns, names = gathered.relays.c, self._names(party)
-        claims = func.sum(columns.claims).label("claims")
-        query = select(columns.relay, columns.source, claims).where(
-            self.stands(gathered.relays), columns.relay.in_(names) | columns.source.in_(names)
+    def relays(self, names: Sequence[str], limit: int) -> tuple[RelayRow, ...]:
+        """Who passes on the word of sources, and whose word these pass on, the most claims first."""
+        columns = tallies.c
+        either = (columns.name.in_(names), and_(columns.other.in_(names), columns.other != ""))
+        ways = (select(columns.number).where(columns.about == "relays", one) for one in either)
+        query = select(columns.name, columns.other, columns.counted).where(
+            *self.standing("relays"), columns.number.in_(union(*ways))
         )
-        ordered = query.group_by(columns.relay, columns.source).order_by(claims.desc(), columns.relay, columns.source)
-        return tuple(RelayRow(row.relay, row.source, row.claims) for row in self.rows(ordered.limit(limit)))
+        ordered = query.order_by(columns.counted.desc(), columns.name, columns.other)
+        return tuple(RelayRow(row.name, row.other, row.counted) for row in self.rows(ordered.limit(limit)))
 
     def _page(self, ordered: Select[Any], window: Window) -> tuple[list[Row[Any]], int]:
         """The rows of a page, each with how many there are in all behind its columns, and that; counted in the same
@@ -131,7 +141,3 @@ class Parties(Counts):
         """That an identity stands, and speaks for a party."""
         who = tables.identities
         return (self.stands(who), who.c.number.in_(select(speaking.c.identity).where(speaking.c.party == party)))
-
-    def _names(self, party: str) -> Select[tuple[str]]:
-        """The names of those who speak for a party."""
-        return select(tables.identities.c.name).where(*self._speaks(party))
