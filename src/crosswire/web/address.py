@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 from urllib.parse import quote, urlencode
 
@@ -29,12 +30,11 @@ class Addresses:
     def __call__(self, page: str, about: str = "", /, *, form: Form = "html", at: str = "", **query: object) -> str:
         """The address of ``page`` about ``about``, at the place ``at`` in it; empty values of ``query`` are left
         out."""
-        path = in_form(self.paths[page].replace("{name}", quote(about, safe="")), form)
+        path = in_form(self.paths[page].replace("{name}", quoted(about)), form)
         given = {name: str(value) for name, value in query.items() if value not in (None, "")}
         if self.as_of is not None and "as_of" not in query:
             given["as_of"] = moment_words(self.as_of)
-        asked = f"?{urlencode(given)}" if given else ""
-        return path + asked + (f"#{quote(at, safe='')}" if at else "")
+        return path + asked(tuple(given.items())) + (f"#{quoted(at)}" if at else "")
 
     @property
     def served(self) -> bool:
@@ -58,6 +58,19 @@ class Addresses:
         return None if any(mark in url for mark in ' "<>\\^`{|}') else url
 
 
+@lru_cache(maxsize=4096)  # a page leads to one thing by many links
+def quoted(name: str) -> str:
+    """A name as a part of an address."""
+    return quote(name, safe="")
+
+
+@lru_cache(maxsize=4096)  # in a replay every link asks for the same moment
+def asked(given: tuple[tuple[str, str], ...]) -> str:
+    """What is asked of a page, with its question mark; nothing for nothing."""
+    return f"?{urlencode(given)}" if given else ""
+
+
+@lru_cache(maxsize=64)
 def moment_words(moment: datetime.datetime) -> str:
     """A moment as an address has it: 2026-11-22T10:00:00Z, with microseconds where it has some."""
     return moment.astimezone(datetime.UTC).replace(tzinfo=None).isoformat() + "Z"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 from dataclasses import asdict
@@ -21,7 +22,7 @@ def listen(settings: Settings, host: str, port: int, workers: int) -> None:
     """Answer until stopped; each of several workers is a process of its own."""
     shared = {"host": host, "port": port, "log_level": "warning", "server_header": False, "proxy_headers": False}
     if workers == 1:
-        uvicorn.run(create_app(settings), **shared)  # type: ignore[arg-type]
+        uvicorn.run(settled(create_app(settings)), **shared)  # type: ignore[arg-type]
         return
     os.environ[HANDED_ON] = to_text(settings)
     uvicorn.run("crosswire.web.listening:create_worker", factory=True, workers=workers, **shared)  # type: ignore[arg-type]
@@ -29,7 +30,14 @@ def listen(settings: Settings, host: str, port: int, workers: int) -> None:
 
 def create_worker() -> Starlette:
     """The application of one worker, by what its parent handed on."""
-    return create_app(from_text(os.environ[HANDED_ON]))
+    return settled(create_app(from_text(os.environ[HANDED_ON])))
+
+
+def settled(app: Starlette) -> Starlette:
+    """The application, whose modules and templates the garbage collector no longer looks through at every page."""
+    gc.collect()
+    gc.freeze()
+    return app
 
 
 def to_text(settings: Settings) -> str:

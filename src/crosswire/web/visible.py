@@ -21,6 +21,8 @@ HIDDEN = re.compile(
 
 def visible(text: str) -> str:
     """``text`` with each hidden character as its code point in brackets: [U+202E]."""
+    if text.isprintable():  # as nearly all is: no hidden character is printable
+        return text
     return HIDDEN.sub(lambda found: f"[U+{ord(found[0]):04X}]", text.replace("\r\n", "\n"))
 
 
