@@ -13,9 +13,10 @@ import time
 from pathlib import Path
 
 import crosswire.crosscheck
-import crosswire.reading  # noqa: F401  (both loaded once, so that no fork spends its life importing them)
+import crosswire.reading  # noqa: F401  (these, and what writes, are loaded once: no fork spends its life importing them)
 from crosswire.api import Ledger
 from crosswire.intake import IntakeOptions, read_inputs
+from crosswire.ledger import Listings, Singles, Store, View, open_ledger  # noqa: F401
 from crosswire.pipeline import ReadOptions, reader_for
 
 KILLS_PER_LEDGER = 10
