@@ -28,12 +28,11 @@ if TYPE_CHECKING:
         UnwritableLedger,
     )
     from crosswire.ledger.facets import ClaimLists, FacetCount, Facets, Having
-    from crosswire.ledger.file import LedgerFile, open_file
+    from crosswire.ledger.file import LedgerFile, open_file, open_ledger
     from crosswire.ledger.glance import Glance, QuestionRow
     from crosswire.ledger.learning import Known, learn
     from crosswire.ledger.listings import Listings, MatterOrder, MatterRow, RelayRow, ReportRow, SourceRow
     from crosswire.ledger.notes import Notes
-    from crosswire.ledger.opening import open_ledger
     from crosswire.ledger.pages import Page, Window
     from crosswire.ledger.parties import Parties, PartyRow
     from crosswire.ledger.profiles import Nearness, Profiled
@@ -67,12 +66,11 @@ PARTS = {
         "UnwritableLedger",
     ),
     "facets": ("ClaimLists", "FacetCount", "Facets", "Having"),
-    "file": ("LedgerFile", "open_file"),
+    "file": ("LedgerFile", "open_file", "open_ledger"),
     "glance": ("Glance", "QuestionRow"),
     "learning": ("Known", "learn"),
     "listings": ("Listings", "MatterOrder", "MatterRow", "RelayRow", "ReportRow", "SourceRow"),
     "notes": ("Notes",),
-    "opening": ("open_ledger",),
     "pages": ("Page", "Window"),
     "parties": ("Parties", "PartyRow"),
     "profiles": ("Nearness", "Profiled"),

@@ -10,19 +10,9 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, ExceptionContext, QueuePool, create_engine, event
 
 from crosswire.ledger import schema
+from crosswire.ledger.connecting import connect
 from crosswire.ledger.driver import driver
-from crosswire.ledger.file import BUSY_SECONDS, connect, open_file
 from crosswire.ledger.recognising import check
-
-
-def open_ledger(path: Path, *, create: bool = True, busy_seconds: float = BUSY_SECONDS) -> Engine:
-    """The engine over the ledger at ``path``, its schema checked; made where there is none and ``create`` is set.
-
-    Raises MissingLedger, NotALedger, NewerLedger, LockedLedger, UnwritableLedger or DamagedLedger.
-    """
-    file = open_file(path, create=create, busy_seconds=busy_seconds)
-    file.rest()
-    return file.engine
 
 
 def make_engine(path: Path, busy_seconds: float) -> Engine:

@@ -13,7 +13,6 @@ from starlette.routing import compile_path
 from crosswire.web.actions import ACTIONS
 from crosswire.web.address import Addresses, Form
 from crosswire.web.answers import as_csv, as_json
-from crosswire.web.asking import Ask
 from crosswire.web.drawing import Visit, draw
 from crosswire.web.page import Page
 from crosswire.web.pages import PAGES
@@ -65,7 +64,7 @@ def answered(state: State, session: Session, call: Call, form: Form, typed: Type
     values = {name: value for name, value in call.values.items() if name != "as_of"}
     as_of = call.values["as_of"]
     with state.ledgers.one() as ledger:
-        ask = Ask(ledger if as_of is None else ledger.at(as_of), call.page, call.name, values, call.to)
+        ask = call.page.asked(ledger if as_of is None else ledger.at(as_of), call.name, values, call.to)
         answer = call.page.answering(ask)
         if form == "json":
             return as_json(answer.data)

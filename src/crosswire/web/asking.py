@@ -5,22 +5,21 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from crosswire.api import Held
 from crosswire.web.address import Addresses, Form
 
-if TYPE_CHECKING:
-    from crosswire.web.page import Page
-
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """One request for a page: ``ledger`` as it is, or as it was at the moment asked for; ``name`` is what the
-    page is about, "" where it is about everything; ``values`` are its parameters, checked."""
+    """One request for a page: ``ledger`` as it is, or as it was at the moment asked for; ``page`` is the page's name,
+    ``rows`` how many rows it shows where no number is asked for (None where it is no list), ``name`` what it is about,
+    "" where it is about everything; ``values`` are its parameters, checked."""
 
     ledger: Held
-    page: Page
+    page: str
+    rows: int | None
     name: str
     values: Mapping[str, Any]
     to: Addresses
@@ -46,8 +45,8 @@ class Ask:
             given.pop("offset", None)
         if not given.get("offset"):
             given.pop("offset", None)
-        given = {name: value for name, value in given.items() if name != "limit" or value != self.page.rows}
-        return self.to(self.page.name, self.name, form=form, **given)
+        given = {name: value for name, value in given.items() if name != "limit" or value != self.rows}
+        return self.to(self.page, self.name, form=form, **given)
 
 
 ROWS = 50

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
+from crosswire.api import Held
+from crosswire.web.address import Addresses
 from crosswire.web.answers import Answer
 from crosswire.web.asking import Ask
 from crosswire.web.parameters import AS_OF, Parameter
@@ -35,3 +38,7 @@ class Page:
     def rows(self) -> int | None:
         """Rows that it shows if no other number is asked for, None where it is no list."""
         return next((one.default for one in self.parameters if one.name == "limit"), None)
+
+    def asked(self, ledger: Held, about: str, values: Mapping[str, Any], to: Addresses) -> Ask:
+        """A request for this page about ``about``, "" for everything."""
+        return Ask(ledger, self.name, self.rows, about, values, to)

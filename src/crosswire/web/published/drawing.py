@@ -42,7 +42,7 @@ class Drawer:
         page, to = BY_NAME[target.page], self.to.at(file)
         values = values_of(page.takes, target.query)
         del values["as_of"]
-        ask = Ask(self.ledger, page, target.about, values, to)
+        ask = page.asked(self.ledger, target.about, values, to)
         try:
             answer = page.answering(ask)
         except UnknownName as error:

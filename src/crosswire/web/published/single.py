@@ -11,7 +11,6 @@ from crosswire.api import Held
 from crosswire.publish.files import whole_bytes
 from crosswire.records import Entry
 from crosswire.web.address import Addresses, Form
-from crosswire.web.asking import Ask
 from crosswire.web.drawing import draw
 from crosswire.web.published.addresses import NOWHERE
 from crosswire.web.published.cleaning import clean
@@ -50,7 +49,7 @@ def publish_question(ledger: Held, question: str, output: Path) -> Path:
     page = BY_NAME["question"]
     to = PlacesInFile({}, ledger.moment, frozenset(entry.claim.id for entry in entries))
     values = {parameter.name: parameter.default for parameter in page.parameters}
-    ask = Ask(ledger, page, one.id, {**values, "limit": MOST_WORDS}, to)
+    ask = page.asked(ledger, one.id, {**values, "limit": MOST_WORDS}, to)
     answer = page.answering(ask)
     answer = replace(answer, template="question_file", shown={**answer.shown, "words": _words(ledger, entries)})
     drawn = clean(draw(page, ask, answer, visit(ask, answer, _static)).decode())
