@@ -67,10 +67,17 @@ def is_placed(name: str, person: tuple[str, ...], lexicons: Lexicons) -> bool:
 def is_introduced(person: Source, text: str, lexicons: Lexicons) -> bool:
     """Whether a text says beside the person's name, in the same sentence, what office he has ("Maud Kerrin, the
     district governor, said")."""
-    pattern = rf"([^.!?\n]{{0,{BESIDE}}})\b{re.escape(person.name)}\b([^.!?\n]{{0,{BESIDE}}})"
-    beside = {word.lower() for around in re.findall(pattern, text) for side in around for word in _words(side)}
+    beside = _beside(person.name, text)
     untold = {word for word in beside if lexicons.functions.by_words.get(word) == UNTOLD}
     return any(word in lexicons.roles.offices for word in beside - untold)
+
+
+@lru_cache(maxsize=4096)  # a matter is looked at anew with each report that joins it
+def _beside(name: str, text: str) -> frozenset[str]:
+    """The words of the sentences around a name, in lower case."""
+    pattern = rf"([^.!?\n]{{0,{BESIDE}}})\b{re.escape(name)}\b([^.!?\n]{{0,{BESIDE}}})"
+    found = re.findall(pattern, text) if name in text else []
+    return frozenset(word.lower() for around in found for side in around for word in _words(side))
 
 
 @lru_cache(maxsize=16384)
