@@ -10,7 +10,8 @@ from sqlalchemy import text
 from crosswire.api import Ledger
 from crosswire.intake import IntakeOptions
 from crosswire.ledger import OutdatedDecision, Store, UnknownName
-from crosswire.ledger.opening import open_ledger, writing
+from crosswire.ledger.file import open_ledger
+from crosswire.ledger.opening import writing
 from crosswire.pipeline import ReadOptions
 from crosswire.records import BadValue, UnknownField
 

@@ -6,7 +6,8 @@ from sqlalchemy import text
 from crosswire.api import Ledger
 from crosswire.intake import IntakeOptions
 from crosswire.ledger import Crossed, MissingLedger, UnknownName
-from crosswire.ledger.opening import open_ledger, writing
+from crosswire.ledger.file import open_ledger
+from crosswire.ledger.opening import writing
 from crosswire.lexicons import LexiconError
 from crosswire.pipeline import ReadOptions, ReportHeld, ReportRead
 from crosswire.records import Problem
