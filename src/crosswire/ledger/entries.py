@@ -6,6 +6,7 @@ import datetime
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import islice
 from typing import Any
 
@@ -16,10 +17,12 @@ from crosswire.ledger.plain import Where, all_of, among, day_of, stands
 from crosswire.ledger.rows import judged_hash
 from crosswire.records import Claim, Entry
 from crosswire.records.correction import correction_from_wire
-from crosswire.records.wire import Wire, claim_from_wire
+from crosswire.records.wire import claim_from_wire
 
 BATCH = 500
 """Claims that are looked at at once."""
+KEPT = 2048
+"""Claims that stay made of what was written, some ten megabytes: what is asked for most is asked for again."""
 NEWER = "SELECT 1 FROM readings AS newer WHERE newer.report = readings.report AND newer.number > readings.number"
 
 
@@ -91,9 +94,9 @@ def _query(condition: str, as_of: datetime.datetime | None) -> str:
 
 def _entry_of(row: Mapping[str, Any], held: Opinions, changed: Mapping[str, Fields]) -> Entry:
     """The entry of a row; ``changed`` are fields of reports as they were at the moment."""
-    body = json.loads(row["body"])
-    read, judged, earlier = _claim(row["id"], body), held.judgements.get(row["id"]), changed.get(row["report"], {})
-    corrected = None if row["corrected_body"] is None else _claim(row["id"], json.loads(row["corrected_body"]))
+    judged, earlier = held.judgements.get(row["id"]), changed.get(row["report"], {})
+    read = _claim(row["id"], row["body"])
+    corrected = None if row["corrected_body"] is None else _claim(row["id"], row["corrected_body"])
     return Entry(
         claim=corrected or read,
         path=row["path"],
@@ -104,13 +107,19 @@ def _entry_of(row: Mapping[str, Any], held: Opinions, changed: Mapping[str, Fiel
         judgement=JUDGEMENTS[judged.kind] if judged else None,
         corrections=tuple(map(correction_from_wire, json.loads(row["corrections"] or "[]"))),
         read=read if corrected else None,
-        stale=judged is not None and judged.saw is not None and judged.saw != judged_hash(body),
+        stale=judged is not None and judged.saw is not None and judged.saw != judged_hash(json.loads(row["body"])),
         grade=held.grades.get(row["id"]),
     )
 
 
-def _claim(claim_id: str, body: Wire) -> Claim:
+def _claim(claim_id: str, body: str) -> Claim:
     try:
-        return claim_from_wire(body)
+        return _read(body)
     except (KeyError, TypeError, ValueError) as error:
         raise DamagedLedger(f"claim {claim_id} is not as it was written ({error!r}); read its report again") from error
+
+
+@lru_cache(maxsize=KEPT)
+def _read(body: str) -> Claim:
+    """The claim that was written so; the same object for the same words, since nobody changes a claim."""
+    return claim_from_wire(json.loads(body))

@@ -67,7 +67,7 @@ def answered(state: State, session: Session, call: Call, form: Form, typed: Type
         ask = call.page.asked(ledger if as_of is None else ledger.at(as_of), call.name, values, call.to)
         answer = call.page.answering(ask)
         if form == "json":
-            return as_json(answer.data)
+            return as_json(answer.data())
         if form == "csv" and answer.table is not None:
             return as_csv(answer.table)
         return draw(call.page, ask, answer, Visit(state.settings, session, call.here, call.asked, typed=typed))

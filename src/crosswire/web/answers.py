@@ -6,8 +6,8 @@ import csv
 import datetime
 import io
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from crosswire.publish.csv import cell
@@ -24,19 +24,23 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a page says: ``data`` is the whole of it for programs, ``shown`` what its template prints, ``table`` its
-    main table where it is one; ``template`` is named without its ending."""
+    """What a page says: ``data`` makes the whole of it for programs, ``shown`` what its template prints, and ``table``
+    is its main table where it is one; ``template`` is named without its ending.
+
+    What is asked for in one form is not made in the others: ``data`` and ``shown`` are called once at most, while the
+    ledger is held.
+    """
 
     template: str
     title: str
-    data: Wire
-    shown: Mapping[str, Any] = field(default_factory=dict)
+    data: Callable[[], Wire]
+    shown: Callable[[], Mapping[str, Any]] = dict
     table: Table | None = None
 
 
 def as_json(value: object) -> bytes:
-    """JSON in UTF-8; half a surrogate pair, which UTF-8 cannot hold, is written as its escape."""
-    return json.dumps(value, ensure_ascii=False, indent=1, default=_iso).encode("utf-8", "backslashreplace") + b"\n"
+    """JSON in UTF-8, on one line; half a surrogate pair, which UTF-8 cannot hold, is written as its escape."""
+    return json.dumps(value, ensure_ascii=False, default=_iso).encode("utf-8", "backslashreplace") + b"\n"
 
 
 def as_csv(table: Table) -> bytes:

@@ -47,5 +47,5 @@ def draw(page: Page, ask: Ask, answer: Answer, visit: Visit) -> bytes:
         "typed": visit.typed, "kept": partial(kept, visit.typed),
         "chosen": partial(chosen, visit.typed),
     }  # fmt: skip
-    text = templates().get_template(f"{answer.template}.html").render({**around, **answer.shown})
+    text = templates().get_template(f"{answer.template}.html").render({**around, **answer.shown()})
     return text.encode("utf-8", "replace")

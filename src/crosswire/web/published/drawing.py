@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from functools import partial
+from dataclasses import dataclass, replace
+from functools import cache, partial
 
 from markupsafe import Markup
 
@@ -45,8 +45,9 @@ class Drawer:
         ask = page.asked(self.ledger, target.about, values, to)
         try:
             answer = page.answering(ask)
+            answer = replace(answer, shown=cache(answer.shown))  # its chart and its page show the same
         except UnknownName as error:
-            answer = Answer("absent", "There is nothing of that name", {}, {"detail": str(error)})
+            answer = Answer("absent", "There is nothing of that name", dict, partial(dict, detail=str(error)))
         return clean(draw(page, ask, answer, visit(ask, answer, partial(self.static, here=file))).decode())
 
 
@@ -58,7 +59,8 @@ def visit(ask: Ask, answer: Answer, static: Callable[[str], str]) -> Visit:
 
 def _chart(ask: Ask, answer: Answer) -> Markup:
     """The drawing of a question's figures, "" on other pages and where none has a date."""
-    if "drawn" not in answer.shown or not answer.shown["drawn"].points:
+    shown = answer.shown()
+    if "drawn" not in shown or not shown["drawn"].points:
         return Markup("")
-    question, points = charted(ask.ledger, answer.shown["one"].id)
+    question, points = charted(ask.ledger, shown["one"].id)
     return Markup(inline(question, points, ask.to))

@@ -51,7 +51,8 @@ def publish_question(ledger: Held, question: str, output: Path) -> Path:
     values = {parameter.name: parameter.default for parameter in page.parameters}
     ask = page.asked(ledger, one.id, {**values, "limit": MOST_WORDS}, to)
     answer = page.answering(ask)
-    answer = replace(answer, template="question_file", shown={**answer.shown, "words": _words(ledger, entries)})
+    shown = {**answer.shown(), "words": list(_words(ledger, entries))}
+    answer = replace(answer, template="question_file", shown=lambda: shown)
     drawn = clean(draw(page, ask, answer, visit(ask, answer, _static)).decode())
     styles = f"<style>\n{(STATIC / STYLES).read_text('utf-8')}</style>"
     whole_bytes(output, drawn.replace(LINKED, styles, 1).encode())

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from crosswire.publish.csv import cell
 from crosswire.records import Claim, Entry, Report, Span
@@ -25,22 +27,27 @@ def claim(ask: Ask) -> Answer:
     """One claim with its chain."""
     traced = ask.ledger.trace(ask.name)
     entry = traced.entry
-    before, after = excerpt(traced.report, entry.claim.evidence.span)
-    data: Wire = {
-        **entry_to_wire(entry),
-        "judgement": entry.judgement, "grade": entry.grade, "stale": entry.stale,
-        "corrections": list(map(correction_to_wire, entry.corrections)),
-        "read": entry_to_wire(replace(entry, claim=entry.as_read)) if entry.read else None,
-        "chain": list(map(link_to_wire, traced.links)),
-        "decisions": list(map(decision_to_wire, traced.judgements)),
-    }  # fmt: skip
-    findings = ask.ledger.pages.findings(FINDINGS, claim=entry.claim.id)
-    shown = {
-        "traced": traced, "entry": entry, "before": before, "after": after, "fields": fields_of(entry),
-        "parties": ask.ledger.parties.known([party for link in entry.claim.attribution for party in link.parties]),
-        "correctable": correctable_of(entry.claim), "grades": CREDIBILITY,
-        "findings": findings, "crossing": ask.ledger.claims_of(findings.items),
-    }  # fmt: skip
+
+    def data() -> Wire:
+        return {
+            **entry_to_wire(entry),
+            "judgement": entry.judgement, "grade": entry.grade, "stale": entry.stale,
+            "corrections": list(map(correction_to_wire, entry.corrections)),
+            "read": entry_to_wire(replace(entry, claim=entry.as_read)) if entry.read else None,
+            "chain": list(map(link_to_wire, traced.links)),
+            "decisions": list(map(decision_to_wire, traced.judgements)),
+        }  # fmt: skip
+
+    def shown() -> Mapping[str, Any]:
+        before, after = excerpt(traced.report, entry.claim.evidence.span)
+        findings = ask.ledger.pages.findings(FINDINGS, claim=entry.claim.id)
+        return {
+            "traced": traced, "entry": entry, "before": before, "after": after, "fields": fields_of(entry),
+            "parties": ask.ledger.parties.known([party for link in entry.claim.attribution for party in link.parties]),
+            "correctable": correctable_of(entry.claim), "grades": CREDIBILITY,
+            "findings": findings, "crossing": ask.ledger.claims_of(findings.items),
+        }  # fmt: skip
+
     return Answer("claim", one_line(claim_words(entry.claim))[:80], data, shown)
 
 

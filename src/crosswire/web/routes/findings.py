@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from crosswire.records.wire import entry_to_wire, finding_to_wire
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from crosswire.records.wire import Wire, entry_to_wire, finding_to_wire
 from crosswire.web.answers import Answer
 from crosswire.web.asking import Ask
 from crosswire.web.lists import EVIDENCE, claims_table, findings_table, listed
@@ -21,8 +25,12 @@ def findings(ask: Ask) -> Answer:
     kinds = (ask.values["kind"],) if ask.values["kind"] else ()
     question, matter = ask.values["question"], ask.values["matter"]
     page = ask.ledger.pages.findings(ask.limit, ask.offset, kinds=kinds, matter=matter, question=question)
-    shown = {"list": page, "claims": ask.ledger.claims_of(page.items, EVIDENCE)}
-    return Answer("findings", "Findings", listed(ask, page, finding_to_wire), shown, findings_table(page.items))
+
+    def shown() -> Mapping[str, Any]:
+        return {"list": page, "claims": ask.ledger.claims_of(page.items, EVIDENCE)}
+
+    data = partial(listed, ask, page, finding_to_wire)
+    return Answer("findings", "Findings", data, shown, findings_table(page.items))
 
 
 def finding(ask: Ask) -> Answer:
@@ -30,10 +38,15 @@ def finding(ask: Ask) -> Answer:
     one = ask.ledger.one.finding(ask.name)
     named = ask.ledger.claims_of([one])
     entries = [named[claim] for claim in one.claims if claim in named]
-    data = {**finding_to_wire(one), "entries": list(map(entry_to_wire, entries))}
-    shown = {
-        "one": one, "entries": entries, "named": named, "placed": one.question in {entry.question for entry in entries},
-        "deciding": {COLUMNS.get(one.field, "")},
-        "parties": ask.ledger.parties.known(one.parties), "decisions": list(ask.ledger.decisions(one.id)),
-    }  # fmt: skip
+
+    def data() -> Wire:
+        return {**finding_to_wire(one), "entries": list(map(entry_to_wire, entries))}
+
+    def shown() -> Mapping[str, Any]:
+        return {
+            "one": one, "entries": entries, "named": named, "deciding": {COLUMNS.get(one.field, "")},
+            "placed": one.question in {entry.question for entry in entries},
+            "parties": ask.ledger.parties.known(one.parties), "decisions": list(ask.ledger.decisions(one.id)),
+        }  # fmt: skip
+
     return Answer("finding", f"{one.kind}: {one.label}", data, shown, claims_table(entries))

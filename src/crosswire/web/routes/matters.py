@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict
+from functools import partial
+from typing import Any
 
 from crosswire.ledger import MatterRow
-from crosswire.records.wire import finding_to_wire
+from crosswire.records.wire import Wire, finding_to_wire
 from crosswire.web.answers import Answer
 from crosswire.web.asking import Ask
 from crosswire.web.lists import EVIDENCE, listed, rows_table
@@ -19,7 +22,8 @@ ORDERS = ("newest", "findings", "reports")
 def matters(ask: Ask) -> Answer:
     """Incidents and running stories."""
     page = ask.ledger.pages.matters(ask.limit, ask.offset, order=ask.values["order"] or "newest")
-    return Answer("matters", "Matters", listed(ask, page), {"list": page}, rows_table(MatterRow, page.items))
+    data = partial(listed, ask, page)
+    return Answer("matters", "Matters", data, lambda: {"list": page}, rows_table(MatterRow, page.items))
 
 
 def matter(ask: Ask) -> Answer:
@@ -28,21 +32,26 @@ def matter(ask: Ask) -> Answer:
     one = pages.matter(ask.name)
     questions, findings = pages.questions(SHOWN, matter=one.id), pages.findings(SHOWN, matter=one.id)
     reports, relays = pages.reports(SHOWN, matter=one.id), pages.relays(SHOWN, matter=one.id)
-    data = {
-        **asdict(one),
-        "questions": [asdict(row) for row in questions.items],
-        "crossing": [finding_to_wire(finding) for finding in findings.items],
-        "latest": [asdict(row) for row in reports.items],
-        "relays": [asdict(row) for row in relays],
-    }
-    shown = {
-        "one": one,
-        "questions": questions,
-        "findings": findings,
-        "reports": reports,
-        "relays": relays,
-        "claims": ask.ledger.claims_of(findings.items, EVIDENCE),
-        "decisions": list(ask.ledger.decisions(one.id)),
-        "choices": [(row.id, f"{row.outlet or row.path}, {day(row.published)}") for row in reports.items],
-    }
+
+    def data() -> Wire:
+        return {
+            **asdict(one),
+            "questions": [asdict(row) for row in questions.items],
+            "crossing": [finding_to_wire(finding) for finding in findings.items],
+            "latest": [asdict(row) for row in reports.items],
+            "relays": [asdict(row) for row in relays],
+        }
+
+    def shown() -> Mapping[str, Any]:
+        return {
+            "one": one,
+            "questions": questions,
+            "findings": findings,
+            "reports": reports,
+            "relays": relays,
+            "claims": ask.ledger.claims_of(findings.items, EVIDENCE),
+            "decisions": list(ask.ledger.decisions(one.id)),
+            "choices": [(row.id, f"{row.outlet or row.path}, {day(row.published)}") for row in reports.items],
+        }
+
     return Answer("matter", one.label, data, shown)

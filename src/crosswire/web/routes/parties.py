@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
+from functools import partial
 from typing import Any
 
 from crosswire.ledger import MatterRow, Page, PartyRow, SourceRow
@@ -37,7 +38,8 @@ LISTS: Mapping[str, _List] = {
 def parties(ask: Ask) -> Answer:
     """For whom sources speak, the most cited first."""
     page = ask.ledger.parties.all(ask.limit, ask.offset, named=ask.values["named"])
-    return Answer("parties", "Parties", listed(ask, page), {"list": page}, rows_table(PartyRow, page.items))
+    data = partial(listed, ask, page)
+    return Answer("parties", "Parties", data, lambda: {"list": page}, rows_table(PartyRow, page.items))
 
 
 def party(ask: Ask) -> Answer:
@@ -53,11 +55,16 @@ def party(ask: Ask) -> Answer:
         for one, call in asked.items() if whole or one == which
     }  # fmt: skip
     relays = held.relays(name, DRAWN) if whole else ()
-    told = {one: _told(ask, one, page, one == which) for one, page in pages.items()}
-    data = {"name": name, **told, "relays": [asdict(row) for row in relays]}
-    found = pages["findings"].items if "findings" in pages else ()
-    shown = {"name": name, "which": which, "pages": pages, "list": pages[which], "relays": relays,
-             "graph": layered(relays), "claims": ask.ledger.claims_of(found, EVIDENCE)}  # fmt: skip
+
+    def data() -> Wire:
+        told = {one: _told(ask, one, page, one == which) for one, page in pages.items()}
+        return {"name": name, **told, "relays": [asdict(row) for row in relays]}
+
+    def shown() -> Mapping[str, Any]:
+        found = pages["findings"].items if "findings" in pages else ()
+        return {"name": name, "which": which, "pages": pages, "list": pages[which], "relays": relays,
+                "graph": layered(relays), "claims": ask.ledger.claims_of(found, EVIDENCE)}  # fmt: skip
+
     return Answer("party", name, data, shown, LISTS[which].table(pages[which].items))
 
 

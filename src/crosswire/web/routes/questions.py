@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
-from crosswire.accounts import Question, as_of, points_of, stretch_of
+from crosswire.accounts import Account, Question, as_of, points_of, stretch_of
 from crosswire.ledger import ClaimFilter, Page, QuestionRow, Window
 from crosswire.records import Entry
 from crosswire.records.wire import Wire, entry_to_wire, finding_to_wire
@@ -28,7 +29,8 @@ CHOICES = 100
 def questions(ask: Ask) -> Answer:
     """What is counted, most figures first."""
     page = ask.ledger.pages.questions(ask.limit, ask.offset, matter=ask.values["matter"])
-    return Answer("questions", "Questions", listed(ask, page), {"list": page}, rows_table(QuestionRow, page.items))
+    data = partial(listed, ask, page)
+    return Answer("questions", "Questions", data, lambda: {"list": page}, rows_table(QuestionRow, page.items))
 
 
 def question(ask: Ask) -> Answer:
@@ -41,17 +43,22 @@ def question(ask: Ask) -> Answer:
     one = replace(whole, accounts=stretch_of(whole, ask.offset, ask.limit))
     page = Page(one.entries, len(whole.entries), Window(ask.limit, ask.offset))
     marked = {point.entry.claim.id: {"echo": point.echo, "conflicting": point.conflicting} for point in points}
-    data = {
-        **question_to_wire(one), **_place(ask, page),
-        "marked": {entry.claim.id: marked[entry.claim.id] for entry in one.entries},
-        "findings": [finding_to_wire(finding) for finding in findings.items],
-    }  # fmt: skip
-    shown = {
-        "one": one, "whole": whole, "list": page, "as_of": as_of, "findings": findings, "marked": marked,
-        "claims": ask.ledger.claims_of(findings.items), "drawn": drawn_of(points), "colour": colour_classes(points),
-        "parties": ask.ledger.parties.known([party for account in one.accounts for party in account.parties]),
-        **_decided(ask, whole.id, whole.entries),
-    }  # fmt: skip
+
+    def data() -> Wire:
+        return {
+            **question_to_wire(one), **_place(ask, page),
+            "marked": {entry.claim.id: marked[entry.claim.id] for entry in one.entries},
+            "findings": [finding_to_wire(finding) for finding in findings.items],
+        }  # fmt: skip
+
+    def shown() -> Mapping[str, Any]:
+        return {
+            "one": one, "whole": whole, "list": page, "as_of": as_of, "findings": findings, "marked": marked,
+            "claims": ask.ledger.claims_of(findings.items), "drawn": drawn_of(points), "colour": colour_classes(points),
+            "parties": ask.ledger.parties.known([party for account in one.accounts for party in account.parties]),
+            **_decided(ask, whole.id, whole.entries),
+        }  # fmt: skip
+
     return Answer("question", whole.label, data, shown, _table(one))
 
 
@@ -61,10 +68,15 @@ def _of_claims(ask: Ask, one: Question) -> Answer:
     findings = ask.ledger.pages.findings(CROSSING, question=one.id)
     label = findings.items[0].label if findings.items else "What happened"
     matter = next((entry.matter for entry in page.items if entry.matter), "")
-    data = {**question_to_wire(one), "matter": matter, "label": label, "claims": listed(ask, page, entry_to_wire),
-            "findings": [finding_to_wire(finding) for finding in findings.items]}  # fmt: skip
-    shown = {"one": replace(one, matter=matter, label=label), "list": page, "findings": findings,
-             "claims": ask.ledger.claims_of(findings.items), **_decided(ask, one.id, page.items)}  # fmt: skip
+
+    def data() -> Wire:
+        return {**question_to_wire(one), "matter": matter, "label": label, "claims": listed(ask, page, entry_to_wire),
+                "findings": [finding_to_wire(finding) for finding in findings.items]}  # fmt: skip
+
+    def shown() -> Mapping[str, Any]:
+        return {"one": replace(one, matter=matter, label=label), "list": page, "findings": findings,
+                "claims": ask.ledger.claims_of(findings.items), **_decided(ask, one.id, page.items)}  # fmt: skip
+
     return Answer("question_of_events", label, data, shown, claims_table(page.items))
 
 
@@ -80,13 +92,13 @@ def _decided(ask: Ask, question: str, entries: Sequence[Entry]) -> dict[str, Any
 
 
 def _table(one: Question) -> Table:
-    rows = []
-    for account in one.accounts:
-        for entry in account.entries:
-            claim, figure = entry.claim, entry.claim.figure
-            assert figure is not None
-            rows.append((account.origin, list(account.parties), as_of(entry), number_words(figure), figure.low,
-                         figure.best, figure.high, figure.qualifier, figure.counted, claim.stance, entry.outlet,
-                         entry.published, chain_words(claim.attribution), claim.id, claim.report,
-                         claim.evidence.quote))  # fmt: skip
-    return Table(COLUMNS, rows)
+    entries = ((account, entry) for account in one.accounts for entry in account.entries)
+    return Table(COLUMNS, (_row(account, entry) for account, entry in entries))
+
+
+def _row(account: Account, entry: Entry) -> list[Any]:
+    claim, figure = entry.claim, entry.claim.figure
+    assert figure is not None
+    return [account.origin, list(account.parties), as_of(entry), number_words(figure), figure.low, figure.best,
+            figure.high, figure.qualifier, figure.counted, claim.stance, entry.outlet, entry.published,
+            chain_words(claim.attribution), claim.id, claim.report, claim.evidence.quote]  # fmt: skip

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict
+from functools import partial
+from typing import Any
 
 from crosswire.accounts import Precision, ToReview
 from crosswire.api import Logged
@@ -20,11 +23,15 @@ LOG = ("id", "made_at", "who", "kind", "target", "field", "value", "why", "holds
 def review(ask: Ask) -> Answer:
     """The claims most worth a look, conflicts that hang on unsure readings first."""
     queue = ask.ledger.queue(ask.limit)
-    data = {"items": list(map(_to_wire, queue))}
-    named = ask.ledger.claims_of(finding for one in queue for finding in one.findings[:TOLD])
-    return Answer(
-        "review_queue", "Review", data, {"queue": queue, "named": named}, claims_table(one.entry for one in queue)
-    )
+
+    def data() -> Wire:
+        return {"items": list(map(_to_wire, queue))}
+
+    def shown() -> Mapping[str, Any]:
+        named = ask.ledger.claims_of(finding for one in queue for finding in one.findings[:TOLD])
+        return {"queue": queue, "named": named}
+
+    return Answer("review_queue", "Review", data, shown, claims_table(one.entry for one in queue))
 
 
 def decisions(ask: Ask) -> Answer:
@@ -32,14 +39,18 @@ def decisions(ask: Ask) -> Answer:
     about = ask.values["about"]
     page = ask.ledger.latest_log(ask.limit, ask.offset, ask.ledger.named(about) if about else None)
     rows = ([_logged(one)[column] for column in LOG] for one in page.items)
-    return Answer("decisions", "Decisions", listed(ask, page, _logged), {"list": page}, Table(LOG, rows))
+    data = partial(listed, ask, page, _logged)
+    return Answer("decisions", "Decisions", data, lambda: {"list": page}, Table(LOG, rows))
 
 
 def precision(ask: Ask) -> Answer:
     """How often the reader was right, by what people decided, field by field."""
     found = ask.ledger.precision()
-    data = {"items": [{**asdict(one), "share": one.share} for one in found]}
-    return Answer("precision", "The reader's precision", data, {"found": found}, rows_table(Precision, found))
+
+    def data() -> Wire:
+        return {"items": [{**asdict(one), "share": one.share} for one in found]}
+
+    return Answer("precision", "The reader's precision", data, lambda: {"found": found}, rows_table(Precision, found))
 
 
 def _to_wire(one: ToReview) -> Wire:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict
+from typing import Any
 
 from crosswire.ledger import CLOSE, OPEN, ClaimFilter
-from crosswire.records.wire import entry_to_wire
+from crosswire.records.wire import Wire, entry_to_wire
 from crosswire.web.answers import Answer
 from crosswire.web.asking import Ask
 from crosswire.web.lists import claims_table, listed
@@ -23,14 +25,19 @@ def search(ask: Ask) -> Answer:
                          matter=ask.values["matter"], **{name: ask.values[name] for name in FACETS})  # fmt: skip
     page, facets = ask.ledger.pages.claims(ask.limit, ask.offset, wanted=wanted), ask.ledger.pages.facets(wanted)
     reports = ask.ledger.pages.reports_about(words, REPORTS) if words and not ask.offset else ()
-    data = {
-        **listed(ask, page, entry_to_wire),
-        "facets": {name: [asdict(one) for one in counts] for name, counts in facets.counts.items()},
-        "sampled": facets.sampled,
-        "reports": [{**heading_to_wire(report), "excerpt": plainly(excerpt)} for report, excerpt in reports],
-    }
-    shown = {"list": page, "facets": facets, "names": FACETS, "words": words or "",
-             "reports": [(report, pieces(excerpt)) for report, excerpt in reports]}  # fmt: skip
+
+    def data() -> Wire:
+        return {
+            **listed(ask, page, entry_to_wire),
+            "facets": {name: [asdict(one) for one in counts] for name, counts in facets.counts.items()},
+            "sampled": facets.sampled,
+            "reports": [{**heading_to_wire(report), "excerpt": plainly(excerpt)} for report, excerpt in reports],
+        }
+
+    def shown() -> Mapping[str, Any]:
+        return {"list": page, "facets": facets, "names": FACETS, "words": words or "",
+                "reports": [(report, pieces(excerpt)) for report, excerpt in reports]}  # fmt: skip
+
     return Answer("search", f"Search: {words}" if words else "Search", data, shown, claims_table(page.items))
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict
+from functools import partial
+from typing import Any
 
 from crosswire.ledger import ClaimFilter, RelayRow, SourceRow
 from crosswire.records.wire import Wire, entry_to_wire
@@ -25,7 +28,7 @@ def sources(ask: Ask) -> Answer:
     def to_wire(row: SourceRow) -> Wire:
         return {**asdict(row), "parties": parties.get(row.name, ())}
 
-    return Answer("sources", "Sources", listed(ask, page, to_wire), {"list": page, "parties": parties},
+    return Answer("sources", "Sources", partial(listed, ask, page, to_wire), lambda: {"list": page, "parties": parties},
                   rows_table(SourceRow, page.items))  # fmt: skip
 
 
@@ -34,19 +37,29 @@ def source(ask: Ask) -> Answer:
     one = ask.ledger.one.source(ask.name)
     page = ask.ledger.pages.claims(ask.limit, ask.offset, wanted=ClaimFilter(origin=one.name))
     relays = ask.ledger.pages.relays(DRAWN, source=one.name)
-    data = {
-        "name": one.name, "names": one.names, "parties": one.parties, "reasons": one.reasons, "reports": one.reports,
-        "decisions": list(map(decision_to_wire, one.decisions)), "relays": [asdict(row) for row in relays],
-        "claims": listed(ask, page, entry_to_wire),
-    }  # fmt: skip
-    shown = {"one": one, "list": page, "relays": relays, "graph": layered(relays),
-             "choices": [(name, name) for name in one.names], "grades": RELIABILITY}  # fmt: skip
+
+    def data() -> Wire:
+        return {
+            "name": one.name, "names": one.names, "parties": one.parties, "reasons": one.reasons,
+            "reports": one.reports, "decisions": list(map(decision_to_wire, one.decisions)),
+            "relays": [asdict(row) for row in relays], "claims": listed(ask, page, entry_to_wire),
+        }  # fmt: skip
+
+    def shown() -> Mapping[str, Any]:
+        return {"one": one, "list": page, "relays": relays, "graph": layered(relays),
+                "choices": [(name, name) for name in one.names], "grades": RELIABILITY}  # fmt: skip
+
     return Answer("source", one.name, data, shown, claims_table(page.items))
 
 
 def relays(ask: Ask) -> Answer:
     """Who passes on whose word, as a graph and as a table."""
     found = ask.ledger.pages.relays(ask.limit, source=ask.values["source"], matter=ask.values["matter"])
-    data = {"items": [asdict(row) for row in found]}
-    shown = {"relays": found, "graph": layered(found[:DRAWN])}
+
+    def data() -> Wire:
+        return {"items": [asdict(row) for row in found]}
+
+    def shown() -> Mapping[str, Any]:
+        return {"relays": found, "graph": layered(found[:DRAWN])}
+
     return Answer("relays", "Who relays whom", data, shown, rows_table(RelayRow, found))

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
 
 from crosswire.accounts import Moment
 from crosswire.records.wire import Wire, entry_to_wire
@@ -18,9 +21,12 @@ def timeline(ask: Ask) -> Answer:
     """Dated events and figures, earliest first, with the stretch of days that each may lie in."""
     since, until = ask.values["since"], ask.values["until"]
     page = ask.ledger.pages.timeline(ask.limit, ask.offset, matter=ask.values["matter"], since=since, until=until)
-    shown = {"list": page, "spans": _spans(page.items)}
+
+    def shown() -> Mapping[str, Any]:
+        return {"list": page, "spans": _spans(page.items)}
+
     entries = (moment.entry for moment in page.items)
-    return Answer("timeline", "Timeline", listed(ask, page, _to_wire), shown, claims_table(entries))
+    return Answer("timeline", "Timeline", partial(listed, ask, page, _to_wire), shown, claims_table(entries))
 
 
 def _to_wire(moment: Moment) -> Wire:
