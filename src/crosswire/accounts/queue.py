@@ -37,6 +37,11 @@ class ToReview:
     findings: tuple[Finding, ...]
     why: tuple[str, ...]
 
+    @property
+    def claims(self) -> tuple[str, ...]:
+        """The claims (ids) that its findings speak of, each once."""
+        return tuple(dict.fromkeys(claim for finding in self.findings for claim in finding.claims))
+
 
 def review_queue(findings: Iterable[Finding], claims: Mapping[str, Entry]) -> tuple[ToReview, ...]:
     """The claims that ``findings`` speak of, those most worth a look first; ``claims`` are they by id.

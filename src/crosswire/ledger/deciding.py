@@ -12,7 +12,7 @@ import json
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, func, insert, or_, select, update
+from sqlalchemy import Connection, Select, and_, bindparam, func, insert, select, text, update
 
 from crosswire.ledger import tables
 from crosswire.ledger.errors import OutdatedDecision
@@ -25,6 +25,19 @@ from crosswire.records.wire import claim_from_wire, claim_to_wire
 OF_TWO = (*TWO_SOURCES, *TWO_REPORTS, *TWO_CLAIMS)
 JUDGING = ("accept", "reject", "correct")
 """Kinds of decision that say how a claim was read."""
+ABOUT = text("""
+      WITH RECURSIVE about(id) AS (
+        SELECT id FROM decisions WHERE target IN :targets OR value IN :targets AND kind IN :of_two
+         UNION
+        SELECT decisions.id FROM about JOIN decisions ON decisions.target = about.id AND decisions.kind = :take_back)
+      SELECT decisions.* FROM decisions JOIN about USING (id)
+       WHERE :until IS NULL OR coalesce(written_at, made_at) <= :until
+       ORDER BY made_at, id
+    """).bindparams(
+    bindparam("targets", expanding=True), bindparam("of_two", expanding=True),
+    bindparam("until", type_=tables.decisions.c.made_at.type),
+).columns(**{column.name: column.type for column in tables.decisions.c})  # fmt: skip
+"""The decisions on things, and those that take these back: made once, since nearly every page asks for them."""
 SET_FIELDS: Mapping[str, Callable[[str], Any]] = {
     "set-published": datetime.date.fromisoformat,
     "set-outlet": str,
@@ -50,12 +63,8 @@ def decisions_about(
 ) -> list[Decision]:
     """The decisions on some things (up to a thousand), as their target or as the other of two, and those that take
     these back; oldest first."""
-    columns = tables.decisions.c
-    of_pair = and_(columns.value.in_(targets), columns.kind.in_(OF_TWO))
-    direct = select(columns.id).where(or_(columns.target.in_(targets), of_pair)).cte("about", recursive=True)
-    about = direct.union(select(columns.id).where(columns.kind == TAKE_BACK, columns.target == direct.c.id))
-    query = decisions_until(as_of).where(columns.id.in_(select(about.c.id)))
-    return [decision_of(row) for row in connection.execute(query)]
+    given = {"targets": list(targets), "of_two": OF_TWO, "take_back": TAKE_BACK, "until": as_of}
+    return [decision_of(row) for row in connection.execute(ABOUT, given)]
 
 
 def latest_decisions(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -39,6 +40,9 @@ MEDIA = {
     "json": "application/json",
     "csv": "text/csv; charset=utf-8; header=present",
 }
+AT_ONCE = 2
+"""Pages that a process makes at once; others wait their turn. Threads share one interpreter: more at once end later,
+the long ones much later. With one, whoever asks for something long would keep all others waiting."""
 
 
 def create_app(settings: Settings) -> Starlette:
@@ -59,6 +63,7 @@ def create_app(settings: Settings) -> Starlette:
     )
     app.state.settings = settings
     app.state.ledgers = ledgers
+    app.state.turns = asyncio.Semaphore(AT_ONCE)
     app.state.paths = PATHS
     return app
 
@@ -83,7 +88,8 @@ async def _page(request: Request, page: Page, form: Form) -> Response:
     call = call_of(page, name, request.url.path, request.url.query, given)
     request.state.to = call.to
     session: Session = request.scope["session"]
-    body = await run_in_threadpool(answered, request.app.state, session, call, form)
+    async with request.app.state.turns:
+        body = await run_in_threadpool(answered, request.app.state, session, call, form)
     if form == "html" and session.said:  # told once
         request.scope["session"], request.scope["changed"] = replace(session, said=""), True
     return Response(body, media_type=MEDIA[form])

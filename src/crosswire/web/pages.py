@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from crosswire.records import FINDING_KINDS, MEASURES, STANCES
 from crosswire.web.page import Page
-from crosswire.web.parameters import FIGURES, LIMIT, WINDOW, choice, day, text
+from crosswire.web.parameters import FIGURES, REVIEWED, WINDOW, choice, day, text
 from crosswire.web.routes.claim import claim
 from crosswire.web.routes.findings import finding, findings
 from crosswire.web.routes.matters import ORDERS, matter, matters
@@ -66,7 +66,7 @@ PAGES: tuple[Page, ...] = (
     Page("claim", "/claims/{name}", claim, "One claim, with its chain of sources and its words."),
     Page("search", "/search", search, "Claims and reports by words, and by what they are about.",
          (*SEARCH, *WINDOW), table=True),
-    Page("review", "/review", review, "The claims most worth a look.", (LIMIT,), table=True),
+    Page("review", "/review", review, "The claims most worth a look.", (REVIEWED,), table=True),
     Page("decisions", "/decisions", decisions, "What people decided, and what became of it.", (ABOUT, *WINDOW),
          table=True),
     Page("precision", "/precision", precision, "How often the reader was right, by what people decided.", table=True),

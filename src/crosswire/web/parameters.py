@@ -105,6 +105,7 @@ AS_OF = moment("as_of", "What the ledger held at this moment, such as 2026-11-22
 LIMIT = number("limit", "How many rows to answer with.", least=1, most=MOST_ROWS, default=ROWS)
 OFFSET = number("offset", "How many rows to leave out first.", least=0, most=10_000_000, default=0)
 WINDOW = (LIMIT, OFFSET)
+REVIEWED = number("limit", "How many claims to answer with.", least=1, most=MOST_ROWS, default=20)
 FIGURES = number("limit", "How many figures to answer with.", least=1, most=MOST_ROWS, default=100)
 
 
