@@ -14,6 +14,7 @@ WORDS = re.compile(r"[\w&.]+(?:[-'’][\w&]+)*")
 ACRONYM = re.compile(r"\b[A-Z][A-Z&]{1,6}\b")
 BESIDE = 60
 """Characters on either side of a name in which a report says who that is."""
+SENTENCE_ENDS = re.compile(r"[.!?\n]")
 FURTHER = re.compile(r",| of the | of | from | at | for | in |\(| who | that ")
 """Where the core of a name ends and what tells more about it begins."""
 
@@ -75,9 +76,10 @@ def is_introduced(person: Source, text: str, lexicons: Lexicons) -> bool:
 @lru_cache(maxsize=4096)  # a matter is looked at anew with each report that joins it
 def _beside(name: str, text: str) -> frozenset[str]:
     """The words of the sentences around a name, in lower case."""
-    pattern = rf"([^.!?\n]{{0,{BESIDE}}})\b{re.escape(name)}\b([^.!?\n]{{0,{BESIDE}}})"
-    found = re.findall(pattern, text) if name in text else []
-    return frozenset(word.lower() for around in found for side in around for word in _words(side))
+    places = [found.span() for found in re.finditer(rf"\b{re.escape(name)}\b", text)] if name in text else []
+    before = (SENTENCE_ENDS.split(text[max(0, start - BESIDE) : start])[-1] for start, _ in places)
+    behind = (SENTENCE_ENDS.split(text[end : end + BESIDE], 1)[0] for _, end in places)
+    return frozenset(word.lower() for side in (*before, *behind) for word in _words(side))
 
 
 @lru_cache(maxsize=16384)
