@@ -104,6 +104,9 @@ def test_a_hospital_and_the_police_are_independent():
         (("Anna Lindqvist", "MHA"), ("Marrowby Harbour Authority", None)),
         (("Anna Lindqvist", "sheriff's office"), ("Law enforcement", None)),
         (("Metro", None), ("Marrowby Metro Police", None)),
+        (("Marrowby County Sheriff's Office spokesman Anna Lindqvist", None), ("Deputies", None)),
+        (("WMRB", None), ("WMRB-TV", None)),
+        (("Port Ellen hospital", None), ("Marrowby hospital", None)),
     ],
 )
 def test_two_ways_to_name_one_party_are_not_independent(pair):
@@ -124,13 +127,24 @@ def test_a_union_is_a_party_of_its_own(body):
     assert ["corroborated"] == [f.kind for f in crossed(made, claims).findings if f.kind in ("echo", "corroborated")]
 
 
-@pytest.mark.parametrize("name", ["Anna Lindqvist", "Sgt. Lindqvist", "Lt. Anna Lindqvist"])
+@pytest.mark.parametrize(
+    "name", ["Anna Lindqvist", "Sgt. Lindqvist", "Lt. Anna Lindqvist", "Orvel County Lt. Anna Lindqvist"]
+)
 def test_a_name_or_a_rank_alone_does_not_say_for_whom_it_speaks(name):
     made, claims = named(name, "Port Ellen hospital")
     assert ["echo"] == [f.kind for f in crossed(made, claims).findings if f.kind in ("echo", "corroborated")]
 
 
-@pytest.mark.parametrize("name", ["Mayor Anna Lindqvist", "Witness Anna Lindqvist", "Norrey Harbour chief Lindqvist"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Mayor Anna Lindqvist",
+        "Witness Anna Lindqvist",
+        "Norrey Harbour chief Lindqvist",
+        "Norrey Fire Chief Lindqvist",
+        "Police Capt. Anna Lindqvist",
+    ],
+)
 def test_who_is_said_to_be_something_speaks_for_it(name):
     made, claims = named(name, "Port Ellen hospital")
     assert ["corroborated"] == [f.kind for f in crossed(made, claims).findings if f.kind in ("echo", "corroborated")]
@@ -138,9 +152,7 @@ def test_who_is_said_to_be_something_speaks_for_it(name):
 
 def test_who_is_introduced_beside_the_name_speaks_for_that():
     texts = ("The district governor, Maud Kerrin, said 14 people died.", "Port Ellen hospital said 14 people died.")
-    made = [
-        report(f"{n}.txt", HEAD + text, outlet=f"Paper {n}", published=march(3)) for n, text in enumerate(texts)
-    ]
+    made = [report(f"{n}.txt", HEAD + text, outlet=f"Paper {n}", published=march(3)) for n, text in enumerate(texts)]
     claims = [
         figure(m, "14 people died", "killed", 14, source=source)
         for m, source in zip(made, ("Maud Kerrin", "Port Ellen hospital"), strict=True)

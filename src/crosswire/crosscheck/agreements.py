@@ -163,7 +163,7 @@ def independent(group: Agreement) -> tuple[str, ...]:
             voices[one.voice.origin] = one.voice
     chosen: list[str] = []
     for origin in sorted(voices, key=lambda o: (len(voices[o].parties), -len(speaking[o]), o)):
-        if all(voices[origin].is_independent_of(voices[k]) and _apart(speaking[origin], speaking[k]) for k in chosen):
+        if all(voices[origin].corroborates(voices[k]) and _apart(speaking[origin], speaking[k]) for k in chosen):
             chosen.append(origin)
     return tuple(sorted(chosen))
 

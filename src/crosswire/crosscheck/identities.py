@@ -54,7 +54,8 @@ def who_is_who(
         identity = _identity([sources[name] for name in group], links, reasons, theirs)
         identities.append(identity)
         told, placed = (any(getattr(sources[name], what) for name in group) for what in ("told", "placed"))
-        voices |= dict.fromkeys(group, Voice("", identity.name, theirs, told, placed))
+        own = any(sources[name].function in lexicons.functions.own for name in group)
+        voices |= dict.fromkeys(group, Voice("", identity.name, theirs, told, placed, own))
     return WhoIsWho(tuple(identities), {claim.id: _voice(claim, voices, outlets[claim.report]) for claim in claims})
 
 

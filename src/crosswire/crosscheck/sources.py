@@ -11,6 +11,8 @@ from crosswire.lexicons.countries import plain
 from crosswire.lexicons.functions import UNTOLD
 
 WORDS = re.compile(r"[\w&.]+(?:[-'’][\w&]+)*")
+ENDINGS = re.compile(r"['’]s?$|(?<=[A-Z])-(?:TV|FM|AM)$")
+"""What a word has behind it and is not of the name: an "'s", and what a call sign is of."""
 ACRONYM = re.compile(r"\b[A-Z][A-Z&]{1,6}\b")
 BESIDE = 60
 """Characters on either side of a name in which a report says who that is."""
@@ -54,14 +56,17 @@ def read_source(source: str, name: str, lexicons: Lexicons) -> Source:
 
 
 def _office(name: str, lexicons: Lexicons) -> str | None:
-    """The function that a person holds by the words around the name; None where only vague ones are there."""
-    function = lexicons.functions.of(" ".join(word.lower() for word in _words(name)))
-    return None if function == UNTOLD else function
+    """The function that a person holds by the words around the name; None where only vague ones are there ("police
+    spokesman" tells, "spokesman" does not)."""
+    return lexicons.functions.of(" ".join(word.lower() for word in _words(name)), without=UNTOLD)
 
 
 def is_placed(name: str, person: tuple[str, ...], lexicons: Lexicons) -> bool:
-    """Whether ``name`` has words beside the person's own that are more than a title or a rank of some force."""
+    """Whether ``name`` has words beside the person's own that are more than a title, a word that tells nothing, or a
+    rank in a force of some place, which has several ("Orvel County Lt. Ada Quill")."""
     beside = {word.lower() for word in _words(name) if plain(word) not in person}
+    if beside & lexicons.functions.ranks:
+        return _office(name, lexicons) is not None or not beside.isdisjoint(lexicons.roles.bodies)
     return any(word not in lexicons.roles.titles and lexicons.functions.by_words.get(word) != UNTOLD for word in beside)
 
 
@@ -84,7 +89,7 @@ def _beside(name: str, text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=16384)
 def _words(name: str) -> tuple[str, ...]:
-    return tuple(re.sub(r"['’]s?$", "", word).rstrip(".") for word in WORDS.findall(name))
+    return tuple(ENDINGS.sub("", word).rstrip(".") for word in WORDS.findall(name))
 
 
 def _person(source: str, lexicons: Lexicons) -> tuple[str, ...]:

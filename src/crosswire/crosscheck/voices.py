@@ -11,7 +11,8 @@ class Voice:
 
     ``parties`` are those it speaks for, never empty where there is an origin; ``told``: whether the origin can be told
     from others at all ("officials" cannot); ``placed``: whether it is said for whom it speaks (of a name alone it is
-    not). Only a told and placed voice can add independence.
+    not); ``own``: that it tells of what it has itself, as a hospital does of its patients. Only a told and placed voice
+    can add independence.
     """
 
     outlet: str
@@ -19,6 +20,7 @@ class Voice:
     parties: frozenset[str] = frozenset()
     told: bool = False
     placed: bool = True
+    own: bool = False
 
     def is_independent_of(self, other: Voice) -> bool:
         """Whether the two are told and placed origins that share no party."""
@@ -26,6 +28,11 @@ class Voice:
         if not known or self.origin == other.origin:
             return False
         return not self.parties & other.parties
+
+    def corroborates(self, other: Voice) -> bool:
+        """Whether one number from both says more than from one of them: of independent voices, but for two that each
+        tell of their own (three patients here and three there)."""
+        return self.is_independent_of(other) and not (self.own and other.own)
 
     def is_other_than(self, other: Voice) -> bool:
         """Whether one report that names both means two: of other names and no common party, one at least told."""
@@ -41,12 +48,3 @@ class Voice:
     def name(self) -> str:
         """How a sentence calls it: the origin, or the outlet."""
         return self.origin or self.outlet
-
-
-def independent_origins(voices: list[Voice]) -> tuple[str, ...]:
-    """The largest run of told origins, in order of name, of which no two share a party."""
-    chosen: list[Voice] = []
-    for voice in sorted({v for v in voices if v.told}, key=lambda v: (len(v.parties), v.origin or "")):
-        if all(voice.is_independent_of(other) for other in chosen):
-            chosen.append(voice)
-    return tuple(sorted(v.origin or "" for v in chosen))

@@ -17,18 +17,22 @@ UNTOLD = "untold"
 
 @dataclass(frozen=True, slots=True)
 class Functions:
-    """Functions by words (lower case), longest words first; those of a national executive; and those whose holders in
-    one matter are one party."""
+    """Functions by words (lower case), longest words first; those of a national executive; those whose holders in one
+    matter are one party; and those whose holders tell of what is their ``own``."""
 
     by_words: Mapping[str, str]
     executive: frozenset[str]
     one: frozenset[str]
+    own: frozenset[str]
+    ranks: frozenset[str]
+    """Words (lower case) that are a rank in some force, whichever that is."""
 
-    def of(self, name: str) -> str | None:
-        """The function that ``name`` tells of, by its longest words; None where it tells none."""
+    def of(self, name: str, without: str = "") -> str | None:
+        """The function that ``name`` tells of, by its longest words, but for the function ``without``; None where it
+        tells none."""
         words = name.lower().split(" ")
         runs = (" ".join(words[start:end]) for start, end in combinations(range(len(words) + 1), 2))
-        told = [run for run in runs if run in self.by_words]
+        told = [run for run in runs if self.by_words.get(run, without) != without]
         return self.by_words[min(told, key=_longest)] if told else None
 
 
@@ -36,20 +40,21 @@ class Functions:
 def load_functions(extra: tuple[Path, ...] = ()) -> Functions:
     """The bundled functions and the user's. Raises LexiconError on an entry without function or words."""
     found: dict[str, str] = {}
-    executive: set[str] = set()
-    one: set[str] = set()
+    ranks: set[str] = set()
+    marked: dict[str, set[str]] = {"executive": set(), "one": set(), "own": set()}
     for entry in entries("functions", extra):
         function, words = entry.get("function"), entry.get("words")
         if not function or not words:
             raise LexiconError(f"lexicon functions: {entry!r} needs a function and its words")
         for form in words:
             found.setdefault(str(form).lower(), str(function))
-        if entry.get("executive"):
-            executive.add(str(function))
-        if entry.get("one"):
-            one.add(str(function))
+        for mark, functions in marked.items():
+            if entry.get(mark):
+                functions.add(str(function))
+        if entry.get("rank"):
+            ranks |= {str(form).lower() for form in words}
     in_order = {form: found[form] for form in sorted(found, key=_longest)}
-    return Functions(MappingProxyType(in_order), frozenset(executive), frozenset(one))
+    return Functions(MappingProxyType(in_order), *map(frozenset, marked.values()), frozenset(ranks))
 
 
 def _longest(form: str) -> tuple[int, str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -33,6 +32,7 @@ from crosswire.web.routes.charts import chart_routes
 from crosswire.web.security.guard import Guard
 from crosswire.web.security.sessions import Session
 from crosswire.web.settings import Settings
+from crosswire.web.turns import Turns
 from crosswire.web.typed import PLACE, Typed
 
 MEDIA = {
@@ -40,9 +40,6 @@ MEDIA = {
     "json": "application/json",
     "csv": "text/csv; charset=utf-8; header=present",
 }
-AT_ONCE = 2
-"""Pages that a process makes at once; others wait their turn. Threads share one interpreter: more at once end later,
-the long ones much later. With one, whoever asks for something long would keep all others waiting."""
 
 
 def create_app(settings: Settings) -> Starlette:
@@ -63,7 +60,7 @@ def create_app(settings: Settings) -> Starlette:
     )
     app.state.settings = settings
     app.state.ledgers = ledgers
-    app.state.turns = asyncio.Semaphore(AT_ONCE)
+    app.state.turns = Turns()
     app.state.paths = PATHS
     return app
 
@@ -88,11 +85,14 @@ async def _page(request: Request, page: Page, form: Form) -> Response:
     call = call_of(page, name, request.url.path, request.url.query, given)
     request.state.to = call.to
     session: Session = request.scope["session"]
-    async with request.app.state.turns:
-        body = await run_in_threadpool(answered, request.app.state, session, call, form)
+    state = request.app.state
+    async with state.turns:
+        body = await run_in_threadpool(answered, state, session, call, form)
     if form == "html" and session.said:  # told once
         request.scope["session"], request.scope["changed"] = replace(session, said=""), True
-    return Response(body, media_type=MEDIA[form])
+    # where others wait here, this client's next request is better accepted by whichever process is free
+    elsewhere = {"connection": "close"} if state.settings.workers > 1 and state.turns.waiting else None
+    return Response(body, media_type=MEDIA[form], headers=elsewhere)
 
 
 async def _openapi(_: Request) -> Response:

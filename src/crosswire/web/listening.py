@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import json
 import os
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import uvicorn
@@ -24,7 +24,7 @@ def listen(settings: Settings, host: str, port: int, workers: int) -> None:
     if workers == 1:
         uvicorn.run(settled(create_app(settings)), **shared)  # type: ignore[arg-type]
         return
-    os.environ[HANDED_ON] = to_text(settings)
+    os.environ[HANDED_ON] = to_text(replace(settings, workers=workers))
     uvicorn.run("crosswire.web.listening:create_worker", factory=True, workers=workers, **shared)  # type: ignore[arg-type]
 
 

@@ -23,7 +23,7 @@ class Settings:
 
     ``hosts`` are the names that a browser may call the server by; ``password`` is asked for on a page, ``token`` of
     programs (Authorization: Bearer); None is no need of either. ``secret`` signs sessions and is the same in every
-    worker. ``who`` is put under decisions where a form gives no name.
+    worker. ``who`` is put under decisions where a form gives no name. ``workers`` are the processes that answer.
     """
 
     ledger: Path
@@ -33,6 +33,7 @@ class Settings:
     password: str | None = None
     token: str | None = None
     who: str = ""
+    workers: int = 1
 
     @property
     def guarded(self) -> bool:
