@@ -18,6 +18,7 @@ from crosswire.reading.figures.rates import is_rate_of_money
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.refinement import Refinement
 from crosswire.reading.figures.scopes import Story
+from crosswire.reading.figures.settling import settled
 from crosswire.reading.figures.sharing import by_fronted_whole, by_included, by_list, by_rival, by_whole, is_including
 from crosswire.reading.figures.tolls import by_fronted, by_toll
 from crosswire.reading.figures.wording import Wording
@@ -45,6 +46,7 @@ def read_figures(report: Report, parse: Parse, lexicons: Lexicons) -> list[Figur
             wordings.append(reader.wording)
             readings += reader.read()
     story = Story.of(wordings, lexicons.scopes)
+    readings = settled(readings, wordings)
     parts = wholes(readings)
     return [describe(report, readings, i, parts[i], story, lexicons) for i in range(len(readings))]
 
