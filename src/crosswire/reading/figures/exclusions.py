@@ -15,6 +15,7 @@ from crosswire.reading.numbers.numerals import Numeral
 OLDEST_YEAR, LATEST_YEAR = 1500, 2100
 OLDEST_PERSON = 115
 LONGEST_ADDRESS = 7
+LONGEST_RATIO = 10
 CLOCK = re.compile(
     r"\s?(?:[ap]\.?\s?m\b|o['’]clock|hrs?\b|(?:GMT|UTC|EST|EDT|[CMP][SD]T|BST|CES?T|IST)\b)", re.IGNORECASE
 )
@@ -228,9 +229,11 @@ def number(line: Line, i: int) -> float:
 
 
 def is_ratio(line: Line, numeral: Numeral) -> bool:
-    """One in five, nine out of 10, one for every 40."""
+    """One in five, nine out of 10, one for every 40, for every guard three."""
     before, after = line.text_at(numeral.first - 1), line.text_at(numeral.last + 1)
     if before == "every" or any(line.text_at(i) == "for" and line.text_at(i + 1) == "every" for i in near(numeral)):
+        return True
+    if is_for_every(line, numeral):
         return True
     if before == "of" and line.text_at(numeral.first - 2) == "out":
         return True
@@ -242,6 +245,16 @@ def is_ratio(line: Line, numeral: Numeral) -> bool:
         return one_in and not (other and (is_year(line, other) or is_measurement(line, other)))
     other = next((n for n in line.numerals if n.last == numeral.first - 2), None)
     return before == "in" and other is not None and other.value == 1 and is_ratio(line, other)
+
+
+def is_for_every(line: Line, numeral: Numeral) -> bool:
+    """Whether the clause opens with what the number is reckoned by: for every guard lost, three were hurt."""
+    for i in range(numeral.first - 1, max(0, numeral.first - LONGEST_RATIO), -1):
+        if line.text_at(i) in {".", ";", ":"}:
+            return False
+        if line.text_at(i) in {"every", "each"} and line.text_at(i - 1) == "for":
+            return True
+    return False
 
 
 def near(numeral: Numeral) -> range:

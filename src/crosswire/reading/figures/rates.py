@@ -91,7 +91,8 @@ def is_reckoned_before(wording: Wording, i: int) -> bool:
 def is_price(wording: Wording, counted: Counted) -> bool:
     """Whether the amount is what one costs or trades at: tickets start at $90; the firm closed at $28.25."""
     words, i = wording.lexicons.counting, counted.first - 1
-    if wording.words[max(0, i - 1) : i + 1] == ["price", "of"] and counted.quantity.value < HIGHEST_NOTE:
+    near = {*wording.words[max(0, i + 1 - LONGEST_AVERAGE) : i + 1], *wording.words[counted.last : counted.last + 3]}
+    if not words.sold.isdisjoint(near) and counted.quantity.value < HIGHEST_NOTE:
         return True
     if is_cents(counted) and is_moved(wording, counted):
         return True

@@ -19,14 +19,27 @@ from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.refinement import Refinement
 from crosswire.reading.figures.scopes import Story
 from crosswire.reading.figures.settling import settled
-from crosswire.reading.figures.sharing import by_fronted_whole, by_included, by_list, by_rival, by_whole, is_including
+from crosswire.reading.figures.sharing import (
+    by_former,
+    by_fronted_whole,
+    by_included,
+    by_list,
+    by_named_figure,
+    by_rival,
+    by_whole,
+    is_including,
+)
 from crosswire.reading.figures.tolls import by_fronted, by_toll
 from crosswire.reading.figures.wording import Wording
 from crosswire.records import Parse, Report, Sentence
 
 COUNT = "count"
 LEAST_COUNT = 3
+LONGEST_BEST = 6
+SUPERLATIVE = frozenset({"JJS", "RBS"})
 LONGEST_JOINT = 3
+LONGEST_OF = 3
+"""How far behind a part the bare number stands that it is out of: one of the four."""
 FAR = 6
 SHORT = 3
 LEAST_BARE = 1_000_000
@@ -108,7 +121,9 @@ class SentenceReader:
             or by_whole(self.wording, counted, found, same_sentence=True)
             or by_list(self.finder, counted, found, earlier)
             or self.finder.by_handing(counted)
-            or by_rival(self.wording, counted, found)
+            or by_rival(self.wording, counted, found if not earlier or rivals(found, earlier) else ())
+            or by_former(self.wording, counted, found)
+            or by_named_figure(self.wording, counted, [r for r in recent if r.sentence >= self.index - 1] + found)
             or by_included(self.wording, counted)
             or by_whole(self.wording, counted, [r for r in recent if r.sentence == self.index - 1], same_sentence=False)
             or self.count(counted)
@@ -133,10 +148,14 @@ class SentenceReader:
         return Governed(governed.measure, governed.predicate, 0.85, shared=True) if governed and same else None
 
     def is_nested(self, counted: Counted, earlier: list[Counted]) -> bool:
-        """Whether the phrase is what another number, or a share, is out of: the 137 of "120 of the 137 passengers"."""
+        """Whether the phrase is what another number, or a share, is out of: the 137 of "120 of the 137 passengers", the
+        four of "one of the four died"."""
         if counted.quantity.divided:
             return True
-        return bool(earlier) and counted.noun is not None and earlier[-1].noun == counted.noun and earlier[-1].holds_of
+        if not earlier or not earlier[-1].holds_of:
+            return False
+        bare = counted.noun is None and 0 < counted.first - earlier[-1].last <= LONGEST_OF
+        return bare or (counted.noun is not None and earlier[-1].noun == counted.noun)
 
     def is_rate(self, counted: Counted) -> bool:
         """Whether the quantity is so many a day."""
@@ -197,6 +216,9 @@ class SentenceReader:
         before = self.wording.word(counted.number - 1)
         if before in self.wording.lexicons.counting.lone and not counted.quantity.hedge:
             return counted.noun is None or before in {"no", "every", "any"}
+        behind = self.sentence.tokens[counted.number + 1 : counted.number + 1 + LONGEST_BEST]
+        if behind and behind[0].text.lower() == "of" and any(token.xpos in SUPERLATIVE for token in behind):
+            return True
         return self.wording.word(counted.number + 1) in self.wording.lexicons.counting.lone_behind
 
     def count(self, counted: Counted) -> Governed | None:
@@ -209,3 +231,8 @@ class SentenceReader:
         if counted.quantity.value < LEAST_COUNT and not counted.quantity.hedge:
             return None
         return Governed(COUNT, counted.head if noun.head < 0 else noun.head, 0.5)
+
+
+def rivals(found: Sequence[Reading], earlier: Sequence[Counted]) -> bool:
+    """Whether the number before is a figure, which the next can be set against."""
+    return bool(found) and found[-1].counted == earlier[-1]

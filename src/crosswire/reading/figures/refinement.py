@@ -9,6 +9,10 @@ from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.wording import Wording
 
 HARM_ENDS = frozenset({"injured", "killed_or_injured", "missing", "captured", "abducted", "detained"})
+WHOLLY = frozenset({"fully", "completely", "totally", "wholly"})
+PARTLY = frozenset({"partially", "partly"})
+FEARED = frozenset({"feared", "believed", "presumed", "thought", "assumed"})
+"""What is only thought of the missing: "are still missing and feared dead" leaves them missing."""
 
 
 class Refinement:
@@ -29,7 +33,10 @@ class Refinement:
 
     def told_behind(self, found: Governed, counted: Counted) -> Governed:
         """The measure as a word right behind the phrase settles it: "four were shot, one man fatally"."""
-        outcome = self.wording.lexicons.measures.outcomes.get(self.wording.word(counted.last + 1), "")
+        behind = self.wording.word(counted.last + 1)
+        if found.measure in {"damaged", "destroyed"} and behind in PARTLY | WHOLLY:
+            return replace(found, measure="damaged" if behind in PARTLY else "destroyed")
+        outcome = self.wording.lexicons.measures.outcomes.get(behind, "")
         if found.measure != "killed_or_injured" or not outcome:
             return found
         return replace(found, measure=outcome)
@@ -37,6 +44,8 @@ class Refinement:
     def outcome(self, found: Governed) -> str:
         """Killed for "shot dead" and "fatally shot", injured for "shot in the leg"."""
         wording = self.wording
+        if found.measure == "damaged" and self.is_whole(found.predicate):
+            return "destroyed"
         if found.measure != "killed_or_injured":
             return found.measure
         near = [wording.word(found.predicate - 1), *wording.clause_words(found.predicate)[:6]]
@@ -46,6 +55,10 @@ class Refinement:
             if word in wording.lexicons.measures.outcomes:
                 return wording.lexicons.measures.outcomes[word]
         return found.measure
+
+    def is_whole(self, i: int) -> bool:
+        """Whether damage leaves nothing: fully damaged, damaged beyond repair."""
+        return self.wording.word(i - 1) in WHOLLY or self.wording.words[i + 1 : i + 3] == ["beyond", "repair"]
 
     def joined(self, i: int, measure: str, counted: Counted) -> str:
         """The measure of two verbs on one object: killed or injured; shot and killed."""
@@ -98,7 +111,8 @@ class Refinement:
         wording = self.wording
         for kid in wording.sentence.kids(wording.tokens[found.predicate], "conj"):
             own = wording.child(kid, "nsubj", "nsubj:pass")
-            if own or kid.upos != "VERB" or kid.index <= counted.last:
+            feared = found.measure == "missing" and wording.words[kid.index] in FEARED
+            if own or kid.upos != "VERB" or kid.index <= counted.last or feared:
                 continue
             if "killed" in map(wording.lexicons.measures.outcomes.get, wording.words[kid.index + 1 : kid.index + 3]):
                 return "killed"  # "was shot and pronounced dead"

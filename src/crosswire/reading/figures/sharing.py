@@ -13,6 +13,9 @@ from crosswire.reading.figures.wording import BE, Wording
 LONGEST_REACH = 16
 BETWEEN = frozenset({"them", "whom", "these", "those", "were", "was", "the", "at", "least", ",", "also", "of", "dead"})
 LONGEST_LIST = 24
+COMPARED = frozenset({("compared", "with"), ("compared", "to"), ("rather", "than")})
+FIGURES = frozenset({"figure", "tally", "count", "estimate", "total", "number"})
+NO_TOLL = frozenset({"money", "count"})
 
 
 def by_list(
@@ -123,6 +126,31 @@ def by_rival(wording: Wording, counted: Counted, before: Sequence[Reading]) -> G
     ends = wording.word(counted.last + 1) in {"", ".", ";", ",", "and", "but"}
     previous = next((r for r in reversed(before) if not r.implied and r.governed.measure != "money"), None)
     return inherited(wording, counted, previous) if speaks and ends and previous is not None else None
+
+
+def by_former(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Governed | None:
+    """The measure of the number that another has taken the place of: 38 murders, compared with 29 the year before; nine
+    dead, up from seven."""
+    previous = before[-1] if before and before[-1].governed.measure != "money" else None
+    if previous is None or counted.noun is not None or not before_former(wording, counted.first):
+        return None
+    return inherited(wording, counted, previous)
+
+
+def before_former(wording: Wording, first: int) -> bool:
+    """Whether the words before token ``first`` set the number there against the one before it."""
+    last, pair = wording.word(first - 1), (wording.word(first - 2), wording.word(first - 1))
+    changed = last == "from" and (pair[0] in {",", "up", "down"} or wording.tokens[first - 2].upos == "NUM")
+    return changed or pair in COMPARED or last in {"against", "versus"}
+
+
+def by_named_figure(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Governed | None:
+    """The measure of a number that is only called one, from the figure before it: the police give a figure of 212."""
+    named = wording.word(counted.first - 2) in FIGURES and wording.word(counted.first - 1) in {"of", "at", "is", "was"}
+    previous = next((r for r in reversed(before) if not r.implied and r.governed.measure not in NO_TOLL), None)
+    if counted.noun is not None or not named or previous is None:
+        return None
+    return inherited(wording, counted, previous)
 
 
 def is_including(wording: Wording, counted: Counted) -> bool:
