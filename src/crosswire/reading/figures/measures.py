@@ -14,7 +14,7 @@ from crosswire.records import Token
 
 LONGEST_SKIP = 10
 LONGEST_APPOSITION = 14
-PLACING = frozenset({"in", "at", "across", "on", "near", "around", "throughout"})
+PLACING = frozenset({"in", "at", "across", "on", "near", "around", "throughout", "for"})
 RECEIVING = frozenset({"person", "organization", "place"})
 POSSESSIVE = frozenset({"its", "their", "his", "her", "our"})
 
@@ -119,7 +119,7 @@ class MeasureFinder:
                 return found
             if word == "with":
                 return self.with_wounds(i, counted)
-            if word == "among":
+            if word == "among" or (word == "on" and "list" in wording.words[i + 1 : i + 4]):
                 return self.among(i)
             comma = word == "," and wording.word(i + 1) in {"who", "which"}
             if not (
@@ -179,8 +179,8 @@ class MeasureFinder:
         return last
 
     def among(self, i: int) -> Governed | None:
-        """Twelve were among the dead."""
-        measure = self.wording.measure_near(i + 1, i + 5)
+        """Twelve were among the dead; twelve are on the list of the missing."""
+        measure = self.wording.measure_near(i + 1, i + 6)
         return Governed(measure, i, 0.85) if measure else None
 
     def with_wounds(self, i: int, counted: Counted) -> Governed | None:
@@ -242,6 +242,7 @@ class MeasureFinder:
             if adjective and (i == last or wording.tokens[i].relation in {"amod", "compound"}):
                 kinds = wording.kinds(counted)
                 said = adjective.things if "thing" in kinds and adjective.things else adjective.people
+                said = said if counted.quantity.value >= adjective.least else ""
                 if said and (i == last or "neither" not in kinds):
                     return Governed(said, i, 0.9)
             if i < last and wording.tokens[i].xpos == "VBN":

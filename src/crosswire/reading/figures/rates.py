@@ -11,6 +11,8 @@ HIGHEST_PRICE = 200
 """Below this an amount beside a word of wages or shares is a price by the hour or the share."""
 HIGHEST_NOTE = 1000
 """The most that a banknote, a share with its cents, or a day's pay in another currency comes to."""
+HIGHEST_CENTS = 100
+"""Below this an amount told to the cent ($2.99) is the price of one thing."""
 LEAST_SUM = 100_000
 """From here on an amount before "or" and a price by the piece is the sum itself."""
 BOUNDED = frozenset({"more_than", "at_least", "less_than", "at_most", "between"})
@@ -94,7 +96,7 @@ def is_price(wording: Wording, counted: Counted) -> bool:
     near = {*wording.words[max(0, i + 1 - LONGEST_AVERAGE) : i + 1], *wording.words[counted.last : counted.last + 3]}
     if not words.sold.isdisjoint(near) and counted.quantity.value < HIGHEST_NOTE:
         return True
-    if is_cents(counted) and is_moved(wording, counted):
+    if is_cents(counted) and (is_moved(wording, counted) or counted.quantity.value < HIGHEST_CENTS):
         return True
     traded = wording.word(i - 1) in words.traded and counted.quantity.value < HIGHEST_NOTE
     if wording.word(i) not in {"at", "from"}:

@@ -24,8 +24,10 @@ from crosswire.reading.figures.sharing import (
     by_fronted_whole,
     by_included,
     by_list,
+    by_more,
     by_named_figure,
     by_rival,
+    by_sort,
     by_whole,
     is_including,
 )
@@ -104,7 +106,7 @@ class SentenceReader:
             return Governed("money", self.money_predicate(counted), 0.92)
         if self.is_lone_one(counted) or (self.is_label(counted) and not self.finder.by_word_after(counted)):
             return None
-        if self.is_rate(counted) or self.is_difference(counted):
+        if self.is_rate(counted) or self.is_difference(counted) or self.lacks(counted):
             return None
         if self.is_nested(counted, earlier):
             own = self.finder.by_own_noun(counted) or self.finder.by_participle(counted)
@@ -123,6 +125,8 @@ class SentenceReader:
             or self.finder.by_handing(counted)
             or by_rival(self.wording, counted, found if not earlier or rivals(found, earlier) else ())
             or by_former(self.wording, counted, found)
+            or by_more(self.wording, counted, found)
+            or by_sort(self.wording, counted, [r for r in recent if r.sentence >= self.index - 1] + found)
             or by_named_figure(self.wording, counted, [r for r in recent if r.sentence >= self.index - 1] + found)
             or by_included(self.wording, counted)
             or by_whole(self.wording, counted, [r for r in recent if r.sentence == self.index - 1], same_sentence=False)
@@ -175,6 +179,10 @@ class SentenceReader:
         changed = any(units.has(word, "change") for word in words[max(0, counted.first - 3) : counted.first - 1])
         return changed and self.wording.word(counted.first - 1) == "by" and self.wording.word(counted.last + 1) == "to"
 
+    def lacks(self, counted: Counted) -> bool:
+        """Whether a bare number only says how many go without something: nine dead, 40,000 without power."""
+        return counted.noun is None and self.wording.word(counted.last + 1) == "without"
+
     def bare_money(self, counted: Counted, before: Sequence[Reading]) -> Governed | None:
         """Money whose currency the amounts before it name: they spent tens of millions."""
         paid = self.wording.words[max(0, counted.first - 3) : counted.last + 2]
@@ -187,8 +195,11 @@ class SentenceReader:
         return Governed("money", self.money_predicate(counted), 0.7, unit=unit) if unit else None
 
     def shares_currency(self, counted: Counted, before: Sequence[Reading]) -> bool:
-        """Whether the amount before lends its currency: 900 crowns for the dead and 400 for the injured."""
+        """Whether the amount before lends its currency: 900 crowns for the dead and 400 for the injured; asked for nine
+        million crowns and later for four million."""
         joined = self.wording.word(counted.first - 1) in {"and", "or"} and self.wording.word(counted.last + 1) == "for"
+        large = counted.quantity.value >= LEAST_BARE and self.wording.word(counted.first - 1) in {"for", "or", "to"}
+        joined = joined or large
         return joined and bool(before) and before[-1].sentence == self.index and bool(before[-1].counted.quantity.unit)
 
     def money_predicate(self, counted: Counted) -> int:

@@ -9,6 +9,8 @@ from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.wording import BE, Wording
 
 OPEN, KILLED, INJURED = "killed_or_injured", "killed", "injured"
+UNTOLD = frozenset({"people", "person", "man", "woman", "other"})
+"""Nouns that do not tell which people are meant."""
 LONGEST_OUTCOME = 10
 """How far behind "both" or "all" stands what became of them."""
 
@@ -40,6 +42,9 @@ def fate(reading: Reading, readings: Sequence[Reading], following: Wording | Non
     told = told or (told_of_all(following, 0, reading) if following else "")
     if told:
         return told
+    told = told_elsewhere(reading, readings)
+    if told:
+        return told
     if not deadly or is_beside_the_dead(reading, readings) or is_in_hospital(reading):
         return INJURED
     return ""
@@ -68,6 +73,22 @@ def outcome(wording: Wording, word: str) -> str:
     for form in measures.verbs.get(word, ()) if not said else ():
         said = said or ("" if form.measure.near or form.measure.only else form.measure.people)
     return said if said in {KILLED, INJURED} else ""
+
+
+def told_elsewhere(reading: Reading, readings: Sequence[Reading]) -> str:
+    """What another figure of as many of the same people says: two bystanders were hit; the two injured bystanders."""
+    counted = reading.counted
+    noun = reading.wording.tokens[counted.noun].lemma if counted.noun is not None else ""
+    for other in readings:
+        told, best = other.governed.measure in {KILLED, INJURED}, other.counted.quantity.best
+        if told and noun and noun not in UNTOLD and best == counted.quantity.best and counts(other, noun):
+            return other.governed.measure
+    return ""
+
+
+def counts(reading: Reading, noun: str) -> bool:
+    counted = reading.counted
+    return counted.noun is not None and reading.wording.tokens[counted.noun].lemma == noun
 
 
 def is_beside_the_dead(reading: Reading, readings: Sequence[Reading]) -> bool:

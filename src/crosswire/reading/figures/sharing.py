@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from crosswire.reading.figures.governed import OBJECT, Governed
 from crosswire.reading.figures.measures import MeasureFinder
-from crosswire.reading.figures.phrases import Counted
+from crosswire.reading.figures.phrases import PLURAL, Counted
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.wording import BE, Wording
 
@@ -15,6 +15,9 @@ BETWEEN = frozenset({"them", "whom", "these", "those", "were", "was", "the", "at
 LONGEST_LIST = 24
 COMPARED = frozenset({("compared", "with"), ("compared", "to"), ("rather", "than")})
 FIGURES = frozenset({"figure", "tally", "count", "estimate", "total", "number"})
+BRINGING = frozenset({"bring", "take", "push", "raise", "lift"})
+LONGEST_TOTAL = 10
+LONGEST_SORT = 3
 NO_TOLL = frozenset({"money", "count"})
 
 
@@ -137,6 +140,23 @@ def by_former(wording: Wording, counted: Counted, before: Sequence[Reading]) -> 
     return inherited(wording, counted, previous)
 
 
+def by_sort(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Governed | None:
+    """The measure of the whole for those of it who are of one sort: 12 were killed. Nine were children."""
+    i = counted.last + 1
+    noun = next((t for t in wording.tokens[i + 1 : i + 1 + LONGEST_SORT] if t.upos == "NOUN"), None)
+    previous = next((r for r in reversed(before) if not r.implied and r.governed.measure not in NO_TOLL), None)
+    if counted.noun is not None or wording.word(i) not in BE or noun is None or previous is None:
+        return None
+    sort = noun.xpos in PLURAL and "people" in wording.kinds_of(noun.index) and not wording.names_measure(noun.index)
+    return inherited(wording, counted, previous) if sort and is_larger(previous, counted) else None
+
+
+def by_more(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Governed | None:
+    """The measure of the number before for so many more of the same: 31 bodies were found and there are nine more."""
+    more = counted.noun is None and wording.word(counted.last) == "more" and before
+    return inherited(wording, counted, before[-1]) if more and not has_own_clause(wording, counted) else None
+
+
 def before_former(wording: Wording, first: int) -> bool:
     """Whether the words before token ``first`` set the number there against the one before it."""
     last, pair = wording.word(first - 1), (wording.word(first - 2), wording.word(first - 1))
@@ -145,12 +165,28 @@ def before_former(wording: Wording, first: int) -> bool:
 
 
 def by_named_figure(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Governed | None:
-    """The measure of a number that is only called one, from the figure before it: the police give a figure of 212."""
+    """The measure of a number that is only called one, from the figure before it: the police give a figure of 212; the
+    death brings the total to five."""
     named = wording.word(counted.first - 2) in FIGURES and wording.word(counted.first - 1) in {"of", "at", "is", "was"}
+    brought = brought_at(wording, counted)
     previous = next((r for r in reversed(before) if not r.implied and r.governed.measure not in NO_TOLL), None)
-    if counted.noun is not None or not named or previous is None:
+    if counted.noun is not None or not (named or brought):
         return None
-    return inherited(wording, counted, previous)
+    if previous is not None:
+        return inherited(wording, counted, previous)
+    said = wording.measure_near(max(0, brought - LONGEST_TOTAL), brought) if brought else ""
+    return Governed(said, counted.number, 0.75, shared=True) if said else None
+
+
+def brought_at(wording: Wording, counted: Counted) -> int:
+    """The verb that brings a total to the number ("taking the total since May to 40"), 0 where there is none."""
+    if wording.word(counted.first - 1) != "to":
+        return 0
+    for i in range(counted.first - 2, max(1, counted.first - LONGEST_TOTAL), -1):
+        if wording.words[i] in FIGURES | {"toll"}:
+            j = i - 2 if wording.word(i - 1) in {"the", "a", "its", "their"} else i - 1
+            return j if wording.tokens[j].lemma in BRINGING else 0
+    return 0
 
 
 def is_including(wording: Wording, counted: Counted) -> bool:

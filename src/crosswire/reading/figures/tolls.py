@@ -8,7 +8,6 @@ from crosswire.reading.figures.wording import Wording
 
 LONGEST_TOLL = 16
 LONGEST_FRONT = 7
-BRINGING = frozenset({"bring", "take", "push", "raise", "lift"})
 OPENING = frozenset({".", ";", ":", "“", '"', "and", "but", "that"})
 
 
@@ -65,8 +64,9 @@ def toll_at(wording: Wording, i: int) -> str:
         return wording.measure_near(i + 2, i + 7)
     if word in measures.numbers and (said := wording.measure_near(i + 1, i + 2)):
         return said  # the number killed
-    if word in measures.numbers and wording.word(i - 1) == "the" and wording.tokens[i - 2].lemma in BRINGING:
-        return wording.measure_near(max(0, i - LONGEST_FRONT), i - 2)  # the death brings the total to nine
+    adjective = measures.adjectives.get(word)
+    if adjective and wording.word(i - 1) == "the" and wording.word(i + 1) in {"at", "to"}:
+        return adjective.people  # the injured at 74
     for sense in measures.nouns.get(word, ()):
         token = wording.tokens[i]
         heads = token.xpos in PLURAL and token.deprel in {"nsubj", "obj", "nsubj:pass", "root"}

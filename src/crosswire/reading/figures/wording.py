@@ -45,6 +45,9 @@ class Wording:
 
     def kinds_of(self, i: int) -> frozenset[str]:
         token = self.tokens[i]
+        adjective = self.lexicons.measures.adjectives.get(self.words[i])
+        if adjective and adjective.people and token.upos == "NOUN":
+            return frozenset({"people"})  # the wounded
         known = self.countable(i)
         if known:
             return known.kinds
@@ -171,7 +174,7 @@ class Wording:
             return ""
         kinds = self.kinds(counted)
         if measure.only:
-            return measure.people or measure.things
+            return (measure.things if kinds == {"thing"} else "") or measure.people or measure.things
         if counted.noun is not None and self.words[counted.noun] in self.lexicons.counting.stand_in:
             kinds = frozenset()  # "damaged 40 others"
         if measure.things in GIVEN and not measure.people and not kinds & {"thing"} and not counted.quantity.goods:
