@@ -16,6 +16,8 @@ OLDEST_YEAR, LATEST_YEAR = 1500, 2100
 OLDEST_PERSON = 115
 LONGEST_ADDRESS = 7
 LONGEST_RATIO = 10
+AGED = frozenset({"child", "children", "kids", "minors", "boys", "girls", "babies", "adults", "women", "men", "those"})
+"""Whom "under" and "over" bound by age."""
 CLOCK = re.compile(
     r"\s?(?:[ap]\.?\s?m\b|o['’]clock|hrs?\b|(?:GMT|UTC|EST|EDT|[CMP][SD]T|BST|CES?T|IST)\b)", re.IGNORECASE
 )
@@ -161,6 +163,17 @@ def is_age(line: Line, numeral: Numeral) -> bool:
     return behind_name and after in {"and", "of", "from", "who"} and line.is_name(numeral.last + 2)
 
 
+def is_age_bound(line: Line, numeral: Numeral) -> bool:
+    """The eight of "children under eight", the 20 and 37 of "aged between 20 and 37"."""
+    if numeral.value > OLDEST_PERSON:
+        return False
+    i = numeral.first - 1
+    if line.text_at(i) in {"under", "over"}:
+        return line.text_at(i - 1) in AGED and line.text_at(numeral.last + 1) in {"who", "and", ",", ".", "were", "are", ""}
+    i = i - 2 if line.text_at(i) in {"and", "to"} else i
+    return line.text_at(i) == "between" and line.units.has(line.text_at(i - 1), "age")
+
+
 def is_age_of_another(line: Line, numeral: Numeral) -> bool:
     """The 52 and 37 of "one 29 years old, another 52, two others 37"."""
     if numeral.value > OLDEST_PERSON or line.text_at(numeral.first - 1) not in {"another", "other", "others", "third"}:
@@ -186,6 +199,11 @@ def is_address(line: Line, numeral: Numeral) -> bool:
         if step > i and line.units.has(line.text_at(step), "street"):
             return True
     return False
+
+
+def is_channel(line: Line, numeral: Numeral) -> bool:
+    """A station that is named by its channel: Harbour 11 News."""
+    return line.is_digits(numeral) and line.raw_at(numeral.last + 1) in {"News", "NEWS"} and numeral.value < OLDEST_PERSON
 
 
 def is_phone(line: Line, numeral: Numeral) -> bool:
@@ -290,6 +308,8 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("label", is_label),
     ("age", is_age),
     ("age", is_age_of_another),
+    ("age", is_age_bound),
+    ("channel", is_channel),
     ("address", is_address),
     ("ratio", is_ratio),
     ("emergency", is_emergency_call),

@@ -14,7 +14,7 @@ from crosswire.records import Token
 
 LONGEST_SKIP = 10
 LONGEST_APPOSITION = 14
-PLACING = frozenset({"in", "at", "across", "on", "near", "around", "throughout", "for"})
+PLACING = frozenset({"in", "at", "across", "on", "near", "around", "throughout", "for", "from"})
 RECEIVING = frozenset({"person", "organization", "place"})
 POSSESSIVE = frozenset({"its", "their", "his", "her", "our"})
 

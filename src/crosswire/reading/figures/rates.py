@@ -135,9 +135,10 @@ def is_excess(wording: Wording, counted: Counted) -> bool:
 
 def is_average(wording: Wording, counted: Counted) -> bool:
     """Whether the amount is a mean: the average debt was $35,000."""
-    start = max(0, counted.first - LONGEST_AVERAGE)
+    start = max(0, counted.first - LONGEST_AVERAGE * (2 if "compared" in wording.words else 1))
     before = wording.words[start : counted.first]
-    clause = max((i for i, word in enumerate(before) if word in {",", ";", ":"}), default=-1)
+    compared = "compared" in before  # "an average of $9,000, compared with $4,000"
+    clause = max((i for i, word in enumerate(before) if word in {",", ";", ":"} and not compared), default=-1)
     return not wording.lexicons.counting.average.isdisjoint(before[clause + 1 :])
 
 

@@ -174,8 +174,10 @@ class SentenceReader:
         return "from" in before or (before[-1:] == ["to"] and "by" in before)
 
     def is_difference(self, counted: Counted) -> bool:
-        """Whether the number only says by how much another changed: it rose by six to 46."""
+        """Whether the number only says by how much another changed or fell short: it rose by six to 46; two behind."""
         words, units = self.wording.words, self.wording.lexicons.units
+        if counted.noun is None and self.wording.word(counted.last + 1) in {"behind", "ahead", "short", "shy"}:
+            return True
         changed = any(units.has(word, "change") for word in words[max(0, counted.first - 3) : counted.first - 1])
         return changed and self.wording.word(counted.first - 1) == "by" and self.wording.word(counted.last + 1) == "to"
 

@@ -101,6 +101,8 @@ class Refinement:
         following = wording.tokens[i + 1] if i + 1 < len(wording.tokens) else None
         if following is None or counted.first <= i + 1 <= counted.last:
             return False
+        if i < counted.first and all(t.upos in {"DET", "PRON", "ADV"} for t in wording.tokens[i + 1 : counted.first]):
+            return False  # shot and killed his two brothers
         return following.upos in {"NUM", "DET", "NOUN", "PROPN", "PRON"} or any(
             kid.relation == "obj" and kid.index != counted.head for kid in wording.sentence.kids(wording.tokens[i])
         )

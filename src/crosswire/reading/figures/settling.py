@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from crosswire.reading.figures.governed import OBJECT, SUBJECT
+from crosswire.reading.figures.measures import MeasureFinder
 from crosswire.reading.figures.reading import Reading
+from crosswire.reading.figures.sharing import is_larger
 from crosswire.reading.figures.wording import BE, Wording
 
 OPEN, KILLED, INJURED = "killed_or_injured", "killed", "injured"
@@ -42,7 +45,7 @@ def fate(reading: Reading, readings: Sequence[Reading], following: Wording | Non
     told = told or (told_of_all(following, 0, reading) if following else "")
     if told:
         return told
-    told = told_elsewhere(reading, readings)
+    told = told_elsewhere(reading, readings) or told_by_verb(reading) or told_before(reading, readings)
     if told:
         return told
     if not deadly or is_beside_the_dead(reading, readings) or is_in_hospital(reading):
@@ -84,6 +87,26 @@ def told_elsewhere(reading: Reading, readings: Sequence[Reading]) -> str:
         if told and noun and noun not in UNTOLD and best == counted.quantity.best and counts(other, noun):
             return other.governed.measure
     return ""
+
+
+def told_by_verb(reading: Reading) -> str:
+    """What the verb says whose subject the phrase is: two boys who were shot died; two others shot went to hospital."""
+    wording, head = reading.wording, reading.wording.tokens[reading.counted.head]
+    verb = wording.sentence.parent(head)
+    if verb is None or head.relation != "nsubj" or verb.index <= reading.governed.predicate:
+        return ""
+    role = OBJECT if head.deprel == "nsubj:pass" else SUBJECT
+    found = MeasureFinder(wording).by_verb(verb.index, role, reading.counted, 0.8)
+    return found.measure if found and found.measure in {KILLED, INJURED} else ""
+
+
+def told_before(reading: Reading, readings: Sequence[Reading]) -> str:
+    """That the injured who were just counted are told one by one: three were hurt. One was shot in the hip."""
+    i = readings.index(reading)
+    before = readings[i - 1] if i else None
+    if before is None or reading.counted.noun is not None or reading.sentence - before.sentence != 1:
+        return ""
+    return INJURED if before.governed.measure == INJURED and is_larger(before, reading.counted) else ""
 
 
 def counts(reading: Reading, noun: str) -> bool:

@@ -144,11 +144,12 @@ def by_sort(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Go
     """The measure of the whole for those of it who are of one sort: 12 were killed. Nine were children."""
     i = counted.last + 1
     noun = next((t for t in wording.tokens[i + 1 : i + 1 + LONGEST_SORT] if t.upos == "NOUN"), None)
-    previous = next((r for r in reversed(before) if not r.implied and r.governed.measure not in NO_TOLL), None)
+    tolls = (r for r in reversed(before) if not r.implied and r.governed.measure not in NO_TOLL)
+    previous = next((r for r in tolls if is_larger(r, counted)), None)
     if counted.noun is not None or wording.word(i) not in BE or noun is None or previous is None:
         return None
     sort = noun.xpos in PLURAL and "people" in wording.kinds_of(noun.index) and not wording.names_measure(noun.index)
-    return inherited(wording, counted, previous) if sort and is_larger(previous, counted) else None
+    return inherited(wording, counted, previous) if sort else None
 
 
 def by_more(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Governed | None:
