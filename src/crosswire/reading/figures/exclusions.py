@@ -18,6 +18,7 @@ LONGEST_ADDRESS = 7
 LONGEST_RATIO = 10
 AGED = frozenset({"child", "children", "kids", "minors", "boys", "girls", "babies", "adults", "women", "men", "those"})
 """Whom "under" and "over" bound by age."""
+BEHIND_AGE = frozenset({"who", "and", ",", ".", "were", "are", ""})
 CLOCK = re.compile(
     r"\s?(?:[ap]\.?\s?m\b|o['’]clock|hrs?\b|(?:GMT|UTC|EST|EDT|[CMP][SD]T|BST|CES?T|IST)\b)", re.IGNORECASE
 )
@@ -169,7 +170,7 @@ def is_age_bound(line: Line, numeral: Numeral) -> bool:
         return False
     i = numeral.first - 1
     if line.text_at(i) in {"under", "over"}:
-        return line.text_at(i - 1) in AGED and line.text_at(numeral.last + 1) in {"who", "and", ",", ".", "were", "are", ""}
+        return line.text_at(i - 1) in AGED and line.text_at(numeral.last + 1) in BEHIND_AGE
     i = i - 2 if line.text_at(i) in {"and", "to"} else i
     return line.text_at(i) == "between" and line.units.has(line.text_at(i - 1), "age")
 
@@ -203,7 +204,7 @@ def is_address(line: Line, numeral: Numeral) -> bool:
 
 def is_channel(line: Line, numeral: Numeral) -> bool:
     """A station that is named by its channel: Harbour 11 News."""
-    return line.is_digits(numeral) and line.raw_at(numeral.last + 1) in {"News", "NEWS"} and numeral.value < OLDEST_PERSON
+    return line.is_digits(numeral) and numeral.value < 100 and line.raw_at(numeral.last + 1) in {"News", "NEWS"}
 
 
 def is_phone(line: Line, numeral: Numeral) -> bool:

@@ -130,6 +130,8 @@ def is_limit(wording: Wording, counted: Counted) -> bool:
 def is_excess(wording: Wording, counted: Counted) -> bool:
     """Whether the amount only says by how much one sum passes another: $9 million more than last year."""
     behind = wording.words[counted.last : counted.last + 3]
+    if "apart" in behind:
+        return True  # the two sides are $9 million apart
     return any(pair[0] in EXCEEDING and pair[1] == "than" for pair in pairwise(behind))
 
 

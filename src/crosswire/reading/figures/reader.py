@@ -7,6 +7,14 @@ from collections.abc import Sequence
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.drafts import FigureDraft
+from crosswire.reading.figures.bare import (
+    by_former,
+    by_more,
+    by_named_figure,
+    by_question,
+    by_rival,
+    by_sort,
+)
 from crosswire.reading.figures.describing import describe
 from crosswire.reading.figures.governed import Governed
 from crosswire.reading.figures.implied import read_implied, read_none
@@ -19,18 +27,7 @@ from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.refinement import Refinement
 from crosswire.reading.figures.scopes import Story
 from crosswire.reading.figures.settling import settled
-from crosswire.reading.figures.sharing import (
-    by_former,
-    by_fronted_whole,
-    by_included,
-    by_list,
-    by_more,
-    by_named_figure,
-    by_rival,
-    by_sort,
-    by_whole,
-    is_including,
-)
+from crosswire.reading.figures.sharing import by_fronted_whole, by_included, by_list, by_whole, is_including
 from crosswire.reading.figures.tolls import by_fronted, by_toll
 from crosswire.reading.figures.wording import Wording
 from crosswire.records import Parse, Report, Sentence
@@ -43,6 +40,7 @@ LONGEST_JOINT = 3
 LONGEST_OF = 3
 """How far behind a part the bare number stands that it is out of: one of the four."""
 FAR = 6
+NEAR = 2
 SHORT = 3
 LEAST_BARE = 1_000_000
 LEAST_SHARED = 100
@@ -57,7 +55,7 @@ def read_figures(report: Report, parse: Parse, lexicons: Lexicons) -> list[Figur
     wordings: list[Wording] = []
     for index, sentence in enumerate(parse.sentences):
         if not any(span.overlaps(sentence.span) for span in furniture):
-            reader = SentenceReader(report, index, sentence, lexicons, readings)
+            reader = SentenceReader(report, index, sentence, lexicons, readings, wordings[-FAR:])
             wordings.append(reader.wording)
             readings += reader.read()
     story = Story.of(wordings, lexicons.scopes)
@@ -67,17 +65,25 @@ def read_figures(report: Report, parse: Parse, lexicons: Lexicons) -> list[Figur
 
 
 class SentenceReader:
-    """Reads the figures of one sentence; ``before`` are those of the sentences before it."""
+    """Reads the figures of one sentence; ``before`` are those of the sentences before it, ``asked`` the nearest of
+    these sentences, which may have asked for a number."""
 
-    __slots__ = ("before", "finder", "index", "report", "sentence", "wording")
+    __slots__ = ("asked", "before", "finder", "index", "report", "sentence", "wording")
 
     def __init__(
-        self, report: Report, index: int, sentence: Sentence, lexicons: Lexicons, before: Sequence[Reading]
+        self,
+        report: Report,
+        index: int,
+        sentence: Sentence,
+        lexicons: Lexicons,
+        before: Sequence[Reading],
+        asked: Sequence[Wording] = (),
     ) -> None:
         self.report = report
         self.index = index
         self.sentence = sentence
         self.before = before
+        self.asked = asked
         self.wording = Wording(sentence, lexicons)
         self.finder = MeasureFinder(self.wording)
 
@@ -113,8 +119,10 @@ class SentenceReader:
             return own or self.count(counted)
         after = earlier[-1].last + 1 if earlier else 0
         recent = [r for r in self.before if r.sentence >= self.index - FAR]
+        near = [] if earlier else [r for r in recent if r.sentence >= self.index - NEAR]
         return (
             by_fronted(self.wording, counted)
+            or (by_toll(self.wording, counted, after) if self.is_hit(counted) else None)
             or self.by_inner_whole(counted, found)
             or self.finder.find(counted)
             or by_fronted_whole(self.wording, counted, found)
@@ -124,6 +132,8 @@ class SentenceReader:
             or by_list(self.finder, counted, found, earlier)
             or self.finder.by_handing(counted)
             or by_rival(self.wording, counted, found if not earlier or rivals(found, earlier) else ())
+            or by_rival(self.wording, counted, near)
+            or by_question(self.wording, counted, [] if earlier else self.asked)
             or by_former(self.wording, counted, found)
             or by_more(self.wording, counted, found)
             or by_sort(self.wording, counted, [r for r in recent if r.sentence >= self.index - 1] + found)
@@ -166,6 +176,10 @@ class SentenceReader:
         units, words = self.wording.lexicons.units, self.wording.words[counted.last + 1 : counted.last + 3]
         each = len(words) == 2 and words[0] in {"a", "an", "per", "each", "every"}
         return each and units.has(words[1], "per", "yearly", "duration")
+
+    def is_hit(self, counted: Counted) -> bool:
+        """Whether the number is what something is said to hit, which a toll does too: the toll hits nine."""
+        return counted.noun is None and self.wording.word(counted.first - 1) in {"hit", "hits"}
 
     def changes(self, counted: Counted) -> bool:
         """Whether the phrase is the new end of a change (from 40 to 46, by six to 46), so that its toll stands before

@@ -37,7 +37,8 @@ class Refinement:
         if found.measure in {"damaged", "destroyed"} and behind in PARTLY | WHOLLY:
             return replace(found, measure="damaged" if behind in PARTLY else "destroyed")
         outcome = self.wording.lexicons.measures.outcomes.get(behind, "")
-        if found.measure != "killed_or_injured" or not outcome:
+        shared = found.shared and found.measure in {"injured", "infected"} and outcome == "killed"
+        if not outcome or not (shared or found.measure == "killed_or_injured"):
             return found
         return replace(found, measure=outcome)
 
@@ -111,6 +112,10 @@ class Refinement:
         """What a joined verb says became of them: killed ("was taken to hospital and later died"), injured ("was struck
         and taken to hospital")."""
         wording = self.wording
+        head = wording.tokens[counted.head]
+        main = wording.sentence.parent(head)
+        if main is not None and head.deprel == "nsubj" and main.index > found.predicate and self.is_death(main.index):
+            return "killed"  # "nine who were wounded succumbed"
         for kid in wording.sentence.kids(wording.tokens[found.predicate], "conj"):
             own = wording.child(kid, "nsubj", "nsubj:pass")
             feared = found.measure == "missing" and wording.words[kid.index] in FEARED
@@ -118,10 +123,15 @@ class Refinement:
                 continue
             if "killed" in map(wording.lexicons.measures.outcomes.get, wording.words[kid.index + 1 : kid.index + 3]):
                 return "killed"  # "was shot and pronounced dead"
+            if self.is_death(kid.index):
+                return "killed"
             for form in wording.verb_senses(kid.index):
                 near = form.measure.near & set(wording.clause_words(kid.index))
                 if found.measure == "killed_or_injured" and form.measure.people == "injured" and near:
                     return "injured"  # "was struck and taken to hospital"
-                if form.measure.people == "killed" and form.measure.counts == SUBJECT and not form.measure.near:
-                    return "killed"
         return ""
+
+    def is_death(self, i: int) -> bool:
+        """Whether verb ``i`` says that its subject died."""
+        senses = [form.measure for form in self.wording.verb_senses(i)]
+        return any(sense.people == "killed" and sense.counts == SUBJECT and not sense.near for sense in senses)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from crosswire.reading.figures.governed import OBJECT, SUBJECT
 from crosswire.reading.figures.measures import MeasureFinder
@@ -22,7 +23,7 @@ def settled(readings: Sequence[Reading], wordings: Sequence[Wording]) -> list[Re
     """The readings, those of people shot or struck with the outcome that the report tells of them: that both died, that
     others were killed beside them, that they are in hospital, or no word of anyone's death in all of it."""
     deadly = any(is_death(reading) for reading in readings) or any(names_death(wording) for wording in wordings)
-    following = dict(zip(wordings, wordings[1:], strict=False))
+    following = dict(pairwise(wordings))
     return [
         replace(r, governed=replace(r.governed, measure=fate(r, readings, following.get(r.wording), deadly) or OPEN))
         if is_open(r)
@@ -54,7 +55,7 @@ def fate(reading: Reading, readings: Sequence[Reading], following: Wording | Non
 
 
 def told_of_all(wording: Wording, start: int, reading: Reading) -> str:
-    """What is said behind "both" or "all" that opens a clause from token ``start`` on: "all are expected to survive"."""
+    """What a clause that "both" or "all" opens from token ``start`` on says: "all are expected to survive"."""
     for i in range(start, len(wording.words)):
         opens = i == 0 or wording.word(i - 1) in {",", ";", "—", "–", "and", "but"}
         everyone = wording.words[i] in {"both", "all"} and (wording.words[i] == "all" or is_pair(reading))

@@ -6,19 +6,13 @@ from collections.abc import Sequence
 
 from crosswire.reading.figures.governed import OBJECT, Governed
 from crosswire.reading.figures.measures import MeasureFinder
-from crosswire.reading.figures.phrases import PLURAL, Counted
+from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.wording import BE, Wording
 
 LONGEST_REACH = 16
 BETWEEN = frozenset({"them", "whom", "these", "those", "were", "was", "the", "at", "least", ",", "also", "of", "dead"})
 LONGEST_LIST = 24
-COMPARED = frozenset({("compared", "with"), ("compared", "to"), ("rather", "than")})
-FIGURES = frozenset({"figure", "tally", "count", "estimate", "total", "number"})
-BRINGING = frozenset({"bring", "take", "push", "raise", "lift"})
-LONGEST_TOTAL = 10
-LONGEST_SORT = 3
-NO_TOLL = frozenset({"money", "count"})
 
 
 def by_list(
@@ -42,9 +36,12 @@ def by_list(
             verb
             and wording.tokens[i].deprel not in {"amod", "acl", "acl:relcl", "xcomp"}
             and wording.words[i] not in wording.lexicons.counting.including
+            and not (wording.tokens[i].xpos == "VBN" and wording.word(i - 1) in {"them", "which", "whom"})
         ):
             return None
-    if has_own_clause(wording, counted):
+    behind = wording.tokens[counted.last + 1] if counted.last + 1 < len(wording.tokens) else None
+    other = counted.noun is None and behind is not None and behind.xpos == "VBN" and behind.upos == "VERB"
+    if other or has_own_clause(wording, counted):
         return None
     if (
         wording.words[counted.first - 1] not in (wording.lexicons.counting.joint | wording.lexicons.counting.including)
@@ -117,77 +114,6 @@ def by_included(wording: Wording, counted: Counted) -> Governed | None:
         return None
     measure = wording.measure_near(start - 3, start) if verb else wording.measure_near(start + 1, start + 5)
     return Governed(measure, start, 0.8) if measure and "neither" not in wording.kinds(counted) else None
-
-
-def by_rival(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Governed | None:
-    """The measure of the number that another is set against: one side says it lost 14 men; the other says six."""
-    token = wording.tokens[counted.number]
-    over = wording.sentence.parent(token)
-    if counted.noun is not None or over is None or token.deprel != "obj" or over.index > token.index:
-        return None
-    speaks = any({"clause", "quote"} <= cue.contents for cue in wording.lexicons.cues.verbs.get(over.lemma.lower(), ()))
-    ends = wording.word(counted.last + 1) in {"", ".", ";", ",", "and", "but"}
-    previous = next((r for r in reversed(before) if not r.implied and r.governed.measure != "money"), None)
-    return inherited(wording, counted, previous) if speaks and ends and previous is not None else None
-
-
-def by_former(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Governed | None:
-    """The measure of the number that another has taken the place of: 38 murders, compared with 29 the year before; nine
-    dead, up from seven."""
-    previous = before[-1] if before and before[-1].governed.measure != "money" else None
-    if previous is None or counted.noun is not None or not before_former(wording, counted.first):
-        return None
-    return inherited(wording, counted, previous)
-
-
-def by_sort(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Governed | None:
-    """The measure of the whole for those of it who are of one sort: 12 were killed. Nine were children."""
-    i = counted.last + 1
-    noun = next((t for t in wording.tokens[i + 1 : i + 1 + LONGEST_SORT] if t.upos == "NOUN"), None)
-    tolls = (r for r in reversed(before) if not r.implied and r.governed.measure not in NO_TOLL)
-    previous = next((r for r in tolls if is_larger(r, counted)), None)
-    if counted.noun is not None or wording.word(i) not in BE or noun is None or previous is None:
-        return None
-    sort = noun.xpos in PLURAL and "people" in wording.kinds_of(noun.index) and not wording.names_measure(noun.index)
-    return inherited(wording, counted, previous) if sort else None
-
-
-def by_more(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Governed | None:
-    """The measure of the number before for so many more of the same: 31 bodies were found and there are nine more."""
-    more = counted.noun is None and wording.word(counted.last) == "more" and before
-    return inherited(wording, counted, before[-1]) if more and not has_own_clause(wording, counted) else None
-
-
-def before_former(wording: Wording, first: int) -> bool:
-    """Whether the words before token ``first`` set the number there against the one before it."""
-    last, pair = wording.word(first - 1), (wording.word(first - 2), wording.word(first - 1))
-    changed = last == "from" and (pair[0] in {",", "up", "down"} or wording.tokens[first - 2].upos == "NUM")
-    return changed or pair in COMPARED or last in {"against", "versus"}
-
-
-def by_named_figure(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Governed | None:
-    """The measure of a number that is only called one, from the figure before it: the police give a figure of 212; the
-    death brings the total to five."""
-    named = wording.word(counted.first - 2) in FIGURES and wording.word(counted.first - 1) in {"of", "at", "is", "was"}
-    brought = brought_at(wording, counted)
-    previous = next((r for r in reversed(before) if not r.implied and r.governed.measure not in NO_TOLL), None)
-    if counted.noun is not None or not (named or brought):
-        return None
-    if previous is not None:
-        return inherited(wording, counted, previous)
-    said = wording.measure_near(max(0, brought - LONGEST_TOTAL), brought) if brought else ""
-    return Governed(said, counted.number, 0.75, shared=True) if said else None
-
-
-def brought_at(wording: Wording, counted: Counted) -> int:
-    """The verb that brings a total to the number ("taking the total since May to 40"), 0 where there is none."""
-    if wording.word(counted.first - 1) != "to":
-        return 0
-    for i in range(counted.first - 2, max(1, counted.first - LONGEST_TOTAL), -1):
-        if wording.words[i] in FIGURES | {"toll"}:
-            j = i - 2 if wording.word(i - 1) in {"the", "a", "its", "their"} else i - 1
-            return j if wording.tokens[j].lemma in BRINGING else 0
-    return 0
 
 
 def is_including(wording: Wording, counted: Counted) -> bool:

@@ -120,7 +120,8 @@ class Wording:
         """What the lexicon knows of noun ``i``."""
         people = self.lexicons.people
         pair = f"{self.word(i - 1)} {self.words[i]}"
-        return people.get(pair) or people.get(self.whole_word(i)) or people.get(self.words[i]) or people.get(self.tokens[i].lemma.lower())
+        known = people.get(pair) or people.get(self.whole_word(i))
+        return known or people.get(self.words[i]) or people.get(self.tokens[i].lemma.lower())
 
     def has_particle(self, i: int, particle: str) -> bool:
         return particle in self.words[i + 1 : i + 5]
