@@ -29,7 +29,8 @@ class MeasureFinder:
 
     def find(self, counted: Counted) -> Governed | None:
         """The measure of ``counted``, by the surest sign first."""
-        before = self.past_part(counted) or self.by_verb_before(counted) or self.by_object(counted)
+        before = self.past_part(counted) or self.by_set_off(counted)
+        before = before or self.by_verb_before(counted) or self.by_object(counted)
         if before and self.is_infinitive(before.predicate):
             before = self.by_word_after(counted) or before  # "to evacuate 14 still trapped" counts the trapped
         found = (
@@ -141,6 +142,14 @@ class MeasureFinder:
         if behind is None or behind.xpos not in {"VBN", "JJ"}:
             return None
         return self.by_adjective(behind, counted) or self.by_verb(behind.index, OBJECT, counted, 0.85)
+
+    def by_set_off(self, counted: Counted) -> Governed | None:
+        """The adjective or participle that closes a part between commas: two sailors, one of them hurt, were freed."""
+        wording, i = self.wording, counted.last + 1
+        whole = counted.noun is not None and wording.tokens[counted.noun].upos == "PRON"
+        if not (whole and wording.word(counted.first - 1) == "," and wording.word(i + 1) == ","):
+            return None
+        return self.by_adjective(wording.tokens[i], counted) or self.by_verb(i, OBJECT, counted, 0.85)
 
     def by_participle(self, counted: Counted) -> Governed | None:
         """The bare participle right behind the phrase: one of four guards killed."""

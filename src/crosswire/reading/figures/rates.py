@@ -169,6 +169,7 @@ def is_threshold(wording: Wording, counted: Counted) -> bool:
     i = counted.first - 1
     i = i - 1 if wording.word(i) == "of" else i
     classed = wording.words[max(0, i - LONGEST_CLASS) : i]
+    classed = classed[max((k + 1 for k, word in enumerate(classed) if word == ";"), default=0) :]
     if wording.word(i) in words.income or (i >= 0 and wording.tokens[i].xpos in PRESENT):
         generic = not words.people_class.isdisjoint(classed)
         return generic or wording.word(i) in words.income
