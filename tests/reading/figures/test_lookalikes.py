@@ -73,16 +73,21 @@ def test_workers_who_strike_are_not_struck() -> None:
 
 def test_the_price_of_a_thing_is_no_sum() -> None:
     assert [] == measured("""
-1  The   the   DET   DT  _ 2 det    _ _
-2  plan  plan  NOUN  NN  _ 3 nsubj  _ Mention=abstract
-3  rose  rise  VERB  VBD _ 0 root   _ _
-4  to    to    ADP   IN  _ 5 case   _ _
-5  $     $     SYM   $   _ 3 obl    _ Mention=abstract|SpaceAfter=No
-6  11.99 11.99 NUM   CD  _ 5 nummod _ _
-7  from  from  ADP   IN  _ 8 case   _ _
-8  $     $     SYM   $   _ 3 obl    _ Mention=abstract|SpaceAfter=No
-9  9.99  9.99  NUM   CD  _ 8 nummod _ SpaceAfter=No
-10 .     .     PUNCT .   _ 3 punct  _ _
+1  It     it    PRON  PRP  _ 2  nsubj     _ Mention=abstract
+2  raised raise VERB  VBD  _ 0  root      _ _
+3  the    the   DET   DT   _ 4  det       _ _
+4  price  price NOUN  NN   _ 2  obj       _ Mention=abstract
+5  of     of    ADP   IN   _ 8  case      _ _
+6  its    its   PRON  PRP$ _ 8  nmod:poss _ Mention=organization
+7  basic  basic ADJ   JJ   _ 8  amod      _ _
+8  plan   plan  NOUN  NN   _ 4  nmod      _ Mention=abstract
+9  to     to    ADP   IN   _ 10 case      _ _
+10 $      $     SYM   $    _ 8  nmod      _ Mention=abstract|SpaceAfter=No
+11 11.99  11.99 NUM   CD   _ 10 nummod    _ _
+12 from   from  ADP   IN   _ 13 case      _ _
+13 $      $     SYM   $    _ 10 nmod      _ Mention=abstract|SpaceAfter=No
+14 9.99   9.99  NUM   CD   _ 13 nummod    _ SpaceAfter=No
+15 .      .     PUNCT .    _ 2  punct     _ _
 """)
 
 
@@ -139,15 +144,14 @@ def test_ages_between_two_numbers_are_ages() -> None:
 
 def test_a_channel_is_a_name() -> None:
     assert [("injured", 2)] == measured("""
-1 Harbour Harbour PROPN NNP _ 3 compound   _ Mention=place
-2 11      11      NUM   CD  _ 1 flat       _ _
-3 News    News    PROPN NNP _ 4 nsubj      _ Mention=organization
-4 said    say     VERB  VBD _ 0 root       _ _
-5 two     two     NUM   CD  _ 6 nummod     _ _
-6 clerks  clerk   NOUN  NNS _ 8 nsubj:pass _ Mention=person
-7 were    be      AUX   VBD _ 8 aux:pass   _ _
-8 hurt    hurt    ADJ   JJ  _ 4 ccomp      _ SpaceAfter=No
-9 .       .       PUNCT .   _ 4 punct      _ _
+1 WPXQ     WPXQ    PROPN NNP _ 7 nsubj:pass _ Mention=abstract
+2 11       11      NUM   CD  _ 1 flat       _ _
+3 News     News    PROPN NNP _ 5 compound   _ Mention=abstract
+4 Two      two     NUM   CD  _ 3 flat       _ _
+5 brothers brother NOUN  NNS _ 7 nsubj:pass _ Mention=person
+6 were     be      AUX   VBD _ 7 aux:pass   _ _
+7 shot     shoot   VERB  VBN _ 0 root       _ SpaceAfter=No
+8 .        .       PUNCT .   _ 7 punct      _ _
 """)
 
 

@@ -114,18 +114,24 @@ def test_a_toll_hits_a_number() -> None:
 
 
 def test_a_part_set_off_has_a_word_of_its_own() -> None:
-    assert [("rescued", 2), ("injured", 1)] == measured("""
-1  Two     two    NUM   CD  _ 2  nummod     _ _
-2  sailors sailor NOUN  NNS _ 10 nsubj:pass _ Mention=person|SpaceAfter=No
-3  ,       ,      PUNCT ,   _ 4  punct      _ _
-4  one     one    NUM   CD  _ 7  nsubj:pass _ Mention=person
-5  of      of     ADP   IN  _ 6  case       _ _
-6  them    they   PRON  PRP _ 4  nmod       _ Mention=person
-7  wounded wound  VERB  VBN _ 2  acl        _ SpaceAfter=No
-8  ,       ,      PUNCT ,   _ 2  punct      _ _
-9  were    be     AUX   VBD _ 10 aux:pass   _ _
-10 rescued rescue VERB  VBN _ 0  root       _ SpaceAfter=No
-11 .       .      PUNCT .   _ 10 punct      _ _
+    assert [("killed", 4), ("rescued", 2), ("injured", 1)] == measured("""
+1  Four      four     NUM   CD  _ 3  nsubj:pass _ Mention=abstract
+2  were      be       AUX   VBD _ 3  aux:pass   _ _
+3  found     find     VERB  VBN _ 0  root       _ _
+4  dead      dead     ADJ   JJ  _ 3  xcomp      _ SpaceAfter=No
+5  ,         ,        PUNCT ,   _ 8  punct      _ _
+6  and       and      CCONJ CC  _ 16 cc         _ _
+7  two       two      NUM   CD  _ 8  nummod     _ _
+8  survivors survivor NOUN  NNS _ 16 nsubj:pass _ Mention=person|SpaceAfter=No
+9  ,         ,        PUNCT ,   _ 10 punct      _ _
+10 one       one      NUM   CD  _ 16 nsubj:pass _ Mention=person
+11 of        of       ADP   IN  _ 12 case       _ _
+12 them      they     PRON  PRP _ 10 nmod       _ Mention=person
+13 wounded   wound    VERB  VBN _ 8  acl        _ SpaceAfter=No
+14 ,         ,        PUNCT ,   _ 10 punct      _ _
+15 were      be       AUX   VBD _ 16 aux:pass   _ _
+16 rescued   rescue   VERB  VBN _ 3  conj       _ SpaceAfter=No
+17 .         .        PUNCT .   _ 3  punct      _ _
 """)
 
 
@@ -163,15 +169,25 @@ def test_the_number_killed_is_a_toll() -> None:
 
 def test_two_the_number_is_two() -> None:
     assert [("killed", 2)] == measured("""
-1 That   that   PRON  DT  _ 2 nsubj _ Mention=event
-2 brings bring  VERB  VBZ _ 0 root  _ _
-3 to     to     ADP   IN  _ 4 case  _ _
-4 two    two    NUM   CD  _ 2 obl   _ Mention=person
-5 the    the    DET   DT  _ 6 det   _ _
-6 number number NOUN  NN  _ 2 obl   _ Mention=abstract
-7 of     of     ADP   IN  _ 8 case  _ _
-8 deaths death  NOUN  NNS _ 6 nmod  _ SpaceAfter=No
-9 .      .      PUNCT .   _ 2 punct _ _
+1  "      "      PUNCT ``  _ 3  punct  _ SpaceAfter=No
+2  That   that   PRON  DT  _ 3  nsubj  _ Mention=event
+3  brings bring  VERB  VBZ _ 18 ccomp  _ _
+4  to     to     ADP   IN  _ 7  case   _ _
+5  two    two    NUM   CD  _ 7  nummod _ _
+6  the    the    DET   DT  _ 7  det    _ _
+7  number number NOUN  NN  _ 3  obl    _ Mention=abstract
+8  of     of     ADP   IN  _ 9  case   _ _
+9  deaths death  NOUN  NNS _ 7  nmod   _ _
+10 we     we     PRON  PRP _ 12 nsubj  _ Mention=person
+11 can    can    AUX   MD  _ 12 aux    _ _
+12 link   link   VERB  VB  _ 3  advcl  _ _
+13 to     to     ADP   IN  _ 14 case   _ _
+14 it     it     PRON  PRP _ 12 obl    _ Mention=abstract|SpaceAfter=No
+15 ,      ,      PUNCT ,   _ 3  punct  _ SpaceAfter=No
+16 "      "      PUNCT ''  _ 3  punct  _ _
+17 she    she    PRON  PRP _ 18 nsubj  _ Mention=person
+18 said   say    VERB  VBD _ 0  root   _ SpaceAfter=No
+19 .      .      PUNCT .   _ 18 punct  _ _
 """)
 
 
@@ -189,14 +205,19 @@ def test_eight_of_the_wounded_who_died_are_killed() -> None:
 
 def test_he_shot_and_killed_his_two_brothers() -> None:
     assert [("killed", 2)] == measured("""
-1 He       he      PRON  PRP  _ 2 nsubj     _ Mention=person
-2 shot     shoot   VERB  VBD  _ 0 root      _ _
-3 and      and     CCONJ CC   _ 4 cc        _ _
-4 killed   kill    VERB  VBD  _ 2 conj      _ _
-5 his      his     PRON  PRP$ _ 7 nmod:poss _ Mention=person
-6 two      two     NUM   CD   _ 7 nummod    _ _
-7 brothers brother NOUN  NNS  _ 4 obj       _ Mention=person|SpaceAfter=No
-8 .        .       PUNCT .    _ 2 punct     _ _
+1  She      she   PRON  PRP  _ 2  nsubj     _ Mention=person
+2  watched  watch VERB  VBD  _ 0  root      _ _
+3  as       as    SCONJ IN   _ 5  mark      _ _
+4  he       he    PRON  PRP  _ 5  nsubj     _ Mention=person
+5  shot     shoot VERB  VBD  _ 2  advcl     _ _
+6  and      and   CCONJ CC   _ 7  cc        _ _
+7  killed   kill  VERB  VBD  _ 5  conj      _ _
+8  his      his   PRON  PRP$ _ 12 nmod:poss _ Mention=person
+9  two      two   NUM   CD   _ 12 nummod    _ _
+10 step     step  NOUN  NN   _ 12 compound  _ SpaceAfter=No
+11 -        -     PUNCT HYPH _ 10 punct     _ SpaceAfter=No
+12 children child NOUN  NNS  _ 7  obj       _ Mention=person|SpaceAfter=No
+13 .        .     PUNCT .    _ 2  punct     _ _
 """)
 
 
