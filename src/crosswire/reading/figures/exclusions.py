@@ -18,7 +18,7 @@ LONGEST_ADDRESS = 7
 LONGEST_RATIO = 10
 AGED = frozenset({"child", "children", "kids", "minors", "boys", "girls", "babies", "adults", "women", "men", "those"})
 """Whom "under" and "over" bound by age."""
-BEHIND_AGE = frozenset({"who", "and", ",", ".", "were", "are", ""})
+BEHIND_AGE = frozenset({"who", "and", ",", ".", "were", "are", "have", "had", "died", ""})
 CLOCK = re.compile(
     r"\s?(?:[ap]\.?\s?m\b|o['’]clock|hrs?\b|(?:GMT|UTC|EST|EDT|[CMP][SD]T|BST|CES?T|IST)\b)", re.IGNORECASE
 )
