@@ -35,12 +35,14 @@ from crosswire.records import Parse, Report, Sentence
 COUNT = "count"
 LEAST_COUNT = 3
 LONGEST_BEST = 6
+"""How far behind "one" a superlative makes it no number: one of the very worst."""
 SUPERLATIVE = frozenset({"JJS", "RBS"})
 LONGEST_JOINT = 3
 LONGEST_OF = 3
 """How far behind a part the bare number stands that it is out of: one of the four."""
 FAR = 6
 NEAR = 2
+"""How many sentences back a number that someone only says ("the police say 19") is set against."""
 SHORT = 3
 LEAST_BARE = 1_000_000
 LEAST_SHARED = 100

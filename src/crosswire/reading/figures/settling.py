@@ -20,8 +20,10 @@ LONGEST_OUTCOME = 10
 
 
 def settled(readings: Sequence[Reading], wordings: Sequence[Wording]) -> list[Reading]:
-    """The readings, those of people shot or struck with the outcome that the report tells of them: that both died, that
-    others were killed beside them, that they are in hospital, or no word of anyone's death in all of it."""
+    """The readings, those of people shot or struck with the outcome that the report tells of them.
+
+    It may say that both died, that others were killed beside them or how they fare; where it speaks of no death at
+    all, they are injured."""
     deadly = any(is_death(reading) for reading in readings) or any(names_death(wording) for wording in wordings)
     following = dict(pairwise(wordings))
     return [
@@ -44,9 +46,7 @@ def fate(reading: Reading, readings: Sequence[Reading], following: Wording | Non
     """What became of the people of an open reading, "" where the report leaves it open."""
     told = told_of_all(reading.wording, reading.counted.last + 1, reading)
     told = told or (told_of_all(following, 0, reading) if following else "")
-    if told:
-        return told
-    told = told_elsewhere(reading, readings) or told_by_verb(reading) or told_before(reading, readings)
+    told = told or told_elsewhere(reading, readings) or told_by_verb(reading) or told_before(reading, readings)
     if told:
         return told
     if not deadly or is_beside_the_dead(reading, readings) or is_in_hospital(reading):
@@ -128,7 +128,7 @@ def is_in_hospital(reading: Reading) -> bool:
     """Whether the clause goes on to say how they fare: two of those shot were in critical condition."""
     wording = reading.wording
     for i in range(reading.governed.predicate + 1, len(wording.words)):
-        if wording.words[i] not in BE | {"and", "are", "also"}:
+        if wording.words[i] not in BE | {"and", "also"}:
             return False
         told = [form.measure for form in wording.lexicons.measures.verbs.get(wording.words[i], ())]
         words = set(wording.clause_words(i))
