@@ -51,6 +51,7 @@ class CountingWords:
     small: Words
     traded: Words
     starting: Words
+    sold: Words
     limit: Words
     handing: Words
     weighing: Words

@@ -15,6 +15,10 @@ from crosswire.reading.numbers.numerals import Numeral
 OLDEST_YEAR, LATEST_YEAR = 1500, 2100
 OLDEST_PERSON = 115
 LONGEST_ADDRESS = 7
+LONGEST_RATIO = 10
+AGED = frozenset({"child", "children", "kids", "minors", "boys", "girls", "babies", "adults", "women", "men", "those"})
+"""Whom "under" and "over" bound by age."""
+BEHIND_AGE = frozenset({"who", "and", ",", ".", "were", "are", "have", "had", "died", ""})
 CLOCK = re.compile(
     r"\s?(?:[ap]\.?\s?m\b|o['’]clock|hrs?\b|(?:GMT|UTC|EST|EDT|[CMP][SD]T|BST|CES?T|IST)\b)", re.IGNORECASE
 )
@@ -160,6 +164,17 @@ def is_age(line: Line, numeral: Numeral) -> bool:
     return behind_name and after in {"and", "of", "from", "who"} and line.is_name(numeral.last + 2)
 
 
+def is_age_bound(line: Line, numeral: Numeral) -> bool:
+    """The eight of "children under eight", the 20 and 37 of "aged between 20 and 37"."""
+    if numeral.value > OLDEST_PERSON:
+        return False
+    i = numeral.first - 1
+    if line.text_at(i) in {"under", "over"}:
+        return line.text_at(i - 1) in AGED and line.text_at(numeral.last + 1) in BEHIND_AGE
+    i = i - 2 if line.text_at(i) in {"and", "to"} else i
+    return line.text_at(i) == "between" and line.units.has(line.text_at(i - 1), "age")
+
+
 def is_age_of_another(line: Line, numeral: Numeral) -> bool:
     """The 52 and 37 of "one 29 years old, another 52, two others 37"."""
     if numeral.value > OLDEST_PERSON or line.text_at(numeral.first - 1) not in {"another", "other", "others", "third"}:
@@ -185,6 +200,11 @@ def is_address(line: Line, numeral: Numeral) -> bool:
         if step > i and line.units.has(line.text_at(step), "street"):
             return True
     return False
+
+
+def is_channel(line: Line, numeral: Numeral) -> bool:
+    """A station that is named by its channel: Harbour 11 News."""
+    return line.is_digits(numeral) and numeral.value < 100 and line.raw_at(numeral.last + 1) in {"News", "NEWS"}
 
 
 def is_phone(line: Line, numeral: Numeral) -> bool:
@@ -228,9 +248,11 @@ def number(line: Line, i: int) -> float:
 
 
 def is_ratio(line: Line, numeral: Numeral) -> bool:
-    """One in five, nine out of 10, one for every 40."""
+    """One in five, nine out of 10, one for every 40, for every guard three."""
     before, after = line.text_at(numeral.first - 1), line.text_at(numeral.last + 1)
     if before == "every" or any(line.text_at(i) == "for" and line.text_at(i + 1) == "every" for i in near(numeral)):
+        return True
+    if is_for_every(line, numeral):
         return True
     if before == "of" and line.text_at(numeral.first - 2) == "out":
         return True
@@ -242,6 +264,16 @@ def is_ratio(line: Line, numeral: Numeral) -> bool:
         return one_in and not (other and (is_year(line, other) or is_measurement(line, other)))
     other = next((n for n in line.numerals if n.last == numeral.first - 2), None)
     return before == "in" and other is not None and other.value == 1 and is_ratio(line, other)
+
+
+def is_for_every(line: Line, numeral: Numeral) -> bool:
+    """Whether the clause opens with what the number is reckoned by: for every guard lost, three were hurt."""
+    for i in range(numeral.first - 1, max(0, numeral.first - LONGEST_RATIO), -1):
+        if line.text_at(i) in {".", ";", ":"}:
+            return False
+        if line.text_at(i) in {"every", "each"} and line.text_at(i - 1) == "for":
+            return True
+    return False
 
 
 def near(numeral: Numeral) -> range:
@@ -277,6 +309,8 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("label", is_label),
     ("age", is_age),
     ("age", is_age_of_another),
+    ("age", is_age_bound),
+    ("channel", is_channel),
     ("address", is_address),
     ("ratio", is_ratio),
     ("emergency", is_emergency_call),

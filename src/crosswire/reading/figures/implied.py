@@ -25,6 +25,8 @@ def read_none(sentence: int, wording: Wording) -> Iterator[Reading]:
     finder = MeasureFinder(wording)
     for i, word in enumerate(wording.words):
         last = nobody_at(wording, i)
+        if last is not None and is_of_things(wording, last):
+            continue
         if last is not None:
             last = last + 1 if wording.word(last + 1) in {"else", "other"} else last
             counted = Counted(nothing(wording, i, last), last, last, None, i, last)
@@ -47,6 +49,17 @@ def nobody_at(wording: Wording, i: int) -> int | None:
         return None
     hyphen = wording.word(i + 1) in HYPHENS
     return i + 1 + hyphen if wording.word(i + 1 + hyphen) in {"one", "body", "-one"} else None
+
+
+def is_of_things(wording: Wording, i: int) -> bool:
+    """Whether the word for no person at ``i`` is said of things: none of the nine samples tested positive."""
+    if wording.word(i + 1) != "of":
+        return False
+    start = i + 2
+    while start < len(wording.tokens) - 1 and wording.tokens[start].upos in {"DET", "NUM"}:
+        start += 1
+    noun = chunk_end(wording.sentence, start)
+    return noun is not None and bool(wording.kinds_of(noun)) and "people" not in wording.kinds_of(noun)
 
 
 def none_of(wording: Wording, i: int) -> tuple[Counted, Governed | None]:

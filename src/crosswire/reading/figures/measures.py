@@ -14,7 +14,7 @@ from crosswire.records import Token
 
 LONGEST_SKIP = 10
 LONGEST_APPOSITION = 14
-PLACING = frozenset({"in", "at", "across", "on", "near", "around", "throughout"})
+PLACING = frozenset({"in", "at", "across", "on", "near", "around", "throughout", "for", "from"})
 RECEIVING = frozenset({"person", "organization", "place"})
 POSSESSIVE = frozenset({"its", "their", "his", "her", "our"})
 
@@ -29,7 +29,8 @@ class MeasureFinder:
 
     def find(self, counted: Counted) -> Governed | None:
         """The measure of ``counted``, by the surest sign first."""
-        before = self.past_part(counted) or self.by_verb_before(counted) or self.by_object(counted)
+        before = self.past_part(counted) or self.by_set_off(counted)
+        before = before or self.by_verb_before(counted) or self.by_object(counted)
         if before and self.is_infinitive(before.predicate):
             before = self.by_word_after(counted) or before  # "to evacuate 14 still trapped" counts the trapped
         found = (
@@ -119,7 +120,7 @@ class MeasureFinder:
                 return found
             if word == "with":
                 return self.with_wounds(i, counted)
-            if word == "among":
+            if word == "among" or (word == "on" and "list" in wording.words[i + 1 : i + 4]):
                 return self.among(i)
             comma = word == "," and wording.word(i + 1) in {"who", "which"}
             if not (
@@ -141,6 +142,14 @@ class MeasureFinder:
         if behind is None or behind.xpos not in {"VBN", "JJ"}:
             return None
         return self.by_adjective(behind, counted) or self.by_verb(behind.index, OBJECT, counted, 0.85)
+
+    def by_set_off(self, counted: Counted) -> Governed | None:
+        """The adjective or participle that closes a part between commas: two sailors, one of them hurt, were freed."""
+        wording, i = self.wording, counted.last + 1
+        whole = counted.noun is not None and wording.tokens[counted.noun].upos == "PRON"
+        if not (whole and wording.word(counted.first - 1) == "," and wording.word(i + 1) == ","):
+            return None
+        return self.by_adjective(wording.tokens[i], counted) or self.by_verb(i, OBJECT, counted, 0.85)
 
     def by_participle(self, counted: Counted) -> Governed | None:
         """The bare participle right behind the phrase: one of four guards killed."""
@@ -179,8 +188,8 @@ class MeasureFinder:
         return last
 
     def among(self, i: int) -> Governed | None:
-        """Twelve were among the dead."""
-        measure = self.wording.measure_near(i + 1, i + 5)
+        """Twelve were among the dead; twelve are on the list of the missing."""
+        measure = self.wording.measure_near(i + 1, i + 6)
         return Governed(measure, i, 0.85) if measure else None
 
     def with_wounds(self, i: int, counted: Counted) -> Governed | None:
@@ -242,6 +251,7 @@ class MeasureFinder:
             if adjective and (i == last or wording.tokens[i].relation in {"amod", "compound"}):
                 kinds = wording.kinds(counted)
                 said = adjective.things if "thing" in kinds and adjective.things else adjective.people
+                said = said if counted.quantity.value >= adjective.least else ""
                 if said and (i == last or "neither" not in kinds):
                     return Governed(said, i, 0.9)
             if i < last and wording.tokens[i].xpos == "VBN":

@@ -62,6 +62,8 @@ def read_counted(sentence: Sentence, quantity: Quantity, lexicons: Lexicons) -> 
         noun = None
     if noun is not None and is_suffered(sentence, end + 1, noun, lexicons):
         noun = None
+    if noun is not None and is_outcome(sentence, end + 1, noun, lexicons):
+        noun = None
     if noun is not None and quantity.unit and says(sentence, noun, lexicons):
         noun = None
     noun = with_joined(sentence, noun, end) if noun is not None and is_plural(quantity) else noun
@@ -92,6 +94,16 @@ def is_suffered(sentence: Sentence, behind: int, noun: int, lexicons: Lexicons) 
         return False
     senses = lexicons.measures.verbs.get(sentence.tokens[behind].text.lower(), ())
     return any(sentence.tokens[noun].text.lower() in sense.measure.near for sense in senses)
+
+
+def is_outcome(sentence: Sentence, behind: int, noun: int, lexicons: Lexicons) -> bool:
+    """Whether the word right behind the number already says what became of them: "two dead and several others hurt",
+    "two fatally"."""
+    word, after = (sentence.tokens[i].text.lower() for i in (behind, min(behind + 1, len(sentence.tokens) - 1)))
+    if noun == behind:
+        return word.endswith("ly") and word in lexicons.measures.outcomes
+    both = noun == behind + 3 and sentence.tokens[behind + 2].text.lower() in lexicons.measures.adjectives
+    return word in lexicons.measures.adjectives and after in {"and", "or", ",", "but"} and not both
 
 
 def says(sentence: Sentence, noun: int, lexicons: Lexicons) -> bool:
@@ -151,6 +163,8 @@ def partitive(
 def noun_after(sentence: Sentence, number: int, end: int) -> int | None:
     """The noun that the number counts: its governor where that stands behind it, else the end of the noun chunk."""
     token = sentence.tokens[number]
+    if end + 1 < len(sentence.tokens) and sentence.tokens[end + 1].text.lower() in {"the", "a", "an"}:
+        return None
     governor = sentence.parent(token)
     while (
         governor is not None
@@ -169,8 +183,6 @@ def noun_after(sentence: Sentence, number: int, end: int) -> int | None:
     ):
         chunk = chunk_end(sentence, end + 1)
         return max(governor.index, chunk) if chunk is not None and governor.upos == "ADJ" else governor.index
-    if end + 1 < len(sentence.tokens) and sentence.tokens[end + 1].text.lower() in {"the", "a", "an"}:
-        return None
     return chunk_end(sentence, end + 1)
 
 

@@ -11,6 +11,8 @@ HIGHEST_PRICE = 200
 """Below this an amount beside a word of wages or shares is a price by the hour or the share."""
 HIGHEST_NOTE = 1000
 """The most that a banknote, a share with its cents, or a day's pay in another currency comes to."""
+HIGHEST_CENTS = 100
+"""Below this an amount told to the cent ($2.99) is the price of one thing."""
 LEAST_SUM = 100_000
 """From here on an amount before "or" and a price by the piece is the sum itself."""
 BOUNDED = frozenset({"more_than", "at_least", "less_than", "at_most", "between"})
@@ -91,9 +93,10 @@ def is_reckoned_before(wording: Wording, i: int) -> bool:
 def is_price(wording: Wording, counted: Counted) -> bool:
     """Whether the amount is what one costs or trades at: tickets start at $90; the firm closed at $28.25."""
     words, i = wording.lexicons.counting, counted.first - 1
-    if wording.words[max(0, i - 1) : i + 1] == ["price", "of"] and counted.quantity.value < HIGHEST_NOTE:
+    near = {*wording.words[max(0, i + 1 - LONGEST_AVERAGE) : i + 1], *wording.words[counted.last : counted.last + 3]}
+    if not words.sold.isdisjoint(near) and counted.quantity.value < HIGHEST_NOTE:
         return True
-    if is_cents(counted) and is_moved(wording, counted):
+    if is_cents(counted) and (is_moved(wording, counted) or counted.quantity.value < HIGHEST_CENTS):
         return True
     traded = wording.word(i - 1) in words.traded and counted.quantity.value < HIGHEST_NOTE
     if wording.word(i) not in {"at", "from"}:
@@ -127,14 +130,17 @@ def is_limit(wording: Wording, counted: Counted) -> bool:
 def is_excess(wording: Wording, counted: Counted) -> bool:
     """Whether the amount only says by how much one sum passes another: $9 million more than last year."""
     behind = wording.words[counted.last : counted.last + 3]
+    if "apart" in behind:
+        return True  # the two sides are $9 million apart
     return any(pair[0] in EXCEEDING and pair[1] == "than" for pair in pairwise(behind))
 
 
 def is_average(wording: Wording, counted: Counted) -> bool:
     """Whether the amount is a mean: the average debt was $35,000."""
-    start = max(0, counted.first - LONGEST_AVERAGE)
+    start = max(0, counted.first - LONGEST_AVERAGE * (2 if "compared" in wording.words else 1))
     before = wording.words[start : counted.first]
-    clause = max((i for i, word in enumerate(before) if word in {",", ";", ":"}), default=-1)
+    compared = "compared" in before  # "an average of $9,000, compared with $4,000"
+    clause = max((i for i, word in enumerate(before) if word in {",", ";", ":"} and not compared), default=-1)
     return not wording.lexicons.counting.average.isdisjoint(before[clause + 1 :])
 
 
@@ -163,6 +169,7 @@ def is_threshold(wording: Wording, counted: Counted) -> bool:
     i = counted.first - 1
     i = i - 1 if wording.word(i) == "of" else i
     classed = wording.words[max(0, i - LONGEST_CLASS) : i]
+    classed = classed[max((k + 1 for k, word in enumerate(classed) if word == ";"), default=0) :]
     if wording.word(i) in words.income or (i >= 0 and wording.tokens[i].xpos in PRESENT):
         generic = not words.people_class.isdisjoint(classed)
         return generic or wording.word(i) in words.income

@@ -7,6 +7,14 @@ from collections.abc import Sequence
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.drafts import FigureDraft
+from crosswire.reading.figures.bare import (
+    by_former,
+    by_more,
+    by_named_figure,
+    by_question,
+    by_rival,
+    by_sort,
+)
 from crosswire.reading.figures.describing import describe
 from crosswire.reading.figures.governed import Governed
 from crosswire.reading.figures.implied import read_implied, read_none
@@ -18,15 +26,23 @@ from crosswire.reading.figures.rates import is_rate_of_money
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.refinement import Refinement
 from crosswire.reading.figures.scopes import Story
-from crosswire.reading.figures.sharing import by_fronted_whole, by_included, by_list, by_rival, by_whole, is_including
+from crosswire.reading.figures.settling import settled
+from crosswire.reading.figures.sharing import by_fronted_whole, by_included, by_list, by_whole, is_including
 from crosswire.reading.figures.tolls import by_fronted, by_toll
 from crosswire.reading.figures.wording import Wording
 from crosswire.records import Parse, Report, Sentence
 
 COUNT = "count"
 LEAST_COUNT = 3
+LONGEST_BEST = 6
+"""How far behind "one" a superlative makes it no number: one of the very worst."""
+SUPERLATIVE = frozenset({"JJS", "RBS"})
 LONGEST_JOINT = 3
+LONGEST_OF = 3
+"""How far behind a part the bare number stands that it is out of: one of the four."""
 FAR = 6
+NEAR = 2
+"""How many sentences back a number that someone only says ("the police say 19") is set against."""
 SHORT = 3
 LEAST_BARE = 1_000_000
 LEAST_SHARED = 100
@@ -41,26 +57,35 @@ def read_figures(report: Report, parse: Parse, lexicons: Lexicons) -> list[Figur
     wordings: list[Wording] = []
     for index, sentence in enumerate(parse.sentences):
         if not any(span.overlaps(sentence.span) for span in furniture):
-            reader = SentenceReader(report, index, sentence, lexicons, readings)
+            reader = SentenceReader(report, index, sentence, lexicons, readings, wordings[-FAR:])
             wordings.append(reader.wording)
             readings += reader.read()
     story = Story.of(wordings, lexicons.scopes)
+    readings = settled(readings, wordings)
     parts = wholes(readings)
     return [describe(report, readings, i, parts[i], story, lexicons) for i in range(len(readings))]
 
 
 class SentenceReader:
-    """Reads the figures of one sentence; ``before`` are those of the sentences before it."""
+    """Reads the figures of one sentence; ``before`` are those of the sentences before it, ``asked`` the nearest of
+    these sentences, which may have asked for a number."""
 
-    __slots__ = ("before", "finder", "index", "report", "sentence", "wording")
+    __slots__ = ("asked", "before", "finder", "index", "report", "sentence", "wording")
 
     def __init__(
-        self, report: Report, index: int, sentence: Sentence, lexicons: Lexicons, before: Sequence[Reading]
+        self,
+        report: Report,
+        index: int,
+        sentence: Sentence,
+        lexicons: Lexicons,
+        before: Sequence[Reading],
+        asked: Sequence[Wording] = (),
     ) -> None:
         self.report = report
         self.index = index
         self.sentence = sentence
         self.before = before
+        self.asked = asked
         self.wording = Wording(sentence, lexicons)
         self.finder = MeasureFinder(self.wording)
 
@@ -89,15 +114,17 @@ class SentenceReader:
             return Governed("money", self.money_predicate(counted), 0.92)
         if self.is_lone_one(counted) or (self.is_label(counted) and not self.finder.by_word_after(counted)):
             return None
-        if self.is_rate(counted) or self.is_difference(counted):
+        if self.is_rate(counted) or self.is_difference(counted) or self.lacks(counted):
             return None
         if self.is_nested(counted, earlier):
             own = self.finder.by_own_noun(counted) or self.finder.by_participle(counted)
             return own or self.count(counted)
         after = earlier[-1].last + 1 if earlier else 0
         recent = [r for r in self.before if r.sentence >= self.index - FAR]
+        near = [] if earlier else [r for r in recent if r.sentence >= self.index - NEAR]
         return (
             by_fronted(self.wording, counted)
+            or (by_toll(self.wording, counted, after) if self.is_hit(counted) else None)
             or self.by_inner_whole(counted, found)
             or self.finder.find(counted)
             or by_fronted_whole(self.wording, counted, found)
@@ -106,7 +133,13 @@ class SentenceReader:
             or by_whole(self.wording, counted, found, same_sentence=True)
             or by_list(self.finder, counted, found, earlier)
             or self.finder.by_handing(counted)
-            or by_rival(self.wording, counted, found)
+            or by_rival(self.wording, counted, found if not earlier or rivals(found, earlier) else ())
+            or by_rival(self.wording, counted, near)
+            or by_question(self.wording, counted, [] if earlier else self.asked)
+            or by_former(self.wording, counted, found)
+            or by_more(self.wording, counted, found)
+            or by_sort(self.wording, counted, [r for r in recent if r.sentence >= self.index - 1] + found)
+            or by_named_figure(self.wording, counted, [r for r in recent if r.sentence >= self.index - 1] + found)
             or by_included(self.wording, counted)
             or by_whole(self.wording, counted, [r for r in recent if r.sentence == self.index - 1], same_sentence=False)
             or self.count(counted)
@@ -131,16 +164,24 @@ class SentenceReader:
         return Governed(governed.measure, governed.predicate, 0.85, shared=True) if governed and same else None
 
     def is_nested(self, counted: Counted, earlier: list[Counted]) -> bool:
-        """Whether the phrase is what another number, or a share, is out of: the 137 of "120 of the 137 passengers"."""
+        """Whether the phrase is what another number, or a share, is out of: the 137 of "120 of the 137 passengers", the
+        four of "one of the four died"."""
         if counted.quantity.divided:
             return True
-        return bool(earlier) and counted.noun is not None and earlier[-1].noun == counted.noun and earlier[-1].holds_of
+        if not earlier or not earlier[-1].holds_of:
+            return False
+        bare = counted.noun is None and 0 < counted.first - earlier[-1].last <= LONGEST_OF
+        return bare or (counted.noun is not None and earlier[-1].noun == counted.noun)
 
     def is_rate(self, counted: Counted) -> bool:
         """Whether the quantity is so many a day."""
         units, words = self.wording.lexicons.units, self.wording.words[counted.last + 1 : counted.last + 3]
         each = len(words) == 2 and words[0] in {"a", "an", "per", "each", "every"}
         return each and units.has(words[1], "per", "yearly", "duration")
+
+    def is_hit(self, counted: Counted) -> bool:
+        """Whether the number is what something is said to hit, which a toll does too: the toll hits nine."""
+        return counted.noun is None and self.wording.word(counted.first - 1) in {"hit", "hits"}
 
     def changes(self, counted: Counted) -> bool:
         """Whether the phrase is the new end of a change (from 40 to 46, by six to 46), so that its toll stands before
@@ -149,10 +190,16 @@ class SentenceReader:
         return "from" in before or (before[-1:] == ["to"] and "by" in before)
 
     def is_difference(self, counted: Counted) -> bool:
-        """Whether the number only says by how much another changed: it rose by six to 46."""
+        """Whether the number only says by how much another changed or fell short: it rose by six to 46; two behind."""
         words, units = self.wording.words, self.wording.lexicons.units
+        if counted.noun is None and self.wording.word(counted.last + 1) in {"behind", "ahead", "short", "shy"}:
+            return True
         changed = any(units.has(word, "change") for word in words[max(0, counted.first - 3) : counted.first - 1])
         return changed and self.wording.word(counted.first - 1) == "by" and self.wording.word(counted.last + 1) == "to"
+
+    def lacks(self, counted: Counted) -> bool:
+        """Whether a bare number only says how many go without something: nine dead, 40,000 without power."""
+        return counted.noun is None and self.wording.word(counted.last + 1) == "without"
 
     def bare_money(self, counted: Counted, before: Sequence[Reading]) -> Governed | None:
         """Money whose currency the amounts before it name: they spent tens of millions."""
@@ -166,8 +213,11 @@ class SentenceReader:
         return Governed("money", self.money_predicate(counted), 0.7, unit=unit) if unit else None
 
     def shares_currency(self, counted: Counted, before: Sequence[Reading]) -> bool:
-        """Whether the amount before lends its currency: 900 crowns for the dead and 400 for the injured."""
+        """Whether the amount before lends its currency: 900 crowns for the dead and 400 for the injured; asked for nine
+        million crowns and later for four million."""
         joined = self.wording.word(counted.first - 1) in {"and", "or"} and self.wording.word(counted.last + 1) == "for"
+        large = counted.quantity.value >= LEAST_BARE and self.wording.word(counted.first - 1) in {"for", "or", "to"}
+        joined = joined or large
         return joined and bool(before) and before[-1].sentence == self.index and bool(before[-1].counted.quantity.unit)
 
     def money_predicate(self, counted: Counted) -> int:
@@ -195,6 +245,9 @@ class SentenceReader:
         before = self.wording.word(counted.number - 1)
         if before in self.wording.lexicons.counting.lone and not counted.quantity.hedge:
             return counted.noun is None or before in {"no", "every", "any"}
+        behind = self.sentence.tokens[counted.number + 1 : counted.number + 1 + LONGEST_BEST]
+        if behind and behind[0].text.lower() == "of" and any(token.xpos in SUPERLATIVE for token in behind):
+            return True
         return self.wording.word(counted.number + 1) in self.wording.lexicons.counting.lone_behind
 
     def count(self, counted: Counted) -> Governed | None:
@@ -207,3 +260,8 @@ class SentenceReader:
         if counted.quantity.value < LEAST_COUNT and not counted.quantity.hedge:
             return None
         return Governed(COUNT, counted.head if noun.head < 0 else noun.head, 0.5)
+
+
+def rivals(found: Sequence[Reading], earlier: Sequence[Counted]) -> bool:
+    """Whether the number before is a figure, which the next can be set against."""
+    return bool(found) and found[-1].counted == earlier[-1]

@@ -9,6 +9,10 @@ from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.wording import Wording
 
 HARM_ENDS = frozenset({"injured", "killed_or_injured", "missing", "captured", "abducted", "detained"})
+WHOLLY = frozenset({"fully", "completely", "totally", "wholly"})
+PARTLY = frozenset({"partially", "partly"})
+FEARED = frozenset({"feared", "believed", "presumed", "thought", "assumed"})
+"""What is only thought of the missing: "are still missing and feared dead" leaves them missing."""
 
 
 class Refinement:
@@ -29,14 +33,20 @@ class Refinement:
 
     def told_behind(self, found: Governed, counted: Counted) -> Governed:
         """The measure as a word right behind the phrase settles it: "four were shot, one man fatally"."""
-        outcome = self.wording.lexicons.measures.outcomes.get(self.wording.word(counted.last + 1), "")
-        if found.measure != "killed_or_injured" or not outcome:
+        behind = self.wording.word(counted.last + 1)
+        if found.measure in {"damaged", "destroyed"} and behind in PARTLY | WHOLLY:
+            return replace(found, measure="damaged" if behind in PARTLY else "destroyed")
+        outcome = self.wording.lexicons.measures.outcomes.get(behind, "")
+        shared = found.shared and found.measure in {"injured", "infected"} and outcome == "killed"
+        if not outcome or not (shared or found.measure == "killed_or_injured"):
             return found
         return replace(found, measure=outcome)
 
     def outcome(self, found: Governed) -> str:
         """Killed for "shot dead" and "fatally shot", injured for "shot in the leg"."""
         wording = self.wording
+        if found.measure == "damaged" and self.is_whole(found.predicate):
+            return "destroyed"
         if found.measure != "killed_or_injured":
             return found.measure
         near = [wording.word(found.predicate - 1), *wording.clause_words(found.predicate)[:6]]
@@ -46,6 +56,10 @@ class Refinement:
             if word in wording.lexicons.measures.outcomes:
                 return wording.lexicons.measures.outcomes[word]
         return found.measure
+
+    def is_whole(self, i: int) -> bool:
+        """Whether damage leaves nothing: fully damaged, damaged beyond repair."""
+        return self.wording.word(i - 1) in WHOLLY or self.wording.words[i + 1 : i + 3] == ["beyond", "repair"]
 
     def joined(self, i: int, measure: str, counted: Counted) -> str:
         """The measure of two verbs on one object: killed or injured; shot and killed."""
@@ -88,6 +102,8 @@ class Refinement:
         following = wording.tokens[i + 1] if i + 1 < len(wording.tokens) else None
         if following is None or counted.first <= i + 1 <= counted.last:
             return False
+        if i < counted.first and all(t.upos in {"DET", "PRON", "ADV"} for t in wording.tokens[i + 1 : counted.first]):
+            return False  # shot and killed his two brothers
         return following.upos in {"NUM", "DET", "NOUN", "PROPN", "PRON"} or any(
             kid.relation == "obj" and kid.index != counted.head for kid in wording.sentence.kids(wording.tokens[i])
         )
@@ -96,16 +112,26 @@ class Refinement:
         """What a joined verb says became of them: killed ("was taken to hospital and later died"), injured ("was struck
         and taken to hospital")."""
         wording = self.wording
+        head = wording.tokens[counted.head]
+        main = wording.sentence.parent(head)
+        if main is not None and head.deprel == "nsubj" and main.index > found.predicate and self.is_death(main.index):
+            return "killed"  # "nine who were wounded succumbed"
         for kid in wording.sentence.kids(wording.tokens[found.predicate], "conj"):
             own = wording.child(kid, "nsubj", "nsubj:pass")
-            if own or kid.upos != "VERB" or kid.index <= counted.last:
+            feared = found.measure == "missing" and wording.words[kid.index] in FEARED
+            if own or kid.upos != "VERB" or kid.index <= counted.last or feared:
                 continue
             if "killed" in map(wording.lexicons.measures.outcomes.get, wording.words[kid.index + 1 : kid.index + 3]):
                 return "killed"  # "was shot and pronounced dead"
+            if self.is_death(kid.index):
+                return "killed"
             for form in wording.verb_senses(kid.index):
                 near = form.measure.near & set(wording.clause_words(kid.index))
                 if found.measure == "killed_or_injured" and form.measure.people == "injured" and near:
                     return "injured"  # "was struck and taken to hospital"
-                if form.measure.people == "killed" and form.measure.counts == SUBJECT and not form.measure.near:
-                    return "killed"
         return ""
+
+    def is_death(self, i: int) -> bool:
+        """Whether verb ``i`` says that its subject died."""
+        senses = [form.measure for form in self.wording.verb_senses(i)]
+        return any(sense.people == "killed" and sense.counts == SUBJECT and not sense.near for sense in senses)

@@ -36,9 +36,12 @@ def by_list(
             verb
             and wording.tokens[i].deprel not in {"amod", "acl", "acl:relcl", "xcomp"}
             and wording.words[i] not in wording.lexicons.counting.including
+            and not (wording.tokens[i].xpos == "VBN" and wording.word(i - 1) in {"them", "which", "whom"})
         ):
             return None
-    if has_own_clause(wording, counted):
+    behind = wording.tokens[counted.last + 1] if counted.last + 1 < len(wording.tokens) else None
+    other = counted.noun is None and behind is not None and behind.xpos == "VBN" and behind.upos == "VERB"
+    if other or has_own_clause(wording, counted):
         return None
     if (
         wording.words[counted.first - 1] not in (wording.lexicons.counting.joint | wording.lexicons.counting.including)
@@ -111,18 +114,6 @@ def by_included(wording: Wording, counted: Counted) -> Governed | None:
         return None
     measure = wording.measure_near(start - 3, start) if verb else wording.measure_near(start + 1, start + 5)
     return Governed(measure, start, 0.8) if measure and "neither" not in wording.kinds(counted) else None
-
-
-def by_rival(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Governed | None:
-    """The measure of the number that another is set against: one side says it lost 14 men; the other says six."""
-    token = wording.tokens[counted.number]
-    over = wording.sentence.parent(token)
-    if counted.noun is not None or over is None or token.deprel != "obj" or over.index > token.index:
-        return None
-    speaks = any({"clause", "quote"} <= cue.contents for cue in wording.lexicons.cues.verbs.get(over.lemma.lower(), ()))
-    ends = wording.word(counted.last + 1) in {"", ".", ";", ",", "and", "but"}
-    previous = next((r for r in reversed(before) if not r.implied and r.governed.measure != "money"), None)
-    return inherited(wording, counted, previous) if speaks and ends and previous is not None else None
 
 
 def is_including(wording: Wording, counted: Counted) -> bool:

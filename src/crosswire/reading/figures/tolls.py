@@ -62,6 +62,11 @@ def toll_at(wording: Wording, i: int) -> str:
         return (wording.measure_near(i + 1, i + 4) if wording.word(i + 1) == "of" else "") or toll
     if word in measures.numbers and wording.word(i + 1) in {"of", "for"}:
         return wording.measure_near(i + 2, i + 7)
+    if word in measures.numbers and (said := wording.measure_near(i + 1, i + 2)):
+        return said  # the number killed
+    adjective = measures.adjectives.get(word)
+    if adjective and wording.word(i - 1) == "the" and wording.word(i + 1) in {"at", "to"}:
+        return adjective.people  # the injured at 74
     for sense in measures.nouns.get(word, ()):
         token = wording.tokens[i]
         heads = token.xpos in PLURAL and token.deprel in {"nsubj", "obj", "nsubj:pass", "root"}

@@ -45,6 +45,9 @@ class Wording:
 
     def kinds_of(self, i: int) -> frozenset[str]:
         token = self.tokens[i]
+        adjective = self.lexicons.measures.adjectives.get(self.words[i])
+        if adjective and adjective.people and token.upos == "NOUN":
+            return frozenset({"people"})  # the wounded
         known = self.countable(i)
         if known:
             return known.kinds
@@ -116,7 +119,9 @@ class Wording:
     def countable(self, i: int) -> Countable | None:
         """What the lexicon knows of noun ``i``."""
         people = self.lexicons.people
-        return people.get(self.whole_word(i)) or people.get(self.words[i]) or people.get(self.tokens[i].lemma.lower())
+        pair = f"{self.word(i - 1)} {self.words[i]}"
+        known = people.get(pair) or people.get(self.whole_word(i))
+        return known or people.get(self.words[i]) or people.get(self.tokens[i].lemma.lower())
 
     def has_particle(self, i: int, particle: str) -> bool:
         return particle in self.words[i + 1 : i + 5]
@@ -170,7 +175,7 @@ class Wording:
             return ""
         kinds = self.kinds(counted)
         if measure.only:
-            return measure.people or measure.things
+            return (measure.things if kinds == {"thing"} else "") or measure.people or measure.things
         if counted.noun is not None and self.words[counted.noun] in self.lexicons.counting.stand_in:
             kinds = frozenset()  # "damaged 40 others"
         if measure.things in GIVEN and not measure.people and not kinds & {"thing"} and not counted.quantity.goods:

@@ -1,0 +1,113 @@
+"""Bare numbers whose measure the figures before them tell: the other side says six; up from 29; nine more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from crosswire.reading.figures.governed import Governed
+from crosswire.reading.figures.phrases import PLURAL, Counted
+from crosswire.reading.figures.reading import Reading
+from crosswire.reading.figures.sharing import has_own_clause, inherited, is_larger
+from crosswire.reading.figures.wording import BE, Wording
+
+COMPARED = frozenset({("compared", "with"), ("compared", "to"), ("rather", "than")})
+FIGURES = frozenset({"figure", "tally", "count", "estimate", "total", "number"})
+ACCOUNTING = frozenset({"account", "accounts", "accounted", "accounting"})
+BRINGING = frozenset({"bring", "take", "push", "raise", "lift"})
+LONGEST_TOTAL = 10
+LONGEST_SORT = 3
+LONGEST_QUESTION = 8
+NO_TOLL = frozenset({"money", "count"})
+
+
+def by_rival(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Governed | None:
+    """The measure of the number that another is set against: one side says it lost 14 men; the other says six."""
+    previous = next((r for r in reversed(before) if not r.implied and r.governed.measure not in NO_TOLL), None)
+    return inherited(wording, counted, previous) if previous is not None and is_said_alone(wording, counted) else None
+
+
+def is_said_alone(wording: Wording, counted: Counted) -> bool:
+    """Whether a bare number is all that someone says: the other side says six."""
+    token = wording.tokens[counted.number]
+    over = wording.sentence.parent(token)
+    if counted.noun is not None or over is None or token.deprel != "obj" or over.index > token.index:
+        return False
+    speaks = any({"clause", "quote"} <= cue.contents for cue in wording.lexicons.cues.verbs.get(over.lemma.lower(), ()))
+    return speaks and wording.word(counted.last + 1) in {"", ".", ";", ",", "and", "but"}
+
+
+def by_question(wording: Wording, counted: Counted, asked: Sequence[Wording]) -> Governed | None:
+    """The measure that an earlier sentence asked the number of: How many were killed? The ministry says six."""
+    if not is_said_alone(wording, counted):
+        return None
+    for question in reversed(asked):
+        i = next((i for i, pair in enumerate(pairwise(question.words)) if pair == ("how", "many")), -1)
+        measure = question.measure_near(i + 2, i + 2 + LONGEST_QUESTION) if i >= 0 else ""
+        if measure:
+            return Governed(measure, counted.number, 0.75, shared=True)
+    return None
+
+
+def by_former(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Governed | None:
+    """The measure of the number that another has taken the place of: 38 murders, compared with 29 the year before; nine
+    dead, up from seven."""
+    previous = before[-1] if before and before[-1].governed.measure != "money" else None
+    if previous is None or counted.noun is not None or not before_former(wording, counted.first):
+        return None
+    return inherited(wording, counted, previous)
+
+
+def before_former(wording: Wording, first: int) -> bool:
+    """Whether the words before token ``first`` set the number there against the one before it."""
+    last, pair = wording.word(first - 1), (wording.word(first - 2), wording.word(first - 1))
+    changed = last == "from" and (pair[0] in {",", "up", "down"} or wording.tokens[first - 2].upos == "NUM")
+    return changed or pair in COMPARED or last in {"against", "versus"}
+
+
+def by_named_figure(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Governed | None:
+    """The measure of a number that is only called one, from the figure before it: the police give a figure of 212; the
+    death brings the total to five."""
+    called = wording.word(counted.first - 2), wording.word(counted.first - 1)
+    named = called[0] in FIGURES and called[1] in {"of", "at", "is", "was"}
+    named = named or (called[0] in ACCOUNTING and called[1] == "for")
+    brought = brought_at(wording, counted)
+    previous = next((r for r in reversed(before) if not r.implied and r.governed.measure not in NO_TOLL), None)
+    if counted.noun is not None or not (named or brought):
+        return None
+    if previous is not None:
+        return inherited(wording, counted, previous)
+    said = wording.measure_near(max(0, brought - LONGEST_TOTAL), brought) if brought else ""
+    return Governed(said, counted.number, 0.75, shared=True) if said else None
+
+
+def brought_at(wording: Wording, counted: Counted) -> int:
+    """The verb that brings a total to the number ("taking the total since May to 40"), 0 where there is none."""
+    if wording.word(counted.first - 1) != "to":
+        return 0
+    for i in range(counted.first - 2, max(1, counted.first - LONGEST_TOTAL), -1):
+        if wording.words[i] in FIGURES | {"toll"}:
+            j = i - 2 if wording.word(i - 1) in {"the", "a", "its", "their"} else i - 1
+            return j if wording.tokens[j].lemma in BRINGING else 0
+    return 0
+
+
+def by_more(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Governed | None:
+    """The measure of the number before for so many more of the same: 31 bodies were found and there are nine more."""
+    bare = counted.noun in {None, counted.last} and wording.word(counted.last) == "more"
+    if not bare or not before or has_own_clause(wording, counted):
+        return None
+    return inherited(wording, replace(counted, noun=None), before[-1])
+
+
+def by_sort(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Governed | None:
+    """The measure of the whole for those of it who are of one sort: 12 were killed. Nine were children."""
+    i = counted.last + 1
+    noun = next((t for t in wording.tokens[i + 1 : i + 1 + LONGEST_SORT] if t.upos == "NOUN"), None)
+    tolls = (r for r in reversed(before) if not r.implied and r.governed.measure not in NO_TOLL)
+    previous = next((r for r in tolls if is_larger(r, counted)), None)
+    if counted.noun is not None or wording.word(i) not in BE or noun is None or previous is None:
+        return None
+    sort = noun.xpos in PLURAL and "people" in wording.kinds_of(noun.index) and not wording.names_measure(noun.index)
+    return inherited(wording, counted, previous) if sort else None

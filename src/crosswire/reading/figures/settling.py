@@ -1,0 +1,154 @@
+"""What became of those shot, stabbed or struck, as the rest of the report tells it: killed, injured, or left open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from crosswire.reading.figures.governed import OBJECT, SUBJECT
+from crosswire.reading.figures.measures import MeasureFinder
+from crosswire.reading.figures.reading import Reading
+from crosswire.reading.figures.sharing import is_larger
+from crosswire.reading.figures.wording import BE, Wording
+
+OPEN, KILLED, INJURED = "killed_or_injured", "killed", "injured"
+UNTOLD = frozenset({"people", "person", "man", "woman", "other"})
+"""Nouns that do not tell which people are meant."""
+LONGEST_OUTCOME = 10
+"""How far behind "both" or "all" stands what became of them."""
+
+
+def settled(readings: Sequence[Reading], wordings: Sequence[Wording]) -> list[Reading]:
+    """The readings, those of people shot or struck with the outcome that the report tells of them.
+
+    It may say that both died, that others were killed beside them or how they fare; where it speaks of no death at
+    all, they are injured."""
+    deadly = any(is_death(reading) for reading in readings) or any(names_death(wording) for wording in wordings)
+    following = dict(pairwise(wordings))
+    return [
+        replace(r, governed=replace(r.governed, measure=fate(r, readings, following.get(r.wording), deadly) or OPEN))
+        if is_open(r)
+        else r
+        for r in readings
+    ]
+
+
+def is_open(reading: Reading) -> bool:
+    """Whether a verb of harm, or a word beside "victims", leaves open whether those it counts lived."""
+    measures = reading.wording.lexicons.measures
+    word = reading.wording.word(reading.governed.predicate)
+    harmed = any(form.measure.people == OPEN for form in measures.verbs.get(word, ())) or word in measures.victims
+    return reading.governed.measure == OPEN and reading.counted.quantity.high != 0 and harmed
+
+
+def fate(reading: Reading, readings: Sequence[Reading], following: Wording | None, deadly: bool) -> str:
+    """What became of the people of an open reading, "" where the report leaves it open."""
+    told = told_of_all(reading.wording, reading.counted.last + 1, reading)
+    told = told or (told_of_all(following, 0, reading) if following else "")
+    told = told or told_elsewhere(reading, readings) or told_by_verb(reading) or told_before(reading, readings)
+    if told:
+        return told
+    if not deadly or is_beside_the_dead(reading, readings) or is_in_hospital(reading):
+        return INJURED
+    return ""
+
+
+def told_of_all(wording: Wording, start: int, reading: Reading) -> str:
+    """What a clause that "both" or "all" opens from token ``start`` on says: "all are expected to survive"."""
+    for i in range(start, len(wording.words)):
+        opens = i == 0 or wording.word(i - 1) in {",", ";", "—", "–", "and", "but"}
+        everyone = wording.words[i] in {"both", "all"} and (wording.words[i] == "all" or is_pair(reading))
+        if opens and everyone and wording.word(i + 1) != "but":
+            reach = wording.words[i + 1 : i + 1 + LONGEST_OUTCOME]
+            return next((said for word in reach if (said := outcome(wording, word))), "")
+    return ""
+
+
+def is_pair(reading: Reading) -> bool:
+    return reading.counted.quantity.best == 2
+
+
+def outcome(wording: Wording, word: str) -> str:
+    """What a word says became of people, "" for those that tell nothing of it."""
+    measures = wording.lexicons.measures
+    adjective = measures.adjectives.get(word)
+    said = measures.outcomes.get(word) or (adjective.people if adjective else "")
+    for form in measures.verbs.get(word, ()) if not said else ():
+        said = said or ("" if form.measure.near or form.measure.only else form.measure.people)
+    return said if said in {KILLED, INJURED} else ""
+
+
+def told_elsewhere(reading: Reading, readings: Sequence[Reading]) -> str:
+    """What another figure of as many of the same people says: two bystanders were hit; the two injured bystanders."""
+    counted = reading.counted
+    noun = reading.wording.tokens[counted.noun].lemma if counted.noun is not None else ""
+    for other in readings:
+        told, best = other.governed.measure in {KILLED, INJURED}, other.counted.quantity.best
+        if told and noun and noun not in UNTOLD and best == counted.quantity.best and counts(other, noun):
+            return other.governed.measure
+    return ""
+
+
+def told_by_verb(reading: Reading) -> str:
+    """What the verb says whose subject the phrase is: two boys who were shot died; two others shot went to hospital."""
+    wording, head = reading.wording, reading.wording.tokens[reading.counted.head]
+    verb = wording.sentence.parent(head)
+    if verb is None or head.relation != "nsubj" or verb.index <= reading.governed.predicate:
+        return ""
+    role = OBJECT if head.deprel == "nsubj:pass" else SUBJECT
+    found = MeasureFinder(wording).by_verb(verb.index, role, reading.counted, 0.8)
+    return found.measure if found and found.measure in {KILLED, INJURED} else ""
+
+
+def told_before(reading: Reading, readings: Sequence[Reading]) -> str:
+    """That the injured who were just counted are told one by one: three were hurt. One was shot in the hip."""
+    i = readings.index(reading)
+    before = readings[i - 1] if i else None
+    if before is None or reading.counted.noun is not None or reading.sentence - before.sentence != 1:
+        return ""
+    return INJURED if before.governed.measure == INJURED and is_larger(before, reading.counted) else ""
+
+
+def counts(reading: Reading, noun: str) -> bool:
+    counted = reading.counted
+    return counted.noun is not None and reading.wording.tokens[counted.noun].lemma == noun
+
+
+def is_beside_the_dead(reading: Reading, readings: Sequence[Reading]) -> bool:
+    """Whether they are others than the dead of the same sentence: two killed and seven more shot."""
+    counted, words = reading.counted, reading.wording
+    behind = {*words.words[counted.first : counted.last + 2]} & words.lexicons.counting.more
+    return bool(behind) and any(
+        other.wording is words and is_death(other) and other.counted.last < counted.first for other in readings
+    )
+
+
+def is_in_hospital(reading: Reading) -> bool:
+    """Whether the clause goes on to say how they fare: two of those shot were in critical condition."""
+    wording = reading.wording
+    for i in range(reading.governed.predicate + 1, len(wording.words)):
+        if wording.words[i] not in BE | {"and", "also"}:
+            return False
+        told = [form.measure for form in wording.lexicons.measures.verbs.get(wording.words[i], ())]
+        words = set(wording.clause_words(i))
+        if any(measure.people == INJURED and measure.near & words for measure in told):
+            return True
+    return False
+
+
+def is_death(reading: Reading) -> bool:
+    return reading.governed.measure == KILLED and reading.counted.quantity.high != 0
+
+
+def names_death(wording: Wording) -> bool:
+    """Whether a sentence speaks of anyone's death, attempts and denials aside."""
+    measures, counting = wording.lexicons.measures, wording.lexicons.counting
+    for i, word in enumerate(wording.words):
+        before = {*wording.words[max(0, i - 4) : i]}
+        undone = before & (counting.attempted | counting.denial | counting.nobody | {"no"})
+        said = measures.outcomes.get(word) == KILLED or outcome(wording, word) == KILLED
+        named = any(sense.people == KILLED and not sense.near for sense in measures.nouns.get(word, ()))
+        if (said or named) and not undone:
+            return True
+    return False
