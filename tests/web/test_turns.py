@@ -2,8 +2,9 @@
 
 import asyncio
 
+from web.conftest import served
+
 from crosswire.web.turns import Turns
-from tests.web.conftest import served
 
 
 def test_no_more_than_so_many_are_made_at_once_and_the_first_come_first():

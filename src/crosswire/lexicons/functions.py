@@ -54,7 +54,7 @@ def load_functions(extra: tuple[Path, ...] = ()) -> Functions:
         if entry.get("rank"):
             ranks |= {str(form).lower() for form in words}
     in_order = {form: found[form] for form in sorted(found, key=_longest)}
-    return Functions(MappingProxyType(in_order), *map(frozenset, marked.values()), frozenset(ranks))
+    return Functions(MappingProxyType(in_order), ranks=frozenset(ranks), **{m: frozenset(f) for m, f in marked.items()})
 
 
 def _longest(form: str) -> tuple[int, str]:
