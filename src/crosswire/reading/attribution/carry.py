@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from crosswire.reading.attribution.found import Found
 from crosswire.reading.attribution.phrases import is_edge, trimmed
 from crosswire.reading.attribution.propositions import propositions
-from crosswire.reading.attribution.quotes import Quote
+from crosswire.records.quotes import Quote
 from crosswire.records import Parse, Sentence, Span, Token
 
 SHORTEST = 3  # words; shorter quotations inside a sentence are wording, not speech

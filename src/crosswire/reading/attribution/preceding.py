@@ -10,7 +10,7 @@ from crosswire.reading.attribution.following import quote_after
 from crosswire.reading.attribution.found import Hit
 from crosswire.reading.attribution.limits import group, phrase_with_appositions, until_next
 from crosswire.reading.attribution.phrases import CLOSING_MARKS, QUOTE_MARKS, is_edge, opens_clause, run, span_of
-from crosswire.reading.attribution.quotes import Quote
+from crosswire.records.quotes import Quote
 from crosswire.records import Token
 
 COORDINATING = frozenset({"but", "and", "while", "as", "although", "though"})

@@ -16,7 +16,7 @@ from crosswire.reading.attribution.following import after_cue, clause_after
 from crosswire.reading.attribution.found import SPEECH, Found, Hit
 from crosswire.reading.attribution.phrases import tokens_in
 from crosswire.reading.attribution.preceding import before_cue, beside_preposition, introduces
-from crosswire.reading.attribution.quotes import Quote, find_quotes
+from crosswire.records.quotes import Quote, find_quotes
 from crosswire.reading.attribution.seen import seen
 from crosswire.reading.attribution.signed import signed
 from crosswire.reading.attribution.speakers import can_speak, with_speakers

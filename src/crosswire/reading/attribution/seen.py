@@ -12,10 +12,10 @@ from crosswire.lexicons.cues import Cue
 from crosswire.reading.attribution.contents import Content, made
 from crosswire.reading.attribution.found import Found, Hit
 from crosswire.reading.attribution.phrases import run, tokens_in, trimmed
-from crosswire.reading.attribution.quotes import Quote
+from crosswire.records.quotes import Quote
 from crosswire.records import Parse, Saying, Sentence, Token
 
-SURE = 0.5
+SURE = 0.3
 """Of cue and content, at least: what is less sure is more often wrong than what the rules read (PolNeAR dev)."""
 SURE_SOURCE = 0.5
 SHORTEST = 3
