@@ -57,7 +57,7 @@ class Parser:
         network = self.network
         encoded = network.pieces.read(text.words)
         parts = [part for sentence in text.sentences for part in shortened(sentence, text.words, encoded)]
-        decoder, attributing = Decoder(text, network.classes), SayingDecoder(text.offsets)
+        decoder, attributing = Decoder(text, network.classes), SayingDecoder(text)
         found: dict[Range, Sentence] = {}
         for window in windows(parts, encoded):
             inputs = arrays(window, encoded, network.pieces.opening, network.pieces.closing)

@@ -6,12 +6,13 @@ content, so that no span is ever broken in pieces. A source may be missing, a co
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from crosswire.language.cutting import Cut
 from crosswire.language.shipped import Scores
 from crosswire.language.windows import Window
 from crosswire.records import Saying, Span
@@ -27,16 +28,16 @@ Run = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class SayingDecoder:
-    """Makes sayings of the words at ``offsets`` in the text."""
+    """Makes sayings of the words of ``text``."""
 
-    offsets: Sequence[tuple[int, int]]
+    text: Cut
 
     def sayings(self, window: Window, marks: Scores, pointers: Scores) -> Iterator[Saying]:
         """Yield the sayings of a window; ``marks`` of cues [1, words, classes], ``pointers`` [1, 4, words, 1 + words]
         are logarithms of probabilities."""
         base = window.sentences[0][0]
         for first, last in cues(marks[0]):
-            aims = pointers[0, :, first]
+            aims = inside(pointers[0, :, first], base, self.text.heading_at(base + first))
             source, content = best_span(aims[0], aims[1], LONGEST_SOURCE), content_of(aims)
             sureness = float(np.exp(marks[0, first : last + 1, 1:].max()))
             sureness *= float(np.exp(aims[2, content[0] + 1] + aims[3, content[1] + 1]))
@@ -50,7 +51,8 @@ class SayingDecoder:
             )
 
     def span(self, base: int, run: Run) -> Span:
-        return Span(self.offsets[base + run[0]][0], self.offsets[base + run[1]][1])
+        offsets = self.text.offsets
+        return Span(offsets[base + run[0]][0], offsets[base + run[1]][1])
 
 
 def cues(tags: Scores) -> Iterator[Run]:
@@ -64,6 +66,19 @@ def cues(tags: Scores) -> Iterator[Run]:
         elif not mark and first >= 0:
             yield first, i - 1
             first = -1
+
+
+def inside(aims: Scores, base: int, heading: tuple[int, int] | None) -> Scores:
+    """The pointers of a cue with its content kept to the ``heading`` that the cue stands in, if any: what a headline's
+    speaker says is not in the report's first sentence, though one window holds both."""
+    if heading is None:
+        return aims
+    kept = np.full_like(aims, -np.inf)
+    first, last = max(heading[0] - base, 0) + 1, heading[1] - base + 1
+    kept[2:, first:last] = aims[2:, first:last]
+    kept[2:] -= np.log(np.exp(kept[2:]).sum(-1, keepdims=True))
+    kept[:2] = aims[:2]
+    return kept
 
 
 def content_of(aims: Scores) -> Run:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from crosswire.lexicons import Lexicons
+from crosswire.reading.attribution.closing import stands_in_capitals
 from crosswire.reading.attribution.phrases import LONGEST_NAME
 from crosswire.reading.mentions import Mention, find_mentions, mention_of
 from crosswire.reading.names import ARTICLES, is_acronym, name_words
@@ -73,8 +74,7 @@ class Antecedents:
 
     def is_acronym(self, sentence: int, head: Token) -> bool:
         """Whether a word spelled like a pronoun is a body's short name ("the WHO")."""
-        before = self.parse.sentences[sentence].tokens[head.index - 1] if head.index else None
-        return is_acronym(head.text) and before is not None and before.text.lower() == "the"
+        return is_acronym(head.text) and stands_in_capitals(self.parse.sentences[sentence], head)
 
     def speaks(self, sentence: int, known: Known) -> None:
         """Note that ``known`` is cited in ``sentence``."""

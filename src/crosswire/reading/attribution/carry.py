@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from crosswire.reading.attribution.found import Found
 from crosswire.reading.attribution.phrases import is_edge, trimmed
 from crosswire.reading.attribution.propositions import propositions
-from crosswire.records.quotes import Quote
 from crosswire.records import Parse, Sentence, Span, Token
+from crosswire.records.quotes import Quote
 
 SHORTEST = 3  # words; shorter quotations inside a sentence are wording, not speech
 MOSTLY = 0.7  # of a sentence's words that must stand in quotation marks for it to be speech

@@ -64,8 +64,15 @@ def has_object(hit: Hit) -> bool:
 
 def is_relative(sentence: Sentence, token: Token) -> bool:
     """Whether the word is a relative pronoun, and not an acronym spelled like one ("the WHO")."""
+    return token.text.lower() in RELATIVE and not stands_in_capitals(sentence, token)
+
+
+def stands_in_capitals(sentence: Sentence, token: Token) -> bool:
+    """Whether a word is spelled as a short name is: in capitals, behind an article or among words in small letters."""
+    if not token.text.isupper() or len(token.text) < 2:
+        return False
     after_article = token.index > 0 and sentence.tokens[token.index - 1].text.lower() == "the"
-    return token.text.lower() in RELATIVE and not (after_article and token.text.isupper())
+    return after_article or any(t.text.islower() for t in sentence.tokens)
 
 
 def is_finite(hit: Hit) -> bool:

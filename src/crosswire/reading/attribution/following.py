@@ -9,8 +9,8 @@ from crosswire.reading.attribution.cues import noun_contents
 from crosswire.reading.attribution.found import SPEECH, Hit
 from crosswire.reading.attribution.limits import group, until_next
 from crosswire.reading.attribution.phrases import OPENING_MARKS, is_edge, run
-from crosswire.records.quotes import Quote
 from crosswire.records import Sentence, Token
+from crosswire.records.quotes import Quote
 
 CLAUSAL = frozenset({"clause", "quote", "gerund"})
 SMALL_CLAUSE = frozenset({"clause", "naming", "as"})

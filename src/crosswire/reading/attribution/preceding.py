@@ -10,8 +10,8 @@ from crosswire.reading.attribution.following import quote_after
 from crosswire.reading.attribution.found import Hit
 from crosswire.reading.attribution.limits import group, phrase_with_appositions, until_next
 from crosswire.reading.attribution.phrases import CLOSING_MARKS, QUOTE_MARKS, is_edge, opens_clause, run, span_of
-from crosswire.records.quotes import Quote
 from crosswire.records import Token
+from crosswire.records.quotes import Quote
 
 COORDINATING = frozenset({"but", "and", "while", "as", "although", "though"})
 NO_CLAUSE = frozenset({"amod", "case"})

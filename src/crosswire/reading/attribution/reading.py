@@ -16,7 +16,6 @@ from crosswire.reading.attribution.following import after_cue, clause_after
 from crosswire.reading.attribution.found import SPEECH, Found, Hit
 from crosswire.reading.attribution.phrases import tokens_in
 from crosswire.reading.attribution.preceding import before_cue, beside_preposition, introduces
-from crosswire.records.quotes import Quote, find_quotes
 from crosswire.reading.attribution.seen import seen
 from crosswire.reading.attribution.signed import signed
 from crosswire.reading.attribution.speakers import can_speak, with_speakers
@@ -25,6 +24,7 @@ from crosswire.reading.drafts import AttributionDraft
 from crosswire.reading.identity import Home, home_of
 from crosswire.reading.stance import stance_of
 from crosswire.records import Parse, Report, Sentence, Span, Token
+from crosswire.records.quotes import Quote, find_quotes
 
 MAIN = frozenset({"root", "ccomp", "parataxis", "conj", "xcomp"})
 SAY = ("say",)
@@ -43,8 +43,8 @@ def read_attributions(report: Report, parse: Parse, lexicons: Lexicons) -> list[
     for i, sentence in enumerate(parse.sentences):
         if news[i]:
             found[i] = read_sentence(i, sentence, quotes, lexicons, behind_dateline(report, sentence))
-    for i, items in seen(parse, quotes, found, news).items():
-        found[i] = [*found.get(i, ()), *(f for f in items if can_speak(f.hit.source, lexicons))]
+    for i, items in seen(parse, quotes, found, news, lexicons).items():
+        found[i] = [*found.get(i, ()), *items]
     everything = [f for items in found.values() for f in items] + carried(parse, quotes, found, news)
     everything.sort(key=lambda f: (f.index, f.hit.token.index if f.carried is None else -1))
     spoken = drafts(everything, report, parse, lexicons)

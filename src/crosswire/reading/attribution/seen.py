@@ -8,23 +8,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from crosswire.lexicons import Lexicons
 from crosswire.lexicons.cues import Cue
 from crosswire.reading.attribution.contents import Content, made
 from crosswire.reading.attribution.found import Found, Hit
-from crosswire.reading.attribution.phrases import run, tokens_in, trimmed
-from crosswire.records.quotes import Quote
+from crosswire.reading.attribution.phrases import CLOSING_MARKS, run, tokens_in, trimmed
+from crosswire.reading.attribution.speakers import can_speak
 from crosswire.records import Parse, Saying, Sentence, Token
+from crosswire.records.quotes import Quote
 
-SURE = 0.3
+SURE = 0.35
 """Of cue and content, at least: what is less sure is more often wrong than what the rules read (PolNeAR dev)."""
-SURE_SOURCE = 0.5
+SURE_SOURCE = 0.3
 SHORTEST = 3
 """Words of a content."""
 CLAUSAL = frozenset({"VERB", "AUX"})
 
 
 def seen(
-    parse: Parse, quotes: Sequence[Quote], found: Mapping[int, Sequence[Found]], news: Sequence[bool]
+    parse: Parse,
+    quotes: Sequence[Quote],
+    found: Mapping[int, Sequence[Found]],
+    news: Sequence[bool],
+    lexicons: Lexicons,
 ) -> dict[int, list[Found]]:
     """What the network sees beside ``found``, by sentence."""
     result: dict[int, list[Found]] = {}
@@ -36,7 +42,7 @@ def seen(
         taken = [f.hit.span for f in found.get(at, ())]
         if not news[at] or any(span.overlaps(saying.cue) for span in taken):
             continue
-        item = told(at, sentence, saying, quotes) if is_sure(saying) else None
+        item = told(at, sentence, saying, quotes, lexicons) if is_sure(saying) else None
         if item is not None:
             result.setdefault(at, []).append(item)
     return result
@@ -46,15 +52,20 @@ def is_sure(saying: Saying) -> bool:
     return saying.sureness >= SURE and saying.source is not None and saying.source_sureness >= SURE_SOURCE
 
 
-def told(index: int, sentence: Sentence, saying: Saying, quotes: Sequence[Quote]) -> Found | None:
-    """The saying as an attribution, None where its source or content stands in another sentence."""
+def told(
+    index: int, sentence: Sentence, saying: Saying, quotes: Sequence[Quote], lexicons: Lexicons
+) -> Found | None:
+    """The saying as an attribution, None where its source or content stands in another sentence, or nobody speaks."""
     cue = tokens_in(sentence, saying.cue)
     source = tokens_in(sentence, saying.source) if saying.source else []
     if not cue or not source:
         return None
-    head, speaker = head_of(cue), head_of(source)
+    head, speaker, chunk = head_of(cue), head_of(source), until_comma(source)
+    if not can_speak(speaker, lexicons):
+        if not any(can_speak(token, lexicons) for token in chunk if token.upos in {"NOUN", "PROPN"}):
+            return None
     plain = Cue((head.lemma.lower(),), "verb", frozenset({"clause", "quote"}))
-    hit = Hit(sentence, plain, head, cue[0].index, cue[-1].index, source=speaker)
+    hit = Hit(sentence, plain, head, cue[0].index, cue[-1].index, speaker, chunk if speaker in chunk else ())
     content = content_of(hit, sentence, saying, [*cue, *source], quotes)
     if content is None:
         return None
@@ -76,7 +87,20 @@ def content_of(
     if len(longest) < SHORTEST:
         return None
     content = made(hit, run(sentence, longest), quotes)
-    return content if content and (content.quoted or tells(longest)) else None
+    return content if content and (content.quoted or precedes(longest, hit) or tells(longest)) else None
+
+
+def until_comma(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """The first of the phrases that commas part."""
+    return tuple(tokens[: next((i for i, t in enumerate(tokens) if t.text == ","), len(tokens))])
+
+
+def precedes(tokens: Sequence[Token], hit: Hit) -> bool:
+    """Whether a closing clause follows the stretch: "two dead in port fire, the coroner says"."""
+    if hit.source is None or tokens[-1].index >= min(hit.first, hit.source.index):
+        return False
+    behind = hit.sentence.tokens[tokens[-1].index + 1]
+    return behind.text == "," or behind.text in CLOSING_MARKS
 
 
 def tells(tokens: Sequence[Token]) -> bool:
