@@ -19,6 +19,8 @@ from crosswire.reading.names import (
 from crosswire.records import Parse, Sentence, Token
 
 INSIDE_PHRASE = frozenset({"compound", "flat", "fixed", "amod", "nummod", "goeswith", "punct", "case", "det", "advmod"})
+CLOSING = frozenset({",", ".", ";", ")", "”", '"'})
+"""Marks that end a name set between marks."""
 MENTIONED = frozenset({"person", "organization"})
 
 
@@ -89,14 +91,17 @@ def mention_of(
         tokens = tokens[:-1]
     while len(tokens) > 1 and joins(tokens[0]):
         tokens = tokens[1:]
-    named = apposed_name(sentence, head, lexicons)
+    person = is_person(sentence, head, lexicons)
+    named = apposed_name(sentence, head, lexicons) if person else apposed_body(sentence, head, lexicons)
     name = text_of(named or tokens, text)
     bare = bare_name(sentence, named or tokens, named[0] if named else head, lexicons)
+    if named and not person:
+        bare = body_name(named, named[-1])
     around = [head, *tokens, *described(sentence, head)]  # the head first: a fisherman's wife is a wife
     words = [w for t in around for w in sorted(forms(t, lexicons))]
     gender = next((lexicons.roles.genders[w] for w in words if w in lexicons.roles.genders), None)
     plural = head.xpos in {"NNS", "NNPS"} or any(c.relation == "conj" for c in sentence.kids(head))
-    kind = "person" if named else kind_of(sentence, head, lexicons)
+    kind = "person" if named and person else kind_of(sentence, head, lexicons)
     return Mention(
         index, head, kind, name, bare, name_words(bare), frozenset(words), alias_of(sentence, tokens), plural,
         gender, beside(sentence, head, text, bool(named)),
@@ -113,7 +118,35 @@ def apposed_name(sentence: Sentence, head: Token, lexicons: Lexicons) -> list[To
     if is_proper(head) or not is_person(sentence, head, lexicons):
         return []
     named = next((c for c in sentence.kids(head, "appos") if is_proper(c)), None)
-    return phrase(sentence, named) if named is not None else []
+    return phrase(sentence, named) if named is not None else person_behind(sentence, head)
+
+
+def person_behind(sentence: Sentence, head: Token) -> list[Token]:
+    """The person's name between marks right behind the description of one, whatever the tree hangs it on: "an analyst
+    at the bank, Ruth Ostrander." """
+    start = phrase(sentence, head)[-1].index + 2
+    name = next((n for n in sentence.names if n.kind == "PER" and n.first == start), None)
+    if head.xpos != "NN" or name is None or sentence.tokens[start - 1].text != ",":
+        return []
+    behind = sentence.tokens[name.last + 1 : name.last + 2]
+    closed = not behind or behind[0].text in CLOSING
+    return list(sentence.tokens[name.first : name.last + 1]) if closed and name.last > name.first else []
+
+
+def apposed_body(sentence: Sentence, head: Token, lexicons: Lexicons) -> list[Token]:
+    """The name set beside the word for a body: "a rights group, Orla Monitor", "the state news agency Orlapress"."""
+    described = head.lemma.lower() in lexicons.roles.bodies or head.mention == "organization"
+    if head.upos != "NOUN" or not described:
+        return []
+    for child in sentence.kids(head, "appos"):
+        kinds = {n.kind for n in sentence.names if n.first <= child.index <= n.last}
+        row = phrase(sentence, child)
+        if not row[0].text[0].isupper() or child.index < head.index or kinds & {"PER", "LOC"}:
+            continue
+        before = sentence.tokens[row[0].index - 1]
+        if before is head or before.text == ",":
+            return row
+    return []
 
 
 def bare_name(sentence: Sentence, tokens: Sequence[Token], head: Token, lexicons: Lexicons) -> str:
@@ -152,7 +185,15 @@ def is_person(sentence: Sentence, head: Token, lexicons: Lexicons) -> bool:
     kinds = [n.kind for n in sentence.names if n.first <= head.index <= n.last]
     if kinds:
         return "PER" in kinds
-    return head.mention == "person" or (not head.mention and lexicons.roles.is_personal(head.lemma.lower()))
+    if head.mention == "person" or not lexicons.roles.is_personal(head.lemma.lower()):
+        return head.mention == "person"
+    return not head.mention or says(sentence, head, lexicons)
+
+
+def says(sentence: Sentence, head: Token, lexicons: Lexicons) -> bool:
+    """Whether the word is the subject of a verb of saying, as a "head" that is a person may be."""
+    verb = sentence.parent(head)
+    return verb is not None and head.deprel == "nsubj" and lexicons.cues.says(verb.lemma.lower())
 
 
 def is_called_body(sentence: Sentence, head: Token, lexicons: Lexicons) -> bool:
