@@ -12,6 +12,7 @@ from crosswire.reading.attribution.phrases import LONGEST_NAME
 from crosswire.reading.mentions import Mention, find_mentions, mention_of
 from crosswire.reading.names import ARTICLES, is_acronym, name_words
 from crosswire.records import Parse, Span, Token
+from crosswire.records.quotes import Quote
 
 PRONOUNS = {
     "he": "male", "she": "female", "him": "male", "her": "female", "his": "male", "it": "thing", "its": "thing",
@@ -43,13 +44,15 @@ class Known:
 class Antecedents:
     """Resolves mentions in text order; remembers who spoke last.
 
-    ``said`` holds, by sentence, the stretches that are someone's words: whom they mention is seldom meant outside.
+    ``said`` holds, by sentence, the stretches that are someone's words: whom they mention is seldom meant outside,
+    and whom a pronoun in ``quotes`` means is seldom told outside them.
     """
 
     text: str
     parse: Parse
     lexicons: Lexicons
     said: Mapping[int, Sequence[Span]] = field(default_factory=dict)
+    quotes: Sequence[Quote] = ()
     mentions: list[Mention] = field(default_factory=list)
     spoken: list[tuple[int, Known]] = field(default_factory=list)
 
@@ -65,6 +68,8 @@ class Antecedents:
         if word in OWN:
             return None
         if head.upos == "PRON" and word in PRONOUNS and not self.is_acronym(sentence, head):
+            if any(quote.inner.contains(head.span) for quote in self.quotes):
+                return None
             return self.pronoun(sentence, head, PRONOUNS[word])
         mention = mention_of(self.text, sentence, self.parse.sentences[sentence], head, self.lexicons, chunk)
         if chunk:
@@ -96,15 +101,33 @@ class Antecedents:
             return speaker[1]
         if best is not None:
             return self.fullest(best)
-        return near[0][1] if near else None
+        if wanted == "thing" and (unsure := self.body_taken_for_a_person(sentence, head)) is not None:
+            return self.fullest(unsure)
+        return next((k for _, k in near if may_agree(k.mention, wanted)), None)
+
+    def body_taken_for_a_person(self, sentence: int, head: Token) -> Mention | None:
+        """The last subject of one name alone, without a title, that the network tags as a person, as it does firms."""
+        for mention in reversed(list(self.near(sentence, head))):
+            alone = mention.kind == "person" and mention.name == mention.bare and len(mention.key) == 1
+            if mention.is_subject and alone and mention.gender is None and self.namesakes(mention)[0].key == mention.key:
+                return mention
+        return None
 
     def near(self, sentence: int, head: Token) -> Iterator[Mention]:
         """Mentions before ``head``, within reach, in the outlet's own words."""
         for mention in self.mentions:
             if mention.place >= (sentence, head.index):
                 return
-            if sentence - mention.sentence <= REACH and not self.is_said(mention):
+            told = mention.sentence == sentence and self.is_in_document(sentence, mention.head)
+            if sentence - mention.sentence <= REACH and not self.is_said(mention) and not told:
                 yield mention
+
+    def is_in_document(self, sentence: int, head: Token) -> bool:
+        """Whether the word is, or stands in, the phrase of a document in which somebody else speaks: "in a statement
+        carried by the radio, it said"."""
+        words = self.parse.sentences[sentence]
+        around = [head, *words.ancestors(head)]
+        return any(t.relation == "obl" and t.lemma.lower() in self.lexicons.cues.documents for t in around)
 
     def is_said(self, mention: Mention) -> bool:
         """Whether the mention stands in what someone is quoted or cited as saying."""
@@ -218,6 +241,13 @@ def agrees(mention: Mention, wanted: str) -> bool:
     if wanted == "thing":
         return mention.kind in {"body", "document", "place"} and not mention.plural
     return True
+
+
+def may_agree(mention: Mention, wanted: str) -> bool:
+    """Whether nothing speaks against a pronoun's meaning the mention: no person is "it", no body "he"."""
+    if wanted in {"male", "female"}:
+        return mention.kind not in {"body", "place"} and mention.gender in {None, wanted}
+    return wanted != "thing" or mention.kind != "person"
 
 
 def fits(mention: Mention, other: Mention) -> bool:

@@ -141,10 +141,10 @@ def apposed_body(sentence: Sentence, head: Token, lexicons: Lexicons) -> list[To
     for child in sentence.kids(head, "appos"):
         kinds = {n.kind for n in sentence.names if n.first <= child.index <= n.last}
         row = phrase(sentence, child)
-        if not row[0].text[0].isupper() or child.index < head.index or kinds & {"PER", "LOC"}:
-            continue
         before = sentence.tokens[row[0].index - 1]
-        if before is head or before.text == ",":
+        if not row[0].text[0].isupper() or child.index < head.index:
+            continue
+        if before is head or (before.text == "," and not kinds & {"PER", "LOC"}):
             return row
     return []
 

@@ -76,7 +76,7 @@ def puts_toll(sentence: Sentence, verb: Token, cues: Cues) -> bool:
     """Whether the verb says what a toll comes to: "put the losses at 12", "lowered the count to nine"."""
     told = any(t.lemma.lower() in cues.tolls for t in sentence.kids(verb, "obj"))
     behind = [t.text.lower() for t in sentence.tokens[verb.index + 1 :] if t.upos == "ADP"]
-    return told and bool({"at", "to"} & set(behind))
+    return told and bool({"at", "to", "as"} & set(behind))
 
 
 def is_name(sentence: Sentence, token: Token) -> bool:

@@ -57,9 +57,11 @@ def without_listener(hit: Hit, tokens: list[Token]) -> list[Token]:
     if not hit.cue.addressed:
         return tokens
     opening = next((i for i, t in enumerate(tokens[:LONGEST_LISTENER]) if t.text.lower() == "that"), None)
-    if opening is None or any(t.upos in {"VERB", "AUX", "PUNCT"} for t in tokens[:opening]):
-        return tokens
-    return tokens[opening + 1 :]
+    if opening is not None and not any(t.upos in {"VERB", "AUX", "PUNCT"} for t in tokens[:opening]):
+        return tokens[opening + 1 :]
+    begins = next((i for i, t in enumerate(tokens[:LONGEST_LISTENER]) if t.text.lower() in SUBJECTS), 0)
+    listener = all(t.upos in {"DET", "ADJ", "NOUN", "PROPN", "PART"} for t in tokens[:begins])
+    return tokens[begins:] if listener else tokens
 
 
 def toll_after(hit: Hit) -> list[Token]:

@@ -49,7 +49,7 @@ def phrase(sentence: Sentence, head: Token, modifiers: bool = True) -> list[Toke
     while last + 1 in inside or bridges(sentence, last + 1, inside, 1):
         last += 1
     if head.upos == "PROPN":
-        first = proper_start(sentence, first)
+        first = proper_start(sentence, min(first, name_start(sentence, head)))
         while last + 1 < len(sentence.tokens) and goes_on(sentence.tokens[last], sentence.tokens[last + 1]):
             last += 1
     if modifiers:
@@ -57,6 +57,11 @@ def phrase(sentence: Sentence, head: Token, modifiers: bool = True) -> list[Toke
     while first < head.index and is_leading(sentence.tokens[first]):
         first += 1
     return list(sentence.tokens[first : last + 1])
+
+
+def name_start(sentence: Sentence, head: Token) -> int:
+    """Where the name of a body that ``head`` ends begins, whatever is made of its words ("United Nations")."""
+    return next((n.first for n in sentence.names if n.kind == "ORG" and n.last == head.index), head.index)
 
 
 def is_leading(token: Token) -> bool:

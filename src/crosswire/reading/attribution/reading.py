@@ -47,7 +47,7 @@ def read_attributions(report: Report, parse: Parse, lexicons: Lexicons) -> list[
         found[i] = [*found.get(i, ()), *items]
     everything = [f for items in found.values() for f in items] + carried(parse, quotes, found, news)
     everything.sort(key=lambda f: (f.index, f.hit.token.index if f.carried is None else -1))
-    spoken = drafts(everything, report, parse, lexicons)
+    spoken = drafts(everything, report, parse, lexicons, quotes)
     spoken += [d for d in signed(report, parse, lexicons) if attribution_at(d.content, spoken) is None]
     for i, sentence in enumerate(parse.sentences):
         if news[i]:
@@ -146,11 +146,13 @@ def has_that(hit: Hit) -> bool:
     return any(t.text.lower() in {"that", "whether", "how", "why"} for t in after)
 
 
-def drafts(found: Sequence[Found], report: Report, parse: Parse, lexicons: Lexicons) -> list[AttributionDraft]:
+def drafts(
+    found: Sequence[Found], report: Report, parse: Parse, lexicons: Lexicons, quotes: Sequence[Quote] = ()
+) -> list[AttributionDraft]:
     said: dict[int, list[Span]] = {}
     for item in found:
         said.setdefault(item.index, []).append(item.whole)
-    people = Antecedents(report.text, parse, lexicons, said=said)
+    people = Antecedents(report.text, parse, lexicons, said=said, quotes=quotes)
     home = home_of(report, lexicons)
     spoken: dict[int, list[Voice]] = {}
     for item in found:

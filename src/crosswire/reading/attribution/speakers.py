@@ -13,7 +13,7 @@ from crosswire.records import Sentence, Token
 
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 PERSONAL = frozenset({"he", "she", "they", "we", "i", "who", "it", "everyone", "those"}) | frozenset(
-    {"some", "many", "others", "both", "all", "several", "most", "few"}
+    {"some", "many", "others", "another", "both", "all", "several", "most", "few"}
 )
 INVERTED = 8  # words after its verb at which a subject's head may still stand
 INSIDE_PHRASE = frozenset({"det", "amod", "compound", "nmod", "flat", "nummod", "case", "advmod", "punct"})
