@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from crosswire.lexicons.cues import Cue, Cues
 from crosswire.reading.attribution.found import Hit
@@ -51,7 +52,7 @@ def preposition_cue(sentence: Sentence, token: Token, cues: Cues) -> Hit | None:
 
 def verb_cue(sentence: Sentence, token: Token, cues: Cues) -> Hit | None:
     inside = token.relation in NEVER_CLAUSE and not (token.xpos in {"VBD", "VBN"} and opens_clause(sentence, token))
-    if inside or not (token.upos == "VERB" or follows_pronoun(sentence, token)):
+    if inside or not (token.upos == "VERB" or follows_pronoun(sentence, token) or tells_of(sentence, token, cues)):
         return None
     if is_name(sentence, token) or is_done_by_doing(sentence, token):
         return None
@@ -111,6 +112,27 @@ def follows_pronoun(sentence: Sentence, token: Token) -> bool:
     """Whether a noun stands where only a verb can ("it suspects")."""
     before = sentence.tokens[token.index - 1].text.lower() if token.index else ""
     return token.upos == "NOUN" and before in {"he", "she", "it", "they", "we", "i"}
+
+
+def tells_of(sentence: Sentence, token: Token, cues: Cues) -> bool:
+    """Whether a noun stands where a document's verb does: "records seen by the radio show that …"."""
+    shows = token.upos == "NOUN" and any(cue.document for cue in cues.verbs.get(token.lemma.lower(), ()))
+    behind = sentence.tokens[token.index + 1 : token.index + 2]
+    that = bool(behind) and behind[0].text.lower() == "that" and behind[0].upos == "SCONJ"
+    return shows and that and document_before(sentence, token.index, cues) is not None
+
+
+def document_before(sentence: Sentence, end: int, cues: Cues) -> Token | None:
+    """The document that opens the clause up to ``end`` and that a participle says more of: "records seen by X"."""
+    start = end
+    while start > 0 and sentence.tokens[start - 1].upos not in {"PUNCT", "SCONJ"}:
+        start -= 1
+    for noun, participle in pairwise(sentence.tokens[start:end]):
+        if noun.upos == "NOUN" and noun.lemma.lower() in cues.documents and participle.xpos == "VBN":
+            return noun
+        if noun.upos in {"VERB", "AUX"}:
+            return None
+    return None
 
 
 def is_unsaid(sentence: Sentence, verb: Token, cues: Cues) -> bool:

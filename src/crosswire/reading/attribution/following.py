@@ -96,9 +96,11 @@ def is_content(hit: Hit, child: Token, is_cue: bool) -> bool:
 
 
 def follows_object(hit: Hit, child: Token) -> bool:
-    """Whether an infinitive stands right behind the object that it is said of: "expected the damage to exceed"."""
+    """Whether an infinitive stands right behind the object that it is said of: "expected the damage to exceed", "called
+    on the army to leave"."""
     first = hit.sentence.subtree(child)[0].index
-    ends = [hit.sentence.subtree(c)[-1].index for c in hit.sentence.kids(hit.token, "obj") if c.index < child.index]
+    whom = hit.sentence.kids(hit.token, *(("obj",) if len(hit.cue.words) == 1 else ("obj", "obl")))
+    ends = [hit.sentence.subtree(c)[-1].index for c in whom if c.index < child.index]
     return first - 1 in ends
 
 

@@ -9,7 +9,15 @@ from crosswire.reading.attribution.contents import Content, made
 from crosswire.reading.attribution.following import quote_after
 from crosswire.reading.attribution.found import Hit
 from crosswire.reading.attribution.limits import group, phrase_with_appositions, until_next
-from crosswire.reading.attribution.phrases import CLOSING_MARKS, QUOTE_MARKS, is_edge, opens_clause, run, span_of
+from crosswire.reading.attribution.phrases import (
+    CLOSING_MARKS,
+    QUOTE_MARKS,
+    is_edge,
+    opens_clause,
+    phrase,
+    run,
+    span_of,
+)
 from crosswire.records import Token
 from crosswire.records.quotes import Quote
 
@@ -116,7 +124,8 @@ def beside_preposition(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], s
     if hit.source is None:
         return None
     sentence = hit.sentence
-    last = max(t.index for t in (*phrase_with_appositions(sentence, hit.source), *hit.chunk))
+    cited = [t for deeper in hit.deeper for t in phrase(sentence, deeper)]
+    last = max(t.index for t in (*phrase_with_appositions(sentence, hit.source), *hit.chunk, *cited))
     left = list(sentence.tokens[max(start, quote_start(hit, quotes)) : hit.first])
     after = list(sentence.tokens[last + 1 :])
     if has_predicate(left) and not opens_sentence(left):
