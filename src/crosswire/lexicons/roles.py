@@ -9,12 +9,13 @@ from pathlib import Path
 
 from crosswire.lexicons.loading import LexiconError, entries
 
-KINDS = ("title", "office", "qualifier", "body")
+KINDS = ("title", "office", "qualifier", "body", "letters")
 
 
 @dataclass(frozen=True, slots=True)
 class Roles:
-    """Lower-case words of each kind; ``full`` maps abbreviations ("sen.") to the word they stand for.
+    """Lower-case words of each kind; ``full`` maps abbreviations ("sen.") to the word they stand for, ``letters`` are
+    those of rank or degree behind a name.
 
     ``genders`` gives male or female for the words that tell it.
     """
@@ -23,6 +24,7 @@ class Roles:
     offices: frozenset[str]
     qualifiers: frozenset[str]
     bodies: frozenset[str]
+    letters: frozenset[str]
     full: Mapping[str, str]
     genders: Mapping[str, str]
 
@@ -47,5 +49,5 @@ def load_roles(extra: tuple[Path, ...] = ()) -> Roles:
             genders |= dict.fromkeys([role, *(s.lower() for s in entry.get("short", ()))], entry["gender"])
     return Roles(
         frozenset(words["title"]), frozenset(words["office"]), frozenset(words["qualifier"]),
-        frozenset(words["body"]), full, genders,
+        frozenset(words["body"]), frozenset(words["letters"]), full, genders,
     )  # fmt: skip

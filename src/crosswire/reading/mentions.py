@@ -118,19 +118,28 @@ def apposed_name(sentence: Sentence, head: Token, lexicons: Lexicons) -> list[To
     if is_proper(head) or not is_person(sentence, head, lexicons):
         return []
     named = next((c for c in sentence.kids(head, "appos") if is_proper(c)), None)
-    return phrase(sentence, named) if named is not None else person_behind(sentence, head)
+    return phrase(sentence, named) if named is not None else person_behind(sentence, head, lexicons)
 
 
-def person_behind(sentence: Sentence, head: Token) -> list[Token]:
+def person_behind(sentence: Sentence, head: Token, lexicons: Lexicons) -> list[Token]:
     """The person's name between marks right behind the description of one, whatever the tree hangs it on: "an analyst
     at the bank, Ruth Ostrander." """
     start = phrase(sentence, head)[-1].index + 2
-    name = next((n for n in sentence.names if n.kind == "PER" and n.first == start), None)
+    name = next((n for n in sentence.names if n.kind == "PER" and n.last > start), None)
     if head.xpos != "NN" or name is None or sentence.tokens[start - 1].text != ",":
         return []
+    titles = sentence.tokens[start : name.first]  # "the head of the mission, former minister Ola Ostrander, …"
+    first = name.first
+    while first > start and is_proper(sentence.tokens[first - 1]) and not is_office(sentence.tokens[first - 1], lexicons):
+        first -= 1
     behind = sentence.tokens[name.last + 1 : name.last + 2]
     closed = not behind or behind[0].text in CLOSING
-    return list(sentence.tokens[name.first : name.last + 1]) if closed and name.last > name.first else []
+    titled = all(t.upos in {"ADJ", "NOUN", "PROPN"} for t in titles)
+    return list(sentence.tokens[first : name.last + 1]) if closed and titled and name.last > first else []
+
+
+def is_office(token: Token, lexicons: Lexicons) -> bool:
+    return lexicons.roles.is_personal(token.text.lower()) or token.text.lower() in lexicons.roles.qualifiers
 
 
 def apposed_body(sentence: Sentence, head: Token, lexicons: Lexicons) -> list[Token]:

@@ -6,7 +6,7 @@ Those are words of one speaker as far as the line goes, with no verb that says s
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.attribution.phrases import tokens_in, trimmed
@@ -27,12 +27,14 @@ OFFICIAL = re.compile(rf"(?<=[\w”\"’]) [–—] (?P<name>{TITLED})$", re.MUL
 HANDLE = re.compile(r"@\w+")
 TAIL = re.compile(r"(?:\s*(?:#\w+|@\w+|https?://\S+|pic\.twitter\.com/\S+))+\s*$")
 SHORTEST = 3  # words
+MARKS = " \n\t\"“‘"
 
 
 def signed(report: Report, parse: Parse, lexicons: Lexicons) -> Iterator[AttributionDraft]:
     """Yield a draft for each proposition of posts, signed quotations, labelled lines and headlines with a speaker."""
-    for body, match in (*posts(report.text), *quotations(report.text), *lines(report.text, lexicons)):
-        link = signer(match, lexicons)
+    people = people_named(report.text, parse)
+    for body, match in (*posts(report.text), *quotations(report.text), *lines(report.text, lexicons, people)):
+        link = signer(match, lexicons, people)
         for index, sentence in enumerate(parse.sentences):
             if not sentence.span.overlaps(body) or not report.is_news(sentence.span):
                 continue
@@ -40,6 +42,17 @@ def signed(report: Report, parse: Parse, lexicons: Lexicons) -> Iterator[Attribu
             if len(tokens) >= SHORTEST:
                 for part in propositions(sentence, tokens):
                     yield AttributionDraft(index, part, (link,), link.span)
+
+
+def people_named(text: str, parse: Parse) -> dict[str, str]:
+    """The longest name that the report calls a person by, for each last word of one, in small letters."""
+    found: dict[str, str] = {}
+    for sentence in parse.sentences:
+        for name in sentence.names:
+            if name.kind == "PER":
+                words = Span(sentence.tokens[name.first].start, sentence.tokens[name.last].end).of(text).split()
+                found[words[-1].lower()] = max(found.get(words[-1].lower(), ""), " ".join(words), key=len)
+    return found
 
 
 def posts(text: str) -> Iterator[tuple[Span, re.Match[str]]]:
@@ -56,17 +69,27 @@ def quotations(text: str) -> Iterator[tuple[Span, re.Match[str]]]:
         yield Span(max(opening, 0), match.start()), match
 
 
-def lines(text: str, lexicons: Lexicons) -> Iterator[tuple[Span, re.Match[str]]]:
-    """Yield lines with a speaker at their head ("BRANDT: …", "Police: two held") or end ("Ferry lost: coast guard")."""
+def lines(text: str, lexicons: Lexicons, people: Mapping[str, str]) -> Iterator[tuple[Span, re.Match[str]]]:
+    """Yield lines with a speaker at their head ("BRANDT: …", "Police: two held", "Brandt: pier shut", where the report
+    names a Brandt) or end ("Ferry lost: coast guard")."""
     for match in LABEL.finditer(text):
         if match.group("name").split()[0].lower().removesuffix("s") not in lexicons.cues.labels:
-            yield rest_of_line(text, match), match
+            if not is_topic(text, match, lexicons, people):
+                yield rest_of_line(text, match), match
     for match in HEADED.finditer(text):
-        if speaks(match.group("name"), lexicons):
+        if speaks(match.group("name"), lexicons) or match.group("name").lower() in people:
             yield rest_of_line(text, match), match
     for match in (*FOOTED.finditer(text), *OFFICIAL.finditer(text)):
         if speaks(match.group("name").partition(" of ")[0], lexicons):
             yield Span(text.rfind("\n", 0, match.start()) + 1, match.start()), match
+
+
+def is_topic(text: str, match: re.Match[str], lexicons: Lexicons, people: Mapping[str, str]) -> bool:
+    """Whether a label names what the report is about, not who speaks: one at the head of the text that comes back
+    nowhere and is nobody's name ("HARBOUR FIRE: two dead")."""
+    name = match.group("name")
+    known = name.split()[-1].lower() in people or speaks(name, lexicons)
+    return not text[: match.start()].strip(MARKS) and not known and text.count(f"{name}:") == 1
 
 
 def speaks(name: str, lexicons: Lexicons) -> bool:
@@ -81,9 +104,11 @@ def rest_of_line(text: str, match: re.Match[str]) -> Span:
     return Span(match.end(), end if end >= 0 else len(text))
 
 
-def signer(match: re.Match[str], lexicons: Lexicons) -> Link:
-    """The one whom a line names."""
+def signer(match: re.Match[str], lexicons: Lexicons, people: Mapping[str, str]) -> Link:
+    """The one whom a line names, by the longest name that the report has for a person."""
     name = " ".join(match.group("name").split())
+    if match.re is HEADED and not speaks(name, lexicons):
+        name = people.get(name.lower(), name)
     bare = name.title() if name.isupper() else name
     source, parties = identify(name, bare, lexicons, person=not HANDLE.search(match.group()) and name[0].isupper())
     span = Span(*match.span("name"))
