@@ -107,11 +107,8 @@ class Antecedents:
 
     def body_taken_for_a_person(self, sentence: int, head: Token) -> Mention | None:
         """The last subject of one name alone, without a title, that the network tags as a person, as it does firms."""
-        for mention in reversed(list(self.near(sentence, head))):
-            alone = mention.kind == "person" and mention.name == mention.bare and len(mention.key) == 1
-            if mention.is_subject and alone and mention.gender is None and self.namesakes(mention)[0].key == mention.key:
-                return mention
-        return None
+        found = reversed(list(self.near(sentence, head)))
+        return next((m for m in found if m.is_subject and self.is_bare_name(m)), None)
 
     def near(self, sentence: int, head: Token) -> Iterator[Mention]:
         """Mentions before ``head``, within reach, in the outlet's own words."""
@@ -193,12 +190,37 @@ class Antecedents:
         return self.last_body(mention) if generic else None
 
     def last_body(self, mention: Mention) -> Mention | None:
-        """ "The agency": the body of proper name that spoke last before."""
-        for sentence, known in reversed(self.spoken):
-            proper = known.mention.kind == "body" and known.mention.head.upos == "PROPN"
-            if proper and mention.sentence - sentence <= REACH:
-                return known.mention
+        """ "The agency": the body of proper name that spoke last before, or was last the subject; one whose own words
+        say that it is an agency before one that could be, and no company."""
+        spoken = [k.mention for s, k in reversed(self.spoken) if mention.sentence - s <= REACH]
+        told = [m for m in self.before(mention) if mention.sentence - m.sentence <= REACH and m.is_subject]
+        wanted = self.lexicons.roles.sorts.get(mention.head.lemma.lower(), frozenset())
+        for some in (spoken, told):
+            named = [m for m in some if m.bare and m.bare.split()[-1][0].isupper()]
+            known = [m for m in named if self.is_sort(m, wanted)]
+            unknown = [m for m in named if self.is_of_no_sort(m, "firm" in wanted)]
+            if known or unknown:
+                return next(iter(known or unknown))
         return None
+
+    def is_sort(self, mention: Mention, wanted: frozenset[str]) -> bool:
+        """Whether the words of a name say that it is a body of one of the sorts: "airline Orla Air" is a firm."""
+        own = (self.lexicons.roles.sorts.get(word, frozenset()) for word in mention.name.lower().split())
+        return any(wanted & sorts for sorts in own) and (mention.kind == "body" or self.is_bare_name(mention))
+
+    def is_of_no_sort(self, mention: Mention, firm: bool) -> bool:
+        """Whether the words of a body's name, or of what may be a firm's, tell no sort."""
+        if any(word in self.lexicons.roles.sorts for word in mention.name.lower().split()):
+            return False
+        plain = all(word.isalpha() and word[0].isupper() for word in mention.bare.split())
+        unsure = firm and ((mention.kind == "other" and plain) or self.is_bare_name(mention))
+        return mention.head.upos == "PROPN" and (mention.kind == "body" or unsure)
+
+    def is_bare_name(self, mention: Mention) -> bool:
+        """Whether a person's name is one word that no longer name ends with, and no title tells: perhaps a firm's."""
+        alone = mention.kind == "person" and len(mention.key) == 1 and mention.head.upos == "PROPN"
+        titled = any(self.lexicons.roles.is_personal(word) for word in mention.name.lower().split())
+        return alone and not titled and mention.gender is None and self.namesakes(mention)[0].key == mention.key
 
 
 def longest(mention: Mention, others: Sequence[Mention]) -> Known:

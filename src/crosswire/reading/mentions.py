@@ -15,6 +15,7 @@ from crosswire.reading.names import (
     is_proper,
     name_words,
     person_name,
+    without_letters,
 )  # fmt: skip
 from crosswire.records import Parse, Sentence, Token
 
@@ -92,6 +93,8 @@ def mention_of(
     while len(tokens) > 1 and joins(tokens[0]):
         tokens = tokens[1:]
     person = is_person(sentence, head, lexicons)
+    if person:
+        tokens = without_letters(tokens, lexicons)
     named = apposed_name(sentence, head, lexicons) if person else apposed_body(sentence, head, lexicons)
     name = text_of(named or tokens, text)
     bare = bare_name(sentence, named or tokens, named[0] if named else head, lexicons)
