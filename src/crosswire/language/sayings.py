@@ -37,7 +37,7 @@ class SayingDecoder:
         are logarithms of probabilities."""
         base = window.sentences[0][0]
         for first, last in cues(marks[0]):
-            aims = inside(pointers[0, :, first], base, self.text.heading_at(base + first))
+            aims = inside(pointers[0, :, first], *self.reach(window, base + first))
             source, content = best_span(aims[0], aims[1], LONGEST_SOURCE), content_of(aims)
             sureness = float(np.exp(marks[0, first : last + 1, 1:].max()))
             sureness *= float(np.exp(aims[2, content[0] + 1] + aims[3, content[1] + 1]))
@@ -49,6 +49,12 @@ class SayingDecoder:
                 sureness=round(sureness, 3),
                 source_sureness=round(of_source, 3),
             )
+
+    def reach(self, window: Window, cue: int) -> Run:
+        """The first word of the window (from 0), and the one behind the last, that a cue's source and content may
+        have: a headline's speaker says nothing in the report's first sentence, though one window holds both."""
+        base, heading = window.sentences[0][0], self.text.heading_at(cue)
+        return (max(heading[0] - base, 0), heading[1] - base) if heading is not None else (0, window.words)
 
     def span(self, base: int, run: Run) -> Span:
         offsets = self.text.offsets
@@ -68,17 +74,15 @@ def cues(tags: Scores) -> Iterator[Run]:
             first = -1
 
 
-def inside(aims: Scores, base: int, heading: tuple[int, int] | None) -> Scores:
-    """The pointers of a cue with its content kept to the ``heading`` that the cue stands in, if any: what a headline's
-    speaker says is not in the report's first sentence, though one window holds both."""
-    if heading is None:
+def inside(aims: Scores, first: int, behind: int) -> Scores:
+    """The pointers of a cue kept to the words ``first`` up to ``behind``, or none of them for a source."""
+    if first == 0 and behind >= aims.shape[1] - 1:
         return aims
     kept = np.full_like(aims, -np.inf)
-    first, last = max(heading[0] - base, 0) + 1, heading[1] - base + 1
-    kept[2:, first:last] = aims[2:, first:last]
-    kept[2:] -= np.log(np.exp(kept[2:]).sum(-1, keepdims=True))
-    kept[:2] = aims[:2]
-    return kept
+    kept[:, first + 1 : behind + 1] = aims[:, first + 1 : behind + 1]
+    kept[:2, 0] = aims[:2, 0]
+    total: Scores = kept - np.log(np.exp(kept).sum(-1, keepdims=True))
+    return total
 
 
 def content_of(aims: Scores) -> Run:

@@ -111,12 +111,14 @@ class Antecedents:
         return next((m for m in found if m.is_subject and self.is_bare_name(m)), None)
 
     def near(self, sentence: int, head: Token) -> Iterator[Mention]:
-        """Mentions before ``head``, within reach, in the outlet's own words."""
+        """Mentions before ``head``, within reach, in the outlet's own words; in words said before too, for a pronoun in
+        such words."""
+        inside = self.is_said_at(sentence, head)
         for mention in self.mentions:
             if mention.place >= (sentence, head.index):
                 return
             told = mention.sentence == sentence and self.is_in_document(sentence, mention.head)
-            if sentence - mention.sentence <= REACH and not self.is_said(mention) and not told:
+            if sentence - mention.sentence <= REACH and (inside or not self.is_said(mention)) and not told:
                 yield mention
 
     def is_in_document(self, sentence: int, head: Token) -> bool:
@@ -128,7 +130,10 @@ class Antecedents:
 
     def is_said(self, mention: Mention) -> bool:
         """Whether the mention stands in what someone is quoted or cited as saying."""
-        return any(s.start <= mention.head.start < s.end for s in self.said.get(mention.sentence, ()))
+        return self.is_said_at(mention.sentence, mention.head)
+
+    def is_said_at(self, sentence: int, head: Token) -> bool:
+        return any(s.start <= head.start < s.end for s in self.said.get(sentence, ()))
 
     def fullest(self, mention: Mention) -> Known:
         """The longest form of the same one, before or after."""

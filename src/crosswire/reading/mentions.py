@@ -90,7 +90,7 @@ def mention_of(
         tokens = phrase(sentence, head, modifiers=False)
     if len(tokens) > 1 and tokens[-1].text in POSSESSIVE:
         tokens = tokens[:-1]
-    while len(tokens) > 1 and joins(tokens[0]):
+    while len(tokens) > 1 and (joins(tokens[0]) or tokens[0].text == "-"):
         tokens = tokens[1:]
     person = is_person(sentence, head, lexicons)
     if person:
@@ -118,7 +118,7 @@ def joins(token: Token) -> bool:
 
 def apposed_name(sentence: Sentence, head: Token, lexicons: Lexicons) -> list[Token]:
     """The name set beside a person's description: "the firm's founder, Paul Ostrander"."""
-    if is_proper(head) or not is_person(sentence, head, lexicons):
+    if (is_proper(head) and not is_office(head, lexicons)) or not is_person(sentence, head, lexicons):
         return []
     named = next((c for c in sentence.kids(head, "appos") if is_proper(c)), None)
     return phrase(sentence, named) if named is not None else person_behind(sentence, head, lexicons)
@@ -199,7 +199,7 @@ def is_person(sentence: Sentence, head: Token, lexicons: Lexicons) -> bool:
         return "PER" in kinds
     if head.mention == "person" or not lexicons.roles.is_personal(head.lemma.lower()):
         return head.mention == "person"
-    return not head.mention or says(sentence, head, lexicons)
+    return not head.mention or says(sentence, head, lexicons) or bool(person_behind(sentence, head, lexicons))
 
 
 def says(sentence: Sentence, head: Token, lexicons: Lexicons) -> bool:

@@ -40,9 +40,17 @@ def before_cue(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], start: in
     whole = has_finite(left)
     if not whole and rest:
         return made(hit, run(sentence, [*left, *rest]), quotes, postposed=True)
-    if not whole and not any(q.outer.contains(span_of(left[-2:-1] or left)) for q in quotes):
+    if not whole and not any(q.outer.contains(span_of(left[-2:-1] or left)) for q in quotes) and not heads(hit, left):
         return None
     return joined(hit, left, rest, quotes)
+
+
+def heads(hit: Hit, left: Sequence[Token]) -> bool:
+    """Whether a sentence without a stop ends with its speaker, as headlines do ("two shot at port, says mayor")."""
+    sentence, told = hit.sentence, [t for t in left if not is_edge(t)]
+    last = max(t.index for t in (*hit.chunk, sentence.tokens[hit.last]))
+    counted = any(t.upos in {"NUM", "VERB"} for t in told)
+    return hit.closing and last == len(sentence.tokens) - 1 and counted and len(told) > 1 and left[-1].text == ","
 
 
 def other_half(hit: Hit, hits: Sequence[Hit]) -> int:

@@ -7,9 +7,11 @@ read nothing from the same cue.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from crosswire.lexicons import Lexicons
 from crosswire.lexicons.cues import Cue
+from crosswire.reading.attribution.closing import closing_source
 from crosswire.reading.attribution.contents import Content, made
 from crosswire.reading.attribution.found import Found, Hit
 from crosswire.reading.attribution.phrases import CLOSING_MARKS, run, tokens_in, trimmed
@@ -20,6 +22,8 @@ from crosswire.records.quotes import Quote
 SURE = 0.35
 """Of cue and content, at least: what is less sure is more often wrong than what the rules read (PolNeAR dev)."""
 SURE_SOURCE = 0.3
+LONGEST = 3
+"""Words between a source and its cue behind it, where the sentence ends with a speaker."""
 SHORTEST = 3
 """Words of a content."""
 CLAUSAL = frozenset({"VERB", "AUX"})
@@ -64,8 +68,13 @@ def told(
     if not can_speak(speaker, lexicons):
         if not any(can_speak(token, lexicons) for token in chunk if token.upos in {"NOUN", "PROPN"}):
             return None
+    if head.xpos == "VBG" and any("source" in known.contents for known in lexicons.cues.verbs.get(head.lemma, ())):
+        return None  # "…, quoting the mayor": the mayor is the source of what is said before
     plain = Cue((head.lemma.lower(),), "verb", frozenset({"clause", "quote"}))
     hit = Hit(sentence, plain, head, cue[0].index, cue[-1].index, speaker, chunk if speaker in chunk else ())
+    behind = closing_source(hit) if speaker.index < cue[0].index - LONGEST else ()
+    if behind:
+        hit, source = replace(hit, source=head_of(behind), chunk=behind), list(behind)
     content = content_of(hit, sentence, saying, [*cue, *source], quotes)
     if content is None:
         return None

@@ -20,7 +20,8 @@ BLANK = "[ \xa0]"
 POST = re.compile(rf"{DASH}{BLANK}*(?P<name>[^\n—–―()@]{{2,60}}?){BLANK}*\(@\w+\)")
 QUOTED = re.compile(rf"[”\"][\s]*{DASH}{BLANK}*(?P<name>(?:[A-Z][\w.’'-]*{BLANK}?){{2,5}})(?=[,\n]|$)", re.MULTILINE)
 LABEL = re.compile(rf"^[“\"]?(?P<name>[A-Z][A-Z.’'-]{{2,}}(?: [A-Z][A-Z.’'-]+){{0,2}}):{BLANK}", re.MULTILINE)
-HEADED = re.compile(r"^(?P<name>[A-Z][\w’' -]{2,40}): (?=[A-Z0-9“\"‘])", re.MULTILINE)
+CLOCK = r"(?:\d{1,2}[:.]\d\d(?: GMT)? ?[-–—:]? )?"
+HEADED = re.compile(rf"^{CLOCK}(?P<name>[A-Z][\w’' -]{{2,40}}): (?=[A-Z0-9“\"‘])", re.MULTILINE)
 FOOTED = re.compile(r"(?<=[\w”\"’])(?::| [-–—]) (?P<name>[a-z][a-z]+(?: [a-z]+)?)$", re.MULTILINE)
 TITLED = r"[A-Z][\w’'-]+(?: (?:of |for |and |the )*[A-Z][\w’'-]+){0,5}"
 OFFICIAL = re.compile(rf"(?<=[\w”\"’]) [–—] (?P<name>{TITLED})$", re.MULTILINE)
@@ -80,7 +81,7 @@ def lines(text: str, lexicons: Lexicons, people: Mapping[str, str]) -> Iterator[
         if speaks(match.group("name"), lexicons) or match.group("name").lower() in people:
             yield rest_of_line(text, match), match
     for match in (*FOOTED.finditer(text), *OFFICIAL.finditer(text)):
-        if speaks(match.group("name").partition(" of ")[0], lexicons):
+        if speaks(match.group("name").partition(" of ")[0], lexicons, labels=False):
             yield Span(text.rfind("\n", 0, match.start()) + 1, match.start()), match
 
 
@@ -92,11 +93,13 @@ def is_topic(text: str, match: re.Match[str], lexicons: Lexicons, people: Mappin
     return not text[: match.start()].strip(MARKS) and not known and text.count(f"{name}:") == 1
 
 
-def speaks(name: str, lexicons: Lexicons) -> bool:
-    """Whether the last word of ``name`` is a body's, an office's or a document's."""
+def speaks(name: str, lexicons: Lexicons, labels: bool = True) -> bool:
+    """Whether the last word of ``name`` is a body's, an office's or a document's, and none of those that head lines
+    without speaking, where ``labels`` is set."""
     word, roles = name.split()[-1].lower(), lexicons.roles
     found = {word, word.removesuffix("s")}
-    return bool(found & (roles.bodies | roles.offices | lexicons.cues.documents)) and not found & lexicons.cues.labels
+    named = bool(found & (roles.bodies | roles.offices | lexicons.cues.documents))
+    return named and not (labels and found & lexicons.cues.labels)
 
 
 def rest_of_line(text: str, match: re.Match[str]) -> Span:
