@@ -13,6 +13,7 @@ from crosswire.records import Sentence, Token
 PARTICIPLE = "VBG"
 PARTICIPIAL = frozenset({"advcl", "conj", "ccomp", "xcomp", "parataxis", "acl", "dep"})
 UNREAL = frozenset({"would", "could", "should", "might", "may", "must", "can", "ca"})
+CLAUSE_OPENS = frozenset({"SCONJ", "PRON", "DET", "NUM", "PROPN", "NOUN"})
 FIRST_PERSON = frozenset({"i", "we"})
 ASTRAY = frozenset({"off", "up", "in", "over", "down", "away"})
 """Particles that make another verb of a verb of saying."""
@@ -115,23 +116,27 @@ def follows_pronoun(sentence: Sentence, token: Token) -> bool:
 
 
 def tells_of(sentence: Sentence, token: Token, cues: Cues) -> bool:
-    """Whether a noun stands where a document's verb does: "records seen by the radio show that …"."""
-    shows = token.upos == "NOUN" and any(cue.document for cue in cues.verbs.get(token.lemma.lower(), ()))
-    behind = sentence.tokens[token.index + 1 : token.index + 2]
-    that = bool(behind) and behind[0].text.lower() == "that" and behind[0].upos == "SCONJ"
-    return shows and that and document_before(sentence, token.index, cues) is not None
+    """Whether a noun stands where a document's verb does: "records seen by the radio show that …", "show he …"."""
+    shows = token.xpos == "NN" and any(cue.document for cue in cues.verbs.get(token.lemma.lower(), ()))
+    around = sentence.tokens[max(token.index - 1, 0) : token.index + 2]
+    if not shows or len(around) < 3 or around[0].upos not in {"NOUN", "PROPN"} or around[2].upos not in CLAUSE_OPENS:
+        return False
+    document = document_before(sentence, token.index, cues)
+    finite = any(t.xpos in {"VBD", "VBZ", "VBP", "MD"} for t in sentence.tokens[token.index + 2 :])
+    return document is not None and document.xpos == "NNS" and finite
 
 
 def document_before(sentence: Sentence, end: int, cues: Cues) -> Token | None:
-    """The document that opens the clause up to ``end`` and that a participle says more of: "records seen by X"."""
+    """The document that opens the clause up to ``end`` and that more is said of: "records seen by X", "files from X"."""
     start = end
     while start > 0 and sentence.tokens[start - 1].upos not in {"PUNCT", "SCONJ"}:
         start -= 1
-    for noun, participle in pairwise(sentence.tokens[start:end]):
-        if noun.upos == "NOUN" and noun.lemma.lower() in cues.documents and participle.xpos == "VBN":
-            return noun
-        if noun.upos in {"VERB", "AUX"}:
+    for noun, behind in pairwise(sentence.tokens[start:end]):
+        if noun.upos in {"VERB", "AUX", "ADP"}:
             return None
+        told = behind.xpos == "VBN" or behind.upos == "ADP"
+        if noun.upos == "NOUN" and noun.lemma.lower() in cues.documents and told:
+            return noun
     return None
 
 

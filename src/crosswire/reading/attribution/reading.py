@@ -100,7 +100,7 @@ def content_of(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], start: in
         content = before_cue(hit, hits, quotes, start)
         if content is not None:
             return content
-    clausal = "clause" in hit.cue.contents and (not hit.cue.document or has_that(hit))
+    clausal = "clause" in hit.cue.contents and (not hit.cue.document or has_that(hit) or hit.token.upos == "NOUN")
     return made(hit, clause_after(hit, hits), quotes) if clausal else None
 
 
