@@ -13,6 +13,7 @@ from crosswire.reading.names import (
     alias_of,
     body_name,
     is_proper,
+    is_title,
     name_words,
     person_name,
     without_letters,
@@ -118,7 +119,7 @@ def joins(token: Token) -> bool:
 
 def apposed_name(sentence: Sentence, head: Token, lexicons: Lexicons) -> list[Token]:
     """The name set beside a person's description: "the firm's founder, Paul Ostrander"."""
-    if (is_proper(head) and not is_office(head, lexicons)) or not is_person(sentence, head, lexicons):
+    if (is_proper(head) and not is_title(head, lexicons)) or not is_person(sentence, head, lexicons):
         return []
     named = next((c for c in sentence.kids(head, "appos") if is_proper(c)), None)
     return phrase(sentence, named) if named is not None else person_behind(sentence, head, lexicons)
@@ -133,16 +134,12 @@ def person_behind(sentence: Sentence, head: Token, lexicons: Lexicons) -> list[T
         return []
     titles = sentence.tokens[start : name.first]  # "the head of the mission, former minister Ola Ostrander, …"
     first = name.first
-    while first > start and is_proper(sentence.tokens[first - 1]) and not is_office(sentence.tokens[first - 1], lexicons):
+    while first > start and is_proper(before := sentence.tokens[first - 1]) and not is_title(before, lexicons):
         first -= 1
     behind = sentence.tokens[name.last + 1 : name.last + 2]
     closed = not behind or behind[0].text in CLOSING
     titled = all(t.upos in {"ADJ", "NOUN", "PROPN"} for t in titles)
     return list(sentence.tokens[first : name.last + 1]) if closed and titled and name.last > first else []
-
-
-def is_office(token: Token, lexicons: Lexicons) -> bool:
-    return lexicons.roles.is_personal(token.text.lower()) or token.text.lower() in lexicons.roles.qualifiers
 
 
 def apposed_body(sentence: Sentence, head: Token, lexicons: Lexicons) -> list[Token]:
@@ -152,7 +149,7 @@ def apposed_body(sentence: Sentence, head: Token, lexicons: Lexicons) -> list[To
         return []
     for child in sentence.kids(head, "appos"):
         kinds = {n.kind for n in sentence.names if n.first <= child.index <= n.last}
-        row = phrase(sentence, child)
+        row = proper_row(sentence, phrase(sentence, child))
         before = sentence.tokens[row[0].index - 1]
         if not row[0].text[0].isupper() or child.index < head.index:
             continue
@@ -169,6 +166,14 @@ def bare_name(sentence: Sentence, tokens: Sequence[Token], head: Token, lexicons
     placed = next((i for i, t in enumerate(behind) if t.upos == "ADP" and not is_proper(head)), len(behind))
     proper = any(is_proper(t) for t in behind[:placed])  # rebels in northern Orla are not called Orla
     return person_name(sentence, tokens, head, lexicons) if proper else ""
+
+
+def proper_row(sentence: Sentence, tokens: list[Token]) -> list[Token]:
+    """The words of a name with those right behind that the tree hangs elsewhere."""
+    end = tokens[-1].index + 1
+    while end < len(sentence.tokens) and is_proper(sentence.tokens[end]) and sentence.tokens[end].mention != "time":
+        end += 1
+    return list(sentence.tokens[tokens[0].index : end])
 
 
 def beside(sentence: Sentence, head: Token, text: str, named: bool) -> tuple[str, ...]:

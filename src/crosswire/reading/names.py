@@ -39,7 +39,7 @@ def person_name(sentence: Sentence, tokens: Sequence[Token], head: Token, lexico
 
 
 def without_letters(row: list[Token], lexicons: Lexicons) -> list[Token]:
-    """``row`` without the letters of rank or degree behind a name ("Ola Ostrander QC"), which no later mention keeps."""
+    """``row`` without the letters of rank or degree behind a name ("Ola Ostrander QC"), which later mentions lack."""
     while len(row) > 1 and row[-1].text.lower().strip(".") in lexicons.roles.letters:
         row = row[:-1]
     return row

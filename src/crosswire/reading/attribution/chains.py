@@ -8,16 +8,15 @@ from typing import Literal
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.antecedents import Antecedents, Known
-from crosswire.reading.attribution.found import Found
+from crosswire.reading.attribution.found import Found, Hit
 from crosswire.reading.attribution.phrases import phrase, span_of
-from crosswire.reading.attribution.speakers import agent, phrase_head
+from crosswire.reading.attribution.speakers import agent, can_speak, phrase_head
 from crosswire.reading.identity import Home, identify
 from crosswire.reading.mentions import apposed_body, mention_of
 from crosswire.records import Link, Report, Sentence, Span, Token
 
 FROM = frozenset({"from", "by"})
 TO = frozenset({"to", "with"})
-RELAYING = frozenset({"carry", "air", "broadcast", "relay", "run", "circulate"})
 VAGUE = frozenset({"punct", "case", "acl", "amod"})
 ORGAN = frozenset({"organization", "place"})
 
@@ -50,7 +49,7 @@ def voices(found: Found, people: Antecedents, report: Report, lexicons: Lexicons
 
 def voice_of(found: Found, head: Token, people: Antecedents, lexicons: Lexicons) -> Voice | None:
     sentence = found.hit.sentence
-    maker = maker_of(sentence, head, lexicons)
+    maker = maker_of(found.hit, head, lexicons)
     chunk = found.hit.chunk if head is found.hit.source and maker is None else ()
     known = people.resolve(found.origin.index, maker or head, chunk)
     if known is None:
@@ -61,17 +60,24 @@ def voice_of(found: Found, head: Token, people: Antecedents, lexicons: Lexicons)
     return Voice(known.name, bare, span_of(tokens), found.hit.span, known, unnamed)
 
 
-def maker_of(sentence: Sentence, head: Token, lexicons: Lexicons) -> Token | None:
-    """Who made a document or figures: "figures from X", "an estimate by X", "X's figures"."""
+def maker_of(hit: Hit, head: Token, lexicons: Lexicons) -> Token | None:
+    """Who made a document or figures: "figures from X", "an estimate by X", "data compiled by X", "X's figures"."""
+    sentence = hit.sentence
     if head.upos != "NOUN" or head.lemma.lower() not in lexicons.cues.documents:
         return None
     for child in sentence.kids(head, "nmod:poss"):
         if child.upos in {"PROPN", "NOUN"}:
             return child
     after = sentence.tokens[head.index + 1] if head.index + 1 < len(sentence.tokens) else None
-    if after is not None and after.lemma.lower() in lexicons.cues.makings and after.relation == "acl":
+    if after is None:
+        return None
+    if after.lemma.lower() in lexicons.cues.makings and after.relation == "acl":
         return agent(sentence, after)
-    return phrase_head(sentence, after.index + 1) if after is not None and after.text.lower() in FROM else None
+    maker = phrase_head(sentence, after.index + 1) if after.text.lower() in FROM else None
+    if maker is not None and head.index < hit.first <= maker.index:  # the phrase runs into the verb, taken for a noun
+        maker = sentence.tokens[hit.first - 1]
+        return maker if can_speak(maker, lexicons) else None
+    return maker
 
 
 def compound_maker(sentence: Sentence, head: Token, known: Known, people: Antecedents, lexicons: Lexicons) -> str:
@@ -102,8 +108,8 @@ def told(sentence: Sentence, verb: Token, report: Report, lexicons: Lexicons) ->
     for noun in sentence.kids(verb, "obl"):
         if noun.lemma.lower() in lexicons.cues.documents:
             found += [c for c in sentence.kids(noun, "nmod") if TO & {k.text.lower() for k in sentence.kids(c, "case")}]
-            carriers = [agent(sentence, c) for c in sentence.kids(noun, "acl") if c.lemma.lower() in RELAYING]
-            found += [c for c in carriers if c is not None]
+            passed = [c for c in sentence.kids(noun, "acl") if c.lemma.lower() in lexicons.cues.relayings]
+            found += [by for by in (agent(sentence, c) for c in passed) if by is not None]
     return [t for t in found if passes_on(sentence, t, report, lexicons)]
 
 

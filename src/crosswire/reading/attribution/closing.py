@@ -109,15 +109,16 @@ def inverted(hit: Hit) -> tuple[Token, ...]:
             break
         found.append(token)
     found = without_tail(found)
-    if found and goes_on(hit.sentence, found[-1].index + 1):
+    if found and goes_on(hit.sentence, found):
         return ()
     return tuple(found) if any(t.upos in {"NOUN", "PROPN", "PRON"} for t in found) and not is_thing(hit, found) else ()
 
 
-def goes_on(sentence: Sentence, index: int) -> bool:
-    """Whether a verb stands at ``index``, whose subject comes before it: "has said it repaired the gate"."""
-    behind = sentence.tokens[index : index + 1]
-    return any(t.upos in {"VERB", "AUX"} and t.xpos not in {"VBG", "VBN"} for t in behind)
+def goes_on(sentence: Sentence, tokens: Sequence[Token]) -> bool:
+    """Whether a verb whose subject they are stands right behind the words: "has said it repaired the gate"."""
+    behind = sentence.tokens[tokens[-1].index + 1 : tokens[-1].index + 2]
+    pronoun = tokens[-1].upos == "PRON"
+    return any(t.upos in {"VERB", "AUX"} and (pronoun or t.xpos not in {"VBG", "VBN"}) for t in behind)
 
 
 def named_behind(hit: Hit, tokens: tuple[Token, ...]) -> tuple[Token, ...]:

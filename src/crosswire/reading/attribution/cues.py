@@ -127,7 +127,7 @@ def tells_of(sentence: Sentence, token: Token, cues: Cues) -> bool:
 
 
 def document_before(sentence: Sentence, end: int, cues: Cues) -> Token | None:
-    """The document that opens the clause up to ``end`` and that more is said of: "records seen by X", "files from X"."""
+    """The document that opens the clause up to ``end``, where more is said of it: "records seen by X"."""
     start = end
     while start > 0 and sentence.tokens[start - 1].upos not in {"PUNCT", "SCONJ"}:
         start -= 1

@@ -104,8 +104,8 @@ def coordinated_end(sentence: Sentence, head: Token, last: int) -> int:
 
 
 def described_end(sentence: Sentence, head: Token, last: int) -> int:
-    """The end of an adjective right behind a noun with what it is about, whatever the tree hangs it on: "people familiar
-    with the matter"."""
+    """The end of an adjective right behind a noun with what it is about, wherever it hangs: "people close to the
+    mill"."""
     behind = sentence.tokens[last + 1 : last + 3]
     if head.upos != "NOUN" or len(behind) < 2 or behind[0].upos != "ADJ" or behind[1].upos != "ADP":
         return last

@@ -16,7 +16,7 @@ from crosswire.reading.attribution.following import after_cue, clause_after
 from crosswire.reading.attribution.found import SPEECH, Found, Hit
 from crosswire.reading.attribution.phrases import tokens_in
 from crosswire.reading.attribution.preceding import before_cue, beside_preposition, introduces
-from crosswire.reading.attribution.seen import seen
+from crosswire.reading.attribution.seen import seen, with_descriptions
 from crosswire.reading.attribution.signed import signed
 from crosswire.reading.attribution.speakers import can_speak, with_speakers
 from crosswire.reading.attribution.unreported import unreported
@@ -42,7 +42,8 @@ def read_attributions(report: Report, parse: Parse, lexicons: Lexicons) -> list[
     found: dict[int, list[Found]] = {}
     for i, sentence in enumerate(parse.sentences):
         if news[i]:
-            found[i] = read_sentence(i, sentence, quotes, lexicons, behind_dateline(report, sentence))
+            read = read_sentence(i, sentence, quotes, lexicons, behind_dateline(report, sentence))
+            found[i] = with_descriptions(read, i, parse)
     for i, items in seen(parse, quotes, found, news, lexicons).items():
         found[i] = [*found.get(i, ()), *items]
     everything = [f for items in found.values() for f in items] + carried(parse, quotes, found, news)

@@ -14,7 +14,7 @@ from crosswire.lexicons.cues import Cue
 from crosswire.reading.attribution.closing import closing_source
 from crosswire.reading.attribution.contents import Content, made
 from crosswire.reading.attribution.found import Found, Hit
-from crosswire.reading.attribution.phrases import CLOSING_MARKS, run, tokens_in, trimmed
+from crosswire.reading.attribution.phrases import CLOSING_MARKS, LONGEST_NAME, phrase, run, tokens_in, trimmed
 from crosswire.reading.attribution.speakers import can_speak
 from crosswire.records import Parse, Saying, Sentence, Token
 from crosswire.records.quotes import Quote
@@ -22,6 +22,8 @@ from crosswire.records.quotes import Quote
 SURE = 0.35
 """Of cue and content, at least: what is less sure is more often wrong than what the rules read (PolNeAR dev)."""
 SURE_SOURCE = 0.3
+SURE_DESCRIPTION = 0.8
+NOMINAL_END = frozenset({"NOUN", "PROPN", "NUM"})
 LONGEST = 3
 """Words between a source and its cue behind it, where the sentence ends with a speaker."""
 SHORTEST = 3
@@ -52,22 +54,49 @@ def seen(
     return result
 
 
+def with_descriptions(found: Sequence[Found], index: int, parse: Parse) -> list[Found]:
+    """What is found in a sentence, its speakers in the network's words where those say more of who they are: "people
+    close to the mill", whatever the tree makes of "close"."""
+    sentence, result = parse.sentences[index], list(found)
+    for saying in parse.sayings:
+        if saying.source is None or saying.source_sureness < SURE_DESCRIPTION or not sentence.span.contains(saying.cue):
+            continue
+        words = until_relative(tokens_in(sentence, saying.source))
+        for i, item in enumerate(result):
+            if item.hit.span.overlaps(saying.cue) and describes(words, item.hit):
+                result[i] = replace(item, hit=replace(item.hit, chunk=words))
+    return result
+
+
+def describes(words: Sequence[Token], hit: Hit) -> bool:
+    """Whether the words are the phrase of a speaker who is no proper name, and more than the tree gives."""
+    source = hit.source
+    if source is None or source.upos != "NOUN" or hit.chunk or source not in words or words[-1].upos not in NOMINAL_END:
+        return False
+    own = phrase(hit.sentence, source)
+    return words[0] is own[0] and words[-1].index > own[-1].index and len(words) <= LONGEST_NAME
+
+
+def until_relative(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """The first of the phrases that commas part, without a relative clause."""
+    first = until_comma(tokens)
+    return first[: next((i for i, t in enumerate(first) if t.xpos in {"WP", "WDT", "WRB", "WP$"}), len(first))]
+
+
 def is_sure(saying: Saying) -> bool:
     return saying.sureness >= SURE and saying.source is not None and saying.source_sureness >= SURE_SOURCE
 
 
-def told(
-    index: int, sentence: Sentence, saying: Saying, quotes: Sequence[Quote], lexicons: Lexicons
-) -> Found | None:
+def told(index: int, sentence: Sentence, saying: Saying, quotes: Sequence[Quote], lexicons: Lexicons) -> Found | None:
     """The saying as an attribution, None where its source or content stands in another sentence, or nobody speaks."""
     cue = tokens_in(sentence, saying.cue)
     source = tokens_in(sentence, saying.source) if saying.source else []
     if not cue or not source:
         return None
     head, speaker, chunk = head_of(cue), head_of(source), until_comma(source)
-    if not can_speak(speaker, lexicons):
-        if not any(can_speak(token, lexicons) for token in chunk if token.upos in {"NOUN", "PROPN"}):
-            return None
+    named = [token for token in chunk if token.upos in {"NOUN", "PROPN"}]
+    if not any(can_speak(token, lexicons) for token in (speaker, *named)):
+        return None
     if head.xpos == "VBG" and any("source" in known.contents for known in lexicons.cues.verbs.get(head.lemma, ())):
         return None  # "…, quoting the mayor": the mayor is the source of what is said before
     plain = Cue((head.lemma.lower(),), "verb", frozenset({"clause", "quote"}))

@@ -28,7 +28,7 @@ OFFICIAL = re.compile(rf"(?<=[\w”\"’]) [–—] (?P<name>{TITLED})$", re.MUL
 HANDLE = re.compile(r"@\w+")
 TAIL = re.compile(r"(?:\s*(?:#\w+|@\w+|https?://\S+|pic\.twitter\.com/\S+))+\s*$")
 SHORTEST = 3  # words
-MARKS = " \n\t\"“‘"
+MARKS = ' \n\t"“‘'
 
 
 def signed(report: Report, parse: Parse, lexicons: Lexicons) -> Iterator[AttributionDraft]:
@@ -74,9 +74,9 @@ def lines(text: str, lexicons: Lexicons, people: Mapping[str, str]) -> Iterator[
     """Yield lines with a speaker at their head ("BRANDT: …", "Police: two held", "Brandt: pier shut", where the report
     names a Brandt) or end ("Ferry lost: coast guard")."""
     for match in LABEL.finditer(text):
-        if match.group("name").split()[0].lower().removesuffix("s") not in lexicons.cues.labels:
-            if not is_topic(text, match, lexicons, people):
-                yield rest_of_line(text, match), match
+        labels = match.group("name").split()[0].lower().removesuffix("s") in lexicons.cues.labels
+        if not labels and not is_topic(text, match, lexicons, people):
+            yield rest_of_line(text, match), match
     for match in HEADED.finditer(text):
         if speaks(match.group("name"), lexicons) or match.group("name").lower() in people:
             yield rest_of_line(text, match), match
