@@ -142,8 +142,13 @@ def is_thing(hit: Hit, tokens: Sequence[Token]) -> bool:
     objects = {t.index for t in kids if t.deprel == "obj"}
     head = head_of(tokens)
     quoted = hit.first > 0 and hit.sentence.tokens[hit.first - 1].xpos == "''"
-    if named and not quoted and head.upos == "NOUN" and head.mention not in SPEAKING and head.deprel == "nsubj" and (
-        head.head > tokens[-1].index
+    if (
+        named
+        and not quoted
+        and head.upos == "NOUN"
+        and head.mention not in SPEAKING
+        and head.deprel == "nsubj"
+        and (head.head > tokens[-1].index)
     ):
         return True  # 'X said the total loss "would not exceed $90 million"': the subject of what is said
     return named and not spoken and "object" in hit.cue.contents and any(t.index in objects for t in tokens)
