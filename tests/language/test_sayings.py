@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from crosswire.language.cutting import Cut
-from crosswire.language.sayings import SayingDecoder, best_span, cues, inside
+from crosswire.language.sayings import SayingDecoder, best_span, cues, inside, surest
 from crosswire.language.windows import Window
 from crosswire.records import Saying, Span
 
@@ -34,6 +34,20 @@ def aimed(size, target):
 )
 def test_a_cue_is_a_run_of_marked_words_however_they_are_marked(tags, expected):
     assert expected == list(cues(marks(tags)))
+
+
+def test_a_cue_takes_in_the_words_beside_it_that_may_well_be_its_own():
+    tags = marks([O, O, B, O, O])
+    tags[1] = tags[3] = np.log(np.array([0.6, 0.2, 0.2], np.float32))
+    tags[4] = np.log(np.array([0.8, 0.1, 0.1], np.float32))
+    assert [(1, 3)] == list(cues(tags))
+    assert 2 == surest(tags, (1, 3))
+
+
+def test_words_that_only_may_be_a_cue_are_none_by_themselves():
+    tags = marks([O, O, O])
+    tags[1] = np.log(np.array([0.6, 0.2, 0.2], np.float32))
+    assert [] == list(cues(tags))
 
 
 def test_a_span_never_ends_before_it_begins():
