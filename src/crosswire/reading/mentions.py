@@ -18,7 +18,7 @@ from crosswire.reading.names import (
     person_name,
     without_letters,
 )  # fmt: skip
-from crosswire.records import Parse, Sentence, Token
+from crosswire.records import Name, Parse, Sentence, Token
 
 INSIDE_PHRASE = frozenset({"compound", "flat", "fixed", "amod", "nummod", "goeswith", "punct", "case", "det", "advmod"})
 CLOSING = frozenset({",", ".", ";", ")", "”", '"'})
@@ -129,8 +129,8 @@ def person_behind(sentence: Sentence, head: Token, lexicons: Lexicons) -> list[T
     """The person's name between marks right behind the description of one, whatever the tree hangs it on: "an analyst
     at the bank, Ruth Ostrander." """
     start = phrase(sentence, head)[-1].index + 2
-    name = next((n for n in sentence.names if n.kind == "PER" and n.last > start), None)
-    if head.xpos != "NN" or name is None or sentence.tokens[start - 1].text != ",":
+    name = next((n for n in sentence.names if n.last > start and is_persons(sentence, n)), None)
+    if head.xpos not in {"NN", "NNP"} or name is None or sentence.tokens[start - 1].text != ",":
         return []
     titles = sentence.tokens[start : name.first]  # "the head of the mission, former minister Ola Ostrander, …"
     first = name.first
@@ -140,6 +140,11 @@ def person_behind(sentence: Sentence, head: Token, lexicons: Lexicons) -> list[T
     closed = not behind or behind[0].text in CLOSING
     titled = all(t.upos in {"ADJ", "NOUN", "PROPN"} for t in titles)
     return list(sentence.tokens[first : name.last + 1]) if closed and titled and name.last > first else []
+
+
+def is_persons(sentence: Sentence, name: Name) -> bool:
+    """Whether a name is tagged as a person's, or is a person's as the mention that it heads."""
+    return name.kind == "PER" or any(t.mention == "person" for t in sentence.tokens[name.first : name.last + 1])
 
 
 def apposed_body(sentence: Sentence, head: Token, lexicons: Lexicons) -> list[Token]:

@@ -169,3 +169,43 @@ def test_whom_one_calls_on_is_told_what_to_do(read):
     text = "The head of the mission, former prime minister Carla Weems, called on the authorities to explain why."
     (claim,) = [c for c in read(text) if c.kind == "statement"]
     assert ("Carla Weems", "intended") == (claim.attribution[-1].name[-11:], claim.stance)
+
+
+def test_whom_a_broadcaster_quotes_is_the_origin_by_his_name(read):
+    text = (
+        "The toll has climbed to 212, state-run Radio Larkhan reported on Thursday, quoting the head of the "
+        "Red Crescent in Mirab Province, Farid Hosseiny."
+    )
+    assert {("state-run Radio Larkhan", "Farid Hosseiny")} == {tuple(chain) for chain, _ in said(read(text))}
+
+
+def test_an_office_in_capitals_is_told_by_the_name_beside_it(read):
+    text = (
+        "At least 64 people have died in Bandari State, the Commissioner for Health, Dr. Ibrahim Sule, has disclosed."
+    )
+    assert "Ibrahim Sule" in who_says(read(text), "64 people")[-1]
+
+
+def test_her_may_be_a_chairman(read):
+    text = (
+        "The commissioner, Ibrahim Sule, said 64 people had died. The guild's state chairman, Dr. Grace Obi, said its "
+        "members had recorded 110 deaths. According to her, many victims were buried without being reported."
+    )
+    assert ["Dr. Grace Obi"] == who_says(read(text), "many victims")
+
+
+def test_he_in_what_is_said_is_one_of_whom_it_was_said(read):
+    text = (
+        "“My money was safe, they told me,” said Agnes Poll. People close to the defence said that Viktor Hale would "
+        "appeal. They said he believed he had been made a scapegoat."
+    )
+    assert ["People close to the defence", "Viktor Hale"] in [chain for chain, _ in said(read(text))]
+
+
+def test_an_hour_may_stand_before_the_speaker_of_a_line(read):
+    claims = read("Live: the attack on Odrava\n\n09:40 - Air force: 41 of 55 drones shot down\n\nTrains run again.")
+    assert ["Air force"] == who_says(claims, "41 of 55 drones")
+
+
+def test_how_it_is_cried_out_is_a_way_of_saying_it(read):
+    assert "bus driver" in who_says(read("“Nobody came to help us,” the retired bus driver fumed."), "Nobody came")[-1]
