@@ -13,6 +13,7 @@ from crosswire.lexicons.abbreviations import Abbreviations
 from crosswire.records import Mark
 
 UNREAD = frozenset({"furniture"})
+STOPS = frozenset(".?!:;…\"”’')")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,12 @@ class Cut:
     def paragraph_at(self, word: int) -> int:
         """The paragraph of the sentence that holds the word."""
         return self.paragraphs[bisect_right(self.sentences, word, key=lambda s: s[0]) - 1]
+
+    def heading_at(self, word: int) -> tuple[int, int] | None:
+        """The sentence that holds the word, where it ends a paragraph without a stop, as headlines do."""
+        at = bisect_right(self.sentences, word, key=lambda s: s[0]) - 1
+        closes = at + 1 == len(self.sentences) or self.paragraphs[at + 1] != self.paragraphs[at]
+        return self.sentences[at] if closes and self.words[self.sentences[at][1] - 1][-1] not in STOPS else None
 
 
 def cut_text(text: str, abbreviations: Abbreviations, marks: Sequence[Mark] = ()) -> Cut:

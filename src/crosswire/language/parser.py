@@ -10,6 +10,7 @@ from typing import TypeVar
 from crosswire.language.agreement import agreed
 from crosswire.language.cutting import Cut, cut_text
 from crosswire.language.decoding import Decoder
+from crosswire.language.quoted import with_quotations
 from crosswire.language.sayings import SayingDecoder
 from crosswire.language.shipped import SHIPPED, STATES, Network, load_network
 from crosswire.language.windows import Range, arrays, shortened, windows
@@ -45,7 +46,8 @@ class Parser:
         text = cut_text(report.text, self.abbreviations, report.marks)
         sayings: list[Saying] = []
         sentences = self.read(text, sayings)
-        return Parse(report.id, tuple(sentences), tuple(sorted(sayings, key=where)))
+        whole = with_quotations(sayings, sentences, report.text)
+        return Parse(report.id, tuple(sentences), tuple(sorted(whole, key=where)))
 
     def read(self, text: Cut, sayings: list[Saying] | None = None) -> list[Sentence]:
         """The words of ``text`` tagged, as trees; a sentence too long for the network is given in parts.
@@ -55,7 +57,7 @@ class Parser:
         network = self.network
         encoded = network.pieces.read(text.words)
         parts = [part for sentence in text.sentences for part in shortened(sentence, text.words, encoded)]
-        decoder, attributing = Decoder(text, network.classes), SayingDecoder(text.offsets)
+        decoder, attributing = Decoder(text, network.classes), SayingDecoder(text)
         found: dict[Range, Sentence] = {}
         for window in windows(parts, encoded):
             inputs = arrays(window, encoded, network.pieces.opening, network.pieces.closing)

@@ -9,7 +9,9 @@ from pathlib import Path
 
 from crosswire.lexicons.loading import LexiconError, entries
 
-PLAIN = ("document", "unnamed", "audience", "carrier", "aspect", "label", "toll", "untruth")
+PLAIN = (
+    "document", "unnamed", "audience", "carrier", "aspect", "label", "toll", "untruth", "making", "relaying", "outlet",
+)  # fmt: skip
 KINDS = ("verb", "preposition", "noun", *PLAIN)
 TOLL = frozenset({"toll"})
 CONTENTS = frozenset({"clause", "quote", "infinitive", "gerund", "object", "as", "naming", "source", "to", "toll"})
@@ -40,7 +42,9 @@ class Cues:
 
     ``carriers`` are verbs whose subject holds the noun that is their object ("made a promise"), ``aspects`` those
     under which an infinitive is still said ("went on to say"), ``labels`` words that head a line and speak for nobody,
-    ``tolls`` nouns whose number one can put, raise or revise, ``untruths`` what one calls a thing to deny it.
+    ``tolls`` nouns whose number one can put, raise or revise, ``untruths`` what one calls a thing to deny it,
+    ``makings`` verbs by which a document is somebody's ("figures compiled by X"), ``relayings`` those by
+    which one only passes it on ("a statement carried by X"), ``outlets`` words for who publishes.
     """
 
     verbs: Mapping[str, tuple[Cue, ...]]
@@ -54,6 +58,9 @@ class Cues:
     labels: frozenset[str]
     tolls: frozenset[str]
     untruths: frozenset[str]
+    makings: frozenset[str]
+    relayings: frozenset[str]
+    outlets: frozenset[str]
 
     def says(self, verb: str) -> bool:
         """Whether a verb (a lemma) says or thinks something; one that only puts a toll may also do what it says."""

@@ -9,22 +9,25 @@ from pathlib import Path
 
 from crosswire.lexicons.loading import LexiconError, entries
 
-KINDS = ("title", "office", "qualifier", "body")
+KINDS = ("title", "office", "qualifier", "body", "letters")
 
 
 @dataclass(frozen=True, slots=True)
 class Roles:
-    """Lower-case words of each kind; ``full`` maps abbreviations ("sen.") to the word they stand for.
+    """Lower-case words of each kind; ``full`` maps abbreviations ("sen.") to the word they stand for, ``letters`` are
+    those of rank or degree behind a name.
 
-    ``genders`` gives male or female for the words that tell it.
+    ``genders`` gives male or female for the words that tell it, ``sorts`` what sorts of body a word stands for.
     """
 
     titles: frozenset[str]
     offices: frozenset[str]
     qualifiers: frozenset[str]
     bodies: frozenset[str]
+    letters: frozenset[str]
     full: Mapping[str, str]
     genders: Mapping[str, str]
+    sorts: Mapping[str, frozenset[str]]
 
     def is_personal(self, word: str) -> bool:
         """Whether ``word`` (lower case) is a title or an office, or an abbreviation of one."""
@@ -37,15 +40,18 @@ def load_roles(extra: tuple[Path, ...] = ()) -> Roles:
     words: dict[str, set[str]] = {kind: set() for kind in KINDS}
     full: dict[str, str] = {}
     genders: dict[str, str] = {}
+    sorts: dict[str, frozenset[str]] = {}
     for entry in entries("roles", extra):
         role, kind = str(entry.get("role", "")).lower(), entry.get("kind")
         if not role or kind not in KINDS:
             raise LexiconError(f"lexicon roles: {entry!r} needs a role and a kind of {KINDS}")
         words[kind].add(role)
         full |= {short.lower(): role for short in entry.get("short", ())}
+        if entry.get("sorts"):
+            sorts[role] = frozenset(entry["sorts"])
         if entry.get("gender"):
             genders |= dict.fromkeys([role, *(s.lower() for s in entry.get("short", ()))], entry["gender"])
     return Roles(
         frozenset(words["title"]), frozenset(words["office"]), frozenset(words["qualifier"]),
-        frozenset(words["body"]), full, genders,
+        frozenset(words["body"]), frozenset(words["letters"]), full, genders, sorts,
     )  # fmt: skip

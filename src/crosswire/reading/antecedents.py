@@ -7,10 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from crosswire.lexicons import Lexicons
+from crosswire.reading.attribution.closing import stands_in_capitals
 from crosswire.reading.attribution.phrases import LONGEST_NAME
 from crosswire.reading.mentions import Mention, find_mentions, mention_of
 from crosswire.reading.names import ARTICLES, is_acronym, name_words
 from crosswire.records import Parse, Span, Token
+from crosswire.records.quotes import Quote
 
 PRONOUNS = {
     "he": "male", "she": "female", "him": "male", "her": "female", "his": "male", "it": "thing", "its": "thing",
@@ -42,13 +44,15 @@ class Known:
 class Antecedents:
     """Resolves mentions in text order; remembers who spoke last.
 
-    ``said`` holds, by sentence, the stretches that are someone's words: whom they mention is seldom meant outside.
+    ``said`` holds, by sentence, the stretches that are someone's words: whom they mention is seldom meant outside,
+    and whom a pronoun in ``quotes`` means is seldom told outside them.
     """
 
     text: str
     parse: Parse
     lexicons: Lexicons
     said: Mapping[int, Sequence[Span]] = field(default_factory=dict)
+    quotes: Sequence[Quote] = ()
     mentions: list[Mention] = field(default_factory=list)
     spoken: list[tuple[int, Known]] = field(default_factory=list)
 
@@ -64,6 +68,8 @@ class Antecedents:
         if word in OWN:
             return None
         if head.upos == "PRON" and word in PRONOUNS and not self.is_acronym(sentence, head):
+            if any(quote.inner.contains(head.span) for quote in self.quotes):
+                return None
             return self.pronoun(sentence, head, PRONOUNS[word])
         mention = mention_of(self.text, sentence, self.parse.sentences[sentence], head, self.lexicons, chunk)
         if chunk:
@@ -73,8 +79,7 @@ class Antecedents:
 
     def is_acronym(self, sentence: int, head: Token) -> bool:
         """Whether a word spelled like a pronoun is a body's short name ("the WHO")."""
-        before = self.parse.sentences[sentence].tokens[head.index - 1] if head.index else None
-        return is_acronym(head.text) and before is not None and before.text.lower() == "the"
+        return is_acronym(head.text) and stands_in_capitals(self.parse.sentences[sentence], head)
 
     def speaks(self, sentence: int, known: Known) -> None:
         """Note that ``known`` is cited in ``sentence``."""
@@ -96,19 +101,39 @@ class Antecedents:
             return speaker[1]
         if best is not None:
             return self.fullest(best)
-        return near[0][1] if near else None
+        if wanted == "thing" and (unsure := self.body_taken_for_a_person(sentence, head)) is not None:
+            return self.fullest(unsure)
+        return next((k for _, k in near if may_agree(k.mention, wanted)), None)
+
+    def body_taken_for_a_person(self, sentence: int, head: Token) -> Mention | None:
+        """The last subject of one name alone, without a title, that the network tags as a person, as it does firms."""
+        found = reversed(list(self.near(sentence, head)))
+        return next((m for m in found if m.is_subject and self.is_bare_name(m)), None)
 
     def near(self, sentence: int, head: Token) -> Iterator[Mention]:
-        """Mentions before ``head``, within reach, in the outlet's own words."""
+        """Mentions before ``head``, within reach, in the outlet's own words; in words said before too, for a pronoun in
+        such words."""
+        inside = self.is_said_at(sentence, head)
         for mention in self.mentions:
             if mention.place >= (sentence, head.index):
                 return
-            if sentence - mention.sentence <= REACH and not self.is_said(mention):
+            told = mention.sentence == sentence and self.is_in_document(sentence, mention.head)
+            if sentence - mention.sentence <= REACH and (inside or not self.is_said(mention)) and not told:
                 yield mention
+
+    def is_in_document(self, sentence: int, head: Token) -> bool:
+        """Whether the word is, or stands in, the phrase of a document in which somebody else speaks: "in a statement
+        carried by the radio, it said"."""
+        words = self.parse.sentences[sentence]
+        around = [head, *words.ancestors(head)]
+        return any(t.relation == "obl" and t.lemma.lower() in self.lexicons.cues.documents for t in around)
 
     def is_said(self, mention: Mention) -> bool:
         """Whether the mention stands in what someone is quoted or cited as saying."""
-        return any(s.start <= mention.head.start < s.end for s in self.said.get(mention.sentence, ()))
+        return self.is_said_at(mention.sentence, mention.head)
+
+    def is_said_at(self, sentence: int, head: Token) -> bool:
+        return any(s.start <= head.start < s.end for s in self.said.get(sentence, ()))
 
     def fullest(self, mention: Mention) -> Known:
         """The longest form of the same one, before or after."""
@@ -170,12 +195,37 @@ class Antecedents:
         return self.last_body(mention) if generic else None
 
     def last_body(self, mention: Mention) -> Mention | None:
-        """ "The agency": the body of proper name that spoke last before."""
-        for sentence, known in reversed(self.spoken):
-            proper = known.mention.kind == "body" and known.mention.head.upos == "PROPN"
-            if proper and mention.sentence - sentence <= REACH:
-                return known.mention
+        """ "The agency": the body of proper name that spoke last before, or was last the subject; one whose own words
+        say that it is an agency before one that could be, and no company."""
+        spoken = [k.mention for s, k in reversed(self.spoken) if mention.sentence - s <= REACH]
+        told = [m for m in self.before(mention) if mention.sentence - m.sentence <= REACH and m.is_subject]
+        wanted = self.lexicons.roles.sorts.get(mention.head.lemma.lower(), frozenset())
+        for some in (spoken, told):
+            named = [m for m in some if m.bare and m.bare.split()[-1][0].isupper()]
+            known = [m for m in named if self.is_sort(m, wanted)]
+            unknown = [m for m in named if self.is_of_no_sort(m, "firm" in wanted)]
+            if known or unknown:
+                return next(iter(known or unknown))
         return None
+
+    def is_sort(self, mention: Mention, wanted: frozenset[str]) -> bool:
+        """Whether the words of a name say that it is a body of one of the sorts: "airline Orla Air" is a firm."""
+        own = (self.lexicons.roles.sorts.get(word, frozenset()) for word in mention.name.lower().split())
+        return any(wanted & sorts for sorts in own) and (mention.kind == "body" or self.is_bare_name(mention))
+
+    def is_of_no_sort(self, mention: Mention, firm: bool) -> bool:
+        """Whether the words of a body's name, or of what may be a firm's, tell no sort."""
+        if any(word in self.lexicons.roles.sorts for word in mention.name.lower().split()):
+            return False
+        plain = all(word.isalpha() and word[0].isupper() for word in mention.bare.split())
+        unsure = firm and ((mention.kind == "other" and plain) or self.is_bare_name(mention))
+        return mention.head.upos == "PROPN" and (mention.kind == "body" or unsure)
+
+    def is_bare_name(self, mention: Mention) -> bool:
+        """Whether a person's name is one word that no longer name ends with, and no title tells: perhaps a firm's."""
+        alone = mention.kind == "person" and len(mention.key) == 1 and mention.head.upos == "PROPN"
+        titled = any(self.lexicons.roles.is_personal(word) for word in mention.name.lower().split())
+        return alone and not titled and mention.gender is None and self.namesakes(mention)[0].key == mention.key
 
 
 def longest(mention: Mention, others: Sequence[Mention]) -> Known:
@@ -218,6 +268,13 @@ def agrees(mention: Mention, wanted: str) -> bool:
     if wanted == "thing":
         return mention.kind in {"body", "document", "place"} and not mention.plural
     return True
+
+
+def may_agree(mention: Mention, wanted: str) -> bool:
+    """Whether nothing speaks against a pronoun's meaning the mention: no person is "it", no body "he"."""
+    if wanted in {"male", "female"}:
+        return mention.kind not in {"body", "place"} and mention.gender in {None, wanted}
+    return wanted != "thing" or mention.kind != "person"
 
 
 def fits(mention: Mention, other: Mention) -> bool:

@@ -13,12 +13,16 @@ from crosswire.reading.names import (
     alias_of,
     body_name,
     is_proper,
+    is_title,
     name_words,
     person_name,
+    without_letters,
 )  # fmt: skip
-from crosswire.records import Parse, Sentence, Token
+from crosswire.records import Name, Parse, Sentence, Token
 
 INSIDE_PHRASE = frozenset({"compound", "flat", "fixed", "amod", "nummod", "goeswith", "punct", "case", "det", "advmod"})
+CLOSING = frozenset({",", ".", ";", ")", "”", '"'})
+"""Marks that end a name set between marks."""
 MENTIONED = frozenset({"person", "organization"})
 
 
@@ -87,16 +91,21 @@ def mention_of(
         tokens = phrase(sentence, head, modifiers=False)
     if len(tokens) > 1 and tokens[-1].text in POSSESSIVE:
         tokens = tokens[:-1]
-    while len(tokens) > 1 and joins(tokens[0]):
+    while len(tokens) > 1 and (joins(tokens[0]) or tokens[0].text == "-"):
         tokens = tokens[1:]
-    named = apposed_name(sentence, head, lexicons)
+    person = is_person(sentence, head, lexicons)
+    if person:
+        tokens = without_letters(tokens, lexicons)
+    named = apposed_name(sentence, head, lexicons) if person else apposed_body(sentence, head, lexicons)
     name = text_of(named or tokens, text)
     bare = bare_name(sentence, named or tokens, named[0] if named else head, lexicons)
+    if named and not person:
+        bare = body_name(named, named[-1])
     around = [head, *tokens, *described(sentence, head)]  # the head first: a fisherman's wife is a wife
     words = [w for t in around for w in sorted(forms(t, lexicons))]
     gender = next((lexicons.roles.genders[w] for w in words if w in lexicons.roles.genders), None)
     plural = head.xpos in {"NNS", "NNPS"} or any(c.relation == "conj" for c in sentence.kids(head))
-    kind = "person" if named else kind_of(sentence, head, lexicons)
+    kind = "person" if named and person else kind_of(sentence, head, lexicons)
     return Mention(
         index, head, kind, name, bare, name_words(bare), frozenset(words), alias_of(sentence, tokens), plural,
         gender, beside(sentence, head, text, bool(named)),
@@ -110,10 +119,48 @@ def joins(token: Token) -> bool:
 
 def apposed_name(sentence: Sentence, head: Token, lexicons: Lexicons) -> list[Token]:
     """The name set beside a person's description: "the firm's founder, Paul Ostrander"."""
-    if is_proper(head) or not is_person(sentence, head, lexicons):
+    if (is_proper(head) and not is_title(head, lexicons)) or not is_person(sentence, head, lexicons):
         return []
     named = next((c for c in sentence.kids(head, "appos") if is_proper(c)), None)
-    return phrase(sentence, named) if named is not None else []
+    return phrase(sentence, named) if named is not None else person_behind(sentence, head, lexicons)
+
+
+def person_behind(sentence: Sentence, head: Token, lexicons: Lexicons) -> list[Token]:
+    """The person's name between marks right behind the description of one, whatever the tree hangs it on: "an analyst
+    at the bank, Ruth Ostrander." """
+    start = phrase(sentence, head)[-1].index + 2
+    name = next((n for n in sentence.names if n.last > start and is_persons(sentence, n)), None)
+    if head.xpos not in {"NN", "NNP"} or name is None or sentence.tokens[start - 1].text != ",":
+        return []
+    titles = sentence.tokens[start : name.first]  # "the head of the mission, former minister Ola Ostrander, …"
+    first = name.first
+    while first > start and is_proper(before := sentence.tokens[first - 1]) and not is_title(before, lexicons):
+        first -= 1
+    behind = sentence.tokens[name.last + 1 : name.last + 2]
+    closed = not behind or behind[0].text in CLOSING
+    titled = all(t.upos in {"ADJ", "NOUN", "PROPN"} for t in titles)
+    return list(sentence.tokens[first : name.last + 1]) if closed and titled and name.last > first else []
+
+
+def is_persons(sentence: Sentence, name: Name) -> bool:
+    """Whether a name is tagged as a person's, or is a person's as the mention that it heads."""
+    return name.kind == "PER" or any(t.mention == "person" for t in sentence.tokens[name.first : name.last + 1])
+
+
+def apposed_body(sentence: Sentence, head: Token, lexicons: Lexicons) -> list[Token]:
+    """The name set beside the word for a body: "a rights group, Orla Monitor", "the state news agency Orlapress"."""
+    described = head.lemma.lower() in lexicons.roles.bodies or head.mention == "organization"
+    if head.upos != "NOUN" or not described:
+        return []
+    for child in sentence.kids(head, "appos"):
+        kinds = {n.kind for n in sentence.names if n.first <= child.index <= n.last}
+        row = proper_row(sentence, phrase(sentence, child))
+        before = sentence.tokens[row[0].index - 1]
+        if not row[0].text[0].isupper() or child.index < head.index:
+            continue
+        if before is head or (before.text == "," and not kinds & {"PER", "LOC"}):
+            return row
+    return []
 
 
 def bare_name(sentence: Sentence, tokens: Sequence[Token], head: Token, lexicons: Lexicons) -> str:
@@ -124,6 +171,14 @@ def bare_name(sentence: Sentence, tokens: Sequence[Token], head: Token, lexicons
     placed = next((i for i, t in enumerate(behind) if t.upos == "ADP" and not is_proper(head)), len(behind))
     proper = any(is_proper(t) for t in behind[:placed])  # rebels in northern Orla are not called Orla
     return person_name(sentence, tokens, head, lexicons) if proper else ""
+
+
+def proper_row(sentence: Sentence, tokens: list[Token]) -> list[Token]:
+    """The words of a name with those right behind that the tree hangs elsewhere."""
+    end = tokens[-1].index + 1
+    while end < len(sentence.tokens) and is_proper(sentence.tokens[end]) and sentence.tokens[end].mention != "time":
+        end += 1
+    return list(sentence.tokens[tokens[0].index : end])
 
 
 def beside(sentence: Sentence, head: Token, text: str, named: bool) -> tuple[str, ...]:
@@ -152,7 +207,15 @@ def is_person(sentence: Sentence, head: Token, lexicons: Lexicons) -> bool:
     kinds = [n.kind for n in sentence.names if n.first <= head.index <= n.last]
     if kinds:
         return "PER" in kinds
-    return head.mention == "person" or (not head.mention and lexicons.roles.is_personal(head.lemma.lower()))
+    if head.mention == "person" or not lexicons.roles.is_personal(head.lemma.lower()):
+        return head.mention == "person"
+    return not head.mention or says(sentence, head, lexicons) or bool(person_behind(sentence, head, lexicons))
+
+
+def says(sentence: Sentence, head: Token, lexicons: Lexicons) -> bool:
+    """Whether the word is the subject of a verb of saying, as a "head" that is a person may be."""
+    verb = sentence.parent(head)
+    return verb is not None and head.deprel == "nsubj" and lexicons.cues.says(verb.lemma.lower())
 
 
 def is_called_body(sentence: Sentence, head: Token, lexicons: Lexicons) -> bool:

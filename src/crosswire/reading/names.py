@@ -32,10 +32,17 @@ def person_name(sentence: Sentence, tokens: Sequence[Token], head: Token, lexico
         return ""
     titles = [i for i, t in enumerate(row) if is_title(t, lexicons) or t.text in POSSESSIVE]
     start = titles[-1] + 1 if titles and titles[-1] + 1 < len(row) else 0
-    row = row[start:]
+    row = without_letters(row[start:], lexicons)
     if row and row[0].index > 0 and sentence.tokens[row[0].index - 1].upos == "ADP":
         row = tagged_person(sentence, row)
     return spelled(row)
+
+
+def without_letters(row: list[Token], lexicons: Lexicons) -> list[Token]:
+    """``row`` without the letters of rank or degree behind a name ("Ola Ostrander QC"), which later mentions lack."""
+    while len(row) > 1 and row[-1].text.lower().strip(".") in lexicons.roles.letters:
+        row = row[:-1]
+    return row
 
 
 def is_anothers(sentence: Sentence, row: Sequence[Token], head: Token) -> bool:

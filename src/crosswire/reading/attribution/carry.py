@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from crosswire.reading.attribution.found import Found
 from crosswire.reading.attribution.phrases import is_edge, trimmed
 from crosswire.reading.attribution.propositions import propositions
-from crosswire.reading.attribution.quotes import Quote
 from crosswire.records import Parse, Sentence, Span, Token
+from crosswire.records.quotes import Quote
 
 SHORTEST = 3  # words; shorter quotations inside a sentence are wording, not speech
 MOSTLY = 0.7  # of a sentence's words that must stand in quotation marks for it to be speech
@@ -66,7 +66,14 @@ def neighbour(
         if i < 0 or parse.sentences[sentence].paragraph - parse.sentences[i].paragraph > 1:
             return None
         outside = [f for f in found.get(i, ()) if not any(q.outer.contains(f.hit.span) for q in quotes)]
-        speech = [f for f in outside if f.quoted] or [f for f in outside if f.hit.cue.kind == "verb" and f.hit.source]
+        speech = [f for f in outside if f.quoted] or plainly_said(outside)
         if speech:
             return speech[-1]
     return None
+
+
+def plainly_said(found: Sequence[Found]) -> list[Found]:
+    """What verbs attribute, without what stands in it; where some say, without what others ask and promise."""
+    verbs = [f for f in found if f.hit.cue.kind == "verb" and f.hit.source]
+    outer = [f for f in verbs if not any(o is not f and o.whole.contains(f.hit.span) for o in verbs)] or verbs
+    return [f for f in outer if "infinitive" not in f.hit.cue.contents] or outer

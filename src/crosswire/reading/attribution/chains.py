@@ -8,11 +8,11 @@ from typing import Literal
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.antecedents import Antecedents, Known
-from crosswire.reading.attribution.found import Found
+from crosswire.reading.attribution.found import Found, Hit
 from crosswire.reading.attribution.phrases import phrase, span_of
-from crosswire.reading.attribution.speakers import phrase_head
+from crosswire.reading.attribution.speakers import agent, can_speak, phrase_head
 from crosswire.reading.identity import Home, identify
-from crosswire.reading.mentions import mention_of
+from crosswire.reading.mentions import apposed_body, mention_of
 from crosswire.records import Link, Report, Sentence, Span, Token
 
 FROM = frozenset({"from", "by"})
@@ -40,37 +40,44 @@ def voices(found: Found, people: Antecedents, report: Report, lexicons: Lexicons
     if hit.source is not None:
         heads.append(hit.source)
     heads += hit.deeper
-    result = []
-    for head in heads:
-        voice = voice_of(found, head, people, lexicons)
-        if voice is not None:
-            result.append(voice)
-    return result
+    result = [voice_of(found, head, people, lexicons) for head in heads]  # whom "it" means, before who relays it speaks
+    voices = [voice for voice in result if voice is not None]
+    for voice in voices:
+        people.speaks(found.index, voice.known)
+    return voices
 
 
 def voice_of(found: Found, head: Token, people: Antecedents, lexicons: Lexicons) -> Voice | None:
     sentence = found.hit.sentence
-    maker = maker_of(sentence, head, lexicons)
+    maker = maker_of(found.hit, head, lexicons)
     chunk = found.hit.chunk if head is found.hit.source and maker is None else ()
     known = people.resolve(found.origin.index, maker or head, chunk)
     if known is None:
         return None
-    people.speaks(found.index, known)
     tokens = list(chunk) or phrase(sentence, head)
     unnamed = maker is None and is_unnamed(sentence, head, lexicons)
     bare = compound_maker(sentence, head, known, people, lexicons)
     return Voice(known.name, bare, span_of(tokens), found.hit.span, known, unnamed)
 
 
-def maker_of(sentence: Sentence, head: Token, lexicons: Lexicons) -> Token | None:
-    """Who made a document or figures: "figures from X", "an estimate by X", "X's figures"."""
+def maker_of(hit: Hit, head: Token, lexicons: Lexicons) -> Token | None:
+    """Who made a document or figures: "figures from X", "an estimate by X", "data compiled by X", "X's figures"."""
+    sentence = hit.sentence
     if head.upos != "NOUN" or head.lemma.lower() not in lexicons.cues.documents:
         return None
     for child in sentence.kids(head, "nmod:poss"):
         if child.upos in {"PROPN", "NOUN"}:
             return child
     after = sentence.tokens[head.index + 1] if head.index + 1 < len(sentence.tokens) else None
-    return phrase_head(sentence, after.index + 1) if after is not None and after.text.lower() in FROM else None
+    if after is None:
+        return None
+    if after.lemma.lower() in lexicons.cues.makings and after.relation == "acl":
+        return agent(sentence, after)
+    maker = phrase_head(sentence, after.index + 1) if after.text.lower() in FROM else None
+    if maker is not None and head.index < hit.first <= maker.index:  # the phrase runs into the verb, taken for a noun
+        maker = sentence.tokens[hit.first - 1]
+        return maker if can_speak(maker, lexicons) else None
+    return maker
 
 
 def compound_maker(sentence: Sentence, head: Token, known: Known, people: Antecedents, lexicons: Lexicons) -> str:
@@ -101,17 +108,32 @@ def told(sentence: Sentence, verb: Token, report: Report, lexicons: Lexicons) ->
     for noun in sentence.kids(verb, "obl"):
         if noun.lemma.lower() in lexicons.cues.documents:
             found += [c for c in sentence.kids(noun, "nmod") if TO & {k.text.lower() for k in sentence.kids(c, "case")}]
+            passed = [c for c in sentence.kids(noun, "acl") if c.lemma.lower() in lexicons.cues.relayings]
+            found += [by for by in (agent(sentence, c) for c in passed) if by is not None]
     return [t for t in found if passes_on(sentence, t, report, lexicons)]
 
 
 def passes_on(sentence: Sentence, token: Token, report: Report, lexicons: Lexicons) -> bool:
     """Whether the one told is an outlet of proper name, other than the report's own."""
-    if token.lemma.lower() in lexicons.cues.audiences or token.upos != "PROPN":
+    if token.lemma.lower() in lexicons.cues.audiences:
         return False
-    kinds = {n.kind for n in sentence.names if n.first <= token.index <= n.last}
-    organ = "ORG" in kinds or (token.mention in ORGAN and "PER" not in kinds)
-    outlet, name = (report.outlet or "").lower(), span_of(phrase(sentence, token)).of(report.text).lower()
-    return organ and outlet not in {token.text.lower(), name}
+    name = named_outlet(sentence, token, lexicons)
+    if not name:
+        return False
+    outlet, phrased = (report.outlet or "").lower(), span_of(phrase(sentence, token)).of(report.text).lower()
+    return outlet not in {name.lower(), phrased}
+
+
+def named_outlet(sentence: Sentence, token: Token, lexicons: Lexicons) -> str:
+    """The name of the body that a word heads, or that is set beside the word for an outlet ("the newspaper Orla
+    Post"); "" where it has none."""
+    if token.upos == "PROPN":
+        kinds = {n.kind for n in sentence.names if n.first <= token.index <= n.last}
+        return token.text if "ORG" in kinds or (token.mention in ORGAN and "PER" not in kinds) else ""
+    if token.lemma.lower() not in lexicons.cues.outlets:
+        return ""
+    named = apposed_body(sentence, token, lexicons) or [t for t in phrase(sentence, token) if t.upos == "PROPN"]
+    return named[0].text if named else ""
 
 
 def links_of(chain: Sequence[Voice], lexicons: Lexicons, home: Home) -> tuple[Link, ...]:

@@ -37,11 +37,13 @@ def quoted_as_saying(hits: Sequence[Hit], hit: Hit) -> list[Hit] | None:
         return None
     own = verb_source(sentence, hit.token)
     said = own if passive else next(iter(sentence.kids(hit.token, "obj")), None)
-    relay = agent(sentence, hit.token) if passive else own
+    saying = next((h for h in hits if is_saying(hit, h)), None)
+    relay = own
+    if passive:
+        relay = agent(sentence, hit.token) or (agent(sentence, saying.token) if saying is not None else None)
     if said is None:
         return None
     relays = (relay,) if relay is not None else ()
-    saying = next((h for h in hits if is_saying(hit, h)), None)
     if saying is not None:
         joined = replace(saying, source=said, chunk=(), relays=relays, first=hit.first, resumes=False)
         return [joined if h is saying else h for h in hits if h is not hit]
@@ -70,7 +72,8 @@ def cited(hits: Sequence[Hit], hit: Hit, lexicons: Lexicons) -> list[Hit] | None
         own = {t.index for t in other.chunk or phrase(hit.sentence, other.source)}
         resumes = hit.resumes and other.token.index < hit.token.index
         if resumes or (source is not None and source.index in own):
-            longer = replace(other, deeper=(*other.deeper, deeper), until=hit.first if resumes else other.until)
+            ends = resumes and other.cue.kind != "preposition"  # what "according to X, citing Y," is about comes behind
+            longer = replace(other, deeper=(*other.deeper, deeper), until=hit.first if ends else other.until)
             return [longer if h is other else h for h in hits if h is not hit]
     return None
 

@@ -64,8 +64,15 @@ def has_object(hit: Hit) -> bool:
 
 def is_relative(sentence: Sentence, token: Token) -> bool:
     """Whether the word is a relative pronoun, and not an acronym spelled like one ("the WHO")."""
+    return token.text.lower() in RELATIVE and not stands_in_capitals(sentence, token)
+
+
+def stands_in_capitals(sentence: Sentence, token: Token) -> bool:
+    """Whether a word is spelled as a short name is: in capitals, behind an article or among words in small letters."""
+    if not token.text.isupper() or len(token.text) < 2:
+        return False
     after_article = token.index > 0 and sentence.tokens[token.index - 1].text.lower() == "the"
-    return token.text.lower() in RELATIVE and not (after_article and token.text.isupper())
+    return after_article or any(t.text.islower() for t in sentence.tokens)
 
 
 def is_finite(hit: Hit) -> bool:
@@ -102,7 +109,16 @@ def inverted(hit: Hit) -> tuple[Token, ...]:
             break
         found.append(token)
     found = without_tail(found)
+    if found and goes_on(hit.sentence, found):
+        return ()
     return tuple(found) if any(t.upos in {"NOUN", "PROPN", "PRON"} for t in found) and not is_thing(hit, found) else ()
+
+
+def goes_on(sentence: Sentence, tokens: Sequence[Token]) -> bool:
+    """Whether a verb whose subject they are stands right behind the words: "has said it repaired the gate"."""
+    behind = sentence.tokens[tokens[-1].index + 1 : tokens[-1].index + 2]
+    pronoun = tokens[-1].upos == "PRON"
+    return any(t.upos in {"VERB", "AUX"} and (pronoun or t.xpos not in {"VBG", "VBN"}) for t in behind)
 
 
 def named_behind(hit: Hit, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -126,8 +142,13 @@ def is_thing(hit: Hit, tokens: Sequence[Token]) -> bool:
     objects = {t.index for t in kids if t.deprel == "obj"}
     head = head_of(tokens)
     quoted = hit.first > 0 and hit.sentence.tokens[hit.first - 1].xpos == "''"
-    if named and not quoted and head.upos == "NOUN" and head.mention not in SPEAKING and head.deprel == "nsubj" and (
-        head.head > tokens[-1].index
+    if (
+        named
+        and not quoted
+        and head.upos == "NOUN"
+        and head.mention not in SPEAKING
+        and head.deprel == "nsubj"
+        and (head.head > tokens[-1].index)
     ):
         return True  # 'X said the total loss "would not exceed $90 million"': the subject of what is said
     return named and not spoken and "object" in hit.cue.contents and any(t.index in objects for t in tokens)

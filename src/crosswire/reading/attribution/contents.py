@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from crosswire.reading.attribution.found import Hit
 from crosswire.reading.attribution.phrases import span_of, tokens_in, trimmed
 from crosswire.reading.attribution.propositions import propositions
-from crosswire.reading.attribution.quotes import Quote
 from crosswire.records import Span, Token
+from crosswire.records.quotes import Quote
 
 LINKING = 12  # characters between two quotations that only link them ('", and "')
 BARE = frozenset({"PRON", "DET", "PART", "ADV"})

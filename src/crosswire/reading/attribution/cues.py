@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from crosswire.lexicons.cues import Cue, Cues
 from crosswire.reading.attribution.found import Hit
@@ -12,6 +13,7 @@ from crosswire.records import Sentence, Token
 PARTICIPLE = "VBG"
 PARTICIPIAL = frozenset({"advcl", "conj", "ccomp", "xcomp", "parataxis", "acl", "dep"})
 UNREAL = frozenset({"would", "could", "should", "might", "may", "must", "can", "ca"})
+CLAUSE_OPENS = frozenset({"SCONJ", "PRON", "DET", "NUM", "PROPN", "NOUN"})
 FIRST_PERSON = frozenset({"i", "we"})
 ASTRAY = frozenset({"off", "up", "in", "over", "down", "away"})
 """Particles that make another verb of a verb of saying."""
@@ -51,7 +53,7 @@ def preposition_cue(sentence: Sentence, token: Token, cues: Cues) -> Hit | None:
 
 def verb_cue(sentence: Sentence, token: Token, cues: Cues) -> Hit | None:
     inside = token.relation in NEVER_CLAUSE and not (token.xpos in {"VBD", "VBN"} and opens_clause(sentence, token))
-    if inside or not (token.upos == "VERB" or follows_pronoun(sentence, token)):
+    if inside or not (token.upos == "VERB" or follows_pronoun(sentence, token) or tells_of(sentence, token, cues)):
         return None
     if is_name(sentence, token) or is_done_by_doing(sentence, token):
         return None
@@ -76,7 +78,7 @@ def puts_toll(sentence: Sentence, verb: Token, cues: Cues) -> bool:
     """Whether the verb says what a toll comes to: "put the losses at 12", "lowered the count to nine"."""
     told = any(t.lemma.lower() in cues.tolls for t in sentence.kids(verb, "obj"))
     behind = [t.text.lower() for t in sentence.tokens[verb.index + 1 :] if t.upos == "ADP"]
-    return told and bool({"at", "to"} & set(behind))
+    return told and bool({"at", "to", "as"} & set(behind))
 
 
 def is_name(sentence: Sentence, token: Token) -> bool:
@@ -111,6 +113,31 @@ def follows_pronoun(sentence: Sentence, token: Token) -> bool:
     """Whether a noun stands where only a verb can ("it suspects")."""
     before = sentence.tokens[token.index - 1].text.lower() if token.index else ""
     return token.upos == "NOUN" and before in {"he", "she", "it", "they", "we", "i"}
+
+
+def tells_of(sentence: Sentence, token: Token, cues: Cues) -> bool:
+    """Whether a noun stands where a document's verb does: "records seen by the radio show that …", "show he …"."""
+    shows = token.xpos == "NN" and any(cue.document for cue in cues.verbs.get(token.lemma.lower(), ()))
+    around = sentence.tokens[max(token.index - 1, 0) : token.index + 2]
+    if not shows or len(around) < 3 or around[0].upos not in {"NOUN", "PROPN"} or around[2].upos not in CLAUSE_OPENS:
+        return False
+    document = document_before(sentence, token.index, cues)
+    finite = any(t.xpos in {"VBD", "VBZ", "VBP", "MD"} for t in sentence.tokens[token.index + 2 :])
+    return document is not None and document.xpos == "NNS" and finite
+
+
+def document_before(sentence: Sentence, end: int, cues: Cues) -> Token | None:
+    """The document that opens the clause up to ``end``, where more is said of it: "records seen by X"."""
+    start = end
+    while start > 0 and sentence.tokens[start - 1].upos not in {"PUNCT", "SCONJ"}:
+        start -= 1
+    for noun, behind in pairwise(sentence.tokens[start:end]):
+        if noun.upos in {"VERB", "AUX", "ADP"}:
+            return None
+        told = behind.xpos == "VBN" or behind.upos == "ADP"
+        if noun.upos == "NOUN" and noun.lemma.lower() in cues.documents and told:
+            return noun
+    return None
 
 
 def is_unsaid(sentence: Sentence, verb: Token, cues: Cues) -> bool:

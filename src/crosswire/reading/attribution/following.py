@@ -9,8 +9,8 @@ from crosswire.reading.attribution.cues import noun_contents
 from crosswire.reading.attribution.found import SPEECH, Hit
 from crosswire.reading.attribution.limits import group, until_next
 from crosswire.reading.attribution.phrases import OPENING_MARKS, is_edge, run
-from crosswire.reading.attribution.quotes import Quote
 from crosswire.records import Sentence, Token
+from crosswire.records.quotes import Quote
 
 CLAUSAL = frozenset({"clause", "quote", "gerund"})
 SMALL_CLAUSE = frozenset({"clause", "naming", "as"})
@@ -57,9 +57,11 @@ def without_listener(hit: Hit, tokens: list[Token]) -> list[Token]:
     if not hit.cue.addressed:
         return tokens
     opening = next((i for i, t in enumerate(tokens[:LONGEST_LISTENER]) if t.text.lower() == "that"), None)
-    if opening is None or any(t.upos in {"VERB", "AUX", "PUNCT"} for t in tokens[:opening]):
-        return tokens
-    return tokens[opening + 1 :]
+    if opening is not None and not any(t.upos in {"VERB", "AUX", "PUNCT"} for t in tokens[:opening]):
+        return tokens[opening + 1 :]
+    begins = next((i for i, t in enumerate(tokens[:LONGEST_LISTENER]) if t.text.lower() in SUBJECTS), 0)
+    listener = all(t.upos in {"DET", "ADJ", "NOUN", "PROPN", "PART"} for t in tokens[:begins])
+    return tokens[begins:] if listener else tokens
 
 
 def toll_after(hit: Hit) -> list[Token]:
@@ -94,9 +96,11 @@ def is_content(hit: Hit, child: Token, is_cue: bool) -> bool:
 
 
 def follows_object(hit: Hit, child: Token) -> bool:
-    """Whether an infinitive stands right behind the object that it is said of: "expected the damage to exceed"."""
+    """Whether an infinitive stands right behind the object that it is said of: "expected the damage to exceed", "called
+    on the army to leave"."""
     first = hit.sentence.subtree(child)[0].index
-    ends = [hit.sentence.subtree(c)[-1].index for c in hit.sentence.kids(hit.token, "obj") if c.index < child.index]
+    whom = hit.sentence.kids(hit.token, *(("obj",) if len(hit.cue.words) == 1 else ("obj", "obl")))
+    ends = [hit.sentence.subtree(c)[-1].index for c in whom if c.index < child.index]
     return first - 1 in ends
 
 

@@ -82,6 +82,7 @@ def group(hit: Hit) -> tuple[int, int]:
     """First and last token of cue, source, those told, and a day: what stands between two halves of a content."""
     sentence, first, last = hit.sentence, hit.first, hit.last
     near = [] if hit.source is None else [list(hit.chunk) or phrase_with_appositions(sentence, hit.source)]
+    near += [phrase(sentence, relay) for relay in hit.relays]
     if hit.chunk:
         first, last = min(first, hit.chunk[0].index), max(last, hit.chunk[-1].index)
     for child in sentence.kids(hit.token, "obj", "iobj", "obl", "advmod"):

@@ -49,14 +49,19 @@ def phrase(sentence: Sentence, head: Token, modifiers: bool = True) -> list[Toke
     while last + 1 in inside or bridges(sentence, last + 1, inside, 1):
         last += 1
     if head.upos == "PROPN":
-        first = proper_start(sentence, first)
+        first = proper_start(sentence, min(first, name_start(sentence, head)))
         while last + 1 < len(sentence.tokens) and goes_on(sentence.tokens[last], sentence.tokens[last + 1]):
             last += 1
     if modifiers:
-        last = coordinated_end(sentence, head, last)
+        last = coordinated_end(sentence, head, max(last, described_end(sentence, head, last)))
     while first < head.index and is_leading(sentence.tokens[first]):
         first += 1
     return list(sentence.tokens[first : last + 1])
+
+
+def name_start(sentence: Sentence, head: Token) -> int:
+    """Where the name of a body that ``head`` ends begins, whatever is made of its words ("United Nations")."""
+    return next((n.first for n in sentence.names if n.kind == "ORG" and n.last == head.index), head.index)
 
 
 def is_leading(token: Token) -> bool:
@@ -96,6 +101,16 @@ def coordinated_end(sentence: Sentence, head: Token, last: int) -> int:
     if other.head != head.head or other.relation != head.relation or other.index <= last:
         return last
     return max(t.index for t in phrase(sentence, other, modifiers=False))
+
+
+def described_end(sentence: Sentence, head: Token, last: int) -> int:
+    """The end of an adjective right behind a noun with what it is about, wherever it hangs: "people close to the
+    mill"."""
+    behind = sentence.tokens[last + 1 : last + 3]
+    if head.upos != "NOUN" or len(behind) < 2 or behind[0].upos != "ADJ" or behind[1].upos != "ADP":
+        return last
+    about = sentence.subtree(behind[0])
+    return about[-1].index if about[0] is behind[0] and len(about) > 2 else last
 
 
 def keeps(head: Token, token: Token, child: Token, modifiers: bool) -> bool:

@@ -9,9 +9,17 @@ from crosswire.reading.attribution.contents import Content, made
 from crosswire.reading.attribution.following import quote_after
 from crosswire.reading.attribution.found import Hit
 from crosswire.reading.attribution.limits import group, phrase_with_appositions, until_next
-from crosswire.reading.attribution.phrases import CLOSING_MARKS, QUOTE_MARKS, is_edge, opens_clause, run, span_of
-from crosswire.reading.attribution.quotes import Quote
+from crosswire.reading.attribution.phrases import (
+    CLOSING_MARKS,
+    QUOTE_MARKS,
+    is_edge,
+    opens_clause,
+    phrase,
+    run,
+    span_of,
+)
 from crosswire.records import Token
+from crosswire.records.quotes import Quote
 
 COORDINATING = frozenset({"but", "and", "while", "as", "although", "though"})
 NO_CLAUSE = frozenset({"amod", "case"})
@@ -32,9 +40,17 @@ def before_cue(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], start: in
     whole = has_finite(left)
     if not whole and rest:
         return made(hit, run(sentence, [*left, *rest]), quotes, postposed=True)
-    if not whole and not any(q.outer.contains(span_of(left[-2:-1] or left)) for q in quotes):
+    if not whole and not any(q.outer.contains(span_of(left[-2:-1] or left)) for q in quotes) and not heads(hit, left):
         return None
     return joined(hit, left, rest, quotes)
+
+
+def heads(hit: Hit, left: Sequence[Token]) -> bool:
+    """Whether a sentence without a stop ends with its speaker, as headlines do ("two shot at port, says mayor")."""
+    sentence, told = hit.sentence, [t for t in left if not is_edge(t)]
+    last = max(t.index for t in (*hit.chunk, sentence.tokens[hit.last]))
+    counted = any(t.upos in {"NUM", "VERB"} for t in told)
+    return hit.closing and last == len(sentence.tokens) - 1 and counted and len(told) > 1 and left[-1].text == ","
 
 
 def other_half(hit: Hit, hits: Sequence[Hit]) -> int:
@@ -116,7 +132,8 @@ def beside_preposition(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], s
     if hit.source is None:
         return None
     sentence = hit.sentence
-    last = max(t.index for t in (*phrase_with_appositions(sentence, hit.source), *hit.chunk))
+    cited = [t for deeper in hit.deeper for t in phrase(sentence, deeper)]
+    last = max(t.index for t in (*phrase_with_appositions(sentence, hit.source), *hit.chunk, *cited))
     left = list(sentence.tokens[max(start, quote_start(hit, quotes)) : hit.first])
     after = list(sentence.tokens[last + 1 :])
     if has_predicate(left) and not opens_sentence(left):

@@ -16,8 +16,7 @@ from crosswire.reading.attribution.following import after_cue, clause_after
 from crosswire.reading.attribution.found import SPEECH, Found, Hit
 from crosswire.reading.attribution.phrases import tokens_in
 from crosswire.reading.attribution.preceding import before_cue, beside_preposition, introduces
-from crosswire.reading.attribution.quotes import Quote, find_quotes
-from crosswire.reading.attribution.seen import seen
+from crosswire.reading.attribution.seen import seen, with_descriptions
 from crosswire.reading.attribution.signed import signed
 from crosswire.reading.attribution.speakers import can_speak, with_speakers
 from crosswire.reading.attribution.unreported import unreported
@@ -25,6 +24,7 @@ from crosswire.reading.drafts import AttributionDraft
 from crosswire.reading.identity import Home, home_of
 from crosswire.reading.stance import stance_of
 from crosswire.records import Parse, Report, Sentence, Span, Token
+from crosswire.records.quotes import Quote, find_quotes
 
 MAIN = frozenset({"root", "ccomp", "parataxis", "conj", "xcomp"})
 SAY = ("say",)
@@ -42,12 +42,13 @@ def read_attributions(report: Report, parse: Parse, lexicons: Lexicons) -> list[
     found: dict[int, list[Found]] = {}
     for i, sentence in enumerate(parse.sentences):
         if news[i]:
-            found[i] = read_sentence(i, sentence, quotes, lexicons, behind_dateline(report, sentence))
-    for i, items in seen(parse, quotes, found, news).items():
-        found[i] = [*found.get(i, ()), *(f for f in items if can_speak(f.hit.source, lexicons))]
+            read = read_sentence(i, sentence, quotes, lexicons, behind_dateline(report, sentence))
+            found[i] = with_descriptions(read, i, parse)
+    for i, items in seen(parse, quotes, found, news, lexicons).items():
+        found[i] = [*found.get(i, ()), *items]
     everything = [f for items in found.values() for f in items] + carried(parse, quotes, found, news)
     everything.sort(key=lambda f: (f.index, f.hit.token.index if f.carried is None else -1))
-    spoken = drafts(everything, report, parse, lexicons)
+    spoken = drafts(everything, report, parse, lexicons, quotes)
     spoken += [d for d in signed(report, parse, lexicons) if attribution_at(d.content, spoken) is None]
     for i, sentence in enumerate(parse.sentences):
         if news[i]:
@@ -100,7 +101,7 @@ def content_of(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], start: in
         content = before_cue(hit, hits, quotes, start)
         if content is not None:
             return content
-    clausal = "clause" in hit.cue.contents and not hit.cue.document
+    clausal = "clause" in hit.cue.contents and (not hit.cue.document or has_that(hit) or hit.token.upos == "NOUN")
     return made(hit, clause_after(hit, hits), quotes) if clausal else None
 
 
@@ -146,11 +147,13 @@ def has_that(hit: Hit) -> bool:
     return any(t.text.lower() in {"that", "whether", "how", "why"} for t in after)
 
 
-def drafts(found: Sequence[Found], report: Report, parse: Parse, lexicons: Lexicons) -> list[AttributionDraft]:
+def drafts(
+    found: Sequence[Found], report: Report, parse: Parse, lexicons: Lexicons, quotes: Sequence[Quote] = ()
+) -> list[AttributionDraft]:
     said: dict[int, list[Span]] = {}
     for item in found:
         said.setdefault(item.index, []).append(item.whole)
-    people = Antecedents(report.text, parse, lexicons, said=said)
+    people = Antecedents(report.text, parse, lexicons, said=said, quotes=quotes)
     home = home_of(report, lexicons)
     spoken: dict[int, list[Voice]] = {}
     for item in found:

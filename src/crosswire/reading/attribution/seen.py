@@ -7,24 +7,36 @@ read nothing from the same cue.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
+from crosswire.lexicons import Lexicons
 from crosswire.lexicons.cues import Cue
+from crosswire.reading.attribution.closing import closing_source
 from crosswire.reading.attribution.contents import Content, made
 from crosswire.reading.attribution.found import Found, Hit
-from crosswire.reading.attribution.phrases import run, tokens_in, trimmed
-from crosswire.reading.attribution.quotes import Quote
+from crosswire.reading.attribution.phrases import CLOSING_MARKS, LONGEST_NAME, phrase, run, tokens_in, trimmed
+from crosswire.reading.attribution.speakers import can_speak
 from crosswire.records import Parse, Saying, Sentence, Token
+from crosswire.records.quotes import Quote
 
-SURE = 0.5
+SURE = 0.35
 """Of cue and content, at least: what is less sure is more often wrong than what the rules read (PolNeAR dev)."""
-SURE_SOURCE = 0.5
+SURE_SOURCE = 0.3
+SURE_DESCRIPTION = 0.8
+NOMINAL_END = frozenset({"NOUN", "PROPN", "NUM"})
+LONGEST = 3
+"""Words between a source and its cue behind it, where the sentence ends with a speaker."""
 SHORTEST = 3
 """Words of a content."""
 CLAUSAL = frozenset({"VERB", "AUX"})
 
 
 def seen(
-    parse: Parse, quotes: Sequence[Quote], found: Mapping[int, Sequence[Found]], news: Sequence[bool]
+    parse: Parse,
+    quotes: Sequence[Quote],
+    found: Mapping[int, Sequence[Found]],
+    news: Sequence[bool],
+    lexicons: Lexicons,
 ) -> dict[int, list[Found]]:
     """What the network sees beside ``found``, by sentence."""
     result: dict[int, list[Found]] = {}
@@ -36,25 +48,62 @@ def seen(
         taken = [f.hit.span for f in found.get(at, ())]
         if not news[at] or any(span.overlaps(saying.cue) for span in taken):
             continue
-        item = told(at, sentence, saying, quotes) if is_sure(saying) else None
+        item = told(at, sentence, saying, quotes, lexicons) if is_sure(saying) else None
         if item is not None:
             result.setdefault(at, []).append(item)
     return result
+
+
+def with_descriptions(found: Sequence[Found], index: int, parse: Parse) -> list[Found]:
+    """What is found in a sentence, its speakers in the network's words where those say more of who they are: "people
+    close to the mill", whatever the tree makes of "close"."""
+    sentence, result = parse.sentences[index], list(found)
+    for saying in parse.sayings:
+        if saying.source is None or saying.source_sureness < SURE_DESCRIPTION or not sentence.span.contains(saying.cue):
+            continue
+        words = until_relative(tokens_in(sentence, saying.source))
+        for i, item in enumerate(result):
+            if item.hit.span.overlaps(saying.cue) and describes(words, item.hit):
+                result[i] = replace(item, hit=replace(item.hit, chunk=words))
+    return result
+
+
+def describes(words: Sequence[Token], hit: Hit) -> bool:
+    """Whether the words are the phrase of a speaker who is no proper name, and more than the tree gives."""
+    source = hit.source
+    if source is None or source.upos != "NOUN" or hit.chunk or source not in words or words[-1].upos not in NOMINAL_END:
+        return False
+    own = phrase(hit.sentence, source)
+    return words[0] is own[0] and words[-1].index > own[-1].index and len(words) <= LONGEST_NAME
+
+
+def until_relative(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """The first of the phrases that commas part, without a relative clause."""
+    first = until_comma(tokens)
+    return first[: next((i for i, t in enumerate(first) if t.xpos in {"WP", "WDT", "WRB", "WP$"}), len(first))]
 
 
 def is_sure(saying: Saying) -> bool:
     return saying.sureness >= SURE and saying.source is not None and saying.source_sureness >= SURE_SOURCE
 
 
-def told(index: int, sentence: Sentence, saying: Saying, quotes: Sequence[Quote]) -> Found | None:
-    """The saying as an attribution, None where its source or content stands in another sentence."""
+def told(index: int, sentence: Sentence, saying: Saying, quotes: Sequence[Quote], lexicons: Lexicons) -> Found | None:
+    """The saying as an attribution, None where its source or content stands in another sentence, or nobody speaks."""
     cue = tokens_in(sentence, saying.cue)
     source = tokens_in(sentence, saying.source) if saying.source else []
     if not cue or not source:
         return None
-    head, speaker = head_of(cue), head_of(source)
+    head, speaker, chunk = head_of(cue), head_of(source), until_comma(source)
+    named = [token for token in chunk if token.upos in {"NOUN", "PROPN"}]
+    if not any(can_speak(token, lexicons) for token in (speaker, *named)):
+        return None
+    if head.xpos == "VBG" and any("source" in known.contents for known in lexicons.cues.verbs.get(head.lemma, ())):
+        return None  # "…, quoting the mayor": the mayor is the source of what is said before
     plain = Cue((head.lemma.lower(),), "verb", frozenset({"clause", "quote"}))
-    hit = Hit(sentence, plain, head, cue[0].index, cue[-1].index, source=speaker)
+    hit = Hit(sentence, plain, head, cue[0].index, cue[-1].index, speaker, chunk if speaker in chunk else ())
+    behind = closing_source(hit) if speaker.index < cue[0].index - LONGEST else ()
+    if behind:
+        hit, source = replace(hit, source=head_of(behind), chunk=behind), list(behind)
     content = content_of(hit, sentence, saying, [*cue, *source], quotes)
     if content is None:
         return None
@@ -76,7 +125,20 @@ def content_of(
     if len(longest) < SHORTEST:
         return None
     content = made(hit, run(sentence, longest), quotes)
-    return content if content and (content.quoted or tells(longest)) else None
+    return content if content and (content.quoted or precedes(longest, hit) or tells(longest)) else None
+
+
+def until_comma(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """The first of the phrases that commas part."""
+    return tuple(tokens[: next((i for i, t in enumerate(tokens) if t.text == ","), len(tokens))])
+
+
+def precedes(tokens: Sequence[Token], hit: Hit) -> bool:
+    """Whether a closing clause follows the stretch: "two dead in port fire, the coroner says"."""
+    if hit.source is None or tokens[-1].index >= min(hit.first, hit.source.index):
+        return False
+    behind = hit.sentence.tokens[tokens[-1].index + 1]
+    return behind.text == "," or behind.text in CLOSING_MARKS
 
 
 def tells(tokens: Sequence[Token]) -> bool:

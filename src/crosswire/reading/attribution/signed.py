@@ -6,7 +6,7 @@ Those are words of one speaker as far as the line goes, with no verb that says s
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.attribution.phrases import tokens_in, trimmed
@@ -20,19 +20,22 @@ BLANK = "[ \xa0]"
 POST = re.compile(rf"{DASH}{BLANK}*(?P<name>[^\n—–―()@]{{2,60}}?){BLANK}*\(@\w+\)")
 QUOTED = re.compile(rf"[”\"][\s]*{DASH}{BLANK}*(?P<name>(?:[A-Z][\w.’'-]*{BLANK}?){{2,5}})(?=[,\n]|$)", re.MULTILINE)
 LABEL = re.compile(rf"^[“\"]?(?P<name>[A-Z][A-Z.’'-]{{2,}}(?: [A-Z][A-Z.’'-]+){{0,2}}):{BLANK}", re.MULTILINE)
-HEADED = re.compile(r"^(?P<name>[A-Z][\w’' -]{2,40}): (?=[A-Z0-9“\"‘])", re.MULTILINE)
+CLOCK = r"(?:\d{1,2}[:.]\d\d(?: GMT)? ?[-–—:]? )?"
+HEADED = re.compile(rf"^{CLOCK}(?P<name>[A-Z][\w’' -]{{2,40}}): (?=[A-Z0-9“\"‘])", re.MULTILINE)
 FOOTED = re.compile(r"(?<=[\w”\"’])(?::| [-–—]) (?P<name>[a-z][a-z]+(?: [a-z]+)?)$", re.MULTILINE)
 TITLED = r"[A-Z][\w’'-]+(?: (?:of |for |and |the )*[A-Z][\w’'-]+){0,5}"
 OFFICIAL = re.compile(rf"(?<=[\w”\"’]) [–—] (?P<name>{TITLED})$", re.MULTILINE)
 HANDLE = re.compile(r"@\w+")
 TAIL = re.compile(r"(?:\s*(?:#\w+|@\w+|https?://\S+|pic\.twitter\.com/\S+))+\s*$")
 SHORTEST = 3  # words
+MARKS = ' \n\t"“‘'
 
 
 def signed(report: Report, parse: Parse, lexicons: Lexicons) -> Iterator[AttributionDraft]:
     """Yield a draft for each proposition of posts, signed quotations, labelled lines and headlines with a speaker."""
-    for body, match in (*posts(report.text), *quotations(report.text), *lines(report.text, lexicons)):
-        link = signer(match, lexicons)
+    people = people_named(report.text, parse)
+    for body, match in (*posts(report.text), *quotations(report.text), *lines(report.text, lexicons, people)):
+        link = signer(match, lexicons, people)
         for index, sentence in enumerate(parse.sentences):
             if not sentence.span.overlaps(body) or not report.is_news(sentence.span):
                 continue
@@ -40,6 +43,17 @@ def signed(report: Report, parse: Parse, lexicons: Lexicons) -> Iterator[Attribu
             if len(tokens) >= SHORTEST:
                 for part in propositions(sentence, tokens):
                     yield AttributionDraft(index, part, (link,), link.span)
+
+
+def people_named(text: str, parse: Parse) -> dict[str, str]:
+    """The longest name that the report calls a person by, for each last word of one, in small letters."""
+    found: dict[str, str] = {}
+    for sentence in parse.sentences:
+        for name in sentence.names:
+            if name.kind == "PER":
+                words = Span(sentence.tokens[name.first].start, sentence.tokens[name.last].end).of(text).split()
+                found[words[-1].lower()] = max(found.get(words[-1].lower(), ""), " ".join(words), key=len)
+    return found
 
 
 def posts(text: str) -> Iterator[tuple[Span, re.Match[str]]]:
@@ -56,24 +70,36 @@ def quotations(text: str) -> Iterator[tuple[Span, re.Match[str]]]:
         yield Span(max(opening, 0), match.start()), match
 
 
-def lines(text: str, lexicons: Lexicons) -> Iterator[tuple[Span, re.Match[str]]]:
-    """Yield lines with a speaker at their head ("BRANDT: …", "Police: two held") or end ("Ferry lost: coast guard")."""
+def lines(text: str, lexicons: Lexicons, people: Mapping[str, str]) -> Iterator[tuple[Span, re.Match[str]]]:
+    """Yield lines with a speaker at their head ("BRANDT: …", "Police: two held", "Brandt: pier shut", where the report
+    names a Brandt) or end ("Ferry lost: coast guard")."""
     for match in LABEL.finditer(text):
-        if match.group("name").split()[0].lower().removesuffix("s") not in lexicons.cues.labels:
+        labels = match.group("name").split()[0].lower().removesuffix("s") in lexicons.cues.labels
+        if not labels and not is_topic(text, match, lexicons, people):
             yield rest_of_line(text, match), match
     for match in HEADED.finditer(text):
-        if speaks(match.group("name"), lexicons):
+        if speaks(match.group("name"), lexicons) or match.group("name").lower() in people:
             yield rest_of_line(text, match), match
     for match in (*FOOTED.finditer(text), *OFFICIAL.finditer(text)):
-        if speaks(match.group("name").partition(" of ")[0], lexicons):
+        if speaks(match.group("name").partition(" of ")[0], lexicons, labels=False):
             yield Span(text.rfind("\n", 0, match.start()) + 1, match.start()), match
 
 
-def speaks(name: str, lexicons: Lexicons) -> bool:
-    """Whether the last word of ``name`` is a body's, an office's or a document's."""
+def is_topic(text: str, match: re.Match[str], lexicons: Lexicons, people: Mapping[str, str]) -> bool:
+    """Whether a label names what the report is about, not who speaks: one at the head of the text that comes back
+    nowhere and is nobody's name ("HARBOUR FIRE: two dead")."""
+    name = match.group("name")
+    known = name.split()[-1].lower() in people or speaks(name, lexicons)
+    return not text[: match.start()].strip(MARKS) and not known and text.count(f"{name}:") == 1
+
+
+def speaks(name: str, lexicons: Lexicons, labels: bool = True) -> bool:
+    """Whether the last word of ``name`` is a body's, an office's or a document's, and none of those that head lines
+    without speaking, where ``labels`` is set."""
     word, roles = name.split()[-1].lower(), lexicons.roles
     found = {word, word.removesuffix("s")}
-    return bool(found & (roles.bodies | roles.offices | lexicons.cues.documents)) and not found & lexicons.cues.labels
+    named = bool(found & (roles.bodies | roles.offices | lexicons.cues.documents))
+    return named and not (labels and found & lexicons.cues.labels)
 
 
 def rest_of_line(text: str, match: re.Match[str]) -> Span:
@@ -81,9 +107,11 @@ def rest_of_line(text: str, match: re.Match[str]) -> Span:
     return Span(match.end(), end if end >= 0 else len(text))
 
 
-def signer(match: re.Match[str], lexicons: Lexicons) -> Link:
-    """The one whom a line names."""
+def signer(match: re.Match[str], lexicons: Lexicons, people: Mapping[str, str]) -> Link:
+    """The one whom a line names, by the longest name that the report has for a person."""
     name = " ".join(match.group("name").split())
+    if match.re is HEADED and not speaks(name, lexicons):
+        name = people.get(name.lower(), name)
     bare = name.title() if name.isupper() else name
     source, parties = identify(name, bare, lexicons, person=not HANDLE.search(match.group()) and name[0].isupper())
     span = Span(*match.span("name"))

@@ -7,14 +7,16 @@ from dataclasses import replace
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.attribution.closing import NOMINAL, closing_source, head_of, is_relative
+from crosswire.reading.attribution.cues import document_before
 from crosswire.reading.attribution.found import Hit
 from crosswire.reading.attribution.phrases import is_passive, phrase, subject
 from crosswire.records import Sentence, Token
 
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 PERSONAL = frozenset({"he", "she", "they", "we", "i", "who", "it", "everyone", "those"}) | frozenset(
-    {"some", "many", "others", "both", "all", "several", "most", "few"}
+    {"some", "many", "others", "another", "both", "all", "several", "most", "few"}
 )
+OBLIQUE = frozenset({"him", "her", "them"})
 INVERTED = 8  # words after its verb at which a subject's head may still stand
 INSIDE_PHRASE = frozenset({"det", "amod", "compound", "nmod", "flat", "nummod", "case", "advmod", "punct"})
 ROW_MARKS = frozenset({"-", "(", ")", "."})
@@ -36,6 +38,9 @@ def sourced(hit: Hit, lexicons: Lexicons) -> Hit:
     chunk = closing_source(hit) if "quote" in hit.cue.contents else ()
     if chunk and not is_passive(hit.sentence, hit.token):
         return replace(hit, source=head_of(chunk), chunk=chunk, closing=True)
+    document = document_before(hit.sentence, hit.first, lexicons.cues) if hit.cue.kind == "verb" else None
+    if document is not None:
+        return replace(hit, source=document)
     source = source_of(hit, lexicons)
     if hit.cue.kind == "preposition" and source is not None:
         row = titled_row(hit) or apposed_row(hit, source)
@@ -123,7 +128,7 @@ def can_speak(token: Token | None, lexicons: Lexicons) -> bool:
         return False
     word, roles = token.lemma.lower(), lexicons.roles
     if token.upos == "PRON" or token.upos == "DET":
-        return token.text.lower() in PERSONAL
+        return token.text.lower() in PERSONAL | OBLIQUE
     known = word in roles.offices or word in roles.bodies or word in lexicons.cues.documents
     return known or token.upos == "PROPN" or token.mention in {"person", "organization"}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from crosswire.records import Span
+from crosswire.records.span import Span
 
 LONGEST_QUOTE = 3000  # characters; a mark left open longer than this opened nothing
 MARK = re.compile("[\"“”„«»‘’]|''|``|(?<![\\w'])'(?=[\\w“])|(?<=[\\w.,!?])'(?![\\w'])")

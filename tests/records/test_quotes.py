@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosswire.reading.attribution.quotes import find_quotes
+from crosswire.records.quotes import find_quotes
 
 
 def quoted(text: str) -> list[str]:

@@ -1,0 +1,211 @@
+"""Who says it, in short reports of the styles that outlets have, read by the whole of reading over the shipped network.
+
+Each text is invented; chains are outermost first, as the ledger keeps them.
+"""
+
+import pytest
+
+from crosswire.lexicons import load
+from crosswire.reading import read_claims
+from crosswire.records import Report, report_id
+
+
+@pytest.fixture(scope="module")
+def read(parser):
+    def claims_of(text):
+        report = Report(id=report_id(text, None, None), path="report.txt", text=text, sha256="")
+        return read_claims(report, parser.parse(report), load())
+
+    return claims_of
+
+
+def chain(claim):
+    return [link.name for link in claim.attribution]
+
+
+def said(claims):
+    return [(chain(c), c.statement.content) for c in claims if c.kind == "statement"]
+
+
+def who_says(claims, words):
+    """The chain of the statement that holds ``words``, None where no statement does."""
+    return next((chain for chain, content in said(claims) if words in content), None)
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "expected"),
+    [
+        ("3 dead, 6 hurt in shooting at Mill Creek bowling alley, sheriff says",
+         "A gunman opened fire in a crowded bowling alley late Saturday, authorities said.", ["sheriff"]),
+        ("Marsh fever: 31 dead in Sel district, WHO says",
+         "The World Health Organization said on Friday that marsh fever had killed 31 people in the Sel district.",
+         ["The World Health Organization"]),
+        ("Doctors' strike: 30,000 operations postponed, says NHS Norland",
+         "More than 30,000 operations have had to be postponed, health bosses say.", ["NHS Norland"]),
+        ("Death toll from Larkhan quake rises to 212: state media",
+         "Rescue work has ended in most of the villages.", ["state media"]),
+        ("Danko: 60,000 homes without power",
+         "In a later post, the governor, Oleh Danko, said repairs had begun.", ["Oleh Danko"]),
+    ],
+)  # fmt: skip
+def test_a_headline_tells_who_speaks_in_it(read, headline, body, expected):
+    claims = read(f"{headline}\n\n{body}")
+    assert [expected] == list(
+        {tuple(chain(c)): chain(c) for c in claims if c.evidence.span.end <= len(headline)}.values()
+    )
+
+
+def test_a_topic_at_the_head_of_a_headline_speaks_for_nobody(read):
+    claims = read("KERRIN FRONT: 700 soldiers lost in one week\n\nThe front was quiet on Monday.")
+    assert [] == [c for c in claims if c.kind == "statement"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The aid group Hands Across said it had sent 14 trucks with tents.", "Hands Across"),
+        ("A local rights group, Dassa Watch, said nine men were dead.", "Dassa Watch"),
+        ("The company's head of operations, Wendell Strauss, said that the shaft was dry.", "Wendell Strauss"),
+        ('"This was coming for a year," said an analyst at Pell & Co, Ruth Adeyi.', "Ruth Adeyi"),
+        ("The internet has been cut in three regions, the monitoring group OpenLines reported.",
+         "the monitoring group OpenLines"),
+        ("People close to the defence said that the banker would appeal.", "People close to the defence"),
+    ],
+)  # fmt: skip
+def test_a_description_is_told_by_the_name_beside_it(read, text, name):
+    assert {name} == {chain[-1] for chain, _ in said(read(text))}
+
+
+def test_letters_of_rank_are_no_part_of_a_name(read):
+    text = (
+        "Miriam Shaw QC said that the money was hidden in a boat. Mrs Shaw said: “It is corruption, pure and simple.”"
+    )
+    assert ["Miriam Shaw"] == who_says(read(text), "corruption")
+
+
+def test_who_carries_a_statement_relays_it_for_the_one_who_made_it(read):
+    text = (
+        "The Interior Ministry gave a lower figure. "
+        "In a statement carried by the state news agency Tolpress, it said 41 people had died."
+    )
+    assert ["Tolpress", "The Interior Ministry"] == who_says(read(text), "41 people")
+
+
+def test_a_newspaper_told_by_its_name_relays(read):
+    text = "District commissioner Jabu Tenn told the newspaper Ubari Daily that only 22 people had died."
+    assert ["Ubari Daily", "District commissioner Jabu Tenn"] == who_says(read(text), "22 people")
+
+
+@pytest.mark.parametrize("audience", ["the Security Council", "the Stock Exchange"])
+def test_a_body_that_only_listens_relays_nothing(read, audience):
+    text = f"The envoy, Lise Amdahl, told {audience} on Tuesday that nine convoys had been turned back."
+    assert ["Lise Amdahl"] == who_says(read(text), "nine convoys")
+
+
+def test_who_quotes_somebody_behind_a_quotation_relays_it(read):
+    text = (
+        "Commissioner Jabu Tenn told the Ubari Daily that only 22 people had died. "
+        '"The rest had malaria," the paper quoted him as saying.'
+    )
+    assert "Commissioner Jabu Tenn" == who_says(read(text), "malaria")[-1]
+
+
+def test_whom_an_outlet_cites_at_the_head_is_the_origin(read):
+    text = "According to the Harbour Gazette, citing an unnamed officer, the army has moved two brigades."
+    assert ["the Harbour Gazette", "an unnamed officer"] == who_says(read(text), "two brigades")
+
+
+def test_figures_are_of_the_one_who_published_them(read):
+    text = "Figures published by the charity Harbour Aid put the number of deaths at 38."
+    assert "Harbour Aid" in who_says(read(text), "deaths")[-1]
+
+
+def test_documents_seen_by_an_outlet_are_the_source(read):
+    text = "Documents seen by this newspaper show that the council was told in 2019 that the bank was weak."
+    assert ["Documents"] == who_says(read(text), "the council was told")
+
+
+def test_what_records_show_is_read_without_its_that(read):
+    text = "Figures from the bureau show prices fell."
+    assert "the bureau" == who_says(read(text), "prices fell")[-1]
+
+
+def test_a_company_is_never_he_and_a_person_never_it(read):
+    text = (
+        'Aurex rejected the claims. Union secretary Noor Baig blamed the cuts. "They saved money on bolts," she said. '
+        "Aurex denies this. Safety spending, it says, rose by $12 million last year."
+    )
+    assert ["Aurex"] == who_says(read(text), "rose by $12 million")
+
+
+def test_the_agency_is_the_last_body_that_can_be_one(read):
+    text = (
+        "Brenner is recalling 220,000 cookers, the Consumer Safety Board said Tuesday. "
+        'Brenner spoke of "a small number of incidents". '
+        "The cookers were sold for less than $90, the agency said."
+    )
+    assert ["the Consumer Safety Board"] == who_says(read(text), "sold for less")
+
+
+def test_whom_a_quotation_calls_they_is_not_looked_for_outside_it(read):
+    text = "Analysts feared losses. Lena Ford, whose daughter was scalded, said: “They told me I had closed it wrong.”"
+    assert {("Lena Ford",)} == {tuple(chain) for chain, _ in said(read(text)) if "Lena Ford" in chain}
+
+
+def test_a_quotation_alone_goes_on_for_the_one_who_said_not_for_a_paper_to_sign(read):
+    text = (
+        "The company offered her $500, Lena Ford said, and asked her to sign a paper promising not to talk.\n\n"
+        "“I told them where to put it.”"
+    )
+    assert ["Lena Ford"] == who_says(read(text), "where to put it")
+
+
+def test_a_subject_behind_its_verb_of_saying_is_not_the_speaker(read):
+    text = "The company, Baywaste Ltd, which is not on trial, has said it co-operated fully with the inquiry."
+    assert ["Baywaste Ltd"] == who_says(read(text), "co-operated")
+
+
+def test_whom_one_calls_on_is_told_what_to_do(read):
+    text = "The head of the mission, former prime minister Carla Weems, called on the authorities to explain why."
+    (claim,) = [c for c in read(text) if c.kind == "statement"]
+    assert ("Carla Weems", "intended") == (claim.attribution[-1].name[-11:], claim.stance)
+
+
+def test_whom_a_broadcaster_quotes_is_the_origin_by_his_name(read):
+    text = (
+        "The toll has climbed to 212, state-run Radio Larkhan reported on Thursday, quoting the head of the "
+        "Red Crescent in Mirab Province, Farid Hosseiny."
+    )
+    assert {("state-run Radio Larkhan", "Farid Hosseiny")} == {tuple(chain) for chain, _ in said(read(text))}
+
+
+def test_an_office_in_capitals_is_told_by_the_name_beside_it(read):
+    text = (
+        "At least 64 people have died in Bandari State, the Commissioner for Health, Dr. Ibrahim Sule, has disclosed."
+    )
+    assert "Ibrahim Sule" in who_says(read(text), "64 people")[-1]
+
+
+def test_her_may_be_a_chairman(read):
+    text = (
+        "The commissioner, Ibrahim Sule, said 64 people had died. The guild's state chairman, Dr. Grace Obi, said its "
+        "members had recorded 110 deaths. According to her, many victims were buried without being reported."
+    )
+    assert ["Dr. Grace Obi"] == who_says(read(text), "many victims")
+
+
+def test_he_in_what_is_said_is_one_of_whom_it_was_said(read):
+    text = (
+        "“My money was safe, they told me,” said Agnes Poll. People close to the defence said that Viktor Hale would "
+        "appeal. They said he believed he had been made a scapegoat."
+    )
+    assert ["People close to the defence", "Viktor Hale"] in [chain for chain, _ in said(read(text))]
+
+
+def test_an_hour_may_stand_before_the_speaker_of_a_line(read):
+    claims = read("Live: the attack on Odrava\n\n09:40 - Air force: 41 of 55 drones shot down\n\nTrains run again.")
+    assert ["Air force"] == who_says(claims, "41 of 55 drones")
+
+
+def test_how_it_is_cried_out_is_a_way_of_saying_it(read):
+    assert "bus driver" in who_says(read("“Nobody came to help us,” the retired bus driver fumed."), "Nobody came")[-1]
