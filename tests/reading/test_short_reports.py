@@ -147,3 +147,38 @@ def test_a_government_is_no_agency_that_spoke_before_it(read):
     text = "The Civil Protection Agency said nine died. The government expected the damage to exceed 90 million euros."
     (money,) = [c for c in read(text) if c.figure and c.figure.unit]
     assert (["The government"], "predicted") == (chain(money), money.stance)
+
+
+def test_a_toll_of_a_week_ago_is_no_rate(read):
+    found = figures(read("The fever has killed 57 people, up from 41 deaths a week ago."))
+    assert [("killed", 57), ("killed", 41)] == [figure[:2] for figure in found]
+    assert [] == figures(read("The coast road sees about 40 deaths a year."))
+
+
+def test_those_of_one_sort_are_of_the_whole_that_is_larger(read):
+    found = figures(read("In nine tents 212 patients were treated for burns, 38 of them children under five."))
+    assert ("injured", 38, "patients") in found
+
+
+def test_patients_are_admitted_by_nobody_s_word(read):
+    text = "Edda Brandt, the clinic's director, said her teams had admitted 160 new patients on Sunday."
+    (figure,) = [c for c in read(text) if c.figure]
+    assert 160 == figure.figure.low and ["Edda Brandt"] == chain(figure)
+
+
+def test_a_firm_of_two_names_is_one_source(read):
+    (claim,) = [c for c in read("The administrators, Holm & Quist, said that 60 people had died.") if c.figure]
+    assert ["Holm & Quist"] == chain(claim) and claim.attribution[0].parties == ("Holm & Quist",)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaking"),
+    [
+        ("Its coordinator in Tarn Bay, Helga Brandt, said nine people had died.", "Helga Brandt"),
+        ("Health officials said nine people had died.", "Health officials"),
+        ("Harbour Board officials said nine people had died.", "Harbour Board"),
+    ],
+)
+def test_a_word_that_names_nobody_is_no_party(read, text, speaking):
+    (claim,) = [c for c in read(text) if c.figure]
+    assert (speaking,) == claim.attribution[-1].parties

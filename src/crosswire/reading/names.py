@@ -9,7 +9,7 @@ from crosswire.records import Sentence, Token
 
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those", "some"})
-BRIDGES = frozenset({"-", ".", "'", "’"})
+BRIDGES = frozenset({"-", ".", "'", "’", "&"})
 CAPITALIZED = frozenset({"ADJ", "X", "NUM", "NOUN"})
 BODY_RELATIONS = frozenset({"flat", "nmod", "case", "compound"})
 BODY_WORDS = frozenset({"PROPN", "ADP", "DET", "CCONJ", "NOUN", "ADJ"})
@@ -63,7 +63,7 @@ def is_title(token: Token, lexicons: Lexicons) -> bool:
 def name_row(tokens: Sequence[Token], head: Token) -> list[Token]:
     """The row of proper names that holds the head, or the last row after a head that is a common noun.
 
-    Hyphens, initials and particles between names belong to the row.
+    Hyphens, initials, particles and "&" between names belong to the row.
     """
     rows: list[list[Token]] = [[]]
     for token in tokens:
@@ -74,7 +74,7 @@ def name_row(tokens: Sequence[Token], head: Token) -> list[Token]:
     holds = [r for r in rows if head in r] if is_proper(head) else []
     after = [r for r in rows if any(is_proper(t) for t in r) and r[0].index > head.index]
     last = (holds or after or [[]])[-1]
-    while last and last[-1].upos in {"PUNCT", "PART"}:
+    while last and (last[-1].upos in {"PUNCT", "PART"} or last[-1].text == "&"):
         last = last[:-1]
     return last
 

@@ -102,12 +102,15 @@ def by_more(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Go
 
 
 def by_sort(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Governed | None:
-    """The measure of the whole for those of it who are of one sort: 12 were killed. Nine were children."""
+    """The measure of the whole for those of it who are of one sort: 12 were killed. Nine were children; nine of them
+    children."""
     i = counted.last + 1
-    noun = next((t for t in wording.tokens[i + 1 : i + 1 + LONGEST_SORT] if t.upos == "NOUN"), None)
+    apposed = wording.word(counted.last) in {"them", "whom"}
+    noun = next((t for t in wording.tokens[i : i + 1 + LONGEST_SORT] if t.upos == "NOUN"), None)
     tolls = (r for r in reversed(before) if not r.implied and r.governed.measure not in NO_TOLL)
     previous = next((r for r in tolls if is_larger(r, counted)), None)
-    if counted.noun is not None or wording.word(i) not in BE or noun is None or previous is None:
+    told = (counted.noun is None and wording.word(i) in BE) or (apposed and noun is not None and noun.index == i)
+    if noun is None or previous is None or not told:
         return None
     sort = noun.xpos in PLURAL and "people" in wording.kinds_of(noun.index) and not wording.names_measure(noun.index)
     return inherited(wording, counted, previous) if sort else None

@@ -36,6 +36,7 @@ COUNT = "count"
 LEAST_COUNT = 3
 LONGEST_BEST = 6
 """How far behind "one" a superlative makes it no number: one of the very worst."""
+SINCE = frozenset({"ago", "before", "earlier", "later"})
 SUPERLATIVE = frozenset({"JJS", "RBS"})
 LONGEST_JOINT = 3
 LONGEST_OF = 3
@@ -174,10 +175,11 @@ class SentenceReader:
         return bare or (counted.noun is not None and earlier[-1].noun == counted.noun)
 
     def is_rate(self, counted: Counted) -> bool:
-        """Whether the quantity is so many a day."""
+        """Whether the quantity is so many a day, and not one of a day ago."""
         units, words = self.wording.lexicons.units, self.wording.words[counted.last + 1 : counted.last + 3]
         each = len(words) == 2 and words[0] in {"a", "an", "per", "each", "every"}
-        return each and units.has(words[1], "per", "yearly", "duration")
+        then = self.wording.word(counted.last + 3) in SINCE
+        return each and not then and units.has(words[1], "per", "yearly", "duration")
 
     def is_hit(self, counted: Counted) -> bool:
         """Whether the number is what something is said to hit, which a toll does too: the toll hits nine."""

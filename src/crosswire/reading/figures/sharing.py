@@ -83,8 +83,9 @@ def by_whole(wording: Wording, counted: Counted, before: Sequence[Reading], same
         return None
     pronoun = counted.part and counted.noun is not None and wording.tokens[counted.noun].upos == "PRON"
     if pronoun or (same_sentence and is_including(wording, counted)):
-        whole = next((r for r in reversed(before) if not r.implied and r.governed.measure != "money"), None)
-        return inherited(wording, counted, whole) if whole and is_larger(whole, counted) else None
+        wholes = (r for r in reversed(before) if not r.implied and r.governed.measure != "money")
+        whole = next((r for r in wholes if is_larger(r, counted)), None)
+        return inherited(wording, counted, whole) if whole else None
     return None
 
 

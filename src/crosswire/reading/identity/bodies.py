@@ -207,10 +207,14 @@ class Bodies:
         if len(words) < 2 or not (offices.ends("staff", text) or document):
             return None
         body = " ".join(words[:-1]).removesuffix("'s")
-        if body.lower() in ALIGNED or LOOSE.search(body):
+        if body.lower() in ALIGNED or LOOSE.search(body) or self._qualifies(body):
             return None
         proper = body[:1].isupper() and words[-2][:1].isupper() and (not document or len(words) > 2 or body.isupper())
         return (text, self.parties(body)) if proper or self._is_office(body) else None
+
+    def _qualifies(self, text: str) -> bool:
+        """Whether a word only says of what sort people are ("Health officials"), and is no office's name by itself."""
+        return text.lower() in self.lexicons.roles.qualifiers and not self._is_office(text)
 
     def _is_office(self, text: str) -> bool:
         offices = self.lexicons.offices

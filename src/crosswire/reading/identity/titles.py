@@ -14,6 +14,8 @@ MINISTER = re.compile(
     r"(?:\s+(?i:affairs))?"
 )
 RANKS = frozenset({"first", "second", "third", "senior", "chief", "assistant", "deputy", "vice", "interim", "acting"})
+OWNING = frozenset({"its", "their", "his", "her", "our", "my"})
+"""Words that begin a sentence with a capital and name nobody: "Its coordinator"."""
 AGENCY_BEHIND = re.compile(r"\s+(?:Department|Dept\.?|Service|Agency|Office|Force|Bureau|Board)\b")
 BODY_BEFORE = re.compile(r"(?:[A-Z][\w.&'-]*(?:\s+(?:of|and|the|for|&)\s+(?=[A-Z]))?\s*)+")
 
@@ -51,7 +53,7 @@ def _before(title: str, bodies: Bodies) -> tuple[str, ...]:
     role = next(filter(None, (offices.find(kind, title) for kind in ("executive", "staff", "employee"))), None)
     code = next((c for m, c in countries.find(title) if not countries.is_doubtful(m.group())), None)
     body = _body_before(title[: role.start()] if role else title) if role or title.endswith("'s") else ""
-    if set(body.lower().split()) <= bodies.lexicons.roles.qualifiers | RANKS:
+    if set(body.lower().split()) <= bodies.lexicons.roles.qualifiers | RANKS | OWNING:
         body = ""
     if body and not countries.of_demonym(body) and not countries.of_name(body):
         return bodies.parties(body)
