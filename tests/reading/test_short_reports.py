@@ -182,3 +182,21 @@ def test_a_firm_of_two_names_is_one_source(read):
 def test_a_word_that_names_nobody_is_no_party(read, text, speaking):
     (claim,) = [c for c in read(text) if c.figure]
     assert (speaking,) == claim.attribution[-1].parties
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Organisers said 2,000 people marched through Tarn on Sunday. Police said 400 took part.", "people"),
+        ("About 900 teachers are on strike. The ministry says 350 are.", "teachers"),
+        ("Some 6,000 drivers walked out, the union said; the operator, Orvel Lines, said 3,900 had joined.", "drivers"),
+    ],
+)
+def test_a_count_that_another_is_set_against_is_of_the_same_people(read, text, counted):
+    first, second = figures(read(text))
+    assert ("count", counted) == (second[0], second[2]) and second[1] < first[1]
+
+
+def test_a_few_of_a_count_are_no_rival_of_it(read):
+    text = "The mill has 900 workers. Its owner said 15 per cent would go."
+    assert [("count", 900, "workers")] == figures(read(text))

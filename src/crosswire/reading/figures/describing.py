@@ -75,7 +75,8 @@ def antecedent_of(readings: Sequence[Reading], i: int) -> Reading | None:
         return None
     for j in range(i - 1, -1, -1):
         before = readings[j]
-        if reading.sentence - before.sentence > (0 if reading.counted.noun is None else 1):
+        named_before = reading.counted.noun is not None or reading.governed.measure == "count"
+        if reading.sentence - before.sentence > (1 if named_before else 0):
             break
         if is_including(before.wording, before.counted) or (j and goes_on(readings[j - 1], before)):
             continue  # a part names only itself: "9 guards, including two women, were killed and three wounded"

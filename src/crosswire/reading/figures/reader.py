@@ -13,6 +13,7 @@ from crosswire.reading.figures.bare import (
     by_named_figure,
     by_question,
     by_rival,
+    by_rival_count,
     by_sort,
 )
 from crosswire.reading.figures.describing import describe
@@ -136,6 +137,7 @@ class SentenceReader:
             or self.finder.by_handing(counted)
             or by_rival(self.wording, counted, found if not earlier or rivals(found, earlier) else ())
             or by_rival(self.wording, counted, near)
+            or by_rival_count(self.wording, counted, near + found)
             or by_question(self.wording, counted, [] if earlier else self.asked)
             or by_former(self.wording, counted, found)
             or by_more(self.wording, counted, found)
