@@ -116,7 +116,8 @@ def _claim(claim_id: str, body: str) -> Claim:
     try:
         return _read(body)
     except (KeyError, TypeError, ValueError) as error:
-        raise DamagedLedger(f"claim {claim_id} is not as it was written ({error!r}); read its report again") from error
+        said = f"the ledger is damaged: claim {claim_id} is not as it was written ({error!r}); read its report again"
+        raise DamagedLedger(said) from error
 
 
 @lru_cache(maxsize=KEPT)
