@@ -1,43 +1,46 @@
-"""Few pages at once, in the order in which they were asked for."""
+"""Few pages at once; who would wait is sent to another process."""
 
-import asyncio
+import time
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier, Event
 
 from web.conftest import served
 
 from crosswire.web.turns import Turns
 
 
-def test_no_more_than_so_many_are_made_at_once_and_the_first_come_first():
-    turns, begun, ended, most = Turns(2), [], [], []
+def test_no_more_than_so_many_are_made_at_once():
+    turns, inside, most, both = Turns(2), [], [], Barrier(2, timeout=10)
 
-    async def one(number):
-        async with turns:
-            begun.append(number)
-            most.append(len(begun) - len(ended))
-            await asyncio.sleep(0)
-            ended.append(number)
+    def one(number):
+        with turns:
+            inside.append(number)
+            most.append(len(inside))
+            both.wait()  # for one other
+            inside.remove(number)
+            both.wait()
 
-    async def all_of_them():
-        await asyncio.gather(*(one(number) for number in range(6)))
-
-    asyncio.run(all_of_them())
-    assert begun == list(range(6)) and max(most) == 2 and turns.waiting == 0
+    with ThreadPoolExecutor(6) as pool:
+        list(pool.map(one, range(6)))
+    assert max(most) == 2 and len(most) == 6 and turns.waiting == 0
 
 
 def test_those_who_would_wait_are_counted():
-    turns = Turns(1)
+    turns, done = Turns(1), Event()
 
-    async def waiting():
-        async with turns:
-            others = [asyncio.create_task(turns.__aenter__()) for _ in range(3)]
-            await asyncio.sleep(0)
-            seen = turns.waiting
-        for other in others:
-            other.cancel()
-        await asyncio.gather(*others, return_exceptions=True)
-        return seen
+    def one():
+        with turns:
+            done.wait(10)
 
-    assert asyncio.run(waiting()) == 3 and turns.waiting == 0
+    with ThreadPoolExecutor(4) as pool:
+        for _ in range(4):
+            pool.submit(one)
+        deadline = time.monotonic() + 10
+        while turns.waiting < 3 and time.monotonic() < deadline:
+            time.sleep(0.01)
+        waited = turns.waiting
+        done.set()
+    assert (3, 0) == (waited, turns.waiting)
 
 
 def test_where_others_wait_a_client_is_sent_to_another_process_if_there_is_one(demo_ledger):

@@ -9,6 +9,7 @@ from functools import partial
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import State
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
@@ -19,7 +20,7 @@ from starlette.staticfiles import StaticFiles
 from crosswire.records import CrosswireError
 from crosswire.web.actions import ACTIONS
 from crosswire.web.address import Addresses, Form, in_form
-from crosswire.web.answering import PATHS, answered, call_at, call_of
+from crosswire.web.answering import PATHS, Call, answered, call_at, call_of
 from crosswire.web.answers import as_json
 from crosswire.web.deciding import deciding_routes
 from crosswire.web.ledgers import Ledgers
@@ -86,13 +87,17 @@ async def _page(request: Request, page: Page, form: Form) -> Response:
     request.state.to = call.to
     session: Session = request.scope["session"]
     state = request.app.state
-    async with state.turns:
-        body = await run_in_threadpool(answered, state, session, call, form)
+    body = await run_in_threadpool(_in_turn, state, session, call, form)
     if form == "html" and session.said:  # told once
         request.scope["session"], request.scope["changed"] = replace(session, said=""), True
     # where others wait here, this client's next request is better accepted by whichever process is free
     elsewhere = {"connection": "close"} if state.settings.workers > 1 and state.turns.waiting else None
     return Response(body, media_type=MEDIA[form], headers=elsewhere)
+
+
+def _in_turn(state: State, session: Session, call: Call, form: Form) -> bytes:
+    with state.turns:
+        return answered(state, session, call, form)
 
 
 async def _openapi(_: Request) -> Response:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
+from threading import Lock, Semaphore
 
 AT_ONCE = 2
 """Pages that a process makes at once; others wait their turn. Threads share one interpreter: more at once end later,
@@ -10,18 +10,19 @@ the long ones much later. With one, whoever asks for something long would keep a
 
 
 class Turns:
-    """An asynchronous context in which at most ``at_once`` are; ``waiting`` is how many would be."""
+    """A context in which at most ``at_once`` threads are; ``waiting`` is how many would be."""
 
     def __init__(self, at_once: int = AT_ONCE) -> None:
-        self._free = asyncio.Semaphore(at_once)
+        self._free = Semaphore(at_once)
+        self._counting = Lock()
         self.waiting = 0
 
-    async def __aenter__(self) -> None:
-        self.waiting += 1
-        try:
-            await self._free.acquire()
-        finally:
+    def __enter__(self) -> None:
+        with self._counting:
+            self.waiting += 1
+        self._free.acquire()
+        with self._counting:
             self.waiting -= 1
 
-    async def __aexit__(self, *_: object) -> None:
+    def __exit__(self, *_: object) -> None:
         self._free.release()
