@@ -65,6 +65,11 @@ def test_two_sources_stay_two(pair):
     assert 2 == len(identities(*pair))
 
 
+def test_a_source_goes_by_its_name_and_not_by_what_it_does():
+    [identity] = identities("intelligence service", "National Intelligence Service")
+    assert "National Intelligence Service" == identity.name
+
+
 def test_a_bare_name_that_fits_two_bodies_is_made_one_with_neither():
     assert 3 == len(identities("police", "Port Ellen police", "Marrowby police"))
 

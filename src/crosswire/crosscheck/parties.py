@@ -36,8 +36,9 @@ def parties_of(
 
 
 def fullest_of(group: Iterable[Source]) -> str:
-    """The name to show: the one with most proper words, then the shortest, then the first in order."""
-    return min((-len(source.proper), len(source.name), source.name) for source in group)[2]
+    """The name to show: the one with most proper words, then one written as a name before a description ("Border
+    Intelligence Service", "intelligence service"), then the shortest, then the first in order."""
+    return min((-len(source.proper), source.name.islower(), len(source.name), source.name) for source in group)[-1]
 
 
 def _by_one_name(party: str, known: Sequence[tuple[Source, frozenset[str]]], lexicons: Lexicons) -> frozenset[str]:

@@ -27,7 +27,7 @@ JUDGING = ("accept", "reject", "correct")
 """Kinds of decision that say how a claim was read."""
 ABOUT = text("""
       WITH RECURSIVE about(id) AS (
-        SELECT id FROM decisions WHERE target IN :targets OR value IN :targets AND kind IN :of_two
+        SELECT id FROM decisions WHERE target IN :targets OR (value IN :targets AND kind IN :of_two)
          UNION
         SELECT decisions.id FROM about JOIN decisions ON decisions.target = about.id AND decisions.kind = :take_back)
       SELECT decisions.* FROM decisions JOIN about USING (id)

@@ -55,6 +55,11 @@ class CountingWords:
     limit: Words
     handing: Words
     weighing: Words
+    figure: Words
+    accounting: Words
+    bringing: Words
+    aged: Words
+    since: Words
 
 
 @lru_cache(maxsize=8)

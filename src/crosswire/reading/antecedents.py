@@ -7,10 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from crosswire.lexicons import Lexicons
-from crosswire.reading.attribution.closing import stands_in_capitals
 from crosswire.reading.attribution.phrases import LONGEST_NAME
 from crosswire.reading.mentions import Mention, find_mentions, mention_of
-from crosswire.reading.names import ARTICLES, is_acronym, name_words
+from crosswire.reading.names import ARTICLES, is_acronym, name_words, stands_in_capitals
 from crosswire.records import Parse, Span, Token
 from crosswire.records.quotes import Quote
 

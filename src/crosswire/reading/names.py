@@ -123,5 +123,13 @@ def alias_of(sentence: Sentence, tokens: Sequence[Token]) -> str:
     return ""
 
 
+def stands_in_capitals(sentence: Sentence, token: Token) -> bool:
+    """Whether a word is spelled as a short name is: in capitals, behind an article or among words in small letters."""
+    if not token.text.isupper() or len(token.text) < 2:
+        return False
+    after_article = token.index > 0 and sentence.tokens[token.index - 1].text.lower() == "the"
+    return after_article or any(t.text.islower() for t in sentence.tokens)
+
+
 def is_acronym(name: str) -> bool:
     return name.isupper() and name.isalpha() and 2 <= len(name) <= 6

@@ -21,8 +21,12 @@ EVIDENCE = 3
 
 def listed(ask: Ask, page: Page[Row], as_data: Callable[[Row], Wire] = asdict) -> Wire:  # type: ignore[assignment]
     """A page of a list as JSON: its items, how many there are in all, and where the next are."""
+    return {"items": [as_data(item) for item in page.items], **place(ask, page)}
+
+
+def place(ask: Ask, page: Page[Any]) -> Wire:
+    """Where a page is in its list: how many there are in all, and where the next are."""
     return {
-        "items": [as_data(item) for item in page.items],
         "total": page.total,
         "at_least": page.at_least,
         "limit": page.window.limit,

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from crosswire.reading.attribution.found import Hit
+from crosswire.reading.names import stands_in_capitals
 from crosswire.records import Sentence, Token
 
 BOUNDARY = frozenset({",", "”", '"', "’", "''", "'", "?", "!", "--", "—", "–", "…", "...", "“", "‘", "``"})
@@ -65,14 +66,6 @@ def has_object(hit: Hit) -> bool:
 def is_relative(sentence: Sentence, token: Token) -> bool:
     """Whether the word is a relative pronoun, and not an acronym spelled like one ("the WHO")."""
     return token.text.lower() in RELATIVE and not stands_in_capitals(sentence, token)
-
-
-def stands_in_capitals(sentence: Sentence, token: Token) -> bool:
-    """Whether a word is spelled as a short name is: in capitals, behind an article or among words in small letters."""
-    if not token.text.isupper() or len(token.text) < 2:
-        return False
-    after_article = token.index > 0 and sentence.tokens[token.index - 1].text.lower() == "the"
-    return after_article or any(t.text.islower() for t in sentence.tokens)
 
 
 def is_finite(hit: Hit) -> bool:
@@ -142,14 +135,8 @@ def is_thing(hit: Hit, tokens: Sequence[Token]) -> bool:
     objects = {t.index for t in kids if t.deprel == "obj"}
     head = head_of(tokens)
     quoted = hit.first > 0 and hit.sentence.tokens[hit.first - 1].xpos == "''"
-    if (
-        named
-        and not quoted
-        and head.upos == "NOUN"
-        and head.mention not in SPEAKING
-        and head.deprel == "nsubj"
-        and (head.head > tokens[-1].index)
-    ):
+    common = head.upos == "NOUN" and head.mention not in SPEAKING
+    if named and not quoted and common and head.deprel == "nsubj" and head.head > tokens[-1].index:
         return True  # 'X said the total loss "would not exceed $90 million"': the subject of what is said
     return named and not spoken and "object" in hit.cue.contents and any(t.index in objects for t in tokens)
 

@@ -14,9 +14,6 @@ from crosswire.reading.figures.wording import BE, Wording
 from crosswire.records import Token
 
 COMPARED = frozenset({("compared", "with"), ("compared", "to"), ("rather", "than")})
-FIGURES = frozenset({"figure", "tally", "count", "estimate", "total", "number"})
-ACCOUNTING = frozenset({"account", "accounts", "accounted", "accounting"})
-BRINGING = frozenset({"bring", "take", "push", "raise", "lift"})
 LONGEST_TOTAL = 10
 LONGEST_SORT = 3
 LONGEST_QUESTION = 8
@@ -94,9 +91,9 @@ def before_former(wording: Wording, first: int) -> bool:
 def by_named_figure(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Governed | None:
     """The measure of a number that is only called one, from the figure before it: the police give a figure of 212; the
     death brings the total to five."""
-    called = wording.word(counted.first - 2), wording.word(counted.first - 1)
-    named = called[0] in FIGURES and called[1] in {"of", "at", "is", "was"}
-    named = named or (called[0] in ACCOUNTING and called[1] == "for")
+    words, called = wording.lexicons.counting, (wording.word(counted.first - 2), wording.word(counted.first - 1))
+    named = called[0] in words.figure and called[1] in {"of", "at", "is", "was"}
+    named = named or (called[0] in words.accounting and called[1] == "for")
     brought = brought_at(wording, counted)
     previous = next((r for r in reversed(before) if not r.implied and r.governed.measure not in NO_TOLL), None)
     if counted.noun is not None or not (named or brought):
@@ -109,12 +106,13 @@ def by_named_figure(wording: Wording, counted: Counted, before: Sequence[Reading
 
 def brought_at(wording: Wording, counted: Counted) -> int:
     """The verb that brings a total to the number ("taking the total since May to 40"), 0 where there is none."""
+    words = wording.lexicons.counting
     if wording.word(counted.first - 1) != "to":
         return 0
     for i in range(counted.first - 2, max(1, counted.first - LONGEST_TOTAL), -1):
-        if wording.words[i] in FIGURES | {"toll"}:
+        if wording.words[i] in words.figure | {"toll"}:
             j = i - 2 if wording.word(i - 1) in {"the", "a", "its", "their"} else i - 1
-            return j if wording.tokens[j].lemma in BRINGING else 0
+            return j if wording.tokens[j].lemma in words.bringing else 0
     return 0
 
 

@@ -16,8 +16,6 @@ OLDEST_YEAR, LATEST_YEAR = 1500, 2100
 OLDEST_PERSON = 115
 LONGEST_ADDRESS = 7
 LONGEST_RATIO = 10
-AGED = frozenset({"child", "children", "kids", "minors", "boys", "girls", "babies", "adults", "women", "men", "those"})
-"""Whom "under" and "over" bound by age."""
 BEHIND_AGE = frozenset({"who", "and", ",", ".", "were", "are", "have", "had", "died", ""})
 CLOCK = re.compile(
     r"\s?(?:[ap]\.?\s?m\b|o['’]clock|hrs?\b|(?:GMT|UTC|EST|EDT|[CMP][SD]T|BST|CES?T|IST)\b)", re.IGNORECASE
@@ -170,7 +168,7 @@ def is_age_bound(line: Line, numeral: Numeral) -> bool:
         return False
     i = numeral.first - 1
     if line.text_at(i) in {"under", "over"}:
-        return line.text_at(i - 1) in AGED and line.text_at(numeral.last + 1) in BEHIND_AGE
+        return line.text_at(i - 1) in line.words.aged and line.text_at(numeral.last + 1) in BEHIND_AGE
     i = i - 2 if line.text_at(i) in {"and", "to"} else i
     return line.text_at(i) == "between" and line.units.has(line.text_at(i - 1), "age")
 

@@ -37,7 +37,6 @@ COUNT = "count"
 LEAST_COUNT = 3
 LONGEST_BEST = 6
 """How far behind "one" a superlative makes it no number: one of the very worst."""
-SINCE = frozenset({"ago", "before", "earlier", "later"})
 SUPERLATIVE = frozenset({"JJS", "RBS"})
 LONGEST_JOINT = 3
 LONGEST_OF = 3
@@ -180,7 +179,7 @@ class SentenceReader:
         """Whether the quantity is so many a day, and not one of a day ago."""
         units, words = self.wording.lexicons.units, self.wording.words[counted.last + 1 : counted.last + 3]
         each = len(words) == 2 and words[0] in {"a", "an", "per", "each", "every"}
-        then = self.wording.word(counted.last + 3) in SINCE
+        then = self.wording.word(counted.last + 3) in self.wording.lexicons.counting.since
         return each and not then and units.has(words[1], "per", "yearly", "duration")
 
     def is_hit(self, counted: Counted) -> bool:

@@ -15,7 +15,7 @@ from crosswire.records.wording import chain_words, claim_words, number_words, re
 from crosswire.web.answers import Answer, Table
 from crosswire.web.asking import Ask
 from crosswire.web.drawings import colour_classes, drawn_of
-from crosswire.web.lists import claims_table, listed, rows_table
+from crosswire.web.lists import claims_table, listed, place, rows_table
 from crosswire.web.wires import question_to_wire
 
 COLUMNS = ("origin", "parties", "as_of", "number", "low", "best", "high", "qualifier", "counted", "stance", "outlet",
@@ -46,7 +46,7 @@ def question(ask: Ask) -> Answer:
 
     def data() -> Wire:
         return {
-            **question_to_wire(one), **_place(ask, page),
+            **question_to_wire(one), **place(ask, page),
             "marked": {entry.claim.id: marked[entry.claim.id] for entry in one.entries},
             "findings": [finding_to_wire(finding) for finding in findings.items],
         }  # fmt: skip
@@ -78,11 +78,6 @@ def _of_claims(ask: Ask, one: Question) -> Answer:
                 "claims": ask.ledger.claims_of(findings.items), **_decided(ask, one.id, page.items)}  # fmt: skip
 
     return Answer("question_of_events", label, data, shown, claims_table(page.items))
-
-
-def _place(ask: Ask, page: Page[Entry]) -> Wire:
-    """Where a page of figures is among all of them."""
-    return {name: value for name, value in listed(ask, page, entry_to_wire).items() if name != "items"}
 
 
 def _decided(ask: Ask, question: str, entries: Sequence[Entry]) -> dict[str, Any]:
