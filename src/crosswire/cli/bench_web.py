@@ -18,6 +18,7 @@ the oftener, and the three largest each time) and from the links of its pages; a
 third as of now. The server is freshly started and has answered nothing before: the first answers count like all others.
 """
 
+
 def bench_web(ledger: Path, claims: int, keep: Path | None, load: Load, *, as_json: bool) -> None:
     """Copy ``ledger``, add ``claims`` synthetic ones, serve it and ask for every kind of page; with none to add, serve
     the ledger itself. ``keep`` is where the copy stays."""

@@ -7,13 +7,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import click
-from rich.markup import escape
-from rich.padding import Padding
+from rich.cells import cell_len, set_cell_size
 from rich.text import Text
 
 from crosswire.api import Held
 from crosswire.cli.moments import as_of_option, held
-from crosswire.cli.terminal import json_option, ledger_option, matter_option, print_json, results, table
+from crosswire.cli.terminal import json_option, ledger_option, matter_option, print_json, results
 from crosswire.records import FINDING_KINDS, Entry, Finding
 from crosswire.records.wire import entry_to_wire, finding_to_wire
 from crosswire.records.wording import chain_words, counted, one_line, report_words, short_id, time_words
@@ -91,24 +90,18 @@ def finding_line(finding: Finding, claims: Mapping[str, Entry]) -> dict[str, obj
 
 def print_finding(finding: Finding, claims: Mapping[str, Entry]) -> None:
     """Its kind, label and extent; its claims with date, outlet, chain and words; and why."""
-    out = results()
-    out.print(f"{headline(finding)}{escape(extent(finding))}", soft_wrap=True)
-    listing = table("", "claim", "when", "outlet", "source", "words")
-    listing.show_header = False
     entries = [claims[claim] for claim in finding.claims if claim in claims]
-    for entry in entries[:LISTED]:
-        listing.add_row(*map(Text, claim_cells(entry)))
-    out.print(Padding(listing, (0, 0, 0, 2)))
+    out = headline(finding).append(f"{extent(finding)}\n")
+    out.append("".join(claim_lines(entries[:LISTED])))
     if len(entries) > LISTED:
-        out.print(f"  and {counted(len(entries) - LISTED, 'claim')} more", style="dim")
-    out.print(escape(f"  {finding.why}"), soft_wrap=True)
-    out.print()
+        out.append(f"  and {counted(len(entries) - LISTED, 'claim')} more\n", style="dim")
+    results().print(out.append(f"  {finding.why}\n"), soft_wrap=True)
 
 
-def headline(finding: Finding) -> str:
-    """Its kind and label, as markup."""
-    style = STYLES.get(finding.kind, "bold")
-    return f"[{style}]{finding.kind.upper()}[/{style}]  {escape(one_line(finding.label))}"
+def headline(finding: Finding) -> Text:
+    """Its kind and label."""
+    kind = Text(finding.kind.upper(), style=STYLES.get(finding.kind, "bold"))
+    return Text.assemble(kind, f"  {one_line(finding.label)}")
 
 
 def extent(finding: Finding) -> str:
@@ -120,14 +113,28 @@ def extent(finding: Finding) -> str:
     return ": " + ", ".join([counted(finding.reports, "report"), *voices])
 
 
-def claim_cells(entry: Entry) -> tuple[str, str, str, str, str]:
-    """A claim as a row under a finding: id, its time, outlet, chain, and the words of the report."""
+def claim_lines(entries: Sequence[Entry]) -> Iterator[str]:
+    """Yield two lines for each claim: its id, time, outlet and chain, in columns; and the words of the report.
+
+    No table, which would fold the words to what width the columns leave.
+    """
+    rows = [claim_cells(entry) for entry in entries]
+    widths = [max(map(cell_len, column)) for column in zip(*rows, strict=True)]
+    for entry, row in zip(entries, rows, strict=True):
+        columns = (set_cell_size(cell, width) for cell, width in zip(row, widths, strict=True) if width)
+        yield f"  {'  '.join(columns).rstrip()}\n      {claim_words(entry)}\n"
+
+
+def claim_cells(entry: Entry) -> tuple[str, str, str, str]:
+    """Of a claim its id, its time, its report's outlet and date, and its chain."""
     claim = entry.claim
-    words = f"“{one_line(claim.evidence.quote)}”"
-    if claim.stance != "asserted":
-        words += f" ({claim.stance})"
-    chain = one_line(chain_words(claim.attribution))
-    return short_id(claim.id), time_words(claim.time), report_words(entry), chain, words
+    return short_id(claim.id), time_words(claim.time), report_words(entry), one_line(chain_words(claim.attribution))
+
+
+def claim_words(entry: Entry) -> str:
+    """The words of the report, and the stance where it is no plain assertion."""
+    claim = entry.claim
+    return f"“{one_line(claim.evidence.quote)}”" + (f" ({claim.stance})" if claim.stance != "asserted" else "")
 
 
 def print_summary(counts: Mapping[str, int], kinds: Sequence[str], shown: int) -> None:

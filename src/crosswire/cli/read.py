@@ -130,7 +130,7 @@ def print_new(found: Sequence[Finding]) -> None:
     out = results()
     out.print(f"new: {summary(found)}")
     for finding in found[:TOLD]:
-        out.print(f"{headline(finding)}: {escape(finding.why)}", soft_wrap=True)
+        out.print(headline(finding).append(f": {finding.why}"), soft_wrap=True)
     if len(found) > TOLD:
         out.print(f"and {len(found) - TOLD:,} more: crosswire findings", style="dim")
 

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 import click
 from rich.console import Console
 from rich.markup import escape
-from rich.table import Table
 
 from crosswire.records import Problem
 
 if TYPE_CHECKING:
     from rich.progress import Progress
+    from rich.table import Table
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 DEFAULT_LEDGER = "crosswire.db"
@@ -72,6 +72,8 @@ def table(title: str, *columns: str, cut: Mapping[str, int] | None = None) -> Ta
     ``cut`` names columns that share what width the others leave, in those parts, and are cut with "…" instead, so
     that every row is one line.
     """
+    from rich.table import Table
+
     cut = cut or {}
     made = Table(title_justify="left", box=None, pad_edge=False, header_style="bold", expand=bool(cut))
     made.title = escape(title) if title else None
