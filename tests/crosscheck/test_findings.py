@@ -1,5 +1,6 @@
 """What agreement, revision, drift and rival sources look like to a reader."""
 
+import pytest
 from crosscheck.made import crossed, figure, found, march, report
 from crosscheck.scenes import ELLEN, HEADS, ORME
 
@@ -41,6 +42,36 @@ def test_two_origins_that_share_no_party_corroborate_each_other():
     assert (
         finding.why == "Port Ellen hospital and coroner of Port Ellen, which share no party, each have 6 people killed."
     )
+
+
+@pytest.mark.parametrize(("age", "kinds"), [("6-year-old", ["corroborated"]), ("six-month-old", [])])
+def test_two_people_of_two_ages_are_not_one(age, kinds):
+    boy, child = "A 7-year-old boy died in the crash", f"A {age} boy died in the crash"
+    pairs = of(
+        told(
+            "crash",
+            4,
+            f"{boy}, the coroner said.",
+            ELLEN,
+            boy,
+            "killed",
+            1,
+            counted="boy",
+            source="coroner of Port Ellen",
+        ),
+        told(
+            "crash",
+            5,
+            f"{child}, the hospital said.",
+            ORME,
+            child,
+            "killed",
+            1,
+            counted="boy",
+            source="Port Ellen hospital",
+        ),
+    )
+    assert kinds == [finding.kind for finding in crossed(*pairs).findings]
 
 
 def test_one_origin_in_two_reports_is_an_echo_that_names_the_silent_one():

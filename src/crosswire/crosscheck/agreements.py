@@ -108,7 +108,8 @@ def says_the_same(one: Sighting, other: Sighting, scene: Scene, lexicons: Lexico
 def _differ_in_kind(one: Sighting, other: Sighting) -> bool:
     sides = {one.figure.side, other.figure.side} - {None}
     units = {one.figure.unit, other.figure.unit} - {None}
-    return len(sides) > 1 or len(units) > 1 or one.holds != other.holds
+    apart = len(sides) > 1 or len(units) > 1 or one.holds != other.holds
+    return apart or one.counted.is_of_another_age(other.counted)
 
 
 def _tells_alike(one: Sighting, other: Sighting) -> bool:

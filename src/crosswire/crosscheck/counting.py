@@ -12,19 +12,27 @@ from crosswire.records import MONEY, PEOPLE_MEASURES, Claim
 
 NEAR = 80
 """Characters from a sum within which a word says what it is of."""
+AGED = re.compile(r"\b(\d{1,3}|[a-z]+)[- ](year|month|week|day)s?[- ]old\b", re.IGNORECASE)
+IN_YEARS = {"year": 1.0, "month": 1 / 12, "week": 1 / 52, "day": 1 / 365}
 TAIL = re.compile(r"\s+(?:of|in|from|at|on|who|that|which|with|by|for|to|near)\s+|,")
 
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """``sort`` is the lexicon's, or the stem of the head noun where the lexicon has none, "" where nothing is said."""
+    """``sort`` is the lexicon's, or the stem of the head noun where the lexicon has none, "" where nothing is said;
+    ``age`` in years, where one person is counted by it."""
 
     sort: str
     words: frozenset[str]
+    age: float | None = None
 
     def is_like(self, other: Counted) -> bool:
         """Whether the two can be the same things, nothing being said against it."""
         return self.sort == other.sort or not self.sort or not other.sort
+
+    def is_of_another_age(self, other: Counted) -> bool:
+        """Whether each counts one person, and more than a year, by which reports may differ, is between them."""
+        return self.age is not None and other.age is not None and abs(self.age - other.age) > 1
 
 
 def counted_by(claim: Claim, around: str, lexicons: Lexicons) -> Counted:
@@ -38,7 +46,17 @@ def counted_by(claim: Claim, around: str, lexicons: Lexicons) -> Counted:
     sort = _sort(words, lexicons)
     if not sort and figure.measure in PEOPLE_MEASURES:
         sort = ANYONE
-    return Counted(sort, frozenset(map(stem, words)))
+    return Counted(sort, frozenset(map(stem, words)), _age(claim, lexicons))
+
+
+def _age(claim: Claim, lexicons: Lexicons) -> float | None:
+    """The age by which a claim's words tell the one person that it counts."""
+    aged = AGED.search(claim.evidence.quote)
+    if aged is None or claim.figure is None or claim.figure.best != 1:
+        return None
+    number = lexicons.numbers.get(aged.group(1).lower())
+    years = float(aged.group(1)) if aged.group(1).isdigit() else float(number.value) if number else None
+    return years * IN_YEARS[aged.group(2).lower()] if years is not None else None
 
 
 def _money(counted: str, around: str, quote: str, lexicons: Lexicons) -> Counted:

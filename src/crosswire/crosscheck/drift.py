@@ -76,9 +76,7 @@ def _relays(reports: Sequence[Report]) -> frozenset[tuple[str, str]]:
         if original.outlet is None or original.outlet in copy.text
     }
     told = {report.id for report in reports if report.outlet and len(report.outlet) > LEAST_TOLD}
-    return frozenset(
-        (original, copy) for copy, original in names if original in told and (original, copy) not in names
-    )
+    return frozenset((original, copy) for copy, original in names if original in told and (original, copy) not in names)
 
 
 def _original_and_copy(
