@@ -11,6 +11,7 @@ import click
 from rich.markup import escape
 
 from crosswire.accounts import Account, Question, as_of
+from crosswire.api import Held
 from crosswire.cli.moments import as_of_option, held
 from crosswire.cli.terminal import json_option, ledger_option, print_json, results, table
 from crosswire.ledger import QuestionRow
@@ -55,9 +56,7 @@ def figures(
         if about is None and not as_json:
             print_questions(opened.pages.questions(min(limit, MOST)).items)
             return
-        questions = opened.questions(about, limit if about is None else 1)
-        by_id = about is None or about.startswith("q_")
-        others = () if by_id or as_json else opened.pages.questions_about(about or "", min(limit, MOST))[1:]
+        questions, others = asked_about(opened, about, limit)
     if as_json:
         for question in questions:
             print_json(question_line(question))
@@ -70,6 +69,14 @@ def figures(
         write_figure_chart(chart, questions[0].label, points(questions[0]))
         if not as_json:
             results().print(escape(str(chart)), soft_wrap=True)
+
+
+def asked_about(opened: Held, about: str | None, limit: int) -> tuple[tuple[Question, ...], tuple[QuestionRow, ...]]:
+    """The question that is asked about (all, for None), and the others that the words fit."""
+    if about is None or about.startswith("q_"):
+        return opened.questions(about, limit), ()
+    fitting = opened.pages.questions_about(about, min(limit, MOST))
+    return (opened.pages.accounts(fitting[0].id),) if fitting else opened.questions(about, 1), fitting[1:]
 
 
 def print_questions(questions: Sequence[QuestionRow]) -> None:
