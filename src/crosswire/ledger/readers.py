@@ -62,7 +62,7 @@ class Readers:
         """Lists by party."""
         from crosswire.ledger.parties import Parties
 
-        return Parties(self.file.engine, self.path, self.as_of)
+        return Parties(self.file.reading, self.path, self.as_of)
 
     @cached_property
     def singles(self) -> Singles:
