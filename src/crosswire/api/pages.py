@@ -56,7 +56,8 @@ class Pages:
 
     def reports_about(self, words: str, limit: int = 20) -> tuple[tuple[Report, str], ...]:
         """Reports whose title or text has the words, the latest read first, each with an excerpt. Raises EmptyQuery."""
-        return tuple(self._readers.view.reports_about(words, limit))
+        about = ("reports about", words, limit)
+        return self.once(about, lambda: tuple(self._readers.view.reports_about(words, limit)))
 
     def matters(self, limit: int = 50, offset: int = 0, *, order: MatterOrder = "newest") -> Page[MatterRow]:
         """Matters with what they count: the one with the latest report first, the most findings, or most reports."""
@@ -144,7 +145,9 @@ class Pages:
         return self.once(wanted, lambda: self._readers.claims.facets(wanted))
 
     def _having(self, wanted: ClaimFilter) -> Having:
-        return self.once(("having", wanted), lambda: self._readers.claims.having(wanted))
+        words = wanted.words or ""
+        said = self.once(("said", words), lambda: self._readers.claims.said(words))
+        return self.once(("having", wanted), lambda: said.having(wanted))
 
     def timeline(
         self,

@@ -35,6 +35,11 @@ class PlainReader:
         """How many there are under one name; all together where they have none."""
         return self._number("SELECT counted FROM tallies", self._counted(about, is_("tallies.name", name)))
 
+    def most(self, about: str, limit: int) -> list[tuple[str, int]]:
+        """The names that most are counted under, with how many."""
+        query, order = "SELECT name, counted FROM tallies", "ORDER BY counted DESC, name"
+        return self._rows(query, self._counted(about), order, Window(limit))
+
     def _rows(self, query: str, where: Where, end: str = "", window: Window | None = None) -> list[Any]:
         """The rows of ``query`` that are as ``where``, in the order that ``end`` says; a page of them."""
         values = dict(where.values)

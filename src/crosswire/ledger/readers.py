@@ -55,7 +55,7 @@ class Readers:
         """Claims by what they are about."""
         from crosswire.ledger.facets import ClaimLists
 
-        return ClaimLists(self.file.engine, self.path, self.as_of)
+        return ClaimLists(self.file.reading, self.path, self.as_of)
 
     @cached_property
     def parties(self) -> Parties:

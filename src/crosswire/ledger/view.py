@@ -218,18 +218,18 @@ class View:
 
     def questions(self, words: str | None, limit: int) -> list[tuple[str, int]]:
         """Questions by how many of their figures have the words (of all they have, for None), most first."""
-        with self._connect() as connection:
+        with self._read() as connection:
             return questions_about(connection, words, limit, self.as_of)
 
     def claims_about(self, words: str, limit: int) -> list[str]:
         """The current claims (ids) that have the words, newest first. Raises EmptyQuery."""
-        with self._connect() as connection:
+        with self._read() as connection:
             return [hit.claim for hit in search_claims(connection, words, limit, self.as_of) if hit.claim]
 
     def reports_about(self, words: str, limit: int) -> list[tuple[Report, str]]:
         """The reports that have the words, newest first, each with where it has them. Raises EmptyQuery."""
         with self._connect() as connection:
-            hits = search_reports(connection, words, limit, self.as_of)
+            hits = search_reports(driver(connection), words, limit, self.as_of)
             ids = [hit.report for hit in hits]
             rows = connection.execute(select(tables.reports).where(tables.reports.c.id.in_(ids)))
             later = changed_since(driver(connection), self.as_of, ids)
