@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Hashable, Mapping, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
 from crosswire.accounts import Moment, Question, question_of, timeline_of, who_of
@@ -91,8 +92,9 @@ class Pages:
     def _accounts(self, question: str) -> Question:
         entries = list(self._readers.view.claims(question=question, kind="figure"))
         matters = {entry.matter for entry in entries if entry.matter}
-        who = who_of(identity for matter in sorted(matters) for identity in self._readers.view.identities(matter))
-        return question_of(question, entries, who)
+        reports = {entry.claim.report for entry in entries}
+        named = (self._readers.view.identities(matter, reports) for matter in sorted(matters))
+        return question_of(question, entries, who_of(chain.from_iterable(named)))
 
     def questions_about(self, words: str, limit: int = 20) -> tuple[QuestionRow, ...]:
         """The questions by how many of their figures have the words, most first. Raises EmptyQuery."""

@@ -152,14 +152,16 @@ class View:
             for body in connection.execute(query.order_by(*order)).scalars():
                 yield finding_from_wire(body)
 
-    def identities(self, matter: str | None = None) -> list[Identity]:
-        """Who is who, as the cross-check last said, by name; in all matters or in one (an id)."""
+    def identities(self, matter: str | None = None, reports: Collection[str] | None = None) -> list[Identity]:
+        """Who is who, as the cross-check last said, by name; in all matters or in one (an id), and of the members only
+        those of ``reports`` (ids) where some are given: a large matter has thousands of others."""
         columns = tables.identities.c
         query = select(tables.identities).where(self._standing(columns.written_at, columns.withdrawn_at))
         if matter is not None:
             query = query.where(columns.matter == matter)
         with self._connect() as connection:
-            return [identity_of(row) for row in connection.execute(query.order_by(columns.name, columns.id))]
+            rows = connection.execute(query.order_by(columns.name, columns.id))
+            return [identity_of(row, reports) for row in rows]
 
     def collapses(self) -> list[Collapse]:
         """Which report has it from which, as the cross-check last said."""
