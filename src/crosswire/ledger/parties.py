@@ -18,9 +18,10 @@ from crosswire.records.wire import finding_from_wire
 
 NAMES = 5000
 """Of so many names is told what those who speak for a party say: the largest have some thousand."""
+UNEVEN = 4
+"""Rows that are gone through at worst, of those wanted: these may come last."""
 AHEAD = 2
-"""How many rows gathered and sorted cost as much as one that is met in the order of a list: where rows come unevenly,
-more are met before a page is full."""
+"""The same, of those that are gone through where wanted ones come evenly."""
 NAMED = "lower(tallies.name) LIKE '%' || lower(:named) || '%' ESCAPE '/'"
 MATTER = ", ".join(MatterRow.__slots__)
 SPEAKERS = """
@@ -32,6 +33,16 @@ APPEARANCES = """
   SELECT told.other FROM tallies AS told WHERE told.about = 'appearances' AND told.name = :party AND {told}
 """
 """The matters in which somebody speaks for a party."""
+CLAIMS = "SELECT placements.claim FROM placements"
+FIRST_OF_EACH = """
+  SELECT placements.claim FROM ({speakers}) AS names
+   CROSS JOIN placements ON placements.origin = names.other AND placements.number <= coalesce(
+     (SELECT nth.number FROM placements AS nth WHERE nth.origin = names.other AND {nth}
+       ORDER BY nth.number LIMIT 1 OFFSET :others), :highest)
+"""
+"""The claims of each of the names up to the one by which a page would be full of these alone."""
+HIGHEST = 2**63 - 1
+"""The highest number of a row."""
 FIRST_PLACED = """
   SELECT min((SELECT number FROM placements WHERE origin = names.other ORDER BY number LIMIT 1))
     FROM ({speakers}) AS names
@@ -108,16 +119,19 @@ class Parties(PlainReader):
 
     def claims(self, party: str, window: Window) -> Page[str]:
         """The ids of the claims that a party's sources first made, in the order of placing; rejected ones left out."""
-        names, own = self._told(SPEAKERS), {"party": party, "names": NAMES}
+        names, own, end = self._told(SPEAKERS), {"party": party, "names": NAMES}, window.offset + window.limit
         of_names = self._counted("origin", Where(f"tallies.name IN ({names})", own))
-        of_party = self._number("SELECT sum(counted) FROM tallies", of_names)
-        wanted = [Where(f"placements.origin IN ({names})", own)]
-        if is_met_soon(window, of_party, sum(self.kept("kind").values())):  # in their order, and by no index of origins
+        found = self._number("SELECT sum(counted) FROM tallies", of_names)
+        gathered = min(found, end * self._others("speakers", [party]).get(party, 0))
+        if AHEAD * end * sum(self.kept("kind").values()) < found * gathered:  # in their order, by no index of origins
             first = self._number(FIRST_PLACED.format(speakers=names), all_of([Where("TRUE", own)], self._as_of))
-            wanted = [Where(f"+placements.origin IN ({names})", own), Where("number >= :first", {"first": first})]
-        where = self._all_of("placements", wanted)
-        rows = self._rows("SELECT claim FROM placements", where, "ORDER BY number", window)
-        total, more = bounded(of_party)
+            wanted = Where(f"+placements.origin IN ({names}) AND number >= :first", {**own, "first": first})
+            query, where = CLAIMS, self._all_of("placements", [wanted])
+        else:
+            query = FIRST_OF_EACH.format(speakers=names, nth=stands("nth", self._as_of))
+            where = self._all_of("placements", [Where("TRUE", {**own, "others": end - 1, "highest": HIGHEST})])
+        rows = self._rows(query, where, "ORDER BY placements.number", window)
+        total, more = bounded(found)
         return Page(tuple(claim for (claim,) in rows), total, window, more)
 
     def relays(self, party: str, limit: int) -> tuple[RelayRow, ...]:
@@ -144,7 +158,7 @@ def _matter_row(row: Sequence[Any]) -> MatterRow:
 def is_met_soon(window: Window, found: int, of: int) -> bool:
     """Whether a page of the ``found`` rows that are wanted is full sooner where all ``of`` rows are gone through in
     their order, than where those wanted are gathered and sorted."""
-    return AHEAD * (window.offset + window.limit) * of < found * found
+    return of < UNEVEN * found and (window.offset + window.limit) * of < found * found
 
 
 def _has(part: str) -> Where:
