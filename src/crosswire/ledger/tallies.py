@@ -12,9 +12,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
-from sqlalchemy import Column, Connection, Index, Integer, Table, Text, bindparam, insert, select, text, tuple_, update
+from sqlalchemy import Column, Connection, Index, Integer, Table, Text, bindparam, insert, select, text, update
 
 from crosswire.ledger import gathered
+from crosswire.ledger.driver import driver
 from crosswire.ledger.rows import Values
 from crosswire.ledger.tables import (
     Moment,
@@ -121,24 +122,27 @@ class Tallying:
 def _renew(
     connection: Connection, about: str, changes: Mapping[tuple[str, str], Sequence[int]], moment: datetime.datetime
 ) -> None:
-    columns = tallies.c
-    named = tuple_(columns.name, columns.other).in_(list(changes))  # both: a large party has thousands of others
-    held = connection.execute(select(tallies).where(columns.about == about, named, columns.withdrawn_at.is_(None)))
-    before = {(row.name, row.other): row for row in held}
+    asked = driver(connection)  # of each by itself: a name may have thousands of others
+    held = ((named, asked.execute(HELD, (about, *named)).fetchone()) for named in changes)
+    before = {named: row for named, row in held if row is not None}
     if before:
-        withdrawal = update(tallies).where(columns.number == bindparam("gone")).values(withdrawn_at=moment)
-        connection.execute(withdrawal, [{"gone": row.number} for row in before.values()])
+        withdrawal = update(tallies).where(tallies.c.number == bindparam("gone")).values(withdrawn_at=moment)
+        connection.execute(withdrawal, [{"gone": number} for number, *_ in before.values()])
     new = []
     for (name, other), (counted, reports, summed) in changes.items():
-        if (last := before.get((name, other))) is not None:
-            counted, reports, summed = counted + last.counted, reports + last.reports, summed + last.summed
-        if summed:
-            counts = {"counted": counted, "reports": reports, "summed": summed}
+        _, *last = before.get((name, other), (0, 0, 0, 0))
+        counts = {"counted": counted + last[0], "reports": reports + last[1], "summed": summed + last[2]}
+        if counts["summed"]:
             new.append({"about": about, "name": name, "other": other, **counts, "written_at": moment})
     if new:
         connection.execute(insert(tallies), new)
 
 
+HELD = """
+  SELECT number, counted, reports, summed FROM tallies
+   WHERE about = ? AND name = ? AND other = ? AND withdrawn_at IS NULL
+"""
+"""The count that stands."""
 FILLING = """
   WITH steps AS (
     SELECT {name} AS name, {other} AS other, written_at AS moment,
