@@ -134,10 +134,23 @@ def test_findings_are_narrowed_by_kind_matter_question_and_claim(pages):
     ({"words": "crates"}, ["strike.txt"]),
     ({"words": "killed OR crates", "measure": "destroyed"}, ["strike.txt"]),
     ({"words": "killed", "stance": "denied"}, []),
+    ({"words": "killed OR crates", "place": "Kessel", "origin": "mayor of Port Ellen"}, ["quake-4.txt", "quake-3.txt"]),
+    ({"words": "shook", "since": march(3), "until": march(3), "outlet": "Post 3"}, ["quake-3.txt"]),
+    ({"words": "shook", "since": march(4)}, []),
+    ({"words": "shook", "until": march(2)}, []),
 ])  # fmt: skip
 def test_claims_are_found_by_what_they_are_about(pages, wanted, paths):
     page = pages.claims(wanted=ClaimFilter(**wanted))
     assert (paths, len(paths)) == ([entry.path for entry in page.items], page.total)
+
+
+def test_claims_that_have_words_are_told_as_they_are_narrowed_one_after_the_other(pages):
+    words = "killed OR crates"
+    for outlet in ("Post 3", "Tern Voice", "Post 3"):
+        wanted = ClaimFilter(words=words, outlet=outlet)
+        assert {outlet} == {entry.outlet for entry in pages.claims(wanted=wanted).items}
+        assert [outlet] == [one.value for one in pages.facets(wanted).counts["outlet"]]
+    assert 4 == pages.claims(wanted=ClaimFilter(words=words)).total
 
 
 def test_words_that_are_none_are_refused(pages):

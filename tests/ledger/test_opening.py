@@ -168,10 +168,10 @@ def test_a_ledger_of_an_older_schema_is_brought_up_to_date_with_all_it_holds(pat
     later = (
         "crossings", "identities", "collapses", "report_words", "claim_words", "corrected", "memberships", "matters",
         "questions", "relays", "finding_claims", "profiles", "profile_names", "profile_days", "tallies", "verdicts",
-        "speaking", "concerning",
+        "concerning",
     )  # fmt: skip
     added = {"placements": ("report", "outlet", "origin"), "findings": ("rank",)}
-    triggers = ("report_comes", "report_changes", "claim_comes", "speaking_comes", "concerning_comes")
+    triggers = ("report_comes", "report_changes", "claim_comes", "concerning_comes")
     with sqlite3.connect(path) as connection:
         for statement in reading_views.removal():
             connection.execute(statement)

@@ -4,10 +4,11 @@ import shutil
 import sqlite3
 
 import pytest
-from ledger.older import without_parties
+from ledger.older import without_counts_by_party, without_parties
 
 from crosswire.api import Ledger
-from crosswire.ledger import UnknownName
+from crosswire.ledger import UnknownName, Window
+from crosswire.ledger.parties import is_met_soon
 
 
 @pytest.fixture
@@ -16,12 +17,12 @@ def ledger(demo_ledger):
         yield ledger
 
 
-@pytest.fixture
-def older(demo_ledger, tmp_path):
-    """The demo before there were lists of parties."""
+@pytest.fixture(params=[without_parties, without_counts_by_party])
+def older(request, demo_ledger, tmp_path):
+    """The demo before there were lists of parties, and before these were counted."""
     path = shutil.copy(demo_ledger, tmp_path / "older.db")
     with sqlite3.connect(path) as connection:
-        without_parties(connection)
+        request.param(connection)
     return path
 
 
@@ -57,6 +58,33 @@ def test_parties_are_found_by_part_of_their_name_and_page_by_page(ledger):
     assert everyone == pages
 
 
+def test_sources_of_a_party_are_told_with_what_cites_them(ledger):
+    by_name = {row.name: row for row in ledger.pages.sources(1000).items}
+    for party in ledger.parties.all(1000).items:
+        sources = ledger.parties.sources(party.name, 1000)
+        assert party.sources == sources.total == len(sources.items)
+        assert party.matters == ledger.parties.matters(party.name).total
+        assert party.claims == sum(row.claims for row in sources.items)
+        assert all(row.claims <= by_name[row.name].claims for row in sources.items)
+
+
+@pytest.mark.parametrize("of_party", ["claims", "findings", "matters", "sources"])
+def test_a_list_of_a_party_is_the_same_page_by_page_whether_it_is_gone_through_or_gathered(ledger, of_party):
+    pages = getattr(ledger.parties, of_party)
+    for party in ledger.parties.all(1000).items:
+        whole = pages(party.name, 1000)
+        parts = [pages(party.name, 1, start) for start in range(whole.total)]
+        assert list(whole.items) == [item for part in parts for item in part.items]
+        assert {whole.total} >= {part.total for part in parts}
+
+
+def test_a_list_is_gone_through_where_what_is_wanted_is_met_soon():
+    assert is_met_soon(Window(10), found=1_000, of=2_000)
+    assert not is_met_soon(Window(10), found=1_000, of=5_000)
+    assert not is_met_soon(Window(10, offset=1_000), found=1_000, of=2_000)
+    assert not is_met_soon(Window(1), found=0, of=0)
+
+
 def test_a_party_that_nobody_speaks_for_is_said(ledger):
     with pytest.raises(UnknownName, match="list of parties"):
         ledger.parties.check("the weather")
@@ -68,6 +96,13 @@ def test_a_ledger_of_the_schema_before_lists_the_same_parties_and_has_no_fault(l
         assert ledger.parties.all(1000) == opened.parties.all(1000)
         assert [] == list(opened.verify())
         assert list(ledger.findings()) == list(opened.findings())
+
+
+def test_a_table_that_nothing_asks_is_gone_from_a_ledger_of_the_schema_before(older):
+    Ledger.open(older).close()
+    with sqlite3.connect(older) as connection:
+        names = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+    assert set() == names & {"speaking", "speaking_comes"}
 
 
 def test_what_is_known_of_a_report_keeps_its_hash_through_decisions_and_readings(demo_ledger, tmp_path):

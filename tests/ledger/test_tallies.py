@@ -8,13 +8,28 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from ledger.older import without_counts
 
-from crosswire.ledger import Asked, Cited, Listings, Placed, Relayed, RelayRow, Saying, Store, View, open_ledger
+from crosswire.ledger import (
+    Asked,
+    Cited,
+    Listings,
+    Placed,
+    Relayed,
+    RelayRow,
+    Saying,
+    Store,
+    View,
+    open_file,
+    open_ledger,
+)
 from crosswire.ledger.checking import Examination
-from crosswire.ledger.counts import Counts
+from crosswire.ledger.plain_reader import PlainReader
 from crosswire.records import Identity
 
 MAY = datetime.datetime(2031, 5, 4, 12, tzinfo=datetime.UTC)
 KEPT = "SELECT about, name, other, counted, reports, summed, written_at, withdrawn_at FROM tallies ORDER BY 1, 2, 3, 7"
+
+OF_NORREY = """SELECT about, other, counted, summed FROM tallies
+                WHERE about IN ('speakers', 'appearances') AND name = 'Norrey' AND withdrawn_at IS NULL"""
 
 
 class Desk:
@@ -38,7 +53,7 @@ class Desk:
         return self.moment
 
     def counts(self, as_of=None):
-        return Counts(self.engine, self.path, as_of)
+        return PlainReader(open_file(self.path).reading, self.path, as_of)
 
 
 def a_saying(matter, outlets, cited=(), relayed=()):
@@ -73,6 +88,18 @@ def test_claims_are_counted_by_what_they_are_about(desk):
         desk.counts().kept_of(about, name)
         for about, name in (("kind", "figure"), ("origin", ""), ("matters", ""), ("questions", ""))
     )
+
+
+def test_who_speaks_for_a_party_and_where_is_counted_until_nobody_does(desk):
+    both = a_saying("m_1", [], [("mayor", 7), ("police", 2)]), a_saying("m_2", [], [("mayor", 4)])
+    desk.say(*both)
+    of_norrey = {("appearances", "m_1", 2, 2), ("appearances", "m_2", 1, 1),
+                 ("speakers", "mayor", 11, 2), ("speakers", "police", 2, 1)}  # fmt: skip
+    assert of_norrey == set(ask(desk.path, OF_NORREY))
+    desk.say(a_saying("m_1", []), over=("m_1",))
+    assert {("appearances", "m_2", 1, 1), ("speakers", "mayor", 4, 1)} == set(ask(desk.path, OF_NORREY))
+    desk.say(both[0])
+    assert of_norrey == set(ask(desk.path, OF_NORREY))
 
 
 def test_sources_are_summed_over_matters(desk):

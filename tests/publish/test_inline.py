@@ -54,5 +54,5 @@ def test_points_of_one_day_and_number_stand_side_by_side():
 
 
 def test_origins_beyond_the_palette_share_its_grey():
-    taken = colours(point(f"source {number}", 1) for number in range(20))
+    taken = colours(f"source {number}" for number in range(20))
     assert (0, len(PALETTE) - 1, 9) == (taken["source 0"], taken["source 19"], list(taken.values()).count(11))

@@ -101,9 +101,15 @@ class Held:
         only = self._view.matter(matter) if matter is not None else None
         yield from self._view.findings(kind=kind, matter=only)
 
-    def claims_of(self, findings: Iterable[Finding], most: int | None = None) -> Mapping[str, Entry]:
-        """The claims that ``findings`` speak of, by id; of each finding the first ``most``, all for None."""
-        return self._readers.glance.claims_named(claim for finding in findings for claim in finding.claims[:most])
+    def claims_of(
+        self, findings: Iterable[Finding], most: int | None = None, *, known: Iterable[Entry] = ()
+    ) -> Mapping[str, Entry]:
+        """The claims that ``findings`` speak of, by id; of each finding the first ``most``, all for None. Those that
+        are ``known`` are not asked for again."""
+        told = {entry.claim.id: entry for entry in known}
+        wanted = {claim for finding in findings for claim in finding.claims[:most]}
+        others = self._readers.glance.claims_named(wanted - told.keys())
+        return {**{claim: told[claim] for claim in wanted & told.keys()}, **others}
 
     def questions(self, about: str | None = None, limit: int = 20) -> tuple[Question, ...]:
         """The questions that most figures answer, with every account of each; ``about`` is a question's id or the

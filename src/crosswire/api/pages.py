@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Hashable, Mapping, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
 from crosswire.accounts import Moment, Question, question_of, timeline_of, who_of
@@ -56,7 +57,8 @@ class Pages:
 
     def reports_about(self, words: str, limit: int = 20) -> tuple[tuple[Report, str], ...]:
         """Reports whose title or text has the words, the latest read first, each with an excerpt. Raises EmptyQuery."""
-        return tuple(self._readers.view.reports_about(words, limit))
+        about = ("reports about", words, limit)
+        return self.once(about, lambda: tuple(self._readers.view.reports_about(words, limit)))
 
     def matters(self, limit: int = 50, offset: int = 0, *, order: MatterOrder = "newest") -> Page[MatterRow]:
         """Matters with what they count: the one with the latest report first, the most findings, or most reports."""
@@ -90,8 +92,9 @@ class Pages:
     def _accounts(self, question: str) -> Question:
         entries = list(self._readers.view.claims(question=question, kind="figure"))
         matters = {entry.matter for entry in entries if entry.matter}
-        who = who_of(identity for matter in sorted(matters) for identity in self._readers.view.identities(matter))
-        return question_of(question, entries, who)
+        reports = {entry.claim.report for entry in entries}
+        named = (self._readers.view.identities(matter, reports) for matter in sorted(matters))
+        return question_of(question, entries, who_of(chain.from_iterable(named)))
 
     def questions_about(self, words: str, limit: int = 20) -> tuple[QuestionRow, ...]:
         """The questions by how many of their figures have the words, most first. Raises EmptyQuery."""
@@ -144,7 +147,9 @@ class Pages:
         return self.once(wanted, lambda: self._readers.claims.facets(wanted))
 
     def _having(self, wanted: ClaimFilter) -> Having:
-        return self.once(("having", wanted), lambda: self._readers.claims.having(wanted))
+        words = wanted.words or ""
+        said = self.once(("said", words), lambda: self._readers.claims.said(words))
+        return self.once(("having", wanted), lambda: said.having(wanted))
 
     def timeline(
         self,

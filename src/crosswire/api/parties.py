@@ -42,8 +42,7 @@ class PartyPages:
     def claims(self, party: str, limit: int = 50, offset: int = 0) -> Page[Entry]:
         """The claims that a party's sources first made, without rejected ones, in the order of placing."""
         window = Window(limit, offset)
-        lists, about = self._readers.parties, ("claims of", party, window)
-        page = self._once(about, lambda: lists.claims(self._names(party), window))
+        page = self._once(("claims of", party, window), lambda: self._readers.parties.claims(party, window))
         entries = self._readers.glance.claims_named(page.items)
         return page.of(entries[claim] for claim in page.items if claim in entries)
 
@@ -64,10 +63,7 @@ class PartyPages:
 
     def relays(self, party: str, limit: int = 100) -> tuple[RelayRow, ...]:
         """Who passes on the word of a party's sources, and whose word these pass on, the most claims first."""
-        return self._once(("relays of", party, limit), lambda: self._readers.parties.relays(self._names(party), limit))
-
-    def _names(self, party: str) -> Sequence[str]:
-        return self._once(("names of", party), lambda: self._readers.parties.names(party))
+        return self._once(("relays of", party, limit), lambda: self._readers.parties.relays(party, limit))
 
     def _once(self, about: Hashable, work: Callable[[], Answer]) -> Answer:
         self._make_current()

@@ -20,13 +20,6 @@ class Counts(Look):
         """How many there are under one name; all together where they have none."""
         return self.count(select(tallies.c.counted).where(*self.standing(about), tallies.c.name == name))
 
-    def most(self, about: str, limit: int) -> list[tuple[str, int]]:
-        """The names that most are counted under, with how many."""
-        columns = tallies.c
-        query = select(columns.name, columns.counted).where(*self.standing(about))
-        rows = self.rows(query.order_by(columns.counted.desc(), columns.name).limit(limit))
-        return [(row.name, row.counted) for row in rows]
-
     def standing(self, about: str) -> list[ColumnElement[bool]]:
         """That a row of the counts is of ``about`` and stood, as conditions."""
         return [tallies.c.about == about, self.stands(tallies)]

@@ -105,7 +105,7 @@ def _entry_of(row: Mapping[str, Any], held: Opinions, changed: Mapping[str, Fiel
         matter=row["matter"],
         question=row["question"],
         judgement=JUDGEMENTS[judged.kind] if judged else None,
-        corrections=tuple(map(correction_from_wire, json.loads(row["corrections"] or "[]"))),
+        corrections=() if corrected is None else tuple(map(correction_from_wire, json.loads(row["corrections"]))),
         read=read if corrected else None,
         stale=judged is not None and judged.saw is not None and judged.saw != judged_hash(json.loads(row["body"])),
         grade=held.grades.get(row["id"]),

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import datetime
 import json
-import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from crosswire.ledger.entries import named_entries
-from crosswire.ledger.errors import said_clearly
 from crosswire.ledger.pages import MOST, Page, Window
-from crosswire.ledger.plain import Where, all_of, among, day_of, is_, stands
+from crosswire.ledger.plain import Where, among, day_of, is_
+from crosswire.ledger.plain_reader import PlainReader
 from crosswire.ledger.progress import Progress, progress_of
 from crosswire.records import FINDING_KINDS, Entry, Finding
 from crosswire.records.wire import finding_from_wire
@@ -38,21 +35,8 @@ class QuestionRow:
     last: datetime.date | None
 
 
-class Glance:
-    """Reads one ledger as of a moment (aware), as it is for None, and changes nothing.
-
-    Every method raises LockedLedger or DamagedLedger where the file cannot be read.
-    """
-
-    def __init__(
-        self,
-        reading: Callable[[], AbstractContextManager[sqlite3.Connection]],
-        path: Path,
-        as_of: datetime.datetime | None = None,
-    ) -> None:
-        self._reading = reading
-        self._path = path
-        self._as_of = as_of
+class Glance(PlainReader):
+    """What is asked most. Every list is in a fixed order."""
 
     def progress(self) -> Progress:
         """How far the ledger goes now, and how far it has been cross-checked."""
@@ -93,13 +77,6 @@ class Glance:
         with self._connect() as connection:
             return {FINDING_KINDS[rank]: found for rank, found in connection.execute(query, wanted.values)}
 
-    def kept(self, about: str) -> dict[str, int]:
-        """How many there are of what the counts are ``about``, by name."""
-        wanted = self._all_of("tallies", [is_("tallies.about", about)])
-        query = f"SELECT name, counted FROM tallies WHERE {wanted.condition}"
-        with self._connect() as connection:
-            return dict(connection.execute(query, wanted.values).fetchall())
-
     def questions(self, window: Window, *, matter: str | None = None) -> Page[QuestionRow]:
         """Questions that figures answer, those with most figures first; all, or those of a matter (id)."""
         wanted = [is_("questions.matter", matter)] if matter is not None else []
@@ -132,14 +109,6 @@ class Glance:
                 ((total,),) = connection.execute(f"SELECT count(*) FROM {table} WHERE {where.condition}", where.values)
             rows = connection.execute(f"{query} LIMIT :shown OFFSET :skipped", {**where.values, **shown}).fetchall()
         return Page(tuple(rows), total, window)
-
-    def _all_of(self, table: str, wanted: Sequence[Where]) -> Where:
-        return all_of([Where(stands(table, self._as_of)), *wanted], self._as_of)
-
-    @contextmanager
-    def _connect(self) -> Iterator[sqlite3.Connection]:
-        with said_clearly(self._path), self._reading() as connection:
-            yield connection
 
 
 def _question_row(row: Sequence[Any]) -> QuestionRow:

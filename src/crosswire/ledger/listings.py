@@ -7,7 +7,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, FromClause, Row, Select, UnaryExpression, and_, func, select, union
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Row,
+    Select,
+    UnaryExpression,
+    and_,
+    func,
+    literal_column,
+    select,
+    union,
+)
 
 from crosswire.ledger import gathered, tables
 from crosswire.ledger.changes import changed_since
@@ -154,8 +165,11 @@ class Listings(Counts):
 
     def _all_relays(self, limit: int, source: str | None) -> tuple[RelayRow, ...]:
         columns = tallies.c
-        query = select(columns.name, columns.other, columns.counted).where(*self.standing("relays"))
-        if source is not None:
+        query = select(columns.name, columns.other, columns.counted)
+        if source is None:
+            query = query.where(*self.standing("relays"))
+        else:  # few of all are a source's: their order may not lead (https://sqlite.org/optoverview.html, unary "+")
+            query = query.where(literal_column("+tallies.about") == "relays", self.stands(tallies))
             either = (columns.name == source, and_(columns.other == source, columns.other != ""))
             ways = (select(columns.number).where(columns.about == "relays", one) for one in either)
             query = query.where(columns.number.in_(union(*ways)))

@@ -30,6 +30,12 @@ def among(column: str, values: Iterable[object]) -> Where:
     return Where(f"{column} IN ({', '.join(f':{one}' for one in named)})", named)
 
 
+def not_among(column: str, values: Iterable[object]) -> Where:
+    """That a column, of which no other condition of the same question speaks, has none of those values, and has one."""
+    where = among(column, values)
+    return Where(f"NOT ({where.condition})", where.values)
+
+
 def between(column: str, name: str, first: datetime.date, last: datetime.date) -> Where:
     """That a column is a day from ``first`` to ``last``; ``name`` is what its parameters begin with."""
     days = {f"{name}_first": first.isoformat(), f"{name}_last": last.isoformat()}

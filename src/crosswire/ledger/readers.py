@@ -55,14 +55,14 @@ class Readers:
         """Claims by what they are about."""
         from crosswire.ledger.facets import ClaimLists
 
-        return ClaimLists(self.file.engine, self.path, self.as_of)
+        return ClaimLists(self.file.reading, self.path, self.as_of)
 
     @cached_property
     def parties(self) -> Parties:
         """Lists by party."""
         from crosswire.ledger.parties import Parties
 
-        return Parties(self.file.engine, self.path, self.as_of)
+        return Parties(self.file.reading, self.path, self.as_of)
 
     @cached_property
     def singles(self) -> Singles:

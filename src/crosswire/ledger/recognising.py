@@ -7,7 +7,7 @@ from pathlib import Path
 
 from crosswire.ledger.errors import NewerLedger, NotALedger
 
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 APPLICATION_ID = 0x43525753
 """CRWS in ASCII, kept in the file's header: https://sqlite.org/pragma.html#pragma_application_id."""
 SQLITE_HEADER = b"SQLite format 3\x00"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from crosswire.records import Claim, Decision, Identity, Mark, Problem, Report, Span
@@ -91,8 +91,10 @@ def judged_hash(body: Wire) -> str:
     return claims_hash([{name: value for name, value in body.items() if name != "confidence"}])[:16]
 
 
-def identity_of(row: Row[Any]) -> Identity:
-    members = tuple((report, source) for report, source in row.body["members"])
+def identity_of(row: Row[Any], reports: Collection[str] | None = None) -> Identity:
+    """The identity of a row, with its members of those reports (ids) only, with all of them for None."""
+    named = row.body["members"]
+    members = tuple((report, source) for report, source in named if reports is None or report in reports)
     return Identity(row.name, members, tuple(row.body["parties"]), tuple(row.body["reasons"]))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from sqlalchemy import Connection, inspect, text
 
-from crosswire.ledger import reading_views, search, speaking, tallies, verdicts
+from crosswire.ledger import concerning, reading_views, search, tallies, verdicts
 from crosswire.ledger.driver import driver
 from crosswire.ledger.gathered import (
     finding_claims,
@@ -70,7 +70,7 @@ def _add_pages(connection: Connection) -> None:
 
 def _add_parties(connection: Connection) -> None:
     """Parties by name, and hashes of what is known of reports."""
-    speaking.add_to(connection)
+    concerning.add_to(connection)
     connection.exec_driver_sql("ALTER TABLE reports ADD COLUMN fields_sha256 TEXT")
     hash_fields(connection)
 
@@ -95,10 +95,17 @@ def _add_counts(connection: Connection) -> None:
         for index in table.indexes:
             index.create(connection, checkfirst=True)
     tallies.tallies.create(connection)
-    for statement in tallies.filling():
-        connection.exec_driver_sql(statement)
+    tallies.fill(connection)
     verdicts.verdicts.create(connection)
     verdicts.replay_verdicts(connection)
+
+
+def _add_counts_by_party(connection: Connection) -> None:
+    """Who speaks for each party, in which matters, and how many findings tell of it; for every earlier moment too. A
+    table of the identities that speak for it is of no use any more."""
+    for gone in ("TRIGGER IF EXISTS speaking_comes", "TABLE IF EXISTS speaking"):
+        connection.exec_driver_sql(f"DROP {gone}")
+    tallies.fill(connection)
 
 
 STEPS: Mapping[int, Callable[[Connection], None]] = {
@@ -108,6 +115,7 @@ STEPS: Mapping[int, Callable[[Connection], None]] = {
     4: _only_views,
     5: _add_counts,
     6: _add_parties,
+    7: _add_counts_by_party,
 }
 """What brings a ledger from each older schema version to the next."""
 
@@ -122,7 +130,7 @@ def make(connection: Connection) -> None:
     version = pragma(driver(connection), "user_version")
     if version == 0:
         metadata.create_all(connection)
-        for statement in (*DECISIONS_STAY, *search.STATEMENTS, search.CORRECTED, *speaking.TRIGGERS):
+        for statement in (*DECISIONS_STAY, *search.STATEMENTS, search.CORRECTED, concerning.TRIGGER):
             connection.exec_driver_sql(statement)
     else:
         for statement in reading_views.removal():  # no table can be altered that a view looks at

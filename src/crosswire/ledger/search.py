@@ -5,13 +5,11 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Sequence
+import sqlite3
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import Connection, bindparam, text
-
-from crosswire.ledger.tables import Moment
+from crosswire.ledger.plain import Values, moment_text
 from crosswire.records import CrosswireError
 
 TOKENS = "tokenize = 'porter unicode61 remove_diacritics 2'"
@@ -74,7 +72,7 @@ REPORTS = """
    ORDER BY report_words.rowid DESC LIMIT :limit
 """
 """A report whose title was learnt after the moment asked about is not found by its words: they may be of that title."""
-LOOKED_AT = 2000
+LOOKED_AT = 1000
 """Places with the words that are looked at: the latest, where a word is so common that there are more; every place
 costs some microseconds."""
 LATEST = """
@@ -140,7 +138,6 @@ ALL_QUESTIONS = f"""
   SELECT questions.id AS question, figures FROM questions
    WHERE {STANDING.format(row="questions")} ORDER BY figures DESC, id LIMIT :limit
 """
-UNTIL = bindparam("until", type_=Moment)
 PIECES = re.compile(r'"([^"]*)"?|(\S+)')
 
 
@@ -160,11 +157,10 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Rows of the index of claims, from ``low`` to ``high``, both inclusive; ``cut``: there may be earlier ones that
-    have the words."""
+    """A stretch of the index of claims: ``values`` are what HELD asks, the words among them; ``cut``: earlier rows may
+    have the words too."""
 
-    low: int
-    high: int
+    values: Values
     cut: bool
 
 
@@ -189,48 +185,51 @@ def _quoted(words: str, *, prefix: bool) -> str:
     return '"' + plain.replace('"', '""') + '"' + ("*" if prefix else "")
 
 
-def search_reports(connection: Connection, words: str, limit: int, as_of: datetime.datetime | None = None) -> list[Hit]:
+def search_reports(
+    connection: sqlite3.Connection, words: str, limit: int, as_of: datetime.datetime | None = None
+) -> list[Hit]:
     """Reports whose title or text has the words, the newest in the ledger first."""
     marks = {"open": OPEN, "close": CLOSE, "length": EXCERPT_WORDS}
-    return _hits(connection, REPORTS, {"query": fts_query(words), "limit": limit, "until": as_of, **marks})
+    return _hits(connection, REPORTS, {"query": fts_query(words), "limit": limit, "until": until(as_of), **marks})
 
 
-def search_claims(connection: Connection, words: str, limit: int, as_of: datetime.datetime | None = None) -> list[Hit]:
+def search_claims(
+    connection: sqlite3.Connection, words: str, limit: int, as_of: datetime.datetime | None = None
+) -> list[Hit]:
     """Current claims whose evidence, sources, place or what is counted has the words, the newest first."""
-    where = places(connection, words, as_of)
-    values = {"query": fts_query(words), "low": where.low, "high": where.high, "limit": limit, "until": as_of}
-    return _hits(connection, CLAIMS, values)
+    return _hits(connection, CLAIMS, {**places(connection, words, as_of).values, "limit": limit})
 
 
-def places(connection: Connection, words: str, as_of: datetime.datetime | None = None) -> Places:
-    """The rows of the index of claims to be searched for words, so that at most LOOKED_AT places have them; what comes
-    later does not move them."""
-    high = last_place(connection, as_of)
-    values = {"query": fts_query(words), "looked_at": LOOKED_AT, "high": high}
-    row = connection.execute(text(LATEST), values).one()
-    return Places(row.low or 0, high, row.places >= LOOKED_AT)
+def places(connection: sqlite3.Connection, words: str, as_of: datetime.datetime | None = None) -> Places:
+    """Where in the index of claims words are searched for, so that at most LOOKED_AT places have them; what comes later
+    does not move it. Raises EmptyQuery."""
+    values = {"query": fts_query(words), "high": last_place(connection, as_of), "until": until(as_of)}
+    ((low, found),) = connection.execute(LATEST, {**values, "looked_at": LOOKED_AT}).fetchall()
+    return Places({**values, "low": low or 0}, found >= LOOKED_AT)
 
 
-def last_place(connection: Connection, as_of: datetime.datetime | None) -> int:
+def last_place(connection: sqlite3.Connection, as_of: datetime.datetime | None) -> int:
     """The last row of the index of claims that was written by a moment."""
-    if as_of is None:
-        return int(connection.execute(text("SELECT max(rowid) FROM claim_words")).scalar() or 0)
-    return int(connection.execute(text(LAST).bindparams(UNTIL), {"until": as_of}).scalar() or 0)
+    asked = "SELECT max(rowid) FROM claim_words" if as_of is None else LAST
+    ((last,),) = connection.execute(asked, {"until": until(as_of)}).fetchall() or [(None,)]
+    return int(last or 0)
 
 
 def questions_about(
-    connection: Connection, words: str | None, limit: int, as_of: datetime.datetime | None = None
+    connection: sqlite3.Connection, words: str | None, limit: int, as_of: datetime.datetime | None = None
 ) -> list[tuple[str, int]]:
     """Questions by how many of their figures have the words (of all their figures, for None), most first; as of a
     moment where one is given."""
-    values: dict[str, Any] = {"limit": limit, "until": as_of}
+    values: dict[str, object] = {"limit": limit, "until": until(as_of)}
     if words is not None:
         values |= {"query": fts_query(words), "low": 0, "high": last_place(connection, as_of)}
-    asked = ALL_QUESTIONS if words is None else QUESTIONS
-    rows = connection.execute(text(asked).bindparams(UNTIL), values)
-    return [(row.question, row.figures) for row in rows]
+    return connection.execute(ALL_QUESTIONS if words is None else QUESTIONS, values).fetchall()
 
 
-def _hits(connection: Connection, query: str, values: dict[str, Any]) -> list[Hit]:
-    rows: Sequence[Any] = connection.execute(text(query).bindparams(UNTIL), values).all()
-    return [Hit(row.report, row.claim, row.excerpt) for row in rows]
+def until(as_of: datetime.datetime | None) -> str | None:
+    """A moment as the statements have it, which is NULL for now."""
+    return None if as_of is None else moment_text(as_of)
+
+
+def _hits(connection: sqlite3.Connection, query: str, values: Mapping[str, object]) -> list[Hit]:
+    return [Hit(*row) for row in connection.execute(query, values)]

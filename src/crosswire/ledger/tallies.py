@@ -15,6 +15,7 @@ from itertools import islice
 from sqlalchemy import Column, Connection, Index, Integer, Table, Text, bindparam, insert, select, text, update
 
 from crosswire.ledger import gathered
+from crosswire.ledger.driver import driver
 from crosswire.ledger.rows import Values
 from crosswire.ledger.tables import (
     Moment,
@@ -40,7 +41,7 @@ tallies = Table(
     number_column(),
     Column("about", Text, nullable=False),  # what is counted: the name of a Tally
     Column("name", Text, nullable=False),  # which of them: a kind, an outlet, a source; "" for all together
-    Column("other", Text, nullable=False),  # of two: of a relay, whose word it passes on; else ""
+    Column("other", Text, nullable=False),  # of two: whose word a relay passes on, who speaks for a party; else ""
     Column("counted", Integer, nullable=False),
     Column("reports", Integer, nullable=False),  # of a source: how many cite it; else 0
     Column("summed", Integer, nullable=False),  # rows that make it up: of a source, one in each matter
@@ -56,8 +57,8 @@ tallies = Table(
 @dataclass(frozen=True, slots=True)
 class Tally:
     """What is counted of the standing rows of ``table``: each row once, or what its column ``counted`` says; by the
-    values of the column ``name`` (and ``other``, of two), by each of the names that the body lists as ``listed``, or
-    all together. The column ``reports`` says in how many reports."""
+    values of the column ``name``, or by each of the names that the body lists as ``listed`` (and by ``other``, of two),
+    or all together. The column ``reports`` says in how many reports."""
 
     table: Table
     name: str | None = None
@@ -68,10 +69,11 @@ class Tally:
 
     def names_of(self, row: Values) -> Sequence[tuple[str, str]]:
         """What a row is counted under, each once; nothing where it is not."""
+        other = "" if self.other is None else row[self.other] or ""
         if self.listed is not None:
-            return [(name, "") for name in dict.fromkeys(row["body"][self.listed])]
+            return [(name, other) for name in dict.fromkeys(row["body"][self.listed])]
         name = "" if self.name is None else row[self.name]
-        return [] if name is None else [(name, "" if self.other is None else row[self.other])]
+        return [] if name is None else [(name, other)]
 
     def counts_of(self, row: Values) -> tuple[int, int, int]:
         """What a row adds: how many, in how many reports, and itself."""
@@ -85,6 +87,9 @@ TALLIES: Mapping[str, Tally] = {
     "findings": Tally(findings, "kind"),
     "sources": Tally(identities, "name", counted="claims", reports="reports"),
     "parties": Tally(identities, counted="claims", reports="reports", listed="parties"),
+    "speakers": Tally(identities, other="name", counted="claims", reports="reports", listed="parties"),
+    "appearances": Tally(identities, other="matter", listed="parties"),
+    "told": Tally(findings, listed="parties"),
     "relays": Tally(gathered.relays, "relay", "source", counted="claims"),
     **{facet: Tally(placements, facet) for facet in FACETS},
 }
@@ -117,26 +122,27 @@ class Tallying:
 def _renew(
     connection: Connection, about: str, changes: Mapping[tuple[str, str], Sequence[int]], moment: datetime.datetime
 ) -> None:
-    columns = tallies.c
-    by_name = columns.name.in_({name for name, _ in changes})
-    held = connection.execute(select(tallies).where(columns.about == about, by_name, columns.withdrawn_at.is_(None)))
-    before = {(row.name, row.other): row for row in held if (row.name, row.other) in changes}
+    asked = driver(connection)  # of each by itself: a name may have thousands of others
+    held = ((named, asked.execute(HELD, (about, *named)).fetchone()) for named in changes)
+    before = {named: row for named, row in held if row is not None}
     if before:
-        withdrawal = update(tallies).where(columns.number == bindparam("gone")).values(withdrawn_at=moment)
-        connection.execute(withdrawal, [{"gone": row.number} for row in before.values()])
+        withdrawal = update(tallies).where(tallies.c.number == bindparam("gone")).values(withdrawn_at=moment)
+        connection.execute(withdrawal, [{"gone": number} for number, *_ in before.values()])
     new = []
-    for named, (counted, reports, summed) in changes.items():
-        if named in before:
-            counted, reports = counted + before[named].counted, reports + before[named].reports
-            summed += before[named].summed
-        if summed:
-            name, other = named
-            counts = {"counted": counted, "reports": reports, "summed": summed}
+    for (name, other), (counted, reports, summed) in changes.items():
+        _, *last = before.get((name, other), (0, 0, 0, 0))
+        counts = {"counted": counted + last[0], "reports": reports + last[1], "summed": summed + last[2]}
+        if counts["summed"]:
             new.append({"about": about, "name": name, "other": other, **counts, "written_at": moment})
     if new:
         connection.execute(insert(tallies), new)
 
 
+HELD = """
+  SELECT number, counted, reports, summed FROM tallies
+   WHERE about = ? AND name = ? AND other = ? AND withdrawn_at IS NULL
+"""
+"""The count that stands."""
 FILLING = """
   WITH steps AS (
     SELECT {name} AS name, {other} AS other, written_at AS moment,
@@ -173,9 +179,12 @@ RESTORING = """
 AT = bindparam("moment", type_=Moment)
 
 
-def filling() -> Iterator[str]:
-    """The statements that fill the counts of a ledger that has none."""
-    return (_about(FILLING, about, tally) for about, tally in TALLIES.items())
+def fill(connection: Connection) -> None:
+    """Fill the counts that a ledger has none of yet."""
+    counted = set(connection.execute(select(tallies.c.about).distinct()).scalars())
+    for about, tally in TALLIES.items():
+        if about not in counted:
+            connection.exec_driver_sql(_about(FILLING, about, tally))
 
 
 def altered() -> Iterator[tuple[str, str]]:
@@ -195,7 +204,7 @@ def restore(connection: Connection, moment: datetime.datetime) -> None:
 
 
 def _about(statement: str, about: str, tally: Tally) -> str:
-    name, other = (column or "''" for column in (tally.name, tally.other))
+    name, other = tally.name or "''", f"coalesce({tally.other}, '')" if tally.other else "''"
     table = tally.table.name
     if tally.listed is not None:
         name = "one.value"

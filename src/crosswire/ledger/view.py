@@ -152,14 +152,16 @@ class View:
             for body in connection.execute(query.order_by(*order)).scalars():
                 yield finding_from_wire(body)
 
-    def identities(self, matter: str | None = None) -> list[Identity]:
-        """Who is who, as the cross-check last said, by name; in all matters or in one (an id)."""
+    def identities(self, matter: str | None = None, reports: Collection[str] | None = None) -> list[Identity]:
+        """Who is who, as the cross-check last said, by name; in all matters or in one (an id), and of the members only
+        those of ``reports`` (ids) where some are given: a large matter has thousands of others."""
         columns = tables.identities.c
         query = select(tables.identities).where(self._standing(columns.written_at, columns.withdrawn_at))
         if matter is not None:
             query = query.where(columns.matter == matter)
         with self._connect() as connection:
-            return [identity_of(row) for row in connection.execute(query.order_by(columns.name, columns.id))]
+            rows = connection.execute(query.order_by(columns.name, columns.id))
+            return [identity_of(row, reports) for row in rows]
 
     def collapses(self) -> list[Collapse]:
         """Which report has it from which, as the cross-check last said."""
@@ -218,18 +220,18 @@ class View:
 
     def questions(self, words: str | None, limit: int) -> list[tuple[str, int]]:
         """Questions by how many of their figures have the words (of all they have, for None), most first."""
-        with self._connect() as connection:
+        with self._read() as connection:
             return questions_about(connection, words, limit, self.as_of)
 
     def claims_about(self, words: str, limit: int) -> list[str]:
         """The current claims (ids) that have the words, newest first. Raises EmptyQuery."""
-        with self._connect() as connection:
+        with self._read() as connection:
             return [hit.claim for hit in search_claims(connection, words, limit, self.as_of) if hit.claim]
 
     def reports_about(self, words: str, limit: int) -> list[tuple[Report, str]]:
         """The reports that have the words, newest first, each with where it has them. Raises EmptyQuery."""
         with self._connect() as connection:
-            hits = search_reports(connection, words, limit, self.as_of)
+            hits = search_reports(driver(connection), words, limit, self.as_of)
             ids = [hit.report for hit in hits]
             rows = connection.execute(select(tables.reports).where(tables.reports.c.id.in_(ids)))
             later = changed_since(driver(connection), self.as_of, ids)

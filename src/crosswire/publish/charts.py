@@ -122,14 +122,15 @@ RING = "#a3161f"
 """The colour of the ring round a figure that conflicts."""
 
 
-def colours(points: Iterable[FigurePoint]) -> dict[str, int]:
-    """The number in PALETTE of each origin's colour: those with most figures first, the last for all that are left."""
-    ordered = [origin for origin, _ in Counter(point.origin for point in points).most_common()]
+def colours(origins: Iterable[str]) -> dict[str, int]:
+    """The number in PALETTE of the colour of each of the figures' origins: those with most figures first, the last for
+    all that are left."""
+    ordered = [origin for origin, _ in Counter(origins).most_common()]
     return {origin: min(place, len(PALETTE) - 1) for place, origin in enumerate(ordered)}
 
 
 def _colour(points: Sequence[FigurePoint]) -> Spec:
-    taken = colours(points)
+    taken = colours(point.origin for point in points)
     scale = {"domain": list(taken), "range": [PALETTE[place] for place in taken.values()]}
     legend = {"orient": "bottom", "columns": 2, "labelLimit": 260, "columnPadding": 48, "labelFontSize": TYPE,
               "symbolOpacity": 1, "symbolType": "circle"}  # fmt: skip

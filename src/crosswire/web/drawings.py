@@ -37,10 +37,17 @@ def drawn_of(points: Sequence[Point]) -> Drawn:
 
 def figure_points(points: Sequence[Point]) -> list[tuple[Point, FigurePoint]]:
     """The points of a chart, each with what it is drawn from; those without a day cannot be drawn."""
+    return [(point, made) for point in _charted(points) if (made := _point(point)) is not None]
+
+
+def _charted(points: Sequence[Point]) -> list[Point]:
+    """The points that a chart has of so many."""
     dated = [point for point in points if point.day is not None]
+    if len(dated) <= MOST_POINTS:
+        return dated
     first = sorted(dated, key=lambda point: (not point.conflicting, point.echo))[:MOST_POINTS]
     shown = {point.entry.claim.id for point in first}
-    return [(point, made) for point in dated if point.entry.claim.id in shown and (made := _point(point)) is not None]
+    return [point for point in dated if point.entry.claim.id in shown]
 
 
 def spec_of(question: Question, points: Sequence[Point]) -> Spec:
@@ -65,8 +72,9 @@ def inline(question: Question, points: Sequence[Point], to: Addresses) -> str:
 
 def colour_classes(points: Sequence[Point]) -> dict[str, str]:
     """The class of each origin's colour, as the chart draws it."""
-    taken = colours(made for _, made in figure_points(points))
-    return {point.origin: f"o{taken[visible(point.origin)]}" for point in points if visible(point.origin) in taken}
+    names = {origin: visible(origin) for origin in {point.origin for point in points}}
+    taken = colours(names[point.origin] for point in _charted(points))
+    return {origin: f"o{taken[name]}" for origin, name in names.items() if name in taken}
 
 
 def _point(point: Point) -> FigurePoint | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -51,7 +51,8 @@ def layered(relays: Sequence[RelayRow]) -> Graph:
     """Sources in columns, each to the right of those that relay it where no circle forbids."""
     depth = _depths(relays)
     columns: dict[int, list[str]] = defaultdict(list)
-    for name in sorted(depth, key=lambda name: (-_weight(relays, name), name)):
+    weights = _weights(relays)
+    for name in sorted(depth, key=lambda name: (-weights[name], name)):
         columns[depth[name]].append(name)
     boxes = {
         name: Box(name, _cut(name), COLUMN * column, ROW * row)
@@ -74,8 +75,13 @@ def _depths(relays: Sequence[RelayRow]) -> dict[str, int]:
     return {name: used[column] for name, column in depth.items()}
 
 
-def _weight(relays: Sequence[RelayRow], name: str) -> int:
-    return sum(row.claims for row in relays if name in (row.relay, row.source))
+def _weights(relays: Sequence[RelayRow]) -> Counter[str]:
+    """In how many claims each passes on a word, or is passed on."""
+    weights: Counter[str] = Counter()
+    for row in relays:
+        for name in {row.relay, row.source}:
+            weights[name] += row.claims
+    return weights
 
 
 def _near(names: Sequence[str], column: int, columns: dict[int, list[str]], relays: Sequence[RelayRow]) -> list[str]:

@@ -13,6 +13,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from crosswire.records import wording
 from crosswire.records.correction import value_words
 from crosswire.web import words
+from crosswire.web.pieces import Pieces
 from crosswire.web.telling import with_words
 from crosswire.web.visible import shown
 
@@ -68,4 +69,5 @@ FILTERS: Mapping[str, Any] = {
     "share": words.share,
     "worded": value_words,
     "with_words": with_words,
+    "pieces": Pieces,
 }

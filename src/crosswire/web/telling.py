@@ -24,9 +24,10 @@ def with_words(sentence: str, claims: Sequence[str], entries: Mapping[str, Entry
         if entry is not None and entry.claim.figure is not None:
             for words in _said(entry.claim.figure):
                 waiting.setdefault(words, []).append(entry)
-    if not waiting:
+    told = [words for words in waiting if words in sentence]
+    if not told:
         return [(sentence, None)]
-    numbers = "|".join(map(re.escape, sorted(waiting, key=len, reverse=True)))
+    numbers = "|".join(map(re.escape, sorted(told, key=len, reverse=True)))
     made: list[tuple[str, Entry | None]] = []
     for part in re.split(rf"(?<![\w.,-])({numbers})(?![\w-]|[.,]\d|{COUNTS})", sentence):
         own = waiting.get(part)

@@ -54,7 +54,8 @@ def question(ask: Ask) -> Answer:
     def shown() -> Mapping[str, Any]:
         return {
             "one": one, "whole": whole, "list": page, "as_of": as_of, "findings": findings, "marked": marked,
-            "claims": ask.ledger.claims_of(findings.items), "drawn": drawn_of(points), "colour": colour_classes(points),
+            "claims": ask.ledger.claims_of(findings.items, known=whole.entries), "drawn": drawn_of(points),
+            "colour": colour_classes(points),
             "parties": ask.ledger.parties.known([party for account in one.accounts for party in account.parties]),
             **_decided(ask, whole.id, whole.entries),
         }  # fmt: skip
