@@ -75,10 +75,19 @@ def by_question(wording: Wording, counted: Counted, asked: Sequence[Wording]) ->
 def by_former(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Governed | None:
     """The measure of the number that another has taken the place of: 38 murders, compared with 29 the year before; nine
     dead, up from seven."""
-    previous = before[-1] if before and before[-1].governed.measure != "money" else None
-    if previous is None or counted.noun is not None or not before_former(wording, counted.first):
+    previous = next((r for r in reversed(before) if not is_counted_out_of(r, before)), None)
+    if previous is None or previous.governed.measure == "money":
+        return None
+    if counted.noun is not None or not before_former(wording, counted.first):
         return None
     return inherited(wording, counted, previous)
+
+
+def is_counted_out_of(reading: Reading, before: Sequence[Reading]) -> bool:
+    """Whether the number is only what another figure is out of: the 90 of "nine of the 90 miners died"."""
+    inside = (r for r in before if r is not reading and r.sentence == reading.sentence and r.counted.holds_of)
+    plain = reading.governed.measure == "count"
+    return plain and any(r.counted.noun is not None and r.counted.noun == reading.counted.noun for r in inside)
 
 
 def before_former(wording: Wording, first: int) -> bool:

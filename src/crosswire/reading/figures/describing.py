@@ -27,8 +27,9 @@ def describe(
     reading = readings[i]
     quantity = reading.counted.quantity
     scope, days = scope_of(reading, report.text, story)
-    measure = story.measure(reading)
     antecedent = antecedent_of(readings, i)
+    alike = antecedent is not None and antecedent.governed.measure == reading.governed.measure
+    measure = story.measure(antecedent if antecedent is not None and alike else reading)
     owner = antecedent or named_before(readings, i)
     figure = Figure(
         measure=measure,

@@ -14,8 +14,10 @@ from crosswire.records import Token
 
 LONGEST_SKIP = 10
 LONGEST_APPOSITION = 14
+LONGEST_STATE = 5
 PLACING = frozenset({"in", "at", "across", "on", "near", "around", "throughout", "for", "from"})
 RECEIVING = frozenset({"person", "organization", "place"})
+PERSONS = frozenset({"i", "we", "he", "she", "they", "who"})
 POSSESSIVE = frozenset({"its", "their", "his", "her", "our"})
 
 
@@ -87,12 +89,19 @@ class MeasureFinder:
         token = self.wording.tokens[i]
         if any(toll_at(self.wording, j) for j in range(max(0, i - 3), i)):
             return None  # the toll hit 40
-        if token.xpos in {"VBN", "VBD"} and self.wording.child(token, "aux:pass", "nsubj:pass"):
+        if token.xpos in {"VBN", "VBD"} and self.is_suffered(token):
             return None
         bare = token.xpos == "VBN" and not self.wording.child(token, "aux")
         if bare and self.wording.tokens[counted.head].head != i and not self.is_joined_active(i, counted):
             return None
         return self.by_verb(i, OBJECT, counted, 0.9)
+
+    def is_suffered(self, token: Token) -> bool:
+        """Whether a participle has a passive auxiliary, or people as its subject; without either it is a verb mistaken
+        for one ("the strikes killed 12")."""
+        subject = self.wording.child(token, "nsubj:pass")
+        suffering = subject is not None and (subject.upos == "NUM" or "people" in self.wording.kinds_of(subject.index))
+        return suffering or self.wording.child(token, "aux:pass") is not None
 
     def is_joined_active(self, i: int, counted: Counted) -> bool:
         """Whether a participle goes on for an active verb before it: "killed two and injured nine"."""
@@ -120,6 +129,8 @@ class MeasureFinder:
                 return found
             if word == "with":
                 return self.with_wounds(i, counted)
+            if word in {"in", "on"} and (state := self.in_state(i, counted)):
+                return state
             if word == "among" or (word == "on" and "list" in wording.words[i + 1 : i + 4]):
                 return self.among(i)
             comma = word == "," and wording.word(i + 1) in {"who", "which"}
@@ -197,6 +208,15 @@ class MeasureFinder:
         for j in range(i + 1, min(i + 6, len(self.wording.words))):
             if self.wording.words[j] in self.wording.lexicons.measures.wounds:
                 return Governed("injured", j, 0.88) if "thing" not in self.wording.kinds(counted) else None
+        return None
+
+    def in_state(self, i: int, counted: Counted) -> Governed | None:
+        """What the state tells that token ``i``, "in" or "on", puts them in: twelve in a critical condition."""
+        for j in range(i + 1, min(i + 1 + LONGEST_STATE, len(self.wording.words))):
+            if state := self.wording.lexicons.measures.states.get(self.wording.words[j]):
+                return Governed(state, j, 0.85) if "thing" not in self.wording.kinds(counted) else None
+            if self.wording.tokens[j].upos not in {"ADJ", "DET", "ADV", "CCONJ", "VERB"}:
+                return None
         return None
 
     def said_after(self, i: int, counted: Counted, be: bool, have: bool) -> Governed | None:
@@ -364,7 +384,10 @@ class MeasureFinder:
             if copula is not None:
                 yield SUBJECT, copula
             yield SUBJECT, predicate
+            taken = wording.child(predicate, "obj") is not None
             for kid in sentence.kids(predicate, "xcomp", "ccomp", "conj", "advcl", "obl", "parataxis"):
+                if taken and kid.relation == "xcomp" and kid.upos == "ADJ":
+                    continue  # "nine guards shot him dead": he is dead
                 own = wording.child(kid, "nsubj", "nsubj:pass")
                 if kid.index > head.index and kid.index not in seen and own is None and wording.can_predicate(kid):
                     seen.add(kid.index)
@@ -383,9 +406,31 @@ class MeasureFinder:
 
     def counts(self, measure: Measure, role: str, i: int) -> bool:
         """Whether a sense of verb ``i`` counts the argument of that role."""
+        if measure.by_people and not self.is_done_by_people(i):
+            return False
         if measure.counts == "passive":
             return role == OBJECT and self.wording.tokens[i].xpos == "VBN" and self.wording.is_passive(i)
         return measure.counts in {role, "either"}
+
+    def is_done_by_people(self, i: int) -> bool:
+        """Whether the subject of verb ``i``, its own or the one that it shares, is people."""
+        own = next((t for t in self.subjects(i) if t is not None), None)
+        active = (
+            own is not None and own.deprel == "nsubj" and not self.wording.child(self.wording.tokens[i], "aux:pass")
+        )
+        return (
+            active and own is not None and (own.text.lower() in PERSONS or "people" in self.wording.kinds_of(own.index))
+        )
+
+    def subjects(self, i: int) -> Iterator[Token | None]:
+        """The active subject of verb ``i`` and of those above it that it is joined to or opened by."""
+        token = self.wording.tokens[i]
+        yield self.wording.child(token, "nsubj")
+        for above in self.wording.sentence.ancestors(token):
+            if token.relation not in {"conj", "xcomp", "advcl"} or above.upos not in {"VERB", "AUX"}:
+                return
+            yield self.wording.child(above, "nsubj")
+            token = above
 
     def by_adjective(self, predicate: Token, counted: Counted) -> Governed | None:
         adjective = self.wording.lexicons.measures.adjectives.get(self.wording.words[predicate.index])

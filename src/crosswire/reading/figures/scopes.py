@@ -78,7 +78,11 @@ class Story:
         if self.disease and reading.governed.measure == "injured" and not wounds:
             return "infected"
         words = reading.wording.lexicons.scopes
-        if self.captivity and reading.governed.measure == "detained" and predicate.lemma.lower() in words.holding:
+        if (
+            self.captivity
+            and reading.governed.measure in {"detained", "captured"}
+            and predicate.lemma.lower() in words.holding
+        ):
             return "abducted"
         noun = reading.counted.noun
         if self.disease and noun is not None and reading.wording.words[noun] == "cases":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crosswire.reading.figures.governed import Governed
 from crosswire.reading.figures.phrases import PLURAL, Counted
-from crosswire.reading.figures.wording import Wording
+from crosswire.reading.figures.wording import BE, Wording
 
 LONGEST_TOLL = 16
 LONGEST_FRONT = 7
@@ -28,7 +28,7 @@ def by_toll(wording: Wording, counted: Counted, after: int) -> Governed | None:
     for i in range(counted.first - 1, start - 1, -1):
         measure = toll_at(wording, i)
         if measure and any(
-            wording.words[j] in wording.lexicons.counting.toll_link for j in range(i + 1, counted.first)
+            wording.words[j] in wording.lexicons.counting.toll_link for j in range(i + 1, counted.number)
         ):
             return Governed(measure, i, 0.88)
     return None
@@ -65,8 +65,8 @@ def toll_at(wording: Wording, i: int) -> str:
     if word in measures.numbers and (said := wording.measure_near(i + 1, i + 2)):
         return said  # the number killed
     adjective = measures.adjectives.get(word)
-    if adjective and wording.word(i - 1) == "the" and wording.word(i + 1) in {"at", "to"}:
-        return adjective.people  # the injured at 74
+    if adjective and wording.word(i - 1) == "the" and wording.word(i + 1) in {"at", "to"} | BE:
+        return adjective.people  # the injured at 74; the dead were nine
     for sense in measures.nouns.get(word, ()):
         token = wording.tokens[i]
         heads = token.xpos in PLURAL and token.deprel in {"nsubj", "obj", "nsubj:pass", "root"}

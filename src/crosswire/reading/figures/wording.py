@@ -161,6 +161,8 @@ class Wording:
             for form in self.verb_senses(i):
                 if not form.measure.near and not form.measure.only:
                     return form.measure.people or form.measure.things
+            if i > start and self.words[i - 1] == "in" and self.words[i] in measures.states:
+                return measures.states[self.words[i]]  # the number of people in custody
         return ""
 
     def fits(self, measure: Measure, i: int, counted: Counted) -> str:
