@@ -155,7 +155,7 @@ class Antecedents:
         """A person by description: "the mayor" is the last one called so before, or else itself."""
         if is_definite(mention):
             fitting = [m for m in self.before(mention) if m.kind == "person" and fits(mention, m)]
-            named = next((m for m in fitting if m.bare), None)
+            named = next((m for m in fitting if m.bare and m.plural == mention.plural), None)
             if named is not None:
                 return self.fullest(named)
             fitting = [m for m in fitting if m.plural == mention.plural]
@@ -189,7 +189,9 @@ class Antecedents:
             same_head = same_head and other.plural == mention.plural
             if same_head and mention.key < other.key and not other.key & POSSESSIVES:
                 return other
-        means_itself = mention.bare.lower() in self.lexicons.offices.functions  # "the government", "the army"
+        itself = mention.bare.lower()
+        unsorted = itself in self.lexicons.offices.words["own"] and itself not in self.lexicons.roles.sorts
+        means_itself = itself in self.lexicons.offices.functions or unsorted  # "the army", "the opposition"
         generic = common and mention.kind == "body" and len(mention.key) == 1 and not means_itself
         return self.last_body(mention) if generic else None
 

@@ -9,6 +9,7 @@ from crosswire.reading.attribution.phrases import phrase, run, subject
 from crosswire.records import Sentence, Token
 
 CONTRAST = frozenset({"but", "though", "although", "while", "whereas", "as"})
+PARTING = frozenset({",", ";", "—", "–", "--"})
 TRAILING = frozenset({",", "”", '"', "’"})
 BESIDE = frozenset({"appos", "acl", "nmod", "nummod", "parataxis"})
 
@@ -55,7 +56,9 @@ def contrast_start(hit: Hit) -> int | None:
     i = before_adverbs(hit.sentence, first)
     if i <= 0:
         return None
-    contrasts = hit.sentence.tokens[i].text.lower() in CONTRAST and hit.sentence.tokens[i - 1].text == ","
+    if hit.sentence.tokens[i].text == ";":
+        return i
+    contrasts = hit.sentence.tokens[i].text.lower() in CONTRAST and hit.sentence.tokens[i - 1].text in PARTING
     return i if contrasts else None
 
 
