@@ -24,6 +24,8 @@ class ScopeWords:
     captivity: frozenset[str]
     holding: frozenset[str]
     jailing: frozenset[str]
+    blow: frozenset[str]
+    day: frozenset[str]
     total: re.Pattern[str]
 
 

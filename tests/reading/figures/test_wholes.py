@@ -14,6 +14,12 @@ def measured(conllu: str) -> list[tuple[str, object]]:
     return [(d.figure.measure, next(n for n in (d.figure.low, d.figure.high) if n is not None)) for d in drafts]
 
 
+def scopes(conllu: str) -> list[str]:
+    """The scope of each figure."""
+    report, parse = read_conllu(conllu)
+    return [draft.figure.scope for draft in read_figures(report, parse, load())]
+
+
 def test_a_second_victim_is_no_part_of_the_first() -> None:
     assert [("killed", 2), ("injured", 7)] == measured("""
 1  The      the    DET   DT  _ 2  det   _ _
@@ -304,4 +310,138 @@ def test_people_stay_in_evacuation_centres() -> None:
 8  evacuation evacuation NOUN  NN  _ 9 compound _ Mention=event
 9  centres    centre     NOUN  NNS _ 5 obl      _ Mention=place|SpaceAfter=No
 10 .          .          PUNCT .   _ 5 punct    _ _
+""")
+
+
+def test_a_toll_of_both_names_the_dead_and_the_hurt() -> None:
+    assert [("killed_or_injured", 900)] == measured("""
+1  Marovia Marovia PROPN NNP _ 3  nsubj  _ Name=B-LOC|Mention=place
+2  has     have    AUX   VBZ _ 3  aux    _ _
+3  lost    lose    VERB  VBN _ 0  root   _ _
+4  more    more    ADV   RBR _ 6  advmod _ _
+5  than    than    ADP   IN  _ 4  fixed  _ _
+6  900     900     NUM   CD  _ 7  nummod _ _
+7  troops  troops  NOUN  NNS _ 3  obj    _ Mention=person|SpaceAfter=No
+8  ,       ,       PUNCT ,   _ 9  punct  _ _
+9  killed  kill    VERB  VBN _ 3  conj   _ _
+10 and     and     CCONJ CC  _ 11 cc     _ _
+11 wounded wound   VERB  VBN _ 9  conj   _ SpaceAfter=No
+12 .       .       PUNCT .   _ 3  punct  _ _
+""")
+
+
+def test_what_one_has_is_no_part_of_what_a_part_is_of() -> None:
+    assert [("killed", 2)] == measured("""
+1 Two    two   NUM   CD   _ 7 nsubj:pass _ Mention=person
+2 of     of    ADP   IN   _ 5 case       _ _
+3 his    his   PRON  PRP$ _ 5 nmod:poss  _ Mention=person
+4 three  three NUM   CD   _ 5 nummod     _ _
+5 sons   son   NOUN  NNS  _ 1 nmod       _ Mention=person
+6 were   be    AUX   VBD  _ 7 aux:pass   _ _
+7 killed kill  VERB  VBN  _ 0 root       _ SpaceAfter=No
+8 .      .     PUNCT .    _ 7 punct      _ _
+""")
+
+
+def test_those_who_take_hostages_are_none() -> None:
+    assert [("abducted", 11)] == measured("""
+1 Two     two     NUM   CD  _ 3 nummod _ _
+2 masked  masked  VERB  JJ  _ 3 amod   _ _
+3 men     man     NOUN  NNS _ 4 nsubj  _ Mention=person
+4 took    take    VERB  VBD _ 0 root   _ _
+5 11      11      NUM   CD  _ 6 nummod _ _
+6 people  people  NOUN  NNS _ 4 obj    _ Mention=person
+7 hostage hostage ADJ   RB  _ 4 xcomp  _ SpaceAfter=No
+8 .       .       PUNCT .   _ 4 punct  _ _
+""")
+
+
+def test_where_the_dead_come_from_is_no_toll() -> None:
+    assert [("killed", 4)] == measured("""
+1 Four   four   NUM   CD  _ 8 nsubj  _ Mention=abstract
+2 of     of     ADP   IN  _ 4 case   _ _
+3 the    the    DET   DT  _ 4 det    _ _
+4 dead   dead   NOUN  JJ  _ 1 nmod   _ _
+5 were   be     AUX   VBD _ 8 cop    _ _
+6 from   from   ADP   IN  _ 8 case   _ _
+7 one    one    NUM   CD  _ 8 nummod _ _
+8 family family NOUN  NN  _ 0 root   _ Mention=person|SpaceAfter=No
+9 .      .      PUNCT .   _ 8 punct  _ _
+""")
+
+
+def test_a_bare_amount_is_the_loot() -> None:
+    assert [("money", 3000000), ("money", 5000000)] == measured("""
+1 The     the     DET   DT  _ 2 det      _ _
+2 robbers robber  NOUN  NNS _ 3 nsubj    _ Mention=person
+3 took    take    VERB  VBD _ 0 root     _ _
+4 three   three   NUM   CD  _ 5 compound _ _
+5 million million NUM   CD  _ 6 nummod   _ _
+6 euros   euro    NOUN  NNS _ 3 obj      _ Mention=abstract|SpaceAfter=No
+7 .       .       PUNCT .   _ 3 punct    _ _
+
+1 The     the     DET   DT  _ 2 det      _ _
+2 loot    loot    NOUN  NN  _ 4 nsubj    _ Mention=abstract
+3 was     be      AUX   VBD _ 4 cop      _ _
+4 closer  closer  ADJ   JJR _ 0 root     _ _
+5 to      to      ADP   IN  _ 7 case     _ _
+6 five    five    NUM   CD  _ 7 compound _ _
+7 million million NUM   CD  _ 4 obl      _ Mention=abstract|SpaceAfter=No
+8 .       .       PUNCT .   _ 4 punct    _ _
+""")
+
+
+def test_one_raid_of_a_war_is_an_incident() -> None:
+    assert ["incident"] == scopes("""
+1 The  the DET   DT  _ 2 det          _ _
+2 war  war NOUN  NN  _ 3 nsubj        _ Mention=event
+3 goes go  VERB  VBZ _ 0 root         _ _
+4 on   on  ADP   RP  _ 3 compound:prt _ SpaceAfter=No
+5 .    .   PUNCT .   _ 3 punct        _ _
+
+1 A       a      DET   DT  _ 2 det    _ _
+2 raid    raid   NOUN  NN  _ 6 nsubj  _ Mention=event
+3 on      on     ADP   IN  _ 5 case   _ _
+4 the     the    DET   DT  _ 5 det    _ _
+5 port    port   NOUN  NN  _ 2 nmod   _ Mention=place
+6 killed  kill   VERB  VBD _ 0 root   _ _
+7 nine    nine   NUM   CD  _ 8 nummod _ _
+8 sailors sailor NOUN  NNS _ 6 obj    _ Mention=person|SpaceAfter=No
+9 .       .      PUNCT .   _ 6 punct  _ _
+""")
+
+
+def test_one_night_of_a_war_is_an_incident() -> None:
+    assert ["incident"] == scopes("""
+1 The  the DET   DT  _ 2 det          _ _
+2 war  war NOUN  NN  _ 3 nsubj        _ Mention=event
+3 goes go  VERB  VBZ _ 0 root         _ _
+4 on   on  ADP   RP  _ 3 compound:prt _ SpaceAfter=No
+5 .    .   PUNCT .   _ 3 punct        _ _
+
+1 Nine    nine   NUM   CD  _ 2 nummod       _ _
+2 sailors sailor NOUN  NNS _ 4 nsubj:pass   _ Mention=person
+3 were    be     AUX   VBD _ 4 aux:pass     _ _
+4 killed  kill   VERB  VBN _ 0 root         _ _
+5 on      on     ADP   IN  _ 7 case         _ _
+6 Sunday  Sunday PROPN NNP _ 7 compound     _ Mention=time
+7 night   night  NOUN  NN  _ 4 obl:unmarked _ Mention=time|SpaceAfter=No
+8 .       .      PUNCT .   _ 4 punct        _ _
+""")
+
+
+def test_what_a_war_has_cost_adds_up() -> None:
+    assert ["cumulative"] == scopes("""
+1 The  the DET   DT  _ 2 det          _ _
+2 war  war NOUN  NN  _ 3 nsubj        _ Mention=event
+3 goes go  VERB  VBZ _ 0 root         _ _
+4 on   on  ADP   RP  _ 3 compound:prt _ SpaceAfter=No
+5 .    .   PUNCT .   _ 3 punct        _ _
+
+1 Raids   raid   NOUN  NNS _ 3 nsubj  _ Mention=event
+2 have    have   AUX   VBP _ 3 aux    _ _
+3 killed  kill   VERB  VBN _ 0 root   _ _
+4 900     900    NUM   CD  _ 5 nummod _ _
+5 sailors sailor NOUN  NNS _ 3 obj    _ Mention=person|SpaceAfter=No
+6 .       .      PUNCT .   _ 3 punct  _ _
 """)

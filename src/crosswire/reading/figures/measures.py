@@ -386,7 +386,8 @@ class MeasureFinder:
             yield SUBJECT, predicate
             taken = wording.child(predicate, "obj") is not None
             for kid in sentence.kids(predicate, "xcomp", "ccomp", "conj", "advcl", "obl", "parataxis"):
-                if taken and kid.relation == "xcomp" and kid.upos == "ADJ":
+                state = kid.upos == "ADJ" or wording.words[kid.index] in wording.lexicons.measures.adjectives
+                if taken and kid.relation == "xcomp" and state:
                     continue  # "nine guards shot him dead": he is dead
                 own = wording.child(kid, "nsubj", "nsubj:pass")
                 if kid.index > head.index and kid.index not in seen and own is None and wording.can_predicate(kid):

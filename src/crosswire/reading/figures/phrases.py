@@ -165,6 +165,8 @@ def leads_whole(sentence: Sentence, i: int) -> bool:
     and what stands between them."""
     token, following = sentence.tokens[i], sentence.tokens[i + 1]
     between = token.upos == "ADJ" or (token.upos == "VERB" and token.deprel == "amod")
+    if token.xpos == "PRP$":
+        return following.upos in {"NUM", "ADJ"}
     return token.upos in {"DET", "NUM"} or (between and following.upos == "NUM")
 
 

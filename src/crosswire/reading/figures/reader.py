@@ -48,6 +48,8 @@ NEAR = 2
 """How many sentences back a number that someone only says ("the police say 19") is set against."""
 SHORT = 3
 LEAST_BARE = 1_000_000
+LONGEST_PAID = 5
+"""How far before a bare amount stands the word that makes it money: the loot was closer to five million."""
 LEAST_SHARED = 100
 """The least amount that takes its currency from the one before."""
 
@@ -211,7 +213,7 @@ class SentenceReader:
 
     def bare_money(self, counted: Counted, before: Sequence[Reading]) -> Governed | None:
         """Money whose currency the amounts before it name: they spent tens of millions."""
-        paid = self.wording.words[max(0, counted.first - 3) : counted.last + 2]
+        paid = self.wording.words[max(0, counted.first - LONGEST_PAID) : counted.last + 2]
         if counted.noun is None and counted.quantity.value >= LEAST_SHARED and self.shares_currency(counted, before):
             return Governed("money", self.money_predicate(counted), 0.7, unit=before[-1].counted.quantity.unit)
         bare = counted.noun is None and counted.quantity.value >= LEAST_BARE

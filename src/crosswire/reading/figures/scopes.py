@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from crosswire.lexicons.scopes import ScopeWords
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.wording import Wording
+from crosswire.records import Token
 
 DAYS = {
     "hour": 1 / 24,
@@ -39,6 +40,7 @@ NUMBERS = {
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
     )
 }
+LONGEST_DAY = 4
 LEAST_DISEASE = 2
 LEAST_CAPTIVITY = 3
 LEAST_INCIDENT = 2
@@ -102,7 +104,36 @@ def scope_of(reading: Reading, text: str, story: Story) -> tuple[str, int | None
         return "cumulative", None
     if reading.governed.measure == "money":
         return money_scope(reading, story), None
-    return ("cumulative" if story.running else "incident"), None
+    return ("cumulative" if story.running and (story.disease or not is_one_incident(reading)) else "incident"), None
+
+
+def is_one_incident(reading: Reading) -> bool:
+    """Whether a figure of a running story is told of one blow or of one day: "a raid killed nine", "nine died on
+    Sunday"; what has been done since is not."""
+    token = reading.wording.tokens[reading.governed.predicate]
+    verbs = [t for t in (token, *reading.wording.sentence.ancestors(token)) if t.upos == "VERB"]
+    for verb in verbs:
+        if any(t.lemma.lower() == "have" for t in reading.wording.sentence.kids(verb, "aux")):
+            return False
+        if tells_of_one(reading, verb):
+            return True
+        if verb.relation not in {"conj", "advcl"}:
+            return False
+    return False
+
+
+def tells_of_one(reading: Reading, verb: Token) -> bool:
+    """Whether a verb has one blow or one day beside it."""
+    around = reading.wording.sentence.kids(verb, "nsubj", "obl", "advmod")
+    blow = any(t.xpos == "NN" and t.lemma.lower() in reading.wording.lexicons.scopes.blow for t in around)
+    return blow or any(is_day(reading, t) for t in around if t.relation != "nsubj")
+
+
+def is_day(reading: Reading, token: Token) -> bool:
+    """Whether a phrase names one day or night: on Sunday, late on Monday night, overnight."""
+    wording = reading.wording
+    inside = [t.text.lower() for t in wording.sentence.subtree(token)][:LONGEST_DAY]
+    return any(wording.lexicons.units.has(w, "weekday") or w in wording.lexicons.scopes.day for w in inside)
 
 
 def money_scope(reading: Reading, story: Story) -> str:

@@ -21,6 +21,9 @@ def by_toll(wording: Wording, counted: Counted, after: int) -> Governed | None:
     label = wording.measure_near(counted.first - 2, counted.first - 1)
     if label and wording.word(counted.first - 1) in wording.lexicons.counting.breakdown:
         return Governed(label, counted.first - 2, 0.85)
+    of_them = wording.lexicons.measures.adjectives.get(wording.word(counted.first - 2))
+    if of_them and wording.word(counted.first - 3) == "the" and wording.word(counted.first - 1) in BE:
+        return Governed(of_them.people, counted.first - 2, 0.85)  # the dead were nine boys
     ahead = next((m for i in range(counted.last + 1, counted.last + 3) if (m := toll_ahead(wording, i))), "")
     if ahead and counted.noun is None:
         return Governed(ahead, counted.last + 2, 0.8)
@@ -65,8 +68,8 @@ def toll_at(wording: Wording, i: int) -> str:
     if word in measures.numbers and (said := wording.measure_near(i + 1, i + 2)):
         return said  # the number killed
     adjective = measures.adjectives.get(word)
-    if adjective and wording.word(i - 1) == "the" and wording.word(i + 1) in {"at", "to"} | BE:
-        return adjective.people  # the injured at 74; the dead were nine
+    if adjective and wording.word(i - 1) == "the" and wording.word(i + 1) in {"at", "to"}:
+        return adjective.people  # the injured at 74
     for sense in measures.nouns.get(word, ()):
         token = wording.tokens[i]
         heads = token.xpos in PLURAL and token.deprel in {"nsubj", "obj", "nsubj:pass", "root"}
