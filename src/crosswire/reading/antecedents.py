@@ -100,9 +100,16 @@ class Antecedents:
             return speaker[1]
         if best is not None:
             return self.fullest(best)
+        if wanted == "thing" and (own := self.own_subject(sentence, head)) is not None:
+            return self.fullest(own)
         if wanted == "thing" and (unsure := self.body_taken_for_a_person(sentence, head)) is not None:
             return self.fullest(unsure)
         return next((k for _, k in near if may_agree(k.mention, wanted)), None)
+
+    def own_subject(self, sentence: int, head: Token) -> Mention | None:
+        """The body that a sentence begins with, for the "it" that closes it: "the firm has paid $9, it says"."""
+        here = (m for m in self.mentions if m.sentence == sentence and m.head.index < head.index)
+        return next((m for m in here if m.kind == "body" and m.is_subject and not m.plural), None)
 
     def body_taken_for_a_person(self, sentence: int, head: Token) -> Mention | None:
         """The last subject of one name alone, without a title, that the network tags as a person, as it does firms."""

@@ -245,6 +245,10 @@ def test_whose_number_it_is(read, text, expected):
     ("text", "expected"),
     [
         ("Police said nine died; a doctor said twelve had died.", [(9, ["Police"]), (12, ["a doctor"])]),
+        ("The coastguard knew nothing. It said two men had died; around 30 were missing, according to relatives.",
+         [(2, ["The coastguard"]), (30, ["relatives"])]),
+        ("Orla Chemical lost a case. The company has spent $30 million on wells, it says.",
+         [(30000000, ["Orla Chemical"])]),
         ("The mayor said nine died; three more were hurt.", [(9, ["The mayor"]), (3, ["The mayor"])]),
         ("Shells killed 38 people, a monitor said, hours after rockets hit the port, killing seven, radio reported.",
          [(38, ["a monitor"]), (7, ["radio"])]),

@@ -445,3 +445,115 @@ def test_what_a_war_has_cost_adds_up() -> None:
 5 sailors sailor NOUN  NNS _ 3 obj    _ Mention=person|SpaceAfter=No
 6 .       .      PUNCT .   _ 3 punct  _ _
 """)
+
+
+def test_the_dead_are_buried_where_nothing_came_down() -> None:
+    assert [("killed", 26)] == measured("""
+1 Clashes clash NOUN  NNS _ 2 nsubj        _ Mention=event
+2 broke   break VERB  VBD _ 0 root         _ _
+3 out     out   ADP   RP  _ 2 compound:prt _ SpaceAfter=No
+4 .       .     PUNCT .   _ 2 punct        _ _
+
+1 Some   some   DET   DT  _ 3 det        _ _
+2 26     26     NUM   CD  _ 3 nummod     _ _
+3 men    man    NOUN  NNS _ 5 nsubj:pass _ Mention=person
+4 were   be     AUX   VBD _ 5 aux:pass   _ _
+5 buried bury   VERB  VBN _ 0 root       _ _
+6 on     on     ADP   IN  _ 7 case       _ _
+7 Sunday Sunday PROPN NNP _ 5 obl        _ Mention=time|SpaceAfter=No
+8 .      .      PUNCT .   _ 5 punct      _ _
+""")
+
+
+def test_who_is_hoped_to_be_found_is_still_missing() -> None:
+    assert [("missing", 200)] == measured("""
+1  Hopes   hope   NOUN  NNS _ 2  nsubj  _ Mention=abstract
+2  faded   fade   VERB  VBD _ 0  root   _ _
+3  of      of     SCONJ IN  _ 4  mark   _ _
+4  finding find   VERB  VBG _ 2  advcl  _ _
+5  some    some   DET   DT  _ 7  det    _ _
+6  200     200    NUM   CD  _ 7  nummod _ _
+7  people  people NOUN  NNS _ 4  obj    _ Mention=person
+8  missing miss   VERB  JJ  _ 7  acl    _ _
+9  after   after  ADP   IN  _ 11 case   _ _
+10 the     the    DET   DT  _ 11 det    _ _
+11 flood   flood  NOUN  NN  _ 8  obl    _ Mention=event|SpaceAfter=No
+12 .       .      PUNCT .   _ 2  punct  _ _
+""")
+
+
+def test_who_counts_bodies_counts_the_dead() -> None:
+    assert [("captured", 6), ("killed", 17)] == measured("""
+1 The      the     DET   DT  _ 2 det    _ _
+2 raiders  raider  NOUN  NNS _ 3 nsubj  _ Mention=person
+3 captured capture VERB  VBD _ 0 root   _ _
+4 six      six     NUM   CD  _ 5 nummod _ _
+5 men      man     NOUN  NNS _ 3 obj    _ Mention=person|SpaceAfter=No
+6 .        .       PUNCT .   _ 3 punct  _ _
+
+1 A      a     DET   DT  _ 2 det   _ _
+2 lorry  lorry NOUN  NN  _ 4 nsubj _ Mention=object
+3 was    be    AUX   VBD _ 4 cop   _ _
+4 full   full  ADJ   JJ  _ 0 root  _ _
+5 of     of    ADP   IN  _ 6 case  _ _
+6 bodies body  NOUN  NNS _ 4 obl   _ Mention=object|SpaceAfter=No
+7 .      .     PUNCT .   _ 4 punct _ _
+
+1  "       "      PUNCT ``  _ 3 punct _ SpaceAfter=No
+2  I       I      PRON  PRP _ 3 nsubj _ Mention=person
+3  counted count  VERB  VBD _ 7 ccomp _ _
+4  17      17     NUM   CD  _ 3 obj   _ Mention=abstract|SpaceAfter=No
+5  ,       ,      PUNCT ,   _ 3 punct _ SpaceAfter=No
+6  "       "      PUNCT ''  _ 3 punct _ _
+7  said    say    VERB  VBD _ 0 root  _ _
+8  a       a      DET   DT  _ 9 det   _ _
+9  trader  trader NOUN  NN  _ 3 obj   _ Mention=person|SpaceAfter=No
+10 .       .      PUNCT .   _ 7 punct _ _
+""")
+
+
+def test_people_who_sleep_in_the_open_are_displaced() -> None:
+    assert [("displaced", 900)] == measured("""
+1 About    about  ADV   RB  _ 2 advmod _ _
+2 900      900    NUM   CD  _ 3 nummod _ _
+3 people   people NOUN  NNS _ 5 nsubj  _ Mention=person
+4 are      be     AUX   VBP _ 5 aux    _ _
+5 sleeping sleep  VERB  VBG _ 0 root   _ _
+6 in       in     ADP   IN  _ 8 case   _ _
+7 the      the    DET   DT  _ 8 det    _ _
+8 open     open   NOUN  NN  _ 5 obl    _ Mention=place|SpaceAfter=No
+9 .        .      PUNCT .   _ 5 punct  _ _
+""")
+
+
+def test_what_an_insurgency_has_cost_adds_up_beside_one_attack() -> None:
+    assert ["incident", "cumulative"] == scopes("""
+1 The    the    DET   DT  _ 2 det   _ _
+2 attack attack NOUN  NN  _ 3 nsubj _ Mention=event
+3 killed kill   VERB  VBD _ 0 root  _ _
+4 nine   nine   NUM   CD  _ 3 obj   _ SpaceAfter=No
+5 .      .      PUNCT .   _ 3 punct _ _
+
+1 The   the   DET   DT  _ 2 det          _ _
+2 blast blast NOUN  NN  _ 3 nsubj        _ Mention=event
+3 tore  tear  VERB  VBD _ 0 root         _ _
+4 up    up    ADP   RP  _ 3 compound:prt _ _
+5 a     a     DET   DT  _ 6 det          _ _
+6 house house NOUN  NN  _ 3 obj          _ Mention=place|SpaceAfter=No
+7 .     .     PUNCT .   _ 3 punct        _ _
+
+1 The    the    DET   DT  _ 2 det   _ _
+2 attack attack NOUN  NN  _ 5 nsubj _ Mention=event
+3 was    be     AUX   VBD _ 5 cop   _ _
+4 the    the    DET   DT  _ 5 det   _ _
+5 worst  bad    ADJ   JJS _ 0 root  _ SpaceAfter=No
+6 .      .      PUNCT .   _ 5 punct _ _
+
+1 The        the        DET   DT  _ 2 det    _ _
+2 insurgency insurgency NOUN  NN  _ 4 nsubj  _ Mention=event
+3 has        have       AUX   VBZ _ 4 aux    _ _
+4 killed     kill       VERB  VBN _ 0 root   _ _
+5 900        900        NUM   CD  _ 6 nummod _ _
+6 people     people     NOUN  NNS _ 4 obj    _ Mention=person|SpaceAfter=No
+7 .          .          PUNCT .   _ 4 punct  _ _
+""")

@@ -32,7 +32,10 @@ def takes_over(hit: Hit, other: Hit) -> int | None:
     if other.resumes:
         return other.first
     if other.cue.kind == "preposition":
-        return other.first if trails(other) else None
+        if not trails(other):
+            return None
+        between = [t.index for t in hit.sentence.tokens[hit.last + 1 : other.first] if t.text == ";"]
+        return between[-1] if between else other.first
     if other.cue.kind != "verb":
         return None
     if other.closing and not hit.closing:

@@ -142,7 +142,7 @@ def beside_preposition(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], s
     sentence = hit.sentence
     cited = [t for deeper in hit.deeper for t in phrase(sentence, deeper)]
     last = max(t.index for t in (*phrase_with_appositions(sentence, hit.source), *hit.chunk, *cited))
-    left = list(sentence.tokens[max(start, quote_start(hit, quotes)) : hit.first])
+    left = list(sentence.tokens[max(start, quote_start(hit, quotes), other_half(hit, hits)) : hit.first])
     after = list(sentence.tokens[last + 1 :])
     if has_predicate(left) and not opens_sentence(left):
         rest = remainder(hit, hits, left, last) if after and after[0].text == "," else []

@@ -15,6 +15,7 @@ from crosswire.records import Token
 LONGEST_SKIP = 10
 LONGEST_APPOSITION = 14
 LONGEST_STATE = 5
+AIMS = frozenset({"of", "for", "at"})
 PLACING = frozenset({"in", "at", "across", "on", "near", "around", "throughout", "for", "from"})
 RECEIVING = frozenset({"person", "organization", "place"})
 PERSONS = frozenset({"i", "we", "he", "she", "they", "who"})
@@ -46,7 +47,8 @@ class MeasureFinder:
         return Refinement(self.wording).refined(found, counted) if found else None
 
     def is_infinitive(self, i: int) -> bool:
-        return self.wording.tokens[i].xpos == "VB" and self.wording.word(i - 1) == "to"
+        aim = self.wording.tokens[i].xpos == "VBG" and self.wording.word(i - 1) in AIMS
+        return aim or (self.wording.tokens[i].xpos == "VB" and self.wording.word(i - 1) == "to")
 
     # the signs, surest first
 

@@ -14,6 +14,7 @@ from crosswire.reading.figures.bare import (
     by_question,
     by_rival,
     by_rival_count,
+    by_seen,
     by_sort,
 )
 from crosswire.reading.figures.describing import describe
@@ -140,6 +141,7 @@ class SentenceReader:
             or by_list(self.finder, counted, found, earlier)
             or self.finder.by_handing(counted)
             or by_rival(self.wording, counted, found if not earlier or rivals(found, earlier) else ())
+            or by_seen(self.wording, counted, self.asked, near)
             or by_rival(self.wording, counted, near)
             or by_rival_count(self.wording, counted, near + found)
             or by_question(self.wording, counted, [] if earlier else self.asked)

@@ -40,6 +40,8 @@ NUMBERS = {
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
     )
 }
+BURY = "bury"
+"""What befalls the dead, unless earth or a house has come down on the living."""
 LONGEST_DAY = 4
 LEAST_DISEASE = 2
 LEAST_CAPTIVITY = 3
@@ -57,11 +59,12 @@ class Story:
     disease: bool = False
     incident: bool = False
     captivity: bool = False
+    sliding: bool = False
 
     @classmethod
     def of(cls, sentences: Iterable[Wording], words: ScopeWords) -> Story:
         """What the words of a report tell: a running story outweighs half as many words of incidents."""
-        running = incident = disease = captivity = jailing = 0
+        running = incident = disease = captivity = jailing = sliding = 0
         for wording in sentences:
             for word in wording.words:
                 running += word in words.running
@@ -69,9 +72,11 @@ class Story:
                 disease += word in words.disease
                 captivity += word in words.captivity
                 jailing += word in words.jailing
+                sliding += word in words.sliding
         runs = 2 * running > incident
         diseased = disease >= LEAST_DISEASE and disease > incident
-        return cls(runs, diseased, incident > LEAST_INCIDENT and not runs, captivity >= LEAST_CAPTIVITY + jailing)
+        captive = captivity >= LEAST_CAPTIVITY + jailing
+        return cls(runs, diseased, incident > LEAST_INCIDENT and not runs, captive, sliding > 0)
 
     def measure(self, reading: Reading) -> str:
         """The measure of a reading; patients of an outbreak are infected, not injured, and hostages not detained."""
@@ -86,6 +91,8 @@ class Story:
             and predicate.lemma.lower() in words.holding
         ):
             return "abducted"
+        if not self.sliding and reading.governed.measure == "missing" and predicate.lemma.lower() == BURY:
+            return "killed"
         noun = reading.counted.noun
         if self.disease and noun is not None and reading.wording.words[noun] == "cases":
             return "infected" if reading.governed.measure == "count" else reading.governed.measure
@@ -104,7 +111,8 @@ def scope_of(reading: Reading, text: str, story: Story) -> tuple[str, int | None
         return "cumulative", None
     if reading.governed.measure == "money":
         return money_scope(reading, story), None
-    return ("cumulative" if story.running and (story.disease or not is_one_incident(reading)) else "incident"), None
+    adds_up = (story.disease or not is_one_incident(reading)) if story.running else has_gone_on(reading)
+    return ("cumulative" if adds_up else "incident"), None
 
 
 def is_one_incident(reading: Reading) -> bool:
@@ -120,6 +128,16 @@ def is_one_incident(reading: Reading) -> bool:
         if verb.relation not in {"conj", "advcl"}:
             return False
     return False
+
+
+def has_gone_on(reading: Reading) -> bool:
+    """Whether a report of one incident tells what a war or the like has done so far: "the war has killed 900"."""
+    wording = reading.wording
+    token = wording.tokens[reading.governed.predicate]
+    verbs = [t for t in (token, *wording.sentence.ancestors(token)) if t.upos == "VERB"][:2]
+    perfect = any(t.lemma.lower() == "have" for verb in verbs for t in wording.sentence.kids(verb, "aux"))
+    around = (t for verb in verbs for t in wording.sentence.kids(verb, "nsubj", "obl"))
+    return perfect and any(t.text.lower() in wording.lexicons.scopes.running for t in around)
 
 
 def tells_of_one(reading: Reading, verb: Token) -> bool:
