@@ -26,6 +26,7 @@ class ScopeWords:
     jailing: frozenset[str]
     sliding: frozenset[str]
     blow: frozenset[str]
+    record: frozenset[str]
     day: frozenset[str]
     total: re.Pattern[str]
 

@@ -249,6 +249,7 @@ def test_whose_number_it_is(read, text, expected):
          [(2, ["The coastguard"]), (30, ["relatives"])]),
         ("Orla Chemical lost a case. The company has spent $30 million on wells, it says.",
          [(30000000, ["Orla Chemical"])]),
+        ("Orla Chemical agreed on Tuesday to pay to settle claims that a leak killed nine.", [(9, [])]),
         ("The mayor said nine died; three more were hurt.", [(9, ["The mayor"]), (3, ["The mayor"])]),
         ("Shells killed 38 people, a monitor said, hours after rockets hit the port, killing seven, radio reported.",
          [(38, ["a monitor"]), (7, ["radio"])]),

@@ -20,11 +20,21 @@ def until_next(hit: Hit, hits: Sequence[Hit], tokens: list[Token]) -> list[Token
     for other in hits:
         if other.first <= hit.last or other is hit:
             continue
-        stop = takes_over(hit, other)
+        stop = half_start(hit, other, hits) or takes_over(hit, other)
         if stop is not None and stop > hit.last:
             stops.append(stop)
     end = min(stops, default=len(hit.sentence.tokens))
     return [t for t in tokens if t.index < end]
+
+
+def half_start(hit: Hit, other: Hit, hits: Sequence[Hit]) -> int | None:
+    """The semicolon from which on a source at the end is cited, and nobody else: "…; around 30 are missing, according
+    to relatives"."""
+    between = [t.index for t in hit.sentence.tokens[hit.last + 1 : other.first] if t.text == ";"]
+    if other.cue.kind != "preposition" or not between or not trails(other):
+        return None
+    spoken = any(h.cue.kind == "verb" and between[-1] < h.first < other.first for h in hits)
+    return None if spoken else between[-1]
 
 
 def takes_over(hit: Hit, other: Hit) -> int | None:
@@ -32,10 +42,7 @@ def takes_over(hit: Hit, other: Hit) -> int | None:
     if other.resumes:
         return other.first
     if other.cue.kind == "preposition":
-        if not trails(other):
-            return None
-        between = [t.index for t in hit.sentence.tokens[hit.last + 1 : other.first] if t.text == ";"]
-        return between[-1] if between else other.first
+        return other.first if trails(other) else None
     if other.cue.kind != "verb":
         return None
     if other.closing and not hit.closing:

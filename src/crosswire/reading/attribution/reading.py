@@ -137,9 +137,16 @@ def toll_before(hit: Hit) -> list[Token]:
 
 
 def acts(hit: Hit) -> bool:
-    """Whether an infinitive right after a verb of speech tells what is done, not said: "agreed to sell", "voted to"."""
-    after = hit.sentence.tokens[hit.last + 1 : hit.last + 2]
-    return hit.cue.kind == "verb" and bool(after) and after[0].text.lower() == "to" and after[0].upos == "PART"
+    """Whether an infinitive after a verb of speech, a day apart, tells what is done, not said: "agreed to sell", "voted
+    on Monday to"."""
+    i, tokens = hit.last + 1, hit.sentence.tokens
+    while i < len(tokens) - 1 and (tokens[i].mention == "time" or (is_before_day(tokens[i], tokens[i + 1]))):
+        i += 1
+    return hit.cue.kind == "verb" and i < len(tokens) and tokens[i].text.lower() == "to" and tokens[i].upos == "PART"
+
+
+def is_before_day(token: Token, following: Token) -> bool:
+    return token.upos == "ADP" and following.mention == "time"
 
 
 def speaks(hit: Hit, lexicons: Lexicons) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crosswire.lexicons.measures import Measure
+from crosswire.reading.figures.beside import among, in_state, with_wounds
+from crosswire.reading.figures.doers import is_done_by_people, is_suffered
 from crosswire.reading.figures.governed import OBJECT, SUBJECT, Governed
 from crosswire.reading.figures.phrases import Counted, joined_noun
 from crosswire.reading.figures.refinement import Refinement
@@ -14,11 +16,9 @@ from crosswire.records import Token
 
 LONGEST_SKIP = 10
 LONGEST_APPOSITION = 14
-LONGEST_STATE = 5
 AIMS = frozenset({"of", "for", "at"})
 PLACING = frozenset({"in", "at", "across", "on", "near", "around", "throughout", "for", "from"})
 RECEIVING = frozenset({"person", "organization", "place"})
-PERSONS = frozenset({"i", "we", "he", "she", "they", "who"})
 POSSESSIVE = frozenset({"its", "their", "his", "her", "our"})
 
 
@@ -33,7 +33,7 @@ class MeasureFinder:
     def find(self, counted: Counted) -> Governed | None:
         """The measure of ``counted``, by the surest sign first."""
         before = self.past_part(counted) or self.by_set_off(counted)
-        before = before or self.by_verb_before(counted) or self.by_object(counted)
+        before = before or self.by_dead(counted) or self.by_verb_before(counted) or self.by_object(counted)
         if before and self.is_infinitive(before.predicate):
             before = self.by_word_after(counted) or before  # "to evacuate 14 still trapped" counts the trapped
         found = (
@@ -45,6 +45,11 @@ class MeasureFinder:
             or self.by_company(counted)
         )
         return Refinement(self.wording).refined(found, counted) if found else None
+
+    def by_dead(self, counted: Counted) -> Governed | None:
+        """Killed for some of the dead, whatever else is said of them: 41 of the dead had burns."""
+        own = self.by_own_noun(counted) if counted.part else None
+        return own if own and own.measure == "killed" else None
 
     def is_infinitive(self, i: int) -> bool:
         aim = self.wording.tokens[i].xpos == "VBG" and self.wording.word(i - 1) in AIMS
@@ -76,7 +81,7 @@ class MeasureFinder:
         """The first noun of a row that "and" joins ``token`` to."""
         while token.relation == "conj":
             parent = self.wording.sentence.parent(token)
-            if parent is None or parent.upos not in {"NOUN", "PROPN", "NUM", "PRON"}:
+            if parent is None or parent.upos not in {"NOUN", "PROPN", "NUM", "PRON", "SYM"}:
                 return token
             token = parent
         return token
@@ -91,19 +96,12 @@ class MeasureFinder:
         token = self.wording.tokens[i]
         if any(toll_at(self.wording, j) for j in range(max(0, i - 3), i)):
             return None  # the toll hit 40
-        if token.xpos in {"VBN", "VBD"} and self.is_suffered(token):
+        if token.xpos in {"VBN", "VBD"} and is_suffered(self.wording, token):
             return None
         bare = token.xpos == "VBN" and not self.wording.child(token, "aux")
         if bare and self.wording.tokens[counted.head].head != i and not self.is_joined_active(i, counted):
             return None
         return self.by_verb(i, OBJECT, counted, 0.9)
-
-    def is_suffered(self, token: Token) -> bool:
-        """Whether a participle has a passive auxiliary, or people as its subject; without either it is a verb mistaken
-        for one ("the strikes killed 12")."""
-        subject = self.wording.child(token, "nsubj:pass")
-        suffering = subject is not None and (subject.upos == "NUM" or "people" in self.wording.kinds_of(subject.index))
-        return suffering or self.wording.child(token, "aux:pass") is not None
 
     def is_joined_active(self, i: int, counted: Counted) -> bool:
         """Whether a participle goes on for an active verb before it: "killed two and injured nine"."""
@@ -130,11 +128,11 @@ class MeasureFinder:
             if found:
                 return found
             if word == "with":
-                return self.with_wounds(i, counted)
-            if word in {"in", "on"} and (state := self.in_state(i, counted)):
+                return with_wounds(self.wording, i, counted)
+            if word in {"in", "on"} and (state := in_state(self.wording, i, counted)):
                 return state
             if word == "among" or (word == "on" and "list" in wording.words[i + 1 : i + 4]):
-                return self.among(i)
+                return among(self.wording, i)
             comma = word == "," and wording.word(i + 1) in {"who", "which"}
             if not (
                 comma
@@ -200,27 +198,6 @@ class MeasureFinder:
                 return i
         return last
 
-    def among(self, i: int) -> Governed | None:
-        """Twelve were among the dead; twelve are on the list of the missing."""
-        measure = self.wording.measure_near(i + 1, i + 6)
-        return Governed(measure, i, 0.85) if measure else None
-
-    def with_wounds(self, i: int, counted: Counted) -> Governed | None:
-        """Twelve people with burns."""
-        for j in range(i + 1, min(i + 6, len(self.wording.words))):
-            if self.wording.words[j] in self.wording.lexicons.measures.wounds:
-                return Governed("injured", j, 0.88) if "thing" not in self.wording.kinds(counted) else None
-        return None
-
-    def in_state(self, i: int, counted: Counted) -> Governed | None:
-        """What the state tells that token ``i``, "in" or "on", puts them in: twelve in a critical condition."""
-        for j in range(i + 1, min(i + 1 + LONGEST_STATE, len(self.wording.words))):
-            if state := self.wording.lexicons.measures.states.get(self.wording.words[j]):
-                return Governed(state, j, 0.85) if "thing" not in self.wording.kinds(counted) else None
-            if self.wording.tokens[j].upos not in {"ADJ", "DET", "ADV", "CCONJ", "VERB"}:
-                return None
-        return None
-
     def said_after(self, i: int, counted: Counted, be: bool, have: bool) -> Governed | None:
         """What token ``i``, behind the phrase and its auxiliaries, says of it."""
         wording, token = self.wording, self.wording.tokens[i]
@@ -265,7 +242,7 @@ class MeasureFinder:
             for measure in wording.lexicons.measures.nouns.get(wording.words[i], ()):
                 if whole and measure.counts in {"self", "both"} and self.wording.is_near(measure, i):
                     tried = (
-                        wording.word(counted.first - 1) in wording.lexicons.counting.attempted
+                        wording.is_attempt(counted.first - 1)
                         or wording.word(i - 1) in wording.lexicons.counting.attempted
                     )
                     return None if tried else Governed(measure.people or measure.things, i, 0.92)
@@ -409,31 +386,11 @@ class MeasureFinder:
 
     def counts(self, measure: Measure, role: str, i: int) -> bool:
         """Whether a sense of verb ``i`` counts the argument of that role."""
-        if measure.by_people and not self.is_done_by_people(i):
+        if measure.by_people and not is_done_by_people(self.wording, i):
             return False
         if measure.counts == "passive":
             return role == OBJECT and self.wording.tokens[i].xpos == "VBN" and self.wording.is_passive(i)
         return measure.counts in {role, "either"}
-
-    def is_done_by_people(self, i: int) -> bool:
-        """Whether the subject of verb ``i``, its own or the one that it shares, is people."""
-        own = next((t for t in self.subjects(i) if t is not None), None)
-        active = (
-            own is not None and own.deprel == "nsubj" and not self.wording.child(self.wording.tokens[i], "aux:pass")
-        )
-        return (
-            active and own is not None and (own.text.lower() in PERSONS or "people" in self.wording.kinds_of(own.index))
-        )
-
-    def subjects(self, i: int) -> Iterator[Token | None]:
-        """The active subject of verb ``i`` and of those above it that it is joined to or opened by."""
-        token = self.wording.tokens[i]
-        yield self.wording.child(token, "nsubj")
-        for above in self.wording.sentence.ancestors(token):
-            if token.relation not in {"conj", "xcomp", "advcl"} or above.upos not in {"VERB", "AUX"}:
-                return
-            yield self.wording.child(above, "nsubj")
-            token = above
 
     def by_adjective(self, predicate: Token, counted: Counted) -> Governed | None:
         adjective = self.wording.lexicons.measures.adjectives.get(self.wording.words[predicate.index])

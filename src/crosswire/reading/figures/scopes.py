@@ -30,10 +30,11 @@ SPAN_OF_TIME = re.compile(
     r"(?P<number>\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)?\s*"
     r"(?P<unit>hour|day|night|weekend|week|fortnight|month|quarter|year|decade)s?\b"
     r"|\b(?P<deictic>last|this|past)\s+(?P<which>quarter|year)\b"
-    r"|\b(?P<each>a|per|each|every)\s+(?P<every>year|month|quarter)\b"
+    r"|\b(?P<each>a|per|each|every)\s+(?P<every>year|month|quarter)\b(?!\s+(?:ago|earlier|before|later)\b)"
     r"|\bin\s+(?P<year>(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
+CLAUSE_MARK = re.compile(r"[,;:(]")
 NUMBERS = {
     word: i
     for i, word in enumerate(
@@ -104,7 +105,7 @@ def scope_of(reading: Reading, text: str, story: Story) -> tuple[str, int | None
     span = reading.wording.sentence.span
     start = reading.counted.quantity.span.start
     nearby = text[max(span.start, start - BEFORE) : min(span.end, reading.counted.quantity.number.end + BEHIND)]
-    days = period_days(nearby, reading.governed.measure)
+    days = period_days(nearby, reading.governed.measure, reading.wording.lexicons.scopes.record)
     if days is not None:
         return "period", days
     if reading.wording.lexicons.scopes.total.search(nearby):
@@ -160,10 +161,11 @@ def money_scope(reading: Reading, story: Story) -> str:
     return "incident" if once or story.incident else "cumulative"
 
 
-def period_days(nearby: str, measure: str) -> int | None:
-    """The days of the span that the words around a figure state, None where they state none."""
+def period_days(nearby: str, measure: str, record: frozenset[str]) -> int | None:
+    """The days of the span that the words around a figure state, None where they state none, or only since when it is
+    the worst of its kind."""
     match = SPAN_OF_TIME.search(nearby)
-    if match is None:
+    if match is None or not record.isdisjoint(CLAUSE_MARK.split(nearby[: match.start()].lower())[-1].split()):
         return None
     if match["year"]:
         if measure not in PERIODIC:

@@ -149,6 +149,11 @@ class Wording:
         """Whether the words that the sense of noun ``i`` needs stand around it."""
         return not measure.near or not measure.near.isdisjoint(self.words[max(0, i - 4) : i + 6])
 
+    def is_attempt(self, i: int) -> bool:
+        """Whether a word undoes the noun behind it: two counts of murder; not so who counts nine deaths."""
+        verb = 0 <= i < len(self.tokens) and self.tokens[i].upos == "VERB"
+        return not verb and self.word(i) in self.lexicons.counting.attempted
+
     def measure_near(self, start: int, end: int) -> str:
         """The first measure that a word of tokens [start, end) names on its own, "" where none does."""
         measures = self.lexicons.measures
