@@ -139,3 +139,19 @@ def test_a_year_earlier_is_no_year_long() -> None:
 15 earlier early   ADV   RBR _ 10 advmod       _ Mention=time|SpaceAfter=No
 16 .       .       PUNCT .   _ 3  punct        _ _
 """)
+
+
+def test_a_quarter_is_a_period() -> None:
+    assert ["period"] == scopes("""
+1  The     the     DET   DT  _ 2  det      _ _
+2  mill    mill    NOUN  NN  _ 3  nsubj    _ Mention=organization
+3  lost    lose    VERB  VBD _ 0  root     _ _
+4  $       $       SYM   $   _ 3  obj      _ Mention=abstract|SpaceAfter=No
+5  9       9       NUM   CD  _ 6  compound _ _
+6  million million NUM   CD  _ 4  nummod   _ _
+7  in      in      ADP   IN  _ 10 case     _ _
+8  the     the     DET   DT  _ 10 det      _ _
+9  second  second  ADJ   JJ  _ 10 amod     _ _
+10 quarter quarter NOUN  NN  _ 3  obl      _ Mention=time|SpaceAfter=No
+11 .       .       PUNCT .   _ 3  punct    _ _
+""")

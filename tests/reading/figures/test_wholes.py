@@ -512,3 +512,63 @@ def test_a_number_of_some_of_them_is_no_emergency_call() -> None:
 4 once once ADV   RB _ 1 obl   _ SpaceAfter=No
 5 .    .    PUNCT .  _ 1 punct _ _
 """)
+
+
+def test_who_is_known_to_be_in_custody_is_detained() -> None:
+    assert [("detained", 6)] == measured("""
+1  Six      six     NUM   CD  _ 2  nummod     _ _
+2  suspects suspect NOUN  NNS _ 8  nsubj:pass _ Mention=person
+3  in       in      ADP   IN  _ 6  case       _ _
+4  the      the     DET   DT  _ 6  det        _ _
+5  Orla     Orla    PROPN NNP _ 6  compound   _ _
+6  case     case    NOUN  NN  _ 2  nmod       _ Mention=abstract
+7  are      be      AUX   VBP _ 8  aux:pass   _ _
+8  known    know    VERB  VBN _ 0  root       _ _
+9  to       to      PART  TO  _ 12 mark       _ _
+10 be       be      AUX   VB  _ 12 cop        _ _
+11 in       in      ADP   IN  _ 12 case       _ _
+12 custody  custody NOUN  NN  _ 8  xcomp      _ SpaceAfter=No
+13 .        .       PUNCT .   _ 8  punct      _ _
+""")
+
+
+def test_who_loses_members_of_a_family_tells_of_deaths() -> None:
+    assert [("killed", 5)] == measured("""
+1  A        a        DET   DT   _ 2  det       _ _
+2  resident resident NOUN  NN   _ 3  nsubj     _ Mention=person
+3  said     say      VERB  VBD  _ 0  root      _ _
+4  he       he       PRON  PRP  _ 6  nsubj     _ Mention=person
+5  had      have     AUX   VBD  _ 6  aux       _ _
+6  lost     lose     VERB  VBN  _ 3  ccomp     _ _
+7  five     five     NUM   CD   _ 8  nummod    _ _
+8  members  member   NOUN  NNS  _ 6  obj       _ Mention=person
+9  of       of       ADP   IN   _ 11 case      _ _
+10 his      his      PRON  PRP$ _ 11 nmod:poss _ Mention=person
+11 family   family   NOUN  NN   _ 8  nmod      _ Mention=person|SpaceAfter=No
+12 .        .        PUNCT .    _ 3  punct     _ _
+""")
+
+
+def test_a_case_count_rises() -> None:
+    assert [("infected", 17)] == measured("""
+1  The    the    DET   DT  _ 3 det      _ _
+2  case   case   NOUN  NN  _ 3 compound _ Mention=abstract
+3  count  count  NOUN  NN  _ 7 nsubj    _ Mention=abstract
+4  in     in     ADP   IN  _ 6 case     _ _
+5  the    the    DET   DT  _ 6 det      _ _
+6  valley valley NOUN  NN  _ 3 nmod     _ Mention=place
+7  rose   rise   VERB  VBD _ 0 root     _ _
+8  to     to     ADP   IN  _ 9 case     _ _
+9  17     17     NUM   CD  _ 7 obl      _ Mention=abstract|SpaceAfter=No
+10 .      .      PUNCT .   _ 7 punct    _ _
+""")
+
+
+def test_who_is_killed_is_no_object_whatever_the_network_takes_them_for() -> None:
+    assert [("killed", 2)] == measured("""
+1 Raiders     raider     NOUN  NNS _ 2 nsubj  _ Mention=person
+2 killed      kill       VERB  VBD _ 0 root   _ _
+3 two         two        NUM   CD  _ 4 nummod _ _
+4 vaccinators vaccinator NOUN  NNS _ 2 obj    _ Mention=object|SpaceAfter=No
+5 .           .          PUNCT .   _ 2 punct  _ _
+""")

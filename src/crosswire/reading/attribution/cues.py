@@ -97,7 +97,9 @@ def verb_cue(sentence: Sentence, token: Token, cues: Cues) -> Hit | None:
 
 def puts_toll(sentence: Sentence, verb: Token, cues: Cues) -> bool:
     """Whether the verb says what a toll comes to: "put the losses at 12", "lowered the count to nine"."""
-    told = any(t.lemma.lower() in cues.tolls for t in sentence.kids(verb, "obj", "nsubj:pass"))
+    over = sentence.parent(verb) if verb.deprel == "acl" and verb.xpos == "VBN" else None
+    of_whom = [*sentence.kids(verb, "obj", "nsubj:pass"), *([over] if over is not None else [])]
+    told = any(t.lemma.lower() in cues.tolls for t in of_whom)
     behind = [t.text.lower() for t in sentence.tokens[verb.index + 1 :] if t.upos == "ADP"]
     return told and bool({"at", "to", "as"} & set(behind))
 

@@ -130,7 +130,9 @@ def counted_before(hit: Hit) -> list[Token]:
 def toll_before(hit: Hit) -> list[Token]:
     """What a passive says who puts the toll at: "the damage was put at 9 million marks by the insurer"."""
     by = next((t for t in hit.sentence.tokens[hit.last + 1 :] if t.text.lower() == "by"), None)
-    subjects = hit.sentence.kids(hit.token, "nsubj:pass")
+    over = hit.sentence.parent(hit.token)
+    acl = hit.token.deprel == "acl" and over is not None
+    subjects = [over] if acl and over is not None else hit.sentence.kids(hit.token, "nsubj:pass")
     if by is None or not subjects or hit.source is None or by.index > hit.source.index:
         return []
     return list(hit.sentence.tokens[hit.sentence.subtree(subjects[0])[0].index : by.index])

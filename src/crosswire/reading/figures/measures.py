@@ -369,7 +369,8 @@ class MeasureFinder:
                 if taken and kid.relation == "xcomp" and state:
                     continue  # "nine guards shot him dead": he is dead
                 own = wording.child(kid, "nsubj", "nsubj:pass")
-                if kid.index > head.index and kid.index not in seen and own is None and wording.can_predicate(kid):
+                open_ended = wording.can_predicate(kid) or wording.child(kid, "cop") is not None
+                if kid.index > head.index and kid.index not in seen and own is None and open_ended:
                     seen.add(kid.index)
                     stack.append(kid)
 

@@ -26,7 +26,8 @@ DAYS = {
 SPAN_OF_TIME = re.compile(
     r"\b(?:in|over|during|within|for)\s+(?:just\s+|only\s+|less than\s+|about\s+)?"
     r"(?=the\b|an?\b|one\b|past\b|last\b|\d|two|three|four|five|six|seven|eight|nine|ten|twelve)"
-    r"(?:the\s+|an?\s+|one\s+)?(?:past\s+|last\s+|single\s+|previous\s+|first\s+|same\s+|next\s+)?"
+    r"(?:the\s+|an?\s+|one\s+)?(?:past\s+|last\s+|single\s+|previous\s+|first\s+|same\s+|next\s+"
+    r"|(?:second|third|fourth|final)\s+(?=quarter))?"
     r"(?P<number>\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)?\s*"
     r"(?P<unit>hour|day|night|weekend|week|fortnight|month|quarter|year|decade)s?\b"
     r"|\b(?P<deictic>last|this|past)\s+(?P<which>quarter|year)\b"

@@ -17,6 +17,8 @@ BE = frozenset(["be", "am", "is", "are", "was", "were", "been", "being"])
 HAVE = frozenset(["have", "has", "had", "having", "'ve"])
 GIVEN = frozenset({"supplied"})
 """Measures of what is handed over, which only a thing known as one can be."""
+HIT = "killed_or_injured"
+"""What may befall things too, by a word that says it of people: a rocket hit nine masts."""
 SUBJECTS = frozenset({"NUM", "DET", "PRON", "PROPN"})
 
 
@@ -185,6 +187,9 @@ class Wording:
             return (measure.things if kinds == {"thing"} else "") or measure.people or measure.things
         if counted.noun is not None and self.words[counted.noun] in self.lexicons.counting.stand_in:
             kinds = frozenset()  # "damaged 40 others"
+        only_people = bool(measure.people) and not measure.things and measure.people != HIT
+        if kinds == {"thing"} and only_people and self.is_only_thought(counted.noun):
+            kinds = frozenset()  # what only people suffer tells that these are people
         if measure.things in GIVEN and not measure.people and not kinds & {"thing"} and not counted.quantity.goods:
             return ""  # speeches are delivered, but not supplied
         if "people" in kinds and measure.people:
@@ -194,6 +199,10 @@ class Wording:
         if kinds:
             return ""
         return measure.people or measure.things
+
+    def is_only_thought(self, i: int | None) -> bool:
+        """Whether only the network takes noun ``i`` for an object; no lexicon knows it."""
+        return i is not None and self.tokens[i].mention == "object" and self.countable(i) is None
 
     def is_passive(self, i: int) -> bool:
         """Whether token ``i`` is a participle that says what was done to its subject, or to the noun before it."""
