@@ -28,7 +28,7 @@ def describe(
     quantity = reading.counted.quantity
     scope, days = scope_of(reading, report.text, story)
     like = counted_like(readings, i)
-    antecedent = antecedent_of(readings, i) or like
+    antecedent = antecedent_of(readings, i) or (like if like is not None and not stands_in(like) else None)
     measure = story.measure(like or reading)
     owner = antecedent or named_before(readings, i)
     figure = Figure(

@@ -17,8 +17,8 @@ BE = frozenset(["be", "am", "is", "are", "was", "were", "been", "being"])
 HAVE = frozenset(["have", "has", "had", "having", "'ve"])
 GIVEN = frozenset({"supplied"})
 """Measures of what is handed over, which only a thing known as one can be."""
-HIT = "killed_or_injured"
-"""What may befall things too, by a word that says it of people: a rocket hit nine masts."""
+HARM = frozenset({"killed", "injured"})
+"""What befalls people only; things too are hit, held and saved."""
 SUBJECTS = frozenset({"NUM", "DET", "PRON", "PROPN"})
 
 
@@ -187,8 +187,7 @@ class Wording:
             return (measure.things if kinds == {"thing"} else "") or measure.people or measure.things
         if counted.noun is not None and self.words[counted.noun] in self.lexicons.counting.stand_in:
             kinds = frozenset()  # "damaged 40 others"
-        only_people = bool(measure.people) and not measure.things and measure.people != HIT
-        if kinds == {"thing"} and only_people and self.is_only_thought(counted.noun):
+        if kinds == {"thing"} and measure.people in HARM and not measure.things and self.is_only_thought(counted.noun):
             kinds = frozenset()  # what only people suffer tells that these are people
         if measure.things in GIVEN and not measure.people and not kinds & {"thing"} and not counted.quantity.goods:
             return ""  # speeches are delivered, but not supplied
