@@ -11,10 +11,13 @@ from crosswire.lexicons.loading import LexiconError, entries
 
 PLAIN = (
     "document", "unnamed", "audience", "carrier", "aspect", "label", "toll", "untruth", "making", "relaying", "outlet",
+    "reckoning",
 )  # fmt: skip
 KINDS = ("verb", "preposition", "noun", *PLAIN)
 TOLL = frozenset({"toll"})
-CONTENTS = frozenset({"clause", "quote", "infinitive", "gerund", "object", "as", "naming", "source", "to", "toll"})
+CONTENTS = frozenset(
+    {"clause", "quote", "infinitive", "gerund", "object", "as", "naming", "source", "to", "toll", "number"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,8 @@ class Cues:
     under which an infinitive is still said ("went on to say"), ``labels`` words that head a line and speak for nobody,
     ``tolls`` nouns whose number one can put, raise or revise, ``untruths`` what one calls a thing to deny it,
     ``makings`` verbs by which a document is somebody's ("figures compiled by X"), ``relayings`` those by
-    which one only passes it on ("a statement carried by X"), ``outlets`` words for who publishes.
+    which one only passes it on ("a statement carried by X"), ``outlets`` words for who publishes, ``reckonings``
+    nouns by which a number is somebody's ("by the navy's count").
     """
 
     verbs: Mapping[str, tuple[Cue, ...]]
@@ -61,6 +65,7 @@ class Cues:
     makings: frozenset[str]
     relayings: frozenset[str]
     outlets: frozenset[str]
+    reckonings: frozenset[str]
 
     def says(self, verb: str) -> bool:
         """Whether a verb (a lemma) says or thinks something; one that only puts a toll may also do what it says."""

@@ -12,7 +12,7 @@ from crosswire.lexicons.loading import Entry, LexiconError, entries
 from crosswire.lexicons.word_forms import load_word_forms
 from crosswire.records import MEASURES
 
-KINDS = frozenset(["verb", "noun", "adjective", "toll", "number", "outcome", "victim", "wound"])
+KINDS = frozenset(["verb", "noun", "adjective", "toll", "number", "outcome", "victim", "wound", "state"])
 COUNTS = frozenset(["object", "subject", "either", "passive", "self", "of", "both"])
 
 
@@ -23,7 +23,7 @@ class Measure:
     ``counts``: which argument of a verb (object, subject, either), or whether a noun counts itself (12 deaths), what
     follows "of" or both. ``particle``: the second word of a verb (gun down). ``near``: words of which the clause must
     hold one. ``only``: nouns, or groups of nouns, that alone it counts. ``least``: the smallest number it counts.
-    ``without``: words of which none may follow it closely.
+    ``without``: words of which none may follow it closely. ``by_people``: only people do it.
     """
 
     kind: str
@@ -35,6 +35,7 @@ class Measure:
     only: frozenset[str] = frozenset()
     least: int = 0
     without: frozenset[str] = frozenset()
+    by_people: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class Form:
 class Measures:
     """Senses by form, lower case. ``outcomes`` and ``victims`` map a word to the measure that it turns a verb of harm,
     or the word victims, into; ``tolls`` to the measure that it counts; ``numbers`` are words for a number of;
-    ``wounds`` what people are hurt with."""
+    ``wounds`` what people are hurt with; ``states`` map what people are in (custody) to the measure then."""
 
     verbs: Mapping[str, tuple[Form, ...]]
     nouns: Mapping[str, tuple[Measure, ...]]
@@ -59,6 +60,7 @@ class Measures:
     outcomes: Mapping[str, str]
     victims: Mapping[str, str]
     wounds: frozenset[str]
+    states: Mapping[str, str]
 
 
 @lru_cache(maxsize=8)
@@ -66,7 +68,7 @@ def load_measures(extra: tuple[Path, ...] = ()) -> Measures:
     """The bundled measures and the user's. Raises LexiconError on an unknown kind, measure or argument."""
     verbs: dict[str, list[Form]] = {}
     nouns: dict[str, list[Measure]] = {}
-    plain: dict[str, dict[str, str]] = {"toll": {}, "number": {}, "outcome": {}, "victim": {}, "wound": {}}
+    plain: dict[str, dict[str, str]] = {"toll": {}, "number": {}, "outcome": {}, "victim": {}, "wound": {}, "state": {}}
     adjectives: dict[str, Measure] = {}
     irregular = irregular_forms()
     for entry in entries("measures", extra):
@@ -90,6 +92,7 @@ def load_measures(extra: tuple[Path, ...] = ()) -> Measures:
         plain["outcome"],
         plain["victim"],
         frozenset(plain["wound"]),
+        plain["state"],
     )
 
 
@@ -111,6 +114,7 @@ def measure_of(entry: Entry, particle: str = "") -> Measure:
         frozenset(map(str.lower, entry.get("only", ()))),
         int(entry.get("least", 0)),
         frozenset(map(str.lower, entry.get("without", ()))),
+        entry.get("by") == "people",
     )
 
 

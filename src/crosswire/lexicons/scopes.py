@@ -24,6 +24,10 @@ class ScopeWords:
     captivity: frozenset[str]
     holding: frozenset[str]
     jailing: frozenset[str]
+    sliding: frozenset[str]
+    blow: frozenset[str]
+    record: frozenset[str]
+    day: frozenset[str]
     total: re.Pattern[str]
 
 

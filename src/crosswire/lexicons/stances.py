@@ -10,7 +10,20 @@ from pathlib import Path
 from crosswire.lexicons.loading import LexiconError, entries
 from crosswire.records import STANCES
 
-KINDS = ("adverb", "modal", "governor", "embedder", "object", "noun", "clause", "phrase", "negation", "mark")
+KINDS = (
+    "adverb",
+    "modal",
+    "governor",
+    "embedder",
+    "object",
+    "noun",
+    "clause",
+    "phrase",
+    "negation",
+    "mark",
+    "untrue",
+    "telling",
+)
 NEGATED: Mapping[str, str] = {
     "asserted": "denied", "reported": "doubted", "alleged": "doubted", "predicted": "doubted", "intended": "denied",
     "doubted": "alleged", "denied": "asserted", "hypothetical": "denied",
@@ -37,7 +50,8 @@ class Stances:
     ``governors`` bear on their clausal complement and may hedge what is said, ``embedders`` only bear on it;
     ``objects`` are verbs that bear on the noun that is their object or stands behind "for", ``nouns`` bear on what
     stands behind them ("a threat of …", "failure to …"), ``clauses`` open clauses without a subject ("to",
-    "without"). A word whose stance is "asserted" only lessens, by its factuality, what is still put forward as so.
+    "without"). ``untrue`` is said of ``tellings`` (lemmas) so as to deny what they tell ("reports of nine dead were
+    wrong"). A word whose stance is "asserted" only lessens, by its factuality, what is still put forward as so.
     """
 
     adverbs: Mapping[str, Signature]
@@ -50,6 +64,8 @@ class Stances:
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
     negations: Mapping[str, Signature]
     marks: Mapping[str, Signature]
+    untrue: Mapping[str, Signature]
+    tellings: Mapping[str, Signature]
 
 
 @lru_cache(maxsize=8)
@@ -68,6 +84,7 @@ def load_stances(extra: tuple[Path, ...] = ()) -> Stances:
     return Stances(
         tables["adverb"], tables["modal"], tables["governor"], tables["embedder"], tables["object"], tables["noun"],
         tables["clause"], by_first_word(phrases), tables["negation"], tables["mark"],
+        tables["untrue"], tables["telling"],
     )  # fmt: skip
 
 

@@ -100,9 +100,16 @@ class Antecedents:
             return speaker[1]
         if best is not None:
             return self.fullest(best)
+        if wanted == "thing" and (own := self.own_subject(sentence, head)) is not None:
+            return self.fullest(own)
         if wanted == "thing" and (unsure := self.body_taken_for_a_person(sentence, head)) is not None:
             return self.fullest(unsure)
         return next((k for _, k in near if may_agree(k.mention, wanted)), None)
+
+    def own_subject(self, sentence: int, head: Token) -> Mention | None:
+        """The body that a sentence begins with, for the "it" that closes it: "the firm has paid $9, it says"."""
+        here = (m for m in self.mentions if m.sentence == sentence and m.head.index < head.index)
+        return next((m for m in here if m.kind == "body" and m.is_subject and not m.plural), None)
 
     def body_taken_for_a_person(self, sentence: int, head: Token) -> Mention | None:
         """The last subject of one name alone, without a title, that the network tags as a person, as it does firms."""
@@ -155,7 +162,7 @@ class Antecedents:
         """A person by description: "the mayor" is the last one called so before, or else itself."""
         if is_definite(mention):
             fitting = [m for m in self.before(mention) if m.kind == "person" and fits(mention, m)]
-            named = next((m for m in fitting if m.bare), None)
+            named = next((m for m in fitting if m.bare and m.plural == mention.plural), None)
             if named is not None:
                 return self.fullest(named)
             fitting = [m for m in fitting if m.plural == mention.plural]
@@ -189,7 +196,9 @@ class Antecedents:
             same_head = same_head and other.plural == mention.plural
             if same_head and mention.key < other.key and not other.key & POSSESSIVES:
                 return other
-        means_itself = mention.bare.lower() in self.lexicons.offices.functions  # "the government", "the army"
+        itself = mention.bare.lower()
+        unsorted = itself in self.lexicons.offices.words["own"] and itself not in self.lexicons.roles.sorts
+        means_itself = itself in self.lexicons.offices.functions or unsorted  # "the army", "the opposition"
         generic = common and mention.kind == "body" and len(mention.key) == 1 and not means_itself
         return self.last_body(mention) if generic else None
 

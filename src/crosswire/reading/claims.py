@@ -116,7 +116,7 @@ def figure_claims(reading: Reading, drafts: Sequence[FigureDraft], dating: Datin
         sentence = reading.sentence(draft.sentence)
         around = sources_of(draft.anchor, sentence, draft.predicate, reading.attributions, reading.report.text)
         counts = draft.figure.high != 0 and draft.predicate != draft.number
-        put = put_forward(reading, sentence, draft.predicate, around, negation=counts)
+        put = put_forward(reading, sentence, said_at(sentence, draft), around, negation=counts)
         time, place = dating.of(draft), where(reading, draft)
         figure = dataclasses.replace(draft.figure, subset_of=ids[draft.part_of] if draft.part_of is not None else None)
         yield Claim(
@@ -140,6 +140,14 @@ def figure_claims(reading: Reading, drafts: Sequence[FigureDraft], dating: Datin
             place=place,
             figure=figure,
         )
+
+
+def said_at(sentence: Sentence, draft: FigureDraft) -> int:
+    """The token that a figure's stance is read at: its predicate; the number itself behind a toll that it is said of
+    ("the toll is expected to pass 90")."""
+    predicate = sentence.tokens[draft.predicate]
+    toll = predicate.upos == "NOUN" and predicate.relation == "nsubj"
+    return draft.number if toll and draft.number > sentence.subtree(predicate)[-1].index else draft.predicate
 
 
 def where(reading: Reading, draft: FigureDraft) -> Place | None:

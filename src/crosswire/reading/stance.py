@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from crosswire.lexicons.stances import Stances
 from crosswire.reading.embedding import (
     ASSERTED,
@@ -61,6 +63,8 @@ def put_on(
             return named
     if happening and token.upos in VERBAL and token.relation in DESCRIBING:
         return adverb(sentence, token, lexicon) or KNOWN_TO_BE
+    if untrue := said_untrue(sentence, token, lexicon):
+        return untrue
     weak: Put | None = None
     for predicate, own in predicates(sentence, token, within):
         found = _at(sentence, predicate, token, own, negation, lexicon, within)
@@ -78,6 +82,7 @@ def _at(
     found = None
     if own:
         found = doubt(sentence, predicate, lexicon, within) or adverb(sentence, predicate, lexicon)
+        found = found or thought_before(sentence, predicate, lexicon)
     if not found and negation and own:
         found = denial(sentence, predicate, token, lexicon)
     if not found and (predicate is not token or predicate.upos in VERBAL):
@@ -133,6 +138,26 @@ def adverb(sentence: Sentence, predicate: Token, lexicon: Stances) -> Put | None
     return None
 
 
+def thought_before(sentence: Sentence, predicate: Token, lexicon: Stances) -> Put | None:
+    """What a bare participle puts on the one right behind it: "nine feared drowned"."""
+    before = sentence.tokens[predicate.index - 1] if predicate.index else predicate
+    beside = before.relation == predicate.relation == "acl" and before.head == predicate.head
+    signature = lexicon.governors.get(before.lemma.lower()) if beside and before.xpos in {"VBN", "VBD"} else None
+    return put(signature, before) if signature else None
+
+
+def said_untrue(sentence: Sentence, token: Token, lexicon: Stances) -> Put | None:
+    """A denial of the words that tell of it: "reports of nine dead were wrong", "claims that nine died are false"."""
+    for noun in sentence.ancestors(token):
+        over = sentence.parent(noun)
+        if over is None or noun.relation != "nsubj" or noun.lemma.lower() not in lexicon.tellings:
+            continue
+        negated = any(t.text.lower() in lexicon.negations for t in sentence.kids(over, "advmod"))
+        untrue = over.text.lower() in lexicon.untrue and not negated
+        return Put("denied", over.span) if untrue else None
+    return None
+
+
 def modal(sentence: Sentence, predicate: Token, lexicon: Stances) -> Put | None:
     """What an auxiliary puts: "will", "may"; a first person's "will" is intended."""
     for child in sentence.kids(predicate, "aux"):
@@ -157,6 +182,7 @@ def denial(sentence: Sentence, predicate: Token, token: Token, lexicon: Stances)
             found = put(lexicon.negations.get(word, lexicon.negations[NEGATIVE[0]]), child)
             return found if predicate is token else Put("denied", child.span)
     around = sentence.kids(predicate, "nsubj", "obj") if predicate.upos in VERBAL else []
+    around = [noun for noun in around if not is_second_subject(noun, around, predicate)]
     over = sentence.parent(predicate) if predicate.deprel == "acl" else None
     for noun in (predicate, *around, *([over] if over else [])):
         of_object = NO_OBJECT if noun.relation == "obj" and noun is not predicate else None
@@ -166,6 +192,13 @@ def denial(sentence: Sentence, predicate: Token, token: Token, lexicon: Stances)
             if child.text.lower() in NO and token.index != noun.index:
                 return Put("denied", child.span, of_object)
     return None
+
+
+def is_second_subject(noun: Token, around: Sequence[Token], predicate: Token) -> bool:
+    """Whether a noun behind the predicate is taken for a subject beside the one in front, of which alone anything is
+    said: "nine were hurt, none of them badly"."""
+    behind = noun.relation == "nsubj" and noun.index > predicate.index
+    return behind and any(other.relation == "nsubj" and other.index < predicate.index for other in around)
 
 
 def condition(sentence: Sentence, predicate: Token, lexicon: Stances) -> Put | None:

@@ -209,3 +209,62 @@ def test_an_hour_may_stand_before_the_speaker_of_a_line(read):
 
 def test_how_it_is_cried_out_is_a_way_of_saying_it(read):
     assert "bus driver" in who_says(read("“Nobody came to help us,” the retired bus driver fumed."), "Nobody came")[-1]
+
+
+def tolls(claims):
+    return [(c.figure.measure, c.figure.low, chain(c), c.stance) for c in claims if c.figure and not c.figure.implied]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Reporters at the scene counted 19 bodies.", [("killed", 19, ["Reporters at the scene"], "asserted")]),
+        ("The rights office has verified 17 deaths.", [("killed", 17, ["The rights office"], "asserted")]),
+        ("The province recorded 46 deaths.", [("killed", 46, [], "asserted")]),
+        ("46 deaths have been recorded by the ministry.", [("killed", 46, ["the ministry"], "asserted")]),
+        ("The navy's own count was 102 dead.", [("killed", 102, ["The navy"], "asserted")]),
+        ("The raiders killed 12 people, by the government's count.", [("killed", 12, ["the government"], "asserted")]),
+        ("Damage was put at $350 million by the insurer Carib Re.",
+         [("money", 350000000, ["the insurer Carib Re"], "asserted")]),
+        ("The fire caused losses put at $5 million by the Flood Office.",
+         [("money", 5000000, ["the Flood Office"], "asserted")]),
+        ("Cholera is back. The cholera outbreak worries Orla. Nine cases were reported in May, down from 84.",
+         [("infected", 9, [], "asserted"), ("infected", 84, [], "asserted")]),
+        ("The United Nations says the fighting has displaced 90,000 people.",
+         [("displaced", 90000, ["The United Nations"], "asserted")]),
+        ("- 86 people confirmed dead and 41 missing, according to the Flood Office.",
+         [("killed", 86, ["the Flood Office"], "asserted"), ("missing", 41, ["the Flood Office"], "asserted")]),
+        ("Nine firemen were hurt, none of them badly.", [("injured", 9, [], "asserted")]),
+        ("Ferry sinks off Orla: scores feared drowned", [("killed", 20, [], "alleged")]),
+        ("The toll is expected to pass 90.", [("killed", 90, [], "predicted")]),
+        ("She said early reports of eight dead were wrong.", [("killed", 8, [], "denied")]),
+        ("The ship had taken £31m in fees, deputies were told last month.", [("money", 31000000, [], "asserted")]),
+    ],
+)  # fmt: skip
+def test_whose_number_it_is(read, text, expected):
+    assert expected == tolls(read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police said nine died; a doctor said twelve had died.", [(9, ["Police"]), (12, ["a doctor"])]),
+        ("The coastguard knew nothing. It said two men had died; around 30 were missing, according to relatives.",
+         [(2, ["The coastguard"]), (30, ["relatives"])]),
+        ("Orla Chemical lost a case. The company has spent $30 million on wells, it says.",
+         [(30000000, ["Orla Chemical"])]),
+        ("Orla Chemical agreed on Tuesday to pay to settle claims that a leak killed nine.", [(9, [])]),
+        ("The mayor said nine died; three more were hurt.", [(9, ["The mayor"]), (3, ["The mayor"])]),
+        ("Shells killed 38 people, a monitor said, hours after rockets hit the port, killing seven, radio reported.",
+         [(38, ["a monitor"]), (7, ["radio"])]),
+        ("The ruling Civic Front held a lead, the poll office said, but the opposition alleged that nine men had died.",
+         [(9, ["The opposition"])]),
+        ("The rebels' spokesman, Abu Omar, said the truce was dead. The rebels claimed to have killed 15 soldiers.",
+         [(15, ["The rebels"])]),
+    ],
+)  # fmt: skip
+def test_two_speakers_do_not_share_their_words(read, text, expected):
+    claims = [(number, chain) for _, number, chain, _ in tolls(read(text))]
+    assert [(n, [c.lower() for c in chain]) for n, chain in expected] == [
+        (n, [c.lower() for c in chain]) for n, chain in claims
+    ]

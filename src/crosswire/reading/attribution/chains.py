@@ -9,7 +9,7 @@ from typing import Literal
 from crosswire.lexicons import Lexicons
 from crosswire.reading.antecedents import Antecedents, Known
 from crosswire.reading.attribution.found import Found, Hit
-from crosswire.reading.attribution.phrases import phrase, span_of
+from crosswire.reading.attribution.phrases import phrase, span_of, subject
 from crosswire.reading.attribution.speakers import agent, can_speak, phrase_head
 from crosswire.reading.identity import Home, identify
 from crosswire.reading.mentions import apposed_body, mention_of
@@ -17,6 +17,8 @@ from crosswire.records import Link, Report, Sentence, Span, Token
 
 FROM = frozenset({"from", "by"})
 TO = frozenset({"to", "with"})
+RELATIVES = frozenset({"which", "that", "who"})
+OWNING = frozenset({"their", "its", "his", "her"})
 VAGUE = frozenset({"punct", "case", "acl", "amod"})
 ORGAN = frozenset({"organization", "place"})
 
@@ -66,8 +68,12 @@ def maker_of(hit: Hit, head: Token, lexicons: Lexicons) -> Token | None:
     if head.upos != "NOUN" or head.lemma.lower() not in lexicons.cues.documents:
         return None
     for child in sentence.kids(head, "nmod:poss"):
-        if child.upos in {"PROPN", "NOUN"}:
+        own = child.text.lower() in OWNING and head.lemma.lower() in lexicons.cues.reckonings
+        if own or child.upos in {"PROPN", "NOUN"}:
             return child
+    for child in sentence.kids(head, "acl:relcl"):
+        if child.lemma.lower() in lexicons.cues.makings and (owner := subject(sentence, child)) is not None:
+            return owner if can_speak(owner, lexicons) and owner.text.lower() not in RELATIVES else None
     after = sentence.tokens[head.index + 1] if head.index + 1 < len(sentence.tokens) else None
     if after is None:
         return None

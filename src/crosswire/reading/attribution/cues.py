@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from crosswire.lexicons.cues import Cue, Cues
+from crosswire.lexicons.cues import TOLL, Cue, Cues
 from crosswire.reading.attribution.found import Hit
 from crosswire.reading.attribution.phrases import negated, subject
 from crosswire.records import Sentence, Token
@@ -14,9 +14,12 @@ PARTICIPLE = "VBG"
 PARTICIPIAL = frozenset({"advcl", "conj", "ccomp", "xcomp", "parataxis", "acl", "dep"})
 UNREAL = frozenset({"would", "could", "should", "might", "may", "must", "can", "ca"})
 CLAUSE_OPENS = frozenset({"SCONJ", "PRON", "DET", "NUM", "PROPN", "NOUN"})
+NUMBER = frozenset({"number"})
 FIRST_PERSON = frozenset({"i", "we"})
 ASTRAY = frozenset({"off", "up", "in", "over", "down", "away"})
 """Particles that make another verb of a verb of saying."""
+LONGEST_OWNER = 7
+"""How many words may stand between "by" and the count, or between a count and its number."""
 NEVER_CLAUSE = frozenset({"amod", "compound", "case", "fixed", "flat"})
 
 
@@ -42,6 +45,8 @@ def row(sentence: Sentence, start: int, words: tuple[str, ...]) -> bool:
 
 
 def preposition_cue(sentence: Sentence, token: Token, cues: Cues) -> Hit | None:
+    if by_reckoning(sentence, token, cues):
+        return Hit(sentence, Cue((token.text.lower(),), "preposition"), token, token.index, token.index)
     for cue in cues.prepositions.get(token.text.lower(), ()):
         last = token.index + len(cue.words) - 1
         if row(sentence, token.index, cue.words) and last + 1 < len(sentence.tokens):
@@ -51,8 +56,22 @@ def preposition_cue(sentence: Sentence, token: Token, cues: Cues) -> Hit | None:
     return None
 
 
+def by_reckoning(sentence: Sentence, token: Token, cues: Cues) -> bool:
+    """Whether "by" opens whose reckoning a number is: "by the navy's count", "by its own estimate"."""
+    if token.text.lower() != "by":
+        return False
+    behind = sentence.tokens[token.index + 1 : token.index + 1 + LONGEST_OWNER]
+    for noun in behind:
+        if noun.upos == "VERB":
+            return False
+        if noun.upos == "NOUN" and noun.lemma.lower() in cues.reckonings:
+            return bool(sentence.kids(noun, "nmod:poss"))
+    return False
+
+
 def verb_cue(sentence: Sentence, token: Token, cues: Cues) -> Hit | None:
     inside = token.relation in NEVER_CLAUSE and not (token.xpos in {"VBD", "VBN"} and opens_clause(sentence, token))
+    inside = inside and not closes_clause(sentence, token)
     if inside or not (token.upos == "VERB" or follows_pronoun(sentence, token) or tells_of(sentence, token, cues)):
         return None
     if is_name(sentence, token) or is_done_by_doing(sentence, token):
@@ -66,6 +85,8 @@ def verb_cue(sentence: Sentence, token: Token, cues: Cues) -> Hit | None:
         if len(cue.words) == 1 or row(sentence, token.index + 1, cue.words[1:]):
             if "toll" in cue.contents and not puts_toll(sentence, token, cues):
                 continue
+            if cue.contents <= NUMBER and is_own_doing(sentence, token):
+                continue
             first, last = cue_range(sentence, token, cue)
             resumes = token.xpos == PARTICIPLE and token.relation in PARTICIPIAL and subject(sentence, token) is None
             resumes = resumes and after_comma(sentence, token)
@@ -76,9 +97,17 @@ def verb_cue(sentence: Sentence, token: Token, cues: Cues) -> Hit | None:
 
 def puts_toll(sentence: Sentence, verb: Token, cues: Cues) -> bool:
     """Whether the verb says what a toll comes to: "put the losses at 12", "lowered the count to nine"."""
-    told = any(t.lemma.lower() in cues.tolls for t in sentence.kids(verb, "obj"))
+    over = sentence.parent(verb) if verb.deprel == "acl" and verb.xpos == "VBN" else None
+    of_whom = [*sentence.kids(verb, "obj", "nsubj:pass"), *([over] if over is not None else [])]
+    told = any(t.lemma.lower() in cues.tolls for t in of_whom)
     behind = [t.text.lower() for t in sentence.tokens[verb.index + 1 :] if t.upos == "ADP"]
     return told and bool({"at", "to", "as"} & set(behind))
+
+
+def is_own_doing(sentence: Sentence, verb: Token) -> bool:
+    """Whether a first person only tells what it did: "we have recorded nine dead" is said by another word."""
+    own = subject(sentence, verb)
+    return own is not None and own.text.lower() in FIRST_PERSON
 
 
 def is_name(sentence: Sentence, token: Token) -> bool:
@@ -107,6 +136,13 @@ def is_unreal(sentence: Sentence, verb: Token) -> bool:
 def opens_clause(sentence: Sentence, token: Token) -> bool:
     """Whether a comma or quotation mark stands right before ("…, said harbour master Ostrander")."""
     return token.index > 0 and sentence.tokens[token.index - 1].upos == "PUNCT"
+
+
+def closes_clause(sentence: Sentence, token: Token) -> bool:
+    """Whether a past tense right before a comma is a verb, whatever the tree fixes it to ("…, a monitor said,")."""
+    after = sentence.tokens[token.index + 1 : token.index + 2]
+    finite = token.xpos in {"VBD", "VBZ"} and token.relation not in {"amod", "compound"}
+    return finite and bool(after) and after[0].text in {",", "."}
 
 
 def follows_pronoun(sentence: Sentence, token: Token) -> bool:
@@ -170,9 +206,20 @@ def after_comma(sentence: Sentence, token: Token) -> bool:
 def noun_cue(sentence: Sentence, token: Token, cues: Cues) -> Hit | None:
     """A noun with a clause as its content: "the claim that …", "its pledge to …"."""
     cue = cues.nouns.get(token.lemma.lower())
-    if cue is None or token.upos != "NOUN" or not any(noun_contents(sentence, token)):
-        return None
-    return Hit(sentence, cue, token, token.index, token.index)
+    if cue is not None and token.upos == "NOUN" and any(noun_contents(sentence, token)):
+        return Hit(sentence, cue, token, token.index, token.index)
+    if comes_to_number(sentence, token, cues):
+        return Hit(sentence, Cue((token.lemma.lower(),), "noun", TOLL), token, token.index, token.index)
+    return None
+
+
+def comes_to_number(sentence: Sentence, noun: Token, cues: Cues) -> bool:
+    """Whether somebody's own count is said to come to a number: "the navy's count was 102"."""
+    owned = noun.lemma.lower() in cues.reckonings and bool(sentence.kids(noun, "nmod:poss"))
+    if noun.upos != "NOUN" or noun.relation != "nsubj" or not owned:
+        return False
+    behind = sentence.tokens[noun.index + 1 : noun.index + 1 + LONGEST_OWNER]
+    return any(t.upos == "NUM" for t in behind) and all(t.upos != "PUNCT" for t in behind[:1])
 
 
 def noun_contents(sentence: Sentence, noun: Token) -> Iterator[Token]:

@@ -31,6 +31,9 @@ def after_cue(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote]) -> list[To
 
 
 def after_noun(hit: Hit) -> list[Token]:
+    if "toll" in hit.cue.contents:
+        found = toll_after(hit)
+        return found[next((i for i, t in enumerate(found) if t.upos != "AUX"), 0) :]
     found = [t for child in noun_contents(hit.sentence, hit.token) for t in hit.sentence.subtree(child)]
     return without_to(run(hit.sentence, found))
 
@@ -115,12 +118,21 @@ def is_object_content(hit: Hit, child: Token) -> bool:
         )
     if child.upos == "NUM" and allowed >= SPEECH:
         return True  # "the other side says six"
+    if "number" in allowed and child.relation == "obj" and counts_something(hit, child):
+        return True  # "the clinic recorded nine deaths"
     if hit.token.xpos == "VBG":
         return hit.cue.stance == "denied" or "source" in allowed
     small = any(c.relation == "xcomp" and c.index > child.index for c in hit.sentence.kids(hit.token))
     return ("object" in allowed and child.relation == "obj") or (
         small and not hit.cue.addressed and bool(allowed & {"clause", "infinitive"})
     )
+
+
+def counts_something(hit: Hit, child: Token) -> bool:
+    """Whether an object is a number of something, no sum of money, and nobody who is told something."""
+    told = hit.cue.addressed and bool(hit.sentence.kids(hit.token, "ccomp"))
+    inside = hit.sentence.subtree(child)
+    return not told and any(t.upos == "NUM" for t in inside) and all(t.xpos != "$" for t in inside)
 
 
 def adjuncts(hit: Hit, tokens: list[Token]) -> list[Token]:

@@ -9,6 +9,7 @@ from crosswire.reading.attribution.phrases import phrase, run, subject
 from crosswire.records import Sentence, Token
 
 CONTRAST = frozenset({"but", "though", "although", "while", "whereas", "as"})
+PARTING = frozenset({",", ";", "—", "–", "--"})
 TRAILING = frozenset({",", "”", '"', "’"})
 BESIDE = frozenset({"appos", "acl", "nmod", "nummod", "parataxis"})
 
@@ -19,11 +20,21 @@ def until_next(hit: Hit, hits: Sequence[Hit], tokens: list[Token]) -> list[Token
     for other in hits:
         if other.first <= hit.last or other is hit:
             continue
-        stop = takes_over(hit, other)
+        stop = half_start(hit, other, hits) or takes_over(hit, other)
         if stop is not None and stop > hit.last:
             stops.append(stop)
     end = min(stops, default=len(hit.sentence.tokens))
     return [t for t in tokens if t.index < end]
+
+
+def half_start(hit: Hit, other: Hit, hits: Sequence[Hit]) -> int | None:
+    """The semicolon from which on a source at the end is cited, and nobody else: "…; around 30 are missing, according
+    to relatives"."""
+    between = [t.index for t in hit.sentence.tokens[hit.last + 1 : other.first] if t.text == ";"]
+    if other.cue.kind != "preposition" or not between or not trails(other):
+        return None
+    spoken = any(h.cue.kind == "verb" and between[-1] < h.first < other.first for h in hits)
+    return None if spoken else between[-1]
 
 
 def takes_over(hit: Hit, other: Hit) -> int | None:
@@ -55,7 +66,9 @@ def contrast_start(hit: Hit) -> int | None:
     i = before_adverbs(hit.sentence, first)
     if i <= 0:
         return None
-    contrasts = hit.sentence.tokens[i].text.lower() in CONTRAST and hit.sentence.tokens[i - 1].text == ","
+    if hit.sentence.tokens[i].text == ";":
+        return i
+    contrasts = hit.sentence.tokens[i].text.lower() in CONTRAST and hit.sentence.tokens[i - 1].text in PARTING
     return i if contrasts else None
 
 

@@ -60,8 +60,8 @@ def phrase(sentence: Sentence, head: Token, modifiers: bool = True) -> list[Toke
 
 
 def name_start(sentence: Sentence, head: Token) -> int:
-    """Where the name of a body that ``head`` ends begins, whatever is made of its words ("United Nations")."""
-    return next((n.first for n in sentence.names if n.kind == "ORG" and n.last == head.index), head.index)
+    """Where the name that ``head`` ends begins, whatever is made of its words ("United Nations")."""
+    return next((n.first for n in sentence.names if n.last == head.index), head.index)
 
 
 def is_leading(token: Token) -> bool:

@@ -40,7 +40,9 @@ def before_cue(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], start: in
     whole = has_finite(left)
     if not whole and rest:
         return made(hit, run(sentence, [*left, *rest]), quotes, postposed=True)
-    if not whole and not any(q.outer.contains(span_of(left[-2:-1] or left)) for q in quotes) and not heads(hit, left):
+    alone = has_predicate(left) and closes_again(hit, hits)
+    quoted = any(q.outer.contains(span_of(left[-2:-1] or left)) for q in quotes)
+    if not whole and not alone and not quoted and not heads(hit, left):
         return None
     return joined(hit, left, rest, quotes)
 
@@ -113,7 +115,7 @@ def remainder(hit: Hit, hits: Sequence[Hit], left: list[Token], last: int, quote
     """What goes on with the content after a cue put in the middle: ", police said, was armed"."""
     sentence, inside, found = hit.sentence, {t.index for t in left}, list[Token]()
     after = [t for t in sentence.tokens[last + 1 :] if not is_edge(t)]
-    if not after or sentence.tokens[last + 1].upos != "PUNCT":
+    if not after or sentence.tokens[last + 1].upos != "PUNCT" or closes_again(hit, hits):
         return []
     if any(q.inner.contains(after[0].span) for q in quotes) or not has_finite(left):
         return run(sentence, until_next(hit, hits, after))
@@ -127,6 +129,12 @@ def remainder(hit: Hit, hits: Sequence[Hit], left: list[Token], last: int, quote
     return [] if coordinated else run(sentence, found)
 
 
+def closes_again(hit: Hit, hits: Sequence[Hit]) -> bool:
+    """Whether another speaker's closing clause follows, whose the words between are: "nine died, the army said, hours
+    after two were hurt, state radio reported"."""
+    return hit.closing and any(h.closing and h.first > hit.last for h in hits)
+
+
 def beside_preposition(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], start: int) -> Content | None:
     """What "according to X" is about: the rest of the sentence after it, or what stands before it."""
     if hit.source is None:
@@ -134,7 +142,7 @@ def beside_preposition(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], s
     sentence = hit.sentence
     cited = [t for deeper in hit.deeper for t in phrase(sentence, deeper)]
     last = max(t.index for t in (*phrase_with_appositions(sentence, hit.source), *hit.chunk, *cited))
-    left = list(sentence.tokens[max(start, quote_start(hit, quotes)) : hit.first])
+    left = list(sentence.tokens[max(start, quote_start(hit, quotes), other_half(hit, hits)) : hit.first])
     after = list(sentence.tokens[last + 1 :])
     if has_predicate(left) and not opens_sentence(left):
         rest = remainder(hit, hits, left, last) if after and after[0].text == "," else []

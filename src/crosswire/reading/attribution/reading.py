@@ -14,11 +14,12 @@ from crosswire.reading.attribution.contents import Content, made
 from crosswire.reading.attribution.cues import find_cues
 from crosswire.reading.attribution.following import after_cue, clause_after
 from crosswire.reading.attribution.found import SPEECH, Found, Hit
-from crosswire.reading.attribution.phrases import tokens_in
+from crosswire.reading.attribution.limits import counts
+from crosswire.reading.attribution.phrases import run, tokens_in
 from crosswire.reading.attribution.preceding import before_cue, beside_preposition, introduces
 from crosswire.reading.attribution.seen import seen, with_descriptions
 from crosswire.reading.attribution.signed import signed
-from crosswire.reading.attribution.speakers import can_speak, with_speakers
+from crosswire.reading.attribution.speakers import agent, can_speak, with_speakers
 from crosswire.reading.attribution.unreported import unreported
 from crosswire.reading.drafts import AttributionDraft
 from crosswire.reading.identity import Home, home_of
@@ -29,6 +30,7 @@ from crosswire.records.quotes import Quote, find_quotes
 MAIN = frozenset({"root", "ccomp", "parataxis", "conj", "xcomp"})
 SAY = ("say",)
 LEAD = 25  # characters before a cue that still leave it at the head of a statement ("he also ")
+COUNTING = frozenset({"object", "number", "toll"})
 ANIMATE = frozenset({"person", "organization"})
 
 
@@ -86,6 +88,8 @@ def content_of(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], start: in
     """The content of ``hit`` in its sentence, if any; ``start`` is the first token that no earlier cue has claimed."""
     if "infinitive" not in hit.cue.contents and "quote" in hit.cue.contents and acts(hit):
         return None
+    if counted := counted_before(hit):
+        return made(hit, counted, quotes)
     if hit.cue.kind == "preposition":
         return beside_preposition(hit, hits, quotes, start)
     if hit.closing and not introduces(hit, quotes):
@@ -105,21 +109,67 @@ def content_of(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], start: in
     return made(hit, clause_after(hit, hits), quotes) if clausal else None
 
 
+def counted_before(hit: Hit) -> list[Token]:
+    """The number of something that a passive says who reports: "nine deaths were reported by the clinic", "the nine
+    deaths recorded by the clinic"; none where anything else is said of it."""
+    if hit.cue.kind != "verb" or not hit.cue.contents & COUNTING or hit.source is None or hit.source.index < hit.last:
+        return []
+    sentence, verb = hit.sentence, hit.token
+    if "toll" in hit.cue.contents:
+        return toll_before(hit)
+    if verb.deprel == "acl" and verb.xpos in {"VBN", "VBD"}:
+        over = sentence.parent(verb)
+        found = [t for t in sentence.subtree(over) if t.index < hit.first] if over is not None else []
+    else:
+        found = [t for child in sentence.kids(verb, "nsubj:pass") for t in sentence.subtree(child)]
+    if sentence.kids(verb, "xcomp", "ccomp", "obj") or agent(sentence, verb) is not hit.source:
+        return []
+    return run(sentence, found) if any(t.upos == "NUM" for t in found) else []
+
+
+def toll_before(hit: Hit) -> list[Token]:
+    """What a passive says who puts the toll at: "the damage was put at 9 million marks by the insurer"."""
+    by = next((t for t in hit.sentence.tokens[hit.last + 1 :] if t.text.lower() == "by"), None)
+    over = hit.sentence.parent(hit.token)
+    acl = hit.token.deprel == "acl" and over is not None
+    subjects = [over] if acl and over is not None else hit.sentence.kids(hit.token, "nsubj:pass")
+    if by is None or not subjects or hit.source is None or by.index > hit.source.index:
+        return []
+    return list(hit.sentence.tokens[hit.sentence.subtree(subjects[0])[0].index : by.index])
+
+
 def acts(hit: Hit) -> bool:
-    """Whether an infinitive right after a verb of speech tells what is done, not said: "agreed to sell", "voted to"."""
-    after = hit.sentence.tokens[hit.last + 1 : hit.last + 2]
-    return hit.cue.kind == "verb" and bool(after) and after[0].text.lower() == "to" and after[0].upos == "PART"
+    """Whether an infinitive after a verb of speech, a day apart, tells what is done, not said: "agreed to sell", "voted
+    on Monday to"."""
+    i, tokens = hit.last + 1, hit.sentence.tokens
+    while i < len(tokens) - 1 and (tokens[i].mention == "time" or (is_before_day(tokens[i], tokens[i + 1]))):
+        i += 1
+    return hit.cue.kind == "verb" and i < len(tokens) and tokens[i].text.lower() == "to" and tokens[i].upos == "PART"
+
+
+def is_before_day(token: Token, following: Token) -> bool:
+    return token.upos == "ADP" and following.mention == "time"
 
 
 def speaks(hit: Hit, lexicons: Lexicons) -> bool:
     """Whether the cue's source can say, think or want something."""
+    if hit.cue.kind == "noun" and "toll" in hit.cue.contents:
+        return can_speak(hit.source, lexicons)
     if hit.cue.kind == "noun":
         return hit.source is not None or hit.cue.stance is not None
     if hit.source is None or hit.negated or is_nobody(hit):
         return False
     if hit.cue.kind == "preposition" and not hit.cue.document and is_described(hit):
         return True
-    if hit.cue.that and not (has_that(hit) or hit.source.lemma.lower() in lexicons.cues.documents):
+    if is_counted(hit, lexicons):
+        return False
+    if hit.cue.contents == {"number"} and hit.source.mention == "place":
+        return False  # "the province recorded nine deaths": nobody says so
+    if (
+        hit.cue.that
+        and "number" not in hit.cue.contents
+        and not (has_that(hit) or hit.source.lemma.lower() in lexicons.cues.documents)
+    ):
         return False
     if hit.cue.document:
         lemma, parts = hit.source.lemma.lower(), hit.sentence.kids(hit.source, "nmod")
@@ -132,6 +182,13 @@ def speaks(hit: Hit, lexicons: Lexicons) -> bool:
 def is_nobody(hit: Hit) -> bool:
     """Whether the speaker is none: "no group has claimed the killing of nine men"."""
     return hit.source is not None and any(t.text.lower() == "no" for t in hit.sentence.kids(hit.source, "det"))
+
+
+def is_counted(hit: Hit, lexicons: Lexicons) -> bool:
+    """Whether a number of people only seems to speak, where a short line lacks its verb: "90 people confirmed dead"."""
+    after = hit.sentence.tokens[hit.last + 1 : hit.last + 2]
+    told = bool(after) and after[0].text.lower() in lexicons.measures.adjectives
+    return told and hit.source is not None and (hit.source.upos == "NUM" or counts(hit.sentence, hit.source))
 
 
 def is_described(hit: Hit) -> bool:

@@ -97,6 +97,8 @@ def told(index: int, sentence: Sentence, saying: Saying, quotes: Sequence[Quote]
     named = [token for token in chunk if token.upos in {"NOUN", "PROPN"}]
     if not any(can_speak(token, lexicons) for token in (speaker, *named)):
         return None
+    if is_listener(sentence, head, speaker, lexicons):
+        return None
     if head.xpos == "VBG" and any("source" in known.contents for known in lexicons.cues.verbs.get(head.lemma, ())):
         return None  # "…, quoting the mayor": the mayor is the source of what is said before
     plain = Cue((head.lemma.lower(),), "verb", frozenset({"clause", "quote"}))
@@ -108,6 +110,12 @@ def told(index: int, sentence: Sentence, saying: Saying, quotes: Sequence[Quote]
     if content is None:
         return None
     return Found(index, hit, content.whole, content.parts, content.quoted)
+
+
+def is_listener(sentence: Sentence, cue: Token, speaker: Token, lexicons: Lexicons) -> bool:
+    """Whether the network takes the one told for the speaker: "…, the deputies were told"."""
+    addressed = any(known.addressed for known in lexicons.cues.verbs.get(cue.lemma.lower(), ()))
+    return addressed and any(kid is speaker for kid in sentence.kids(cue, "nsubj:pass"))
 
 
 def content_of(

@@ -97,6 +97,9 @@ def nominal_row(hit: Hit, source: Token | None = None) -> tuple[Token, ...]:
         if not inside or joins or token.mention == "time" or is_relative(sentence, token):
             break
         start -= 1
+    named = next((n.first for n in sentence.names if n.first < start <= n.last < hit.first), start)
+    if named < start:  # a name whose first word was taken for none ("United Nations")
+        start = named - 1 if named and sentence.tokens[named - 1].upos == "DET" else named
     row = sentence.tokens[start : hit.first]
     while row and (row[0].upos in {"CCONJ", "PART"} or row[0].text in {"-", ")", "."}):
         row = row[1:]
@@ -180,6 +183,8 @@ def holder(sentence: Sentence, noun: Token, lexicons: Lexicons) -> Token | None:
 def agent(sentence: Sentence, verb: Token) -> Token | None:
     """By whom: the agent of a passive or of a participle."""
     for child in sentence.kids(verb, "obl:agent", "obl"):
+        if child.deprel == "obl:agent" and any(t.text.lower() == "by" for t in sentence.subtree(child)):
+            return child
         if any(c.text.lower() == "by" for c in sentence.kids(child, "case")):
             return child
     return None

@@ -17,6 +17,7 @@ COMPARED = frozenset({("compared", "with"), ("compared", "to"), ("rather", "than
 LONGEST_TOTAL = 10
 LONGEST_SORT = 3
 LONGEST_QUESTION = 8
+COUNT = "count"
 NO_TOLL = frozenset({"money", "count"})
 
 
@@ -24,6 +25,26 @@ def by_rival(wording: Wording, counted: Counted, before: Sequence[Reading]) -> G
     """The measure of the number that another is set against: one side says it lost 14 men; the other says six."""
     previous = next((r for r in reversed(before) if not r.implied and r.governed.measure not in NO_TOLL), None)
     return inherited(wording, counted, previous) if previous is not None and is_said_alone(wording, counted) else None
+
+
+def by_seen(wording: Wording, counted: Counted, asked: Sequence[Wording], before: Sequence[Reading]) -> Governed | None:
+    """The measure of what the sentence before speaks of, for those that someone counted of it: a lorry full of bodies.
+    "I counted 17"; None where that sentence has a figure of its own."""
+    last = asked[-1] if asked else None
+    if last is None or not is_said_alone(wording, counted) or any(r.wording is last for r in before):
+        return None
+    over = wording.sentence.parent(wording.tokens[counted.number])
+    if over is None or over.lemma.lower() != COUNT:
+        return None
+    said = next((m for i in range(len(last.words)) if (m := plural_measure(last, i))), "")
+    return Governed(said, counted.number, 0.7, shared=True) if said else None
+
+
+def plural_measure(wording: Wording, i: int) -> str:
+    """The measure of people that a plural names by itself, "" where it names none."""
+    plural = wording.tokens[i].xpos in PLURAL
+    senses = wording.lexicons.measures.nouns.get(wording.words[i], ()) if plural else ()
+    return next((sense.people for sense in senses if sense.people and not sense.near), "")
 
 
 def is_said_alone(wording: Wording, counted: Counted) -> bool:
@@ -75,10 +96,19 @@ def by_question(wording: Wording, counted: Counted, asked: Sequence[Wording]) ->
 def by_former(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Governed | None:
     """The measure of the number that another has taken the place of: 38 murders, compared with 29 the year before; nine
     dead, up from seven."""
-    previous = before[-1] if before and before[-1].governed.measure != "money" else None
-    if previous is None or counted.noun is not None or not before_former(wording, counted.first):
+    previous = next((r for r in reversed(before) if not is_counted_out_of(r, before)), None)
+    if previous is None or previous.governed.measure == "money":
+        return None
+    if counted.noun is not None or not before_former(wording, counted.first):
         return None
     return inherited(wording, counted, previous)
+
+
+def is_counted_out_of(reading: Reading, before: Sequence[Reading]) -> bool:
+    """Whether the number is only what another figure is out of: the 90 of "nine of the 90 miners died"."""
+    inside = (r for r in before if r is not reading and r.sentence == reading.sentence and r.counted.holds_of)
+    plain = reading.governed.measure == "count"
+    return plain and any(r.counted.noun is not None and r.counted.noun == reading.counted.noun for r in inside)
 
 
 def before_former(wording: Wording, first: int) -> bool:

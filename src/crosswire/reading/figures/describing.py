@@ -27,8 +27,9 @@ def describe(
     reading = readings[i]
     quantity = reading.counted.quantity
     scope, days = scope_of(reading, report.text, story)
-    measure = story.measure(reading)
-    antecedent = antecedent_of(readings, i)
+    like = counted_like(readings, i)
+    antecedent = antecedent_of(readings, i) or (like if like is not None and not stands_in(like) else None)
+    measure = story.measure(like or reading)
     owner = antecedent or named_before(readings, i)
     figure = Figure(
         measure=measure,
@@ -55,6 +56,15 @@ def describe(
         confidence=reading.governed.confidence,
         part_of=whole,
     )
+
+
+def counted_like(readings: Sequence[Reading], i: int) -> Reading | None:
+    """The reading right before in the sentence that a bare number is set against, and so counts the same as ("six
+    cases, down from 84"); None for a number with a noun."""
+    reading, former = readings[i], readings[i - 1] if i else None
+    if former is None or reading.counted.noun is not None or former.sentence != reading.sentence:
+        return None
+    return former if former.governed.measure == reading.governed.measure else None
 
 
 def evidence_of(reading: Reading) -> Span:

@@ -283,7 +283,7 @@ def is_emergency_call(line: Line, numeral: Numeral) -> bool:
     """911."""
     counts = line.text_at(numeral.last + 1)
     return line.units.has(line.raw_at(numeral.first), "emergency") and not (
-        counts.endswith("s") or counts in line.words.crowd
+        counts.endswith("s") or counts in line.words.crowd or counts == "of"
     )
 
 

@@ -15,6 +15,7 @@ from crosswire.records import PEOPLE_MEASURES, Span, Token
 
 SINGLE = frozenset({"NN", "NNP"})
 ARTICLES = frozenset({"a", "an"})
+ADVERBIAL = frozenset({"alive", "dead", "missing", "hurt", "injured", "wounded"})
 IMPLYING = frozenset(
     ["killed", "injured", "killed_or_injured", "missing", "captured", "detained", "abducted", "rescued", "destroyed"]
 )
@@ -25,7 +26,7 @@ def read_none(sentence: int, wording: Wording) -> Iterator[Reading]:
     finder = MeasureFinder(wording)
     for i, word in enumerate(wording.words):
         last = nobody_at(wording, i)
-        if last is not None and is_of_things(wording, last):
+        if last is not None and (is_of_things(wording, last) or is_of_degree(wording, last)):
             continue
         if last is not None:
             last = last + 1 if wording.word(last + 1) in {"else", "other"} else last
@@ -60,6 +61,15 @@ def is_of_things(wording: Wording, i: int) -> bool:
         start += 1
     noun = chunk_end(wording.sentence, start)
     return noun is not None and bool(wording.kinds_of(noun)) and "people" not in wording.kinds_of(noun)
+
+
+def is_of_degree(wording: Wording, i: int) -> bool:
+    """Whether the word for no person at ``i`` only says that what befell them is not grave: "were hurt, none of them
+    seriously"."""
+    start = i + 3 if wording.word(i + 1) == "of" else i + 1
+    behind = wording.tokens[start : start + 2]
+    adverb = bool(behind) and behind[0].upos in {"ADV", "ADJ"} and behind[0].text.lower() not in ADVERBIAL
+    return adverb and (len(behind) < 2 or behind[1].upos == "PUNCT")
 
 
 def none_of(wording: Wording, i: int) -> tuple[Counted, Governed | None]:

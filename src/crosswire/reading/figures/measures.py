@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crosswire.lexicons.measures import Measure
+from crosswire.reading.figures.beside import among, in_state, with_wounds
+from crosswire.reading.figures.doers import is_done_by_people, is_suffered
 from crosswire.reading.figures.governed import OBJECT, SUBJECT, Governed
 from crosswire.reading.figures.phrases import Counted, joined_noun
 from crosswire.reading.figures.refinement import Refinement
@@ -14,6 +16,7 @@ from crosswire.records import Token
 
 LONGEST_SKIP = 10
 LONGEST_APPOSITION = 14
+AIMS = frozenset({"of", "for", "at"})
 PLACING = frozenset({"in", "at", "across", "on", "near", "around", "throughout", "for", "from"})
 RECEIVING = frozenset({"person", "organization", "place"})
 POSSESSIVE = frozenset({"its", "their", "his", "her", "our"})
@@ -30,7 +33,7 @@ class MeasureFinder:
     def find(self, counted: Counted) -> Governed | None:
         """The measure of ``counted``, by the surest sign first."""
         before = self.past_part(counted) or self.by_set_off(counted)
-        before = before or self.by_verb_before(counted) or self.by_object(counted)
+        before = before or self.by_dead(counted) or self.by_verb_before(counted) or self.by_object(counted)
         if before and self.is_infinitive(before.predicate):
             before = self.by_word_after(counted) or before  # "to evacuate 14 still trapped" counts the trapped
         found = (
@@ -43,8 +46,14 @@ class MeasureFinder:
         )
         return Refinement(self.wording).refined(found, counted) if found else None
 
+    def by_dead(self, counted: Counted) -> Governed | None:
+        """Killed for some of the dead, whatever else is said of them: 41 of the dead had burns."""
+        own = self.by_own_noun(counted) if counted.part else None
+        return own if own and own.measure == "killed" else None
+
     def is_infinitive(self, i: int) -> bool:
-        return self.wording.tokens[i].xpos == "VB" and self.wording.word(i - 1) == "to"
+        aim = self.wording.tokens[i].xpos == "VBG" and self.wording.word(i - 1) in AIMS
+        return aim or (self.wording.tokens[i].xpos == "VB" and self.wording.word(i - 1) == "to")
 
     # the signs, surest first
 
@@ -72,7 +81,7 @@ class MeasureFinder:
         """The first noun of a row that "and" joins ``token`` to."""
         while token.relation == "conj":
             parent = self.wording.sentence.parent(token)
-            if parent is None or parent.upos not in {"NOUN", "PROPN", "NUM", "PRON"}:
+            if parent is None or parent.upos not in {"NOUN", "PROPN", "NUM", "PRON", "SYM"}:
                 return token
             token = parent
         return token
@@ -87,7 +96,7 @@ class MeasureFinder:
         token = self.wording.tokens[i]
         if any(toll_at(self.wording, j) for j in range(max(0, i - 3), i)):
             return None  # the toll hit 40
-        if token.xpos in {"VBN", "VBD"} and self.wording.child(token, "aux:pass", "nsubj:pass"):
+        if token.xpos in {"VBN", "VBD"} and is_suffered(self.wording, token):
             return None
         bare = token.xpos == "VBN" and not self.wording.child(token, "aux")
         if bare and self.wording.tokens[counted.head].head != i and not self.is_joined_active(i, counted):
@@ -119,9 +128,11 @@ class MeasureFinder:
             if found:
                 return found
             if word == "with":
-                return self.with_wounds(i, counted)
+                return with_wounds(self.wording, i, counted)
+            if word in {"in", "on"} and (state := in_state(self.wording, i, counted)):
+                return state
             if word == "among" or (word == "on" and "list" in wording.words[i + 1 : i + 4]):
-                return self.among(i)
+                return among(self.wording, i)
             comma = word == "," and wording.word(i + 1) in {"who", "which"}
             if not (
                 comma
@@ -187,18 +198,6 @@ class MeasureFinder:
                 return i
         return last
 
-    def among(self, i: int) -> Governed | None:
-        """Twelve were among the dead; twelve are on the list of the missing."""
-        measure = self.wording.measure_near(i + 1, i + 6)
-        return Governed(measure, i, 0.85) if measure else None
-
-    def with_wounds(self, i: int, counted: Counted) -> Governed | None:
-        """Twelve people with burns."""
-        for j in range(i + 1, min(i + 6, len(self.wording.words))):
-            if self.wording.words[j] in self.wording.lexicons.measures.wounds:
-                return Governed("injured", j, 0.88) if "thing" not in self.wording.kinds(counted) else None
-        return None
-
     def said_after(self, i: int, counted: Counted, be: bool, have: bool) -> Governed | None:
         """What token ``i``, behind the phrase and its auxiliaries, says of it."""
         wording, token = self.wording, self.wording.tokens[i]
@@ -243,7 +242,7 @@ class MeasureFinder:
             for measure in wording.lexicons.measures.nouns.get(wording.words[i], ()):
                 if whole and measure.counts in {"self", "both"} and self.wording.is_near(measure, i):
                     tried = (
-                        wording.word(counted.first - 1) in wording.lexicons.counting.attempted
+                        wording.is_attempt(counted.first - 1)
                         or wording.word(i - 1) in wording.lexicons.counting.attempted
                     )
                     return None if tried else Governed(measure.people or measure.things, i, 0.92)
@@ -364,9 +363,14 @@ class MeasureFinder:
             if copula is not None:
                 yield SUBJECT, copula
             yield SUBJECT, predicate
+            taken = wording.child(predicate, "obj") is not None
             for kid in sentence.kids(predicate, "xcomp", "ccomp", "conj", "advcl", "obl", "parataxis"):
+                state = kid.upos == "ADJ" or wording.words[kid.index] in wording.lexicons.measures.adjectives
+                if taken and kid.relation == "xcomp" and state:
+                    continue  # "nine guards shot him dead": he is dead
                 own = wording.child(kid, "nsubj", "nsubj:pass")
-                if kid.index > head.index and kid.index not in seen and own is None and wording.can_predicate(kid):
+                open_ended = wording.can_predicate(kid) or wording.child(kid, "cop") is not None
+                if kid.index > head.index and kid.index not in seen and own is None and open_ended:
                     seen.add(kid.index)
                     stack.append(kid)
 
@@ -383,6 +387,8 @@ class MeasureFinder:
 
     def counts(self, measure: Measure, role: str, i: int) -> bool:
         """Whether a sense of verb ``i`` counts the argument of that role."""
+        if measure.by_people and not is_done_by_people(self.wording, i):
+            return False
         if measure.counts == "passive":
             return role == OBJECT and self.wording.tokens[i].xpos == "VBN" and self.wording.is_passive(i)
         return measure.counts in {role, "either"}

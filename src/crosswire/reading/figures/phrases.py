@@ -148,7 +148,7 @@ def partitive(
     following = sentence.tokens[of + 1]
     definite = following.upos in {"DET", "PRON"} and following.text.lower() not in {"a", "an", "all"}
     start = of + 1
-    while start < len(sentence.tokens) - 1 and sentence.tokens[start].upos in {"DET", "NUM"}:
+    while start < len(sentence.tokens) - 1 and leads_whole(sentence, start):
         start += 1
     noun = chunk_end(sentence, start)
     if noun is not None and is_mistaken_verb(sentence.tokens[noun], quantity, verbs):
@@ -158,6 +158,16 @@ def partitive(
     last = noun if noun is not None else of - 1
     head = number if sentence.tokens[number].head not in range(number, last + 1) else outermost(sentence, number, last)
     return Counted(quantity, number, head, noun, first, last, definite, holds_of=True)
+
+
+def leads_whole(sentence: Sentence, i: int) -> bool:
+    """Whether token ``i`` only leads to the noun of a whole: the articles and numbers of "four of the last 25 guards",
+    and what stands between them."""
+    token, following = sentence.tokens[i], sentence.tokens[i + 1]
+    between = token.upos == "ADJ" or (token.upos == "VERB" and token.deprel == "amod")
+    if token.xpos == "PRP$":
+        return following.upos in {"NUM", "ADJ"}
+    return token.upos in {"DET", "NUM"} or (between and following.upos == "NUM")
 
 
 def noun_after(sentence: Sentence, number: int, end: int) -> int | None:

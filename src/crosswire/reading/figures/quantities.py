@@ -189,6 +189,8 @@ class QuantityReader:
             return False
         if money[i] and money[i + 1] and money[i].code != money[i + 1].code:  # type: ignore[union-attr]
             return False
+        if money[i + 1] and not money[i] and why_no_figure(self.line, first) == "date":
+            return False  # "fell in the month to May 30 to $9 million"
         if joint == "and":
             return self.says_before(first, "between")
         if joint == "or":

@@ -14,6 +14,7 @@ from crosswire.reading.figures.bare import (
     by_question,
     by_rival,
     by_rival_count,
+    by_seen,
     by_sort,
 )
 from crosswire.reading.figures.describing import describe
@@ -41,11 +42,15 @@ SUPERLATIVE = frozenset({"JJS", "RBS"})
 LONGEST_JOINT = 3
 LONGEST_OF = 3
 """How far behind a part the bare number stands that it is out of: one of the four."""
+APART = frozenset({"VERB", "AUX", "CCONJ", "PUNCT"})
+"""What never stands between a part and its whole: killing two of the guards and wounding four."""
 FAR = 6
 NEAR = 2
 """How many sentences back a number that someone only says ("the police say 19") is set against."""
 SHORT = 3
 LEAST_BARE = 1_000_000
+LONGEST_PAID = 5
+"""How far before a bare amount stands the word that makes it money: the loot was closer to five million."""
 LEAST_SHARED = 100
 """The least amount that takes its currency from the one before."""
 
@@ -94,7 +99,8 @@ class SentenceReader:
         span, lexicons = self.sentence.span, self.wording.lexicons
         numbers = self.wording.holds_number()
         quantities = read_quantities(self.report.text, span.start, span.end, lexicons) if numbers else []
-        counted = [read_counted(self.sentence, q, lexicons) for q in quantities]
+        phrases = (read_counted(self.sentence, q, lexicons) for q in quantities)
+        counted = [phrase for phrase in phrases if not self.is_model(phrase)]
         found: list[Reading] = []
         for i, phrase in enumerate(counted):
             governed = self.governed(phrase, found, counted[:i])
@@ -135,6 +141,7 @@ class SentenceReader:
             or by_list(self.finder, counted, found, earlier)
             or self.finder.by_handing(counted)
             or by_rival(self.wording, counted, found if not earlier or rivals(found, earlier) else ())
+            or by_seen(self.wording, counted, self.asked, near)
             or by_rival(self.wording, counted, near)
             or by_rival_count(self.wording, counted, near + found)
             or by_question(self.wording, counted, [] if earlier else self.asked)
@@ -172,7 +179,9 @@ class SentenceReader:
             return True
         if not earlier or not earlier[-1].holds_of:
             return False
+        between = self.sentence.tokens[earlier[-1].last + 1 : counted.first]
         bare = counted.noun is None and 0 < counted.first - earlier[-1].last <= LONGEST_OF
+        bare = bare and APART.isdisjoint(token.upos for token in between)
         return bare or (counted.noun is not None and earlier[-1].noun == counted.noun)
 
     def is_rate(self, counted: Counted) -> bool:
@@ -206,7 +215,7 @@ class SentenceReader:
 
     def bare_money(self, counted: Counted, before: Sequence[Reading]) -> Governed | None:
         """Money whose currency the amounts before it name: they spent tens of millions."""
-        paid = self.wording.words[max(0, counted.first - 3) : counted.last + 2]
+        paid = self.wording.words[max(0, counted.first - LONGEST_PAID) : counted.last + 2]
         if counted.noun is None and counted.quantity.value >= LEAST_SHARED and self.shares_currency(counted, before):
             return Governed("money", self.money_predicate(counted), 0.7, unit=before[-1].counted.quantity.unit)
         bare = counted.noun is None and counted.quantity.value >= LEAST_BARE
@@ -241,6 +250,20 @@ class SentenceReader:
         named = token.relation in {"nummod", "flat", "compound", "appos", "dep"}
         return named and self.sentence.tokens[token.head].upos in {"NOUN", "PROPN"} and counted.number == counted.last
 
+    def is_model(self, counted: Counted) -> bool:
+        """Whether the number belongs to a name that tells which make is meant: two Falk 500 rifles, an Orla 737."""
+        token = self.sentence.tokens[counted.number]
+        before = self.sentence.tokens[counted.first - 1] if counted.first else None
+        if (
+            before is None
+            or counted.noun is None
+            or counted.quantity.hedge
+            or token.relation not in {"flat", "compound"}
+        ):
+            return False
+        named = before.upos == "PROPN" and before.relation in {"compound", "flat"}
+        return named and token.text.isdigit() and token.head in {before.index, counted.noun, before.head}
+
     def is_lone_one(self, counted: Counted) -> bool:
         """Whether "one" stands for no number: no one, this one, one day, one of the best."""
         if self.wording.words[counted.number] != "one":
@@ -254,8 +277,8 @@ class SentenceReader:
         return self.wording.word(counted.number + 1) in self.wording.lexicons.counting.lone_behind
 
     def count(self, counted: Counted) -> Governed | None:
-        """A plain count of things that no measure speaks of."""
-        if counted.noun is None or counted.quantity.goods or counted.part:
+        """A plain count of things that no measure speaks of; a part of things that are named is one too."""
+        if counted.noun is None or counted.quantity.goods:
             return None
         noun = self.sentence.tokens[counted.noun]
         if noun.xpos not in {"NNS", "NNPS"} or not re.match(r"[^\W\d]", noun.text):

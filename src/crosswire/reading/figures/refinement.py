@@ -36,11 +36,24 @@ class Refinement:
         behind = self.wording.word(counted.last + 1)
         if found.measure in {"damaged", "destroyed"} and behind in PARTLY | WHOLLY:
             return replace(found, measure="damaged" if behind in PARTLY else "destroyed")
+        if found.measure == "killed" and self.is_both(counted.last + 1):
+            return replace(found, measure="killed_or_injured")
         outcome = self.wording.lexicons.measures.outcomes.get(behind, "")
         shared = found.shared and found.measure in {"injured", "infected"} and outcome == "killed"
         if not outcome or not (shared or found.measure == "killed_or_injured"):
             return found
         return replace(found, measure=outcome)
+
+    def is_both(self, i: int) -> bool:
+        """Whether the dead and the hurt are named together right behind: 900 troops, killed and wounded."""
+        i = i + 1 if self.wording.word(i) in {",", "(", "—", "–", "-"} else i
+        words = (self.wording.word(i), self.wording.word(i + 2))
+        adjectives = self.wording.lexicons.measures.adjectives
+        forms = (self.wording.lexicons.measures.verbs.get(word, ()) for word in words)
+        said = [{f.measure.people for f in found} for found in forms]
+        known = [{adjectives[word].people} if word in adjectives else set() for word in words]
+        dead, hurt = (said[k] | known[k] for k in (0, 1))
+        return self.wording.word(i + 1) in {"and", "or"} and "killed" in dead and "injured" in hurt
 
     def outcome(self, found: Governed) -> str:
         """Killed for "shot dead" and "fatally shot", injured for "shot in the leg"."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from crosswire.lexicons.scopes import ScopeWords
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.wording import Wording
+from crosswire.records import Token
 
 DAYS = {
     "hour": 1 / 24,
@@ -25,20 +26,25 @@ DAYS = {
 SPAN_OF_TIME = re.compile(
     r"\b(?:in|over|during|within|for)\s+(?:just\s+|only\s+|less than\s+|about\s+)?"
     r"(?=the\b|an?\b|one\b|past\b|last\b|\d|two|three|four|five|six|seven|eight|nine|ten|twelve)"
-    r"(?:the\s+|an?\s+|one\s+)?(?:past\s+|last\s+|single\s+|previous\s+|first\s+|same\s+|next\s+)?"
+    r"(?:the\s+|an?\s+|one\s+)?(?:past\s+|last\s+|single\s+|previous\s+|first\s+|same\s+|next\s+"
+    r"|(?:second|third|fourth|final)\s+(?=quarter))?"
     r"(?P<number>\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)?\s*"
     r"(?P<unit>hour|day|night|weekend|week|fortnight|month|quarter|year|decade)s?\b"
     r"|\b(?P<deictic>last|this|past)\s+(?P<which>quarter|year)\b"
-    r"|\b(?P<each>a|per|each|every)\s+(?P<every>year|month|quarter)\b"
+    r"|\b(?P<each>a|per|each|every)\s+(?P<every>year|month|quarter)\b(?!\s+(?:ago|earlier|before|later)\b)"
     r"|\bin\s+(?P<year>(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
+CLAUSE_MARK = re.compile(r"[,;:(]")
 NUMBERS = {
     word: i
     for i, word in enumerate(
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
     )
 }
+BURY = "bury"
+"""What befalls the dead, unless earth or a house has come down on the living."""
+LONGEST_DAY = 4
 LEAST_DISEASE = 2
 LEAST_CAPTIVITY = 3
 LEAST_INCIDENT = 2
@@ -55,11 +61,12 @@ class Story:
     disease: bool = False
     incident: bool = False
     captivity: bool = False
+    sliding: bool = False
 
     @classmethod
     def of(cls, sentences: Iterable[Wording], words: ScopeWords) -> Story:
         """What the words of a report tell: a running story outweighs half as many words of incidents."""
-        running = incident = disease = captivity = jailing = 0
+        running = incident = disease = captivity = jailing = sliding = 0
         for wording in sentences:
             for word in wording.words:
                 running += word in words.running
@@ -67,9 +74,11 @@ class Story:
                 disease += word in words.disease
                 captivity += word in words.captivity
                 jailing += word in words.jailing
+                sliding += word in words.sliding
         runs = 2 * running > incident
         diseased = disease >= LEAST_DISEASE and disease > incident
-        return cls(runs, diseased, incident > LEAST_INCIDENT and not runs, captivity >= LEAST_CAPTIVITY + jailing)
+        captive = captivity >= LEAST_CAPTIVITY + jailing
+        return cls(runs, diseased, incident > LEAST_INCIDENT and not runs, captive, sliding > 0)
 
     def measure(self, reading: Reading) -> str:
         """The measure of a reading; patients of an outbreak are infected, not injured, and hostages not detained."""
@@ -78,8 +87,14 @@ class Story:
         if self.disease and reading.governed.measure == "injured" and not wounds:
             return "infected"
         words = reading.wording.lexicons.scopes
-        if self.captivity and reading.governed.measure == "detained" and predicate.lemma.lower() in words.holding:
+        if (
+            self.captivity
+            and reading.governed.measure in {"detained", "captured"}
+            and predicate.lemma.lower() in words.holding
+        ):
             return "abducted"
+        if not self.sliding and reading.governed.measure == "missing" and predicate.lemma.lower() == BURY:
+            return "killed"
         noun = reading.counted.noun
         if self.disease and noun is not None and reading.wording.words[noun] == "cases":
             return "infected" if reading.governed.measure == "count" else reading.governed.measure
@@ -91,14 +106,54 @@ def scope_of(reading: Reading, text: str, story: Story) -> tuple[str, int | None
     span = reading.wording.sentence.span
     start = reading.counted.quantity.span.start
     nearby = text[max(span.start, start - BEFORE) : min(span.end, reading.counted.quantity.number.end + BEHIND)]
-    days = period_days(nearby, reading.governed.measure)
+    days = period_days(nearby, reading.governed.measure, reading.wording.lexicons.scopes.record)
     if days is not None:
         return "period", days
     if reading.wording.lexicons.scopes.total.search(nearby):
         return "cumulative", None
     if reading.governed.measure == "money":
         return money_scope(reading, story), None
-    return ("cumulative" if story.running else "incident"), None
+    adds_up = (story.disease or not is_one_incident(reading)) if story.running else has_gone_on(reading)
+    return ("cumulative" if adds_up else "incident"), None
+
+
+def is_one_incident(reading: Reading) -> bool:
+    """Whether a figure of a running story is told of one blow or of one day: "a raid killed nine", "nine died on
+    Sunday"; what has been done since is not."""
+    token = reading.wording.tokens[reading.governed.predicate]
+    verbs = [t for t in (token, *reading.wording.sentence.ancestors(token)) if t.upos == "VERB"]
+    for verb in verbs:
+        if any(t.lemma.lower() == "have" for t in reading.wording.sentence.kids(verb, "aux")):
+            return False
+        if tells_of_one(reading, verb):
+            return True
+        if verb.relation not in {"conj", "advcl"}:
+            return False
+    return False
+
+
+def has_gone_on(reading: Reading) -> bool:
+    """Whether a report of one incident tells what a war or the like has done so far: "the war has killed 900"."""
+    wording = reading.wording
+    token = wording.tokens[reading.governed.predicate]
+    verbs = [t for t in (token, *wording.sentence.ancestors(token)) if t.upos == "VERB"][:2]
+    perfect = any(t.lemma.lower() == "have" for verb in verbs for t in wording.sentence.kids(verb, "aux"))
+    around = (t for verb in verbs for t in wording.sentence.kids(verb, "nsubj", "obl"))
+    return perfect and any(t.text.lower() in wording.lexicons.scopes.running for t in around)
+
+
+def tells_of_one(reading: Reading, verb: Token) -> bool:
+    """Whether a verb has one blow or one day beside it."""
+    around = reading.wording.sentence.kids(verb, "nsubj", "obl", "advmod")
+    blow = any(t.xpos == "NN" and t.lemma.lower() in reading.wording.lexicons.scopes.blow for t in around)
+    return blow or any(is_day(reading, t) for t in around if t.relation != "nsubj")
+
+
+def is_day(reading: Reading, token: Token) -> bool:
+    """Whether a phrase names one day or night: on Sunday, late on Monday night, overnight."""
+    wording = reading.wording
+    inside = [t.text.lower() for t in wording.sentence.subtree(token)][:LONGEST_DAY]
+    return any(wording.lexicons.units.has(w, "weekday") or w in wording.lexicons.scopes.day for w in inside)
 
 
 def money_scope(reading: Reading, story: Story) -> str:
@@ -107,10 +162,11 @@ def money_scope(reading: Reading, story: Story) -> str:
     return "incident" if once or story.incident else "cumulative"
 
 
-def period_days(nearby: str, measure: str) -> int | None:
-    """The days of the span that the words around a figure state, None where they state none."""
+def period_days(nearby: str, measure: str, record: frozenset[str]) -> int | None:
+    """The days of the span that the words around a figure state, None where they state none, or only since when it is
+    the worst of its kind."""
     match = SPAN_OF_TIME.search(nearby)
-    if match is None:
+    if match is None or not record.isdisjoint(CLAUSE_MARK.split(nearby[: match.start()].lower())[-1].split()):
         return None
     if match["year"]:
         if measure not in PERIODIC:

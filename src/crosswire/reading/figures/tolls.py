@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crosswire.reading.figures.governed import Governed
 from crosswire.reading.figures.phrases import PLURAL, Counted
-from crosswire.reading.figures.wording import Wording
+from crosswire.reading.figures.wording import BE, Wording
 
 LONGEST_TOLL = 16
 LONGEST_FRONT = 7
@@ -21,6 +21,9 @@ def by_toll(wording: Wording, counted: Counted, after: int) -> Governed | None:
     label = wording.measure_near(counted.first - 2, counted.first - 1)
     if label and wording.word(counted.first - 1) in wording.lexicons.counting.breakdown:
         return Governed(label, counted.first - 2, 0.85)
+    of_them = wording.lexicons.measures.adjectives.get(wording.word(counted.first - 2))
+    if of_them and wording.word(counted.first - 3) == "the" and wording.word(counted.first - 1) in BE:
+        return Governed(of_them.people, counted.first - 2, 0.85)  # the dead were nine boys
     ahead = next((m for i in range(counted.last + 1, counted.last + 3) if (m := toll_ahead(wording, i))), "")
     if ahead and counted.noun is None:
         return Governed(ahead, counted.last + 2, 0.8)
@@ -28,7 +31,7 @@ def by_toll(wording: Wording, counted: Counted, after: int) -> Governed | None:
     for i in range(counted.first - 1, start - 1, -1):
         measure = toll_at(wording, i)
         if measure and any(
-            wording.words[j] in wording.lexicons.counting.toll_link for j in range(i + 1, counted.first)
+            wording.words[j] in wording.lexicons.counting.toll_link for j in range(i + 1, counted.number)
         ):
             return Governed(measure, i, 0.88)
     return None

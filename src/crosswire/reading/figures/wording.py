@@ -17,6 +17,8 @@ BE = frozenset(["be", "am", "is", "are", "was", "were", "been", "being"])
 HAVE = frozenset(["have", "has", "had", "having", "'ve"])
 GIVEN = frozenset({"supplied"})
 """Measures of what is handed over, which only a thing known as one can be."""
+HARM = frozenset({"killed", "injured"})
+"""What befalls people only; things too are hit, held and saved."""
 SUBJECTS = frozenset({"NUM", "DET", "PRON", "PROPN"})
 
 
@@ -149,6 +151,11 @@ class Wording:
         """Whether the words that the sense of noun ``i`` needs stand around it."""
         return not measure.near or not measure.near.isdisjoint(self.words[max(0, i - 4) : i + 6])
 
+    def is_attempt(self, i: int) -> bool:
+        """Whether a word undoes the noun behind it: two counts of murder; not so who counts nine deaths."""
+        verb = 0 <= i < len(self.tokens) and self.tokens[i].upos == "VERB"
+        return not verb and self.word(i) in self.lexicons.counting.attempted
+
     def measure_near(self, start: int, end: int) -> str:
         """The first measure that a word of tokens [start, end) names on its own, "" where none does."""
         measures = self.lexicons.measures
@@ -161,6 +168,8 @@ class Wording:
             for form in self.verb_senses(i):
                 if not form.measure.near and not form.measure.only:
                     return form.measure.people or form.measure.things
+            if i > start and self.words[i - 1] == "in" and self.words[i] in measures.states:
+                return measures.states[self.words[i]]  # the number of people in custody
         return ""
 
     def fits(self, measure: Measure, i: int, counted: Counted) -> str:
@@ -178,6 +187,8 @@ class Wording:
             return (measure.things if kinds == {"thing"} else "") or measure.people or measure.things
         if counted.noun is not None and self.words[counted.noun] in self.lexicons.counting.stand_in:
             kinds = frozenset()  # "damaged 40 others"
+        if kinds == {"thing"} and measure.people in HARM and not measure.things and self.is_only_thought(counted.noun):
+            kinds = frozenset()  # what only people suffer tells that these are people
         if measure.things in GIVEN and not measure.people and not kinds & {"thing"} and not counted.quantity.goods:
             return ""  # speeches are delivered, but not supplied
         if "people" in kinds and measure.people:
@@ -187,6 +198,10 @@ class Wording:
         if kinds:
             return ""
         return measure.people or measure.things
+
+    def is_only_thought(self, i: int | None) -> bool:
+        """Whether only the network takes noun ``i`` for an object; no lexicon knows it."""
+        return i is not None and self.tokens[i].mention == "object" and self.countable(i) is None
 
     def is_passive(self, i: int) -> bool:
         """Whether token ``i`` is a participle that says what was done to its subject, or to the noun before it."""

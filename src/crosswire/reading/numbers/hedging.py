@@ -9,6 +9,7 @@ from crosswire.reading.numbers.line import HYPHENS, Line
 
 REPEATS = 4
 ARTICLES = frozenset({"a", "an"})
+TILDE = "~"
 VERB_ENDINGS = ("ed", "es", "ing")
 
 
@@ -54,6 +55,8 @@ def longest_before(line: Line, hedges: Hedges, end: int, stepped: bool) -> tuple
     for i in range(end - 1, max(-1, end - 1 - hedges.longest), -1):
         words.insert(0, line.text_at(i))
         hedge = hedges.before.get(" ".join(words))
+        if hedge and words == [TILDE] and not line.glued(end):
+            continue  # a mark that opens a line of a list
         if hedge and hedge.verb and line.text_at(end) in ARTICLES:
             continue  # "passed a $9 million bill": no number was passed
         if hedge and hedge.place and stepped and line.text_at(end) in ARTICLES:

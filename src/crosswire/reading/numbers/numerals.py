@@ -11,6 +11,9 @@ from crosswire.reading.numbers.fractions import Part, divided, of_scale, read_sh
 from crosswire.reading.numbers.lexemes import Lexeme, is_fraction
 
 SCORED = frozenset({"of", "more", "other", "others", "were", "are", "have", "had", "dead", "hurt", "missing"})
+SCORING = frozenset(
+    ["killing", "killed", "kills", "injuring", "injured", "injures", "wounding", "wounded", "wounds", "leaving", "left"]
+)
 GROUPS = frozenset({"hundred", "scale", "group"})
 
 
@@ -83,9 +86,11 @@ class NumeralReader(Words):
         return self.with_scales(start, i, word.value)
 
     def counts_scores(self, i: int) -> bool:
-        """Whether "scores" is a number and neither points nor a verb: something is counted or said right behind it."""
+        """Whether "scores" is a number and neither points nor a verb: something is counted or said right behind it, or
+        done to them right before."""
         behind = self.lexemes[i + 1].text if i + 1 < len(self.lexemes) else ""
-        return behind in SCORED or behind.endswith("ed")
+        before = self.lexemes[i - 1].text if i else ""
+        return before in SCORING or behind in SCORED or behind.endswith("ed")
 
     def with_scales(self, start: int, i: int, value: Value) -> Numeral:
         """The vague numeral whose unit stands at ``i``, with the scales that follow ("of thousands")."""

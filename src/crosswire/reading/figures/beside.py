@@ -1,0 +1,33 @@
+"""What stands behind a phrase and tells what befell those it counts: with burns, in custody, among the dead."""
+
+from __future__ import annotations
+
+from crosswire.reading.figures.governed import Governed
+from crosswire.reading.figures.phrases import Counted
+from crosswire.reading.figures.wording import Wording
+
+LONGEST_STATE = 5
+
+
+def among(wording: Wording, i: int) -> Governed | None:
+    """Twelve were among the dead; twelve are on the list of the missing."""
+    measure = wording.measure_near(i + 1, i + 6)
+    return Governed(measure, i, 0.85) if measure else None
+
+
+def with_wounds(wording: Wording, i: int, counted: Counted) -> Governed | None:
+    """Twelve people with burns."""
+    for j in range(i + 1, min(i + 6, len(wording.words))):
+        if wording.words[j] in wording.lexicons.measures.wounds:
+            return Governed("injured", j, 0.88) if "thing" not in wording.kinds(counted) else None
+    return None
+
+
+def in_state(wording: Wording, i: int, counted: Counted) -> Governed | None:
+    """What the state tells that token ``i``, "in" or "on", puts them in: twelve in a critical condition."""
+    for j in range(i + 1, min(i + 1 + LONGEST_STATE, len(wording.words))):
+        if state := wording.lexicons.measures.states.get(wording.words[j]):
+            return Governed(state, j, 0.85) if "thing" not in wording.kinds(counted) else None
+        if wording.tokens[j].upos not in {"ADJ", "DET", "ADV", "CCONJ", "VERB"}:
+            return None
+    return None

@@ -1,0 +1,36 @@
+"""Who does it: whether people do what a verb tells, or suffer it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crosswire.reading.figures.wording import Wording
+from crosswire.records import Token
+
+PERSONS = frozenset({"i", "we", "he", "she", "they", "who"})
+
+
+def is_suffered(wording: Wording, token: Token) -> bool:
+    """Whether a participle has a passive auxiliary, or people as its subject; without either it is a verb mistaken
+    for one ("the strikes killed 12")."""
+    subject = wording.child(token, "nsubj:pass")
+    suffering = subject is not None and (subject.upos == "NUM" or "people" in wording.kinds_of(subject.index))
+    return suffering or wording.child(token, "aux:pass") is not None
+
+
+def is_done_by_people(wording: Wording, i: int) -> bool:
+    """Whether the subject of verb ``i``, its own or the one that it shares, is people."""
+    own = next((t for t in subjects(wording, i) if t is not None), None)
+    active = own is not None and own.deprel == "nsubj" and not wording.child(wording.tokens[i], "aux:pass")
+    return active and own is not None and (own.text.lower() in PERSONS or "people" in wording.kinds_of(own.index))
+
+
+def subjects(wording: Wording, i: int) -> Iterator[Token | None]:
+    """The active subject of verb ``i`` and of those above it that it is joined to or opened by."""
+    token = wording.tokens[i]
+    yield wording.child(token, "nsubj")
+    for above in wording.sentence.ancestors(token):
+        if token.relation not in {"conj", "xcomp", "advcl"} or above.upos not in {"VERB", "AUX"}:
+            return
+        yield wording.child(above, "nsubj")
+        token = above
