@@ -10,7 +10,7 @@ content; position 0 of the source pointers means that no source is named. Spans 
 from __future__ import annotations
 
 import torch
-from network import Layer, Network, Size, Tagger
+from network import Dropout, Layer, Network, Size, Tagger
 from torch import Tensor, nn
 
 SHARED_LAYERS = 4
@@ -26,8 +26,8 @@ class Pointers(nn.Module):
 
     def __init__(self, width: int, inner: int) -> None:
         super().__init__()
-        self.cue = nn.Sequential(nn.Linear(width, inner), nn.GELU(), nn.Dropout(0.3))
-        self.word = nn.Sequential(nn.Linear(width, inner), nn.GELU(), nn.Dropout(0.3))
+        self.cue = nn.Sequential(nn.Linear(width, inner), nn.GELU(), Dropout(0.3))
+        self.word = nn.Sequential(nn.Linear(width, inner), nn.GELU(), Dropout(0.3))
         self.weight = nn.Parameter(torch.empty(len(POINTERS), inner, inner))
         self.bias = nn.Linear(inner, len(POINTERS), bias=False)
         self.none = nn.Parameter(torch.zeros(width))
@@ -48,7 +48,7 @@ class AttributionNetwork(nn.Module):
         super().__init__()
         self.mixing = nn.Linear(2 * size.width, size.width)
         self.norm = nn.LayerNorm(size.width)
-        self.dropout = nn.Dropout(0.1)
+        self.dropout = Dropout(0.1)
         self.layers = nn.ModuleList(Layer(size) for _ in range(OWN_LAYERS))
         self.taggers = nn.ModuleDict({name: Tagger(size.width, size.tags, 3) for name in TAGS})
         self.taggers["names"] = Tagger(size.width, size.tags, NAMES)
@@ -72,3 +72,18 @@ def from_base(base: Network, size: Size) -> AttributionNetwork:
     for own, theirs in zip(network.layers, base.encoder.layers[SHARED_LAYERS:], strict=True):
         own.load_state_dict(theirs.state_dict())
     return network
+
+
+class Joint(nn.Module):
+    """The base network and the head that goes on from it, tuned together."""
+
+    def __init__(self, base: Network, head: AttributionNetwork) -> None:
+        super().__init__()
+        self.base, self.head = base, head
+
+    def words(self, batch: dict[str, Tensor]) -> Tensor:
+        """The head's states of the words, [batch, words, width]."""
+        states = self.base.encoder(batch["pieces"], batch["shapes"], batch["mask"])
+        at = batch["first"][:, :, None].expand(-1, -1, states[-1].shape[-1])
+        both = torch.cat([torch.gather(states[SHARED_LAYERS], 1, at), torch.gather(states[-1], 1, at)], -1)
+        return self.head.words(both, batch["real"])

@@ -23,10 +23,18 @@ from torch import Tensor, nn
 from torch.nn import functional
 from train import load_classes, load_tokenizer
 
-INPUTS = ["pieces", "shapes", "mask", "first", "sentence"]
+EXAMPLE = {
+    "pieces": torch.tensor([[101, 2053, 3160, 102], [101, 2053, 102, 0]]),
+    "shapes": torch.tensor([[0, 1, 1, 0], [0, 1, 0, 0]]),
+    "mask": torch.tensor([[1, 1, 1, 1], [1, 1, 1, 0]]),
+    "first": torch.tensor([[1, 2], [1, 0]]),
+    "sentence": torch.tensor([[1, 1], [1, 0]]),
+}
+AXES = dict.fromkeys(("pieces", "shapes", "mask", "lower"), "pieces")
+"""What the second dimension of an input or output counts, where it is not words."""
 TAGGERS = ["upos", "xpos", "name", "mention"]
-OUTPUTS = ["arcs", "labels", *TAGGERS, "states"]
-LOWER = 4  # the layer whose states go, beside the last one's, to heads with layers of their own
+SCORES = ["arcs", "labels", *TAGGERS]
+LOWER = 2  # layers, with what is beneath them, that the network with attribution has in common with this one
 OPSET = 17
 BYTE = 127
 
@@ -47,8 +55,7 @@ class ByteEmbedding(nn.Module):
 class Shipped(nn.Module):
     """The network with every output in one pass; labels are scored for each word's best head.
 
-    Beside the scores it gives each word's states after LOWER layers and after the last, from which a head with layers
-    of its own may go on.
+    Beside the scores it gives each piece's states after LOWER layers, from which the network with attribution goes on.
     """
 
     def __init__(self, network: Network, quantised: bool) -> None:
@@ -61,11 +68,19 @@ class Shipped(nn.Module):
         self, pieces: Tensor, shapes: Tensor, mask: Tensor, first: Tensor, sentence: Tensor
     ) -> tuple[Tensor, ...]:
         states = self.network.encoder(pieces, shapes, mask)
-        at = first[:, :, None].expand(-1, -1, states[-1].shape[-1])
-        words, lower = torch.gather(states[-1], 1, at), torch.gather(states[LOWER], 1, at)
-        arcs = self.network.score_arcs(words, sentence)
-        labels = self.network.score_labels(words, arcs.argmax(-1))
-        return (arcs, labels, *(self.network.taggers[name](words) for name in TAGGERS), torch.cat([lower, words], -1))
+        return (*scores(self.network, words_of(states[-1], first), sentence), states[LOWER])
+
+
+def words_of(states: Tensor, first: Tensor) -> Tensor:
+    """The states of each word's first piece: [batch, words, width]."""
+    return torch.gather(states, 1, first[:, :, None].expand(-1, -1, states.shape[-1]))
+
+
+def scores(network: Network, words: Tensor, sentence: Tensor) -> tuple[Tensor, ...]:
+    """The outputs SCORES names."""
+    arcs = network.score_arcs(words, sentence)
+    labels = network.score_labels(words, arcs.argmax(-1))
+    return (arcs, labels, *(network.taggers[name](words) for name in TAGGERS))
 
 
 def load_network(folder: Path, classes: Classes) -> Network:
@@ -76,20 +91,14 @@ def load_network(folder: Path, classes: Classes) -> Network:
     return network.eval()
 
 
-def write_onnx(network: Network, path: Path, quantised: bool) -> None:
+def write_onnx(shipped: nn.Module, path: Path, example: dict[str, Tensor], outputs: list[str]) -> None:
     """Trace the network over a small example; batch, pieces and words stay free."""
-    example = (
-        torch.tensor([[101, 2053, 3160, 102], [101, 2053, 102, 0]]),
-        torch.tensor([[0, 1, 1, 0], [0, 1, 0, 0]]),
-        torch.tensor([[1, 1, 1, 1], [1, 1, 1, 0]]),
-        torch.tensor([[1, 2], [1, 0]]),
-        torch.tensor([[1, 1], [1, 0]]),
-    )
-    free = {name: {0: "batch", 1: "words" if name in {"first", "sentence"} else "pieces"} for name in INPUTS}
-    free |= {name: {0: "batch", 1: "words"} for name in OUTPUTS}
-    free["arcs"] = {0: "batch", 1: "words", 2: "heads"}
+    free = {name: {0: "batch", 1: AXES.get(name, "words")} for name in (*example, *outputs)}
+    for name, more in (("arcs", {2: "heads"}), ("pointers", {1: "pointers", 2: "words", 3: "targets"})):
+        if name in free:
+            free[name] |= more
     torch.onnx.export(
-        Shipped(network, quantised).eval(), example, str(path), input_names=INPUTS, output_names=OUTPUTS,
+        shipped.eval(), tuple(example.values()), str(path), input_names=list(example), output_names=outputs,
         dynamic_axes=free, opset_version=OPSET, dynamo=False,
     )  # fmt: skip
 
@@ -134,7 +143,8 @@ def write_network(args: argparse.Namespace, target: Path) -> None:
     network = load_network(args.checkpoint, classes)
     with tempfile.TemporaryDirectory() as scratch:
         source = Path(scratch) / "network.onnx"
-        write_onnx(network, target if args.full else source, quantised=not args.full)
+        shipped = Shipped(network, quantised=not args.full)
+        write_onnx(shipped, target if args.full else source, EXAMPLE, [*SCORES, "lower"])
         if not args.full:
             quantise(source, target, reduce_range=not args.full_range)
     load_tokenizer().save(str(args.output / "tokenizer.json"), pretty=False)

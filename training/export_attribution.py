@@ -1,9 +1,10 @@
-"""Export the attribution head as the 8-bit ONNX file that the package ships beside its network.
+"""Export the joint network as the 8-bit ONNX file that the package reads with where it is there.
 
-    python training/export_attribution.py --checkpoint build/attribution --output src/crosswire/language/network
+    python training/export_attribution.py --checkpoint build/joint --output src/crosswire/language/network
 
-Writes attribution.onnx: it takes the ``states`` of network.onnx, tags the words of cues, and points from every word,
-taken for a cue, to the first and last word of its source and of its content. The same checkpoint gives the same bytes.
+Writes attribution.onnx: from the states that network.onnx has after its lowest layers, all that it gives and more: the
+words of cues, and pointers from every word, taken for a cue, to the first and last word of its source and of its
+content. The same checkpoint gives the same bytes.
 """
 
 from __future__ import annotations
@@ -14,13 +15,13 @@ import tempfile
 from pathlib import Path
 
 import torch
-from attribution_network import POINTERS, AttributionNetwork, Pointers
-from export import OPSET, quantise, strip
-from network import Size
+from attribution_network import POINTERS, SHARED_LAYERS, AttributionNetwork, Pointers
+from export import EXAMPLE, LOWER, SCORES, load_network, quantise, scores, strip, words_of, write_onnx
+from network import Network, Size
 from torch import Tensor, nn
+from train import load_classes
 
-INPUTS = ["states", "real"]
-OUTPUTS = ["cues", "pointers"]
+ATTRIBUTIONS = ["cues", "pointers"]
 
 
 class OneMatrix(nn.Module):
@@ -44,45 +45,41 @@ class OneMatrix(nn.Module):
 
 
 class ShippedAttribution(nn.Module):
-    """Logarithms of probabilities: cues [batch, words, 3], pointers [batch, 4, words, 1 + words]."""
+    """What the joint network makes of the states that the base network has after its LOWER layers: its scores, and
+    logarithms of probabilities of cues [batch, words, 3] and pointers [batch, 4, words, 1 + words]."""
 
-    def __init__(self, network: AttributionNetwork) -> None:
+    def __init__(self, base: Network, head: AttributionNetwork) -> None:
         super().__init__()
-        self.network = network
-        self.pointers = OneMatrix(network.pointers)
+        self.base, self.head = base, head
+        self.pointers = OneMatrix(head.pointers)
 
-    def forward(self, states: Tensor, real: Tensor) -> tuple[Tensor, Tensor]:
-        words = self.network.words(states, real)
-        return self.network.taggers["cue"](words).log_softmax(-1), self.pointers(words, real > 0).log_softmax(-1)
-
-
-def load(folder: Path) -> AttributionNetwork:
-    network = AttributionNetwork(Size())
-    network.load_state_dict(torch.load(folder / "checkpoint.pt", weights_only=True, map_location="cpu")["network"])
-    return network.eval()
+    def forward(self, lower: Tensor, mask: Tensor, first: Tensor, sentence: Tensor) -> tuple[Tensor, ...]:
+        states = self.base.encoder.go_on([lower] * (LOWER + 1), mask)
+        last, shared = words_of(states[-1], first), words_of(states[SHARED_LAYERS], first)
+        words = self.head.words(torch.cat([shared, last], -1), sentence > 0)
+        cues = self.head.taggers["cue"](words).log_softmax(-1)
+        pointers = self.pointers(words, sentence > 0).log_softmax(-1)
+        return (*scores(self.base, last, sentence), cues, pointers)
 
 
-def write_onnx(network: AttributionNetwork, path: Path) -> None:
-    """Trace the head over a small example; batch, pieces and words stay free."""
-    example = (torch.randn(2, 3, 2 * Size().width), torch.tensor([[1, 1, 1], [1, 1, 0]]))
-    words = {0: "batch", 1: "words"}
-    free = dict.fromkeys((*INPUTS, "cues"), words) | {"pointers": {0: "batch", 2: "words", 3: "targets"}}
-    torch.onnx.export(
-        ShippedAttribution(network).eval(), example, str(path), input_names=INPUTS, output_names=OUTPUTS,
-        dynamic_axes=free, opset_version=OPSET, dynamo=False,
-    )  # fmt: skip
+def load(folder: Path) -> ShippedAttribution:
+    head = AttributionNetwork(Size())
+    head.load_state_dict(torch.load(folder / "attribution.pt", weights_only=True, map_location="cpu")["network"])
+    return ShippedAttribution(load_network(folder, load_classes(folder)), head).eval()
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--checkpoint", type=Path, required=True, help="folder with checkpoint.pt")
+    parser.add_argument("--checkpoint", type=Path, required=True, help="folder with checkpoint.pt and attribution.pt")
     parser.add_argument("--output", type=Path, required=True)
     args = parser.parse_args()
     args.output.mkdir(parents=True, exist_ok=True)
     target = args.output / "attribution.onnx"
+    example = {name: EXAMPLE[name] for name in ("mask", "first", "sentence")}
+    example = {"lower": torch.randn(2, 4, Size().width)} | example
     with tempfile.TemporaryDirectory() as scratch:
         source = Path(scratch) / "attribution.onnx"
-        write_onnx(load(args.checkpoint), source)
+        write_onnx(load(args.checkpoint), source, example, [*SCORES, *ATTRIBUTIONS])
         quantise(source, target, reduce_range=True)
     strip(target)
     print(target.name, target.stat().st_size, hashlib.sha256(target.read_bytes()).hexdigest())

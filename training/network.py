@@ -29,6 +29,21 @@ class Size:
     tags: int = 256
 
 
+class Dropout(nn.Module):
+    """Dropout with chances in steps of 1/256: eight for each number drawn, for on a CPU the drawing costs most."""
+
+    def __init__(self, chance: float) -> None:
+        super().__init__()
+        self.least = round(chance * 256)
+
+    def forward(self, x: Tensor) -> Tensor:
+        if not self.training:
+            return x
+        drawn = torch.empty(x.numel() // 8 + 1, dtype=torch.int64).random_(-(2**63), 2**63 - 1)
+        kept = (drawn.view(torch.uint8)[: x.numel()] >= self.least).view(x.shape)
+        return x * kept * (256 / (256 - self.least))
+
+
 class Layer(nn.Module):
     def __init__(self, size: Size, dropout: float = 0.1) -> None:
         super().__init__()
@@ -39,7 +54,7 @@ class Layer(nn.Module):
         self.inner = nn.Linear(size.width, size.inner)
         self.outer = nn.Linear(size.inner, size.width)
         self.outer_norm = nn.LayerNorm(size.width, eps=1e-12)
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = Dropout(dropout)
 
     def forward(self, x: Tensor, bias: Tensor) -> Tensor:
         batch, length, width = x.shape
@@ -58,26 +73,28 @@ class Encoder(nn.Module):
         self.shapes = nn.Embedding(len(SHAPES), size.width)
         nn.init.zeros_(self.shapes.weight)
         self.norm = nn.LayerNorm(size.width, eps=1e-12)
-        self.dropout = nn.Dropout(0.1)
+        self.dropout = Dropout(0.1)
         self.layers = nn.ModuleList(Layer(size) for _ in range(size.layers))
 
     def forward(self, pieces: Tensor, shapes: Tensor, mask: Tensor, upto: int | None = None) -> list[Tensor]:
         """Hidden states after each of the first ``upto`` layers (all), embeddings first; ``mask`` 1 for real pieces."""
         where = torch.arange(pieces.shape[1], device=pieces.device)
         x = self.dropout(self.norm(self.pieces(pieces) + self.positions(where)[None] + self.shapes(shapes)))
-        bias = (1.0 - mask.to(x.dtype))[:, None, None, :] * -10000.0
-        states = [x]
-        for layer in self.layers[:upto]:
-            x = layer(x, bias)
-            states.append(x)
+        return self.go_on([x], mask, upto)
+
+    def go_on(self, states: list[Tensor], mask: Tensor, upto: int | None = None) -> list[Tensor]:
+        """``states`` after the embeddings and each of the first layers, with those after each further layer."""
+        bias = (1.0 - mask.to(states[-1].dtype))[:, None, None, :] * -10000.0
+        for layer in self.layers[len(states) - 1 : upto]:
+            states = [*states, layer(states[-1], bias)]
         return states
 
 
 class Biaffine(nn.Module):
     def __init__(self, width: int, inner: int, outputs: int) -> None:
         super().__init__()
-        self.dependent = nn.Sequential(nn.Linear(width, inner), nn.GELU(), nn.Dropout(0.33))
-        self.head = nn.Sequential(nn.Linear(width, inner), nn.GELU(), nn.Dropout(0.33))
+        self.dependent = nn.Sequential(nn.Linear(width, inner), nn.GELU(), Dropout(0.33))
+        self.head = nn.Sequential(nn.Linear(width, inner), nn.GELU(), Dropout(0.33))
         self.outputs = outputs
         self.weight = nn.Parameter(torch.empty(inner, outputs * inner))
         nn.init.normal_(self.weight, std=1 / inner)
@@ -105,7 +122,7 @@ class LabelScorer(Biaffine):
 class Tagger(nn.Module):
     def __init__(self, width: int, inner: int, outputs: int) -> None:
         super().__init__()
-        self.inner = nn.Sequential(nn.Dropout(0.2), nn.Linear(width, inner), nn.GELU(), nn.Dropout(0.2))
+        self.inner = nn.Sequential(Dropout(0.2), nn.Linear(width, inner), nn.GELU(), Dropout(0.2))
         self.out = nn.Linear(inner, outputs)
 
     def forward(self, words: Tensor) -> Tensor:

@@ -12,8 +12,8 @@ from __future__ import annotations
 import argparse
 import random
 import time
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -23,7 +23,7 @@ from attribution_network import POINTERS, SHARED_LAYERS, TAGS, AttributionNetwor
 from batches import LONGEST_PIECES, LONGEST_WINDOW, Encoding, word_shape
 from corpora import IGNORE, NAME_TAGS, Sentence, read_documents, windows
 from network import Network, Size
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn import functional
 from train import load_classes, load_tokenizer
 
@@ -51,6 +51,8 @@ class Example:
     cues: list[int]  # first word of each gold cue
     pointers: list[list[int]]  # per cue: one target per pointer, IGNORE where it lies outside
     sets: list[tuple[frozenset[int], frozenset[int], frozenset[int]]]  # per gold: words of cue, source, content
+    pieces: list[int] = field(default_factory=list)
+    shapes: list[int] = field(default_factory=list)
 
 
 def words_inside(words: Words, parts: Parts) -> list[int]:
@@ -61,12 +63,12 @@ def words_inside(words: Words, parts: Parts) -> list[int]:
     ]
 
 
-def cut(article: Article, rng: random.Random) -> list[Words]:
+def cut(article: Article, limit: Callable[[], int]) -> list[Words]:
+    """Consecutive sentences together as long as they stay within ``limit()`` words, asked at each sentence."""
     out: list[Words] = []
     text = cut_text(article.text, load_abbreviations())
     for sentence in (text.offsets[first:last] for first, last in text.sentences):
-        limit = LONGEST_WINDOW if rng.random() > 0.1 else 60
-        if not out or len(out[-1].texts) + len(sentence) > limit:
+        if not out or len(out[-1].texts) + len(sentence) > limit():
             out.append(Words([], [], []))
         for span in sentence[:LONGEST_WINDOW]:
             out[-1].starts.append(span[0])
@@ -119,7 +121,7 @@ def labelled(articles: Sequence[Article], seed: int) -> Iterator[tuple[Example, 
     """Yield the windows of the articles, each with its words."""
     rng = random.Random(seed)
     for article in articles:
-        for words in cut(article, rng):
+        for words in cut(article, lambda: LONGEST_WINDOW if rng.random() > 0.1 else 60):
             yield label(words, article.attributions, article.names), words.texts
 
 
@@ -170,25 +172,29 @@ def collate(group: Sequence[Example]) -> dict[str, Tensor]:
         longest = max(1, *map(len, rows)) if len(rows) > 1 else max(1, len(rows[0]))
         return torch.tensor([[*row] + [value] * (longest - len(row)) for row in rows])
 
-    longest = max(len(e.states) for e in group)
-    states = torch.zeros(len(group), longest, group[0].states.shape[1])
-    for i, e in enumerate(group):
-        states[i, : len(e.states)] = e.states.float()
     batch = {
-        "states": states,
         "real": pad([[1] * len(e.first) for e in group], 0) > 0,
+        "first": pad([e.first for e in group], 0),
         "cues": pad([e.cues for e in group], 0),
     }
     for k, name in enumerate(POINTERS):
         batch[name] = pad([[row[k] for row in e.pointers] for e in group], IGNORE)
     batch["tag_names"] = pad([e.names for e in group], IGNORE)
+    if group[0].pieces:
+        batch["pieces"], batch["shapes"] = pad([e.pieces for e in group], 0), pad([e.shapes for e in group], 0)
+        batch["mask"] = pad([[1] * len(e.pieces) for e in group], 0)
+    else:
+        batch["states"] = nn.utils.rnn.pad_sequence([e.states.float() for e in group], batch_first=True)
     return batch | {"tag_" + name: pad([e.tags[name] for e in group], IGNORE) for name in TAGS}
 
 
 def losses(network: AttributionNetwork, batch: dict[str, Tensor]) -> dict[str, Tensor]:
     with torch.autocast("cpu", dtype=torch.bfloat16):
         words = network.words(batch["states"], batch["real"])
-    words = words.float()
+    return losses_of(network, words.float(), batch)
+
+
+def losses_of(network: AttributionNetwork, words: Tensor, batch: dict[str, Tensor]) -> dict[str, Tensor]:
     out = {}
     for name, tagger in network.taggers.items():
         if bool((batch["tag_" + name] != IGNORE).any()):
@@ -230,21 +236,28 @@ def decode(scores: np.ndarray, cue: list[int]) -> tuple[frozenset[int], frozense
     return source_words - frozenset(cue), inside
 
 
-@torch.no_grad()
 def score(network: AttributionNetwork, examples: Sequence[Example]) -> dict[str, float]:
-    """Exact F1 of cue, source and content (sets of words), content by words, and whole attributions by half overlap."""
     network.eval()
+    found = score_states(network, examples, lambda batch: network.words(batch["states"], batch["real"]))
+    network.train()
+    return found
+
+
+@torch.no_grad()
+def score_states(
+    network: AttributionNetwork, examples: Sequence[Example], states: Callable[[dict[str, Tensor]], Tensor]
+) -> dict[str, float]:
+    """Exact F1 of cue, source and content (sets of words), content by words, and whole attributions by half overlap."""
     counts = {name: np.zeros(3) for name in ("cue", "source", "content", "content_words", "whole")}
     for example in examples:
         batch = collate([example])
-        words = network.words(batch["states"], batch["real"])
+        words = states(batch)
         spans = cue_spans(network.taggers["cue"](words)[0].argmax(-1).tolist())
         found = []
         if spans:
             scores = network.pointers(words[:, [s[0] for s in spans]], words, batch["real"])[0].log_softmax(-1).numpy()
             found = [(frozenset(cue), *decode(scores[:, k], cue)) for k, cue in enumerate(spans)]
         tally(counts, example.sets, found)
-    network.train()
     return {name: round(float(2 * hit / max(1, made + gold)), 4) for name, (hit, made, gold) in counts.items()}
 
 

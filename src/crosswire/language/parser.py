@@ -12,7 +12,7 @@ from crosswire.language.cutting import Cut, cut_text
 from crosswire.language.decoding import Decoder
 from crosswire.language.quoted import with_quotations
 from crosswire.language.sayings import SayingDecoder
-from crosswire.language.shipped import SHIPPED, STATES, Network, load_network
+from crosswire.language.shipped import SHIPPED, Network, load_network
 from crosswire.language.windows import Range, arrays, shortened, windows
 from crosswire.lexicons.abbreviations import Abbreviations, load_abbreviations
 from crosswire.records import Parse, Report, Saying, Sentence, Span
@@ -52,7 +52,7 @@ class Parser:
     def read(self, text: Cut, sayings: list[Saying] | None = None) -> list[Sentence]:
         """The words of ``text`` tagged, as trees; a sentence too long for the network is given in parts.
 
-        Where ``sayings`` is given, what the attribution head sees is added to it.
+        Where ``sayings`` is given, what the network sees of who says what is added to it.
         """
         network = self.network
         encoded = network.pieces.read(text.words)
@@ -61,11 +61,10 @@ class Parser:
         found: dict[Range, Sentence] = {}
         for window in windows(parts, encoded):
             inputs = arrays(window, encoded, network.pieces.opening, network.pieces.closing)
-            scores = self._timed(network.run, inputs)
+            scores = self._timed(network.run, inputs, sayings is not None)
             found.update(decoder.sentences(window, scores))
             if sayings is not None and network.attribution is not None:
-                said = self._timed(network.attribute, inputs, scores[STATES])
-                sayings.extend(attributing.sayings(window, said["cues"], said["pointers"]))
+                sayings.extend(attributing.sayings(window, scores["cues"], scores["pointers"]))
         return agreed([found[part] for part in parts])
 
     def _timed(self, run: Callable[..., Result], *inputs: object) -> Result:

@@ -20,11 +20,11 @@ from crosswire.records import Saying, Span
 LONGEST_SOURCE = 60
 LONGEST_CONTENT = 230
 """Words."""
-EVEN = 0.5
+EVEN = 0.4
 """Of the probability that a word is outside every cue: at a higher one more is found and more is wrong."""
-LIKELY = 0.7
+LIKELY = 0.65
 """The same of the words beside such a word. Tags cut cues short: of those that were not PolNeAR's own (its dev part),
-seven of eight lacked an auxiliary, adverb or particle; from 0.6 to 0.8 makes little difference."""
+seven of eight lacked an auxiliary, adverb or particle; from 0.6 to 0.7 makes little difference."""
 Run = tuple[int, int]
 """First and last word, both inside."""
 

@@ -15,10 +15,11 @@ from numpy.typing import NDArray
 from crosswire.language.pieces import Pieces, load_pieces
 
 SHIPPED = Path(str(resources.files("crosswire.language"))) / "network"
-ATTRIBUTIONS = ("cues", "pointers")
 SCORES = ("arcs", "labels", "upos", "xpos", "name", "mention")
-STATES = "states"
-"""The words' states, from which the attribution head goes on."""
+ATTRIBUTIONS = ("cues", "pointers")
+LOWER = "lower"
+"""The states of the word pieces after the lowest layers, from which the network with attribution goes on."""
+SHARED = ("mask", "first", "sentence")
 Scores = NDArray[np.float32]
 
 
@@ -26,7 +27,8 @@ Scores = NDArray[np.float32]
 class Network:
     """A loaded network; ``classes`` names the classes of each output in order.
 
-    ``attribution`` is the attribution head, a file of its own, without which the rest works.
+    ``attribution`` goes on from the lowest layers of the one in ``session`` in place of its higher ones, and sees who
+    says what besides. It is a file of its own, without which the rest works.
     """
 
     session: onnxruntime.InferenceSession
@@ -34,27 +36,24 @@ class Network:
     classes: Mapping[str, Sequence[str]]
     attribution: onnxruntime.InferenceSession | None = None
 
-    def run(self, inputs: Mapping[str, NDArray[np.int64]]) -> dict[str, Scores]:
-        """Scores by output: arcs [batch, words, 1 + words], the others [batch, words, classes]; and the states
-        [batch, words, width] where there is a head that goes on from them."""
-        wanted = SCORES if self.attribution is None else (*SCORES, STATES)
-        return dict(zip(wanted, self.session.run(wanted, dict(inputs)), strict=True))
+    def run(self, inputs: Mapping[str, NDArray[np.int64]], attributing: bool = False) -> dict[str, Scores]:
+        """Scores by output: arcs [batch, words, 1 + words], the others [batch, words, classes].
 
-    def attribute(self, inputs: Mapping[str, NDArray[np.int64]], states: Scores) -> dict[str, Scores]:
-        """Logarithms of probabilities: cues [batch, words, classes], and pointers [batch, 4, words, 1 + words]: from
-        each word, taken for a cue, to the first and last of its source (0 for none) and of its content.
-
-        Raises ValueError where there is no attribution head.
+        ``attributing``, where there is an ``attribution``, adds logarithms of probabilities: cues [batch, words,
+        classes], and pointers [batch, 4, words, 1 + words]: from each word, taken for a cue, to the first and last of
+        its source (0 for none) and of its content.
         """
         if self.attribution is None:
-            raise ValueError("this network has no attribution head")
-        real = (inputs["sentence"] > 0).astype(np.int64)
-        return dict(zip(ATTRIBUTIONS, self.attribution.run(ATTRIBUTIONS, {STATES: states, "real": real}), strict=True))
+            return dict(zip(SCORES, self.session.run(SCORES, dict(inputs)), strict=True))
+        [lower] = self.session.run((LOWER,), dict(inputs))
+        wanted = (*SCORES, *ATTRIBUTIONS) if attributing else SCORES
+        found = self.attribution.run(wanted, {LOWER: lower, **{name: inputs[name] for name in SHARED}})
+        return dict(zip(wanted, found, strict=True))
 
 
 def load_network(folder: Path = SHIPPED, threads: int = 1) -> Network:
-    """The network in ``folder``, with its attribution head where one lies beside it, run on ``threads`` threads.
-    Raises FileNotFoundError where a file is missing."""
+    """The network in ``folder``, going on to the one with attribution where that lies beside it, run on ``threads``
+    threads. Raises FileNotFoundError where a file is missing."""
     classes = json.loads((folder / "classes.json").read_text("utf-8"))
     head = folder / "attribution.onnx"
     attribution = load_session(head, threads) if head.exists() else None
