@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from crosswire.language.appositions import with_appositions
 from crosswire.language.cutting import Cut
 from crosswire.language.lemmas import lemma
 from crosswire.language.names import names_of
@@ -37,7 +38,7 @@ class Decoder:
             a, b = first - base, last - base
             heads = tree(np.concatenate((arcs[a:b, :1], arcs[a:b, a + 1 : b + 1]), 1))
             named = {name: tag[a:b] for name, tag in tags.items()}
-            tokens = with_relatives(tuple(self.tokens(first, heads, deprels[a:b], named)))
+            tokens = with_appositions(with_relatives(tuple(self.tokens(first, heads, deprels[a:b], named))))
             yield (first, last), Sentence.of(tokens, names_of(named["name"], tokens), self.text.paragraph_at(first))
 
     def named(self, output: str, indices: NDArray[np.int64]) -> list[str]:

@@ -94,7 +94,7 @@ def subjects(sentence: Sentence, predicate: Token) -> list[Token]:
     own = [t for t in sentence.kids(predicate, "nsubj", "csubj") if t.index < predicate.index or t.upos == "PRON"]
     own = own or sentence.kids(predicate, "nsubj", "csubj")
     if own and not (predicate.deprel == "acl:relcl" and own[0].text.lower() in RELATIVES):
-        return own[:1]
+        return own[-1:] if own[-1].index < predicate.index else own[:1]
     if predicate.relation == "acl" and predicate.head >= 0 and (own or predicate.deprel != "acl:relcl"):
         return [sentence.tokens[predicate.head]]
     if predicate.relation in {"xcomp", "conj", "advcl"} and predicate.head >= 0:

@@ -57,7 +57,7 @@ class Wording:
             return frozenset()
         if self.lexicons.countries.of_demonym(token.text) or token.mention == "person":
             return frozenset({"people"})
-        if self.words[i] in self.lexicons.measures.nouns:
+        if self.words[i] in self.lexicons.measures.nouns or token.mention == "event":
             return frozenset({"neither"})
         return frozenset({"thing"} if token.mention in {"object", "place", "substance", "plant"} else ())
 
