@@ -81,7 +81,7 @@ COLUMNS: Mapping[str, str] = {
 
 def _query(condition: str, as_of: datetime.datetime | None) -> str:
     return f"""
-      SELECT {', '.join(COLUMNS.values())}
+      SELECT {", ".join(COLUMNS.values())}
         FROM claims
         JOIN readings ON readings.number = claims.reading
         JOIN reports ON reports.id = readings.report

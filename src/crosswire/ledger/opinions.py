@@ -38,9 +38,7 @@ class Opinions:
         return frozenset(claim for claim, decision in self.judgements.items() if decision.kind == "reject")
 
 
-def opinions_on(
-    connection: sqlite3.Connection, as_of: datetime.datetime | None, claims: Sequence[str]
-) -> Opinions:
+def opinions_on(connection: sqlite3.Connection, as_of: datetime.datetime | None, claims: Sequence[str]) -> Opinions:
     """What people thought of some hundreds of claims (ids) at that moment, now for None; it costs by these, not by all
     that was ever decided."""
     found = latest = _decisions(connection, as_of, [among("target", claims), among("kind", OPINIONS)])

@@ -46,9 +46,7 @@ def stands(table: str, as_of: datetime.datetime | None) -> str:
     """That a row of ``table`` stood at the moment ``:until``; that it stands, for None."""
     if as_of is None:
         return f"{table}.withdrawn_at IS NULL"
-    return (
-        f"{table}.written_at <= :until AND ({table}.withdrawn_at IS NULL OR {table}.withdrawn_at > :until)"
-    )
+    return f"{table}.written_at <= :until AND ({table}.withdrawn_at IS NULL OR {table}.withdrawn_at > :until)"
 
 
 def all_of(wanted: Iterable[Where], as_of: datetime.datetime | None) -> Where:

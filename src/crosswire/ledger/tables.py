@@ -235,10 +235,21 @@ findings = Table(
     moment_column(),
     moment_column("withdrawn_at", nullable=True),
     *(
-        Index(f"findings_{by}", *leading, "rank", text("reports DESC"), *between, "label", "id", "withdrawn_at",
-              "written_at")
+        Index(
+            f"findings_{by}",
+            *leading,
+            "rank",
+            text("reports DESC"),
+            *between,
+            "label",
+            "id",
+            "withdrawn_at",
+            "written_at",
+        )
         for by, leading, between in (
-            ("in_order", (), ("matter",)), ("by_matter", ("matter",), ()), ("by_question", ("question",), ("matter",)),
+            ("in_order", (), ("matter",)),
+            ("by_matter", ("matter",), ()),
+            ("by_question", ("question",), ("matter",)),
         )
     ),
     **numbered,

@@ -99,9 +99,7 @@ def _held(connection: Connection, claims: Collection[str]) -> dict[str, Verdicts
     return found
 
 
-def _told(
-    connection: Connection, claims: Sequence[str], as_of: datetime.datetime | None
-) -> dict[str, Verdicts]:
+def _told(connection: Connection, claims: Sequence[str], as_of: datetime.datetime | None) -> dict[str, Verdicts]:
     """The verdicts that decisions come to, by claim."""
     found = named_entries(driver(connection), as_of, claims)
     return {entry.claim.id: dict(verdicts_on(entry)) for entry in found}

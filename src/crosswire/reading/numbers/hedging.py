@@ -61,8 +61,10 @@ def longest_before(line: Line, hedges: Hedges, end: int, stepped: bool) -> tuple
             continue  # "passed a $9 million bill": no number was passed
         if hedge and hedge.place and stepped and line.text_at(end) in ARTICLES:
             continue  # "held under a $500,000 bond" bounds no number; "over a million" does
-        if hedge and not (line.text_at(i) == "over" and line.text_at(i - 1) in line.words.handing) and (
-            not hedge.verb or follows_verb(line, i)
+        if (
+            hedge
+            and not (line.text_at(i) == "over" and line.text_at(i - 1) in line.words.handing)
+            and (not hedge.verb or follows_verb(line, i))
         ):
             best = (i, Hedge(NONE) if reaches(line, i, hedge) else hedge)
     return best
