@@ -2,7 +2,8 @@
 
     python training/export.py --checkpoint build/base --output src/crosswire/language/network
 
-Writes network.onnx, tokenizer.json and classes.json. The same checkpoint gives the same bytes.
+Writes lower.onnx (the embeddings and lowest layers), network.onnx (the others), tokenizer.json and classes.json. The
+same checkpoint gives the same bytes.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import argparse
 import hashlib
 import json
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import onnx
@@ -24,6 +26,7 @@ from torch.nn import functional
 from train import load_classes, load_tokenizer
 
 EXAMPLE = {
+    "lower": torch.linspace(-1, 1, 2 * 4 * Size().width).view(2, 4, -1),
     "pieces": torch.tensor([[101, 2053, 3160, 102], [101, 2053, 102, 0]]),
     "shapes": torch.tensor([[0, 1, 1, 0], [0, 1, 0, 0]]),
     "mask": torch.tensor([[1, 1, 1, 1], [1, 1, 1, 0]]),
@@ -32,9 +35,12 @@ EXAMPLE = {
 }
 AXES = dict.fromkeys(("pieces", "shapes", "mask", "lower"), "pieces")
 """What the second dimension of an input or output counts, where it is not words."""
+INPUTS = ["lower", "mask", "first", "sentence"]
+"""What the layers above the lowest take."""
 TAGGERS = ["upos", "xpos", "name", "mention"]
 SCORES = ["arcs", "labels", *TAGGERS]
-LOWER = 2  # layers, with what is beneath them, that the network with attribution has in common with this one
+LOWER = 2
+"""Layers that, with what is beneath them, the network with attribution has in common with this one: a file apart."""
 OPSET = 17
 BYTE = 127
 
@@ -52,11 +58,8 @@ class ByteEmbedding(nn.Module):
         return functional.embedding(index, self.rows).float() * functional.embedding(index, self.scale)
 
 
-class Shipped(nn.Module):
-    """The network with every output in one pass; labels are scored for each word's best head.
-
-    Beside the scores it gives each piece's states after LOWER layers, from which the network with attribution goes on.
-    """
+class Lower(nn.Module):
+    """The embeddings and the lowest LOWER layers: each piece's states after them."""
 
     def __init__(self, network: Network, quantised: bool) -> None:
         super().__init__()
@@ -64,11 +67,20 @@ class Shipped(nn.Module):
         if quantised:
             network.encoder.pieces = ByteEmbedding(network.encoder.pieces)
 
-    def forward(
-        self, pieces: Tensor, shapes: Tensor, mask: Tensor, first: Tensor, sentence: Tensor
-    ) -> tuple[Tensor, ...]:
-        states = self.network.encoder(pieces, shapes, mask)
-        return (*scores(self.network, words_of(states[-1], first), sentence), states[LOWER])
+    def forward(self, pieces: Tensor, shapes: Tensor, mask: Tensor) -> Tensor:
+        return self.network.encoder(pieces, shapes, mask, upto=LOWER)[-1]
+
+
+class Upper(nn.Module):
+    """The other layers and the heads, with every output in one pass; labels are scored for each word's best head."""
+
+    def __init__(self, network: Network) -> None:
+        super().__init__()
+        self.network = network
+
+    def forward(self, lower: Tensor, mask: Tensor, first: Tensor, sentence: Tensor) -> tuple[Tensor, ...]:
+        states = self.network.encoder.go_on([lower] * (LOWER + 1), mask)
+        return scores(self.network, words_of(states[-1], first), sentence)
 
 
 def words_of(states: Tensor, first: Tensor) -> Tensor:
@@ -91,14 +103,15 @@ def load_network(folder: Path, classes: Classes) -> Network:
     return network.eval()
 
 
-def write_onnx(shipped: nn.Module, path: Path, example: dict[str, Tensor], outputs: list[str]) -> None:
+def write_onnx(shipped: nn.Module, path: Path, inputs: Sequence[str], outputs: Sequence[str]) -> None:
     """Trace the network over a small example; batch, pieces and words stay free."""
-    free = {name: {0: "batch", 1: AXES.get(name, "words")} for name in (*example, *outputs)}
+    example = {name: EXAMPLE[name] for name in inputs}
+    free = {name: {0: "batch", 1: AXES.get(name, "words")} for name in (*inputs, *outputs)}
     for name, more in (("arcs", {2: "heads"}), ("pointers", {1: "pointers", 2: "words", 3: "targets"})):
         if name in free:
             free[name] |= more
     torch.onnx.export(
-        shipped.eval(), tuple(example.values()), str(path), input_names=list(example), output_names=outputs,
+        shipped.eval(), tuple(example.values()), str(path), input_names=list(inputs), output_names=list(outputs),
         dynamic_axes=free, opset_version=OPSET, dynamo=False,
     )  # fmt: skip
 
@@ -124,29 +137,29 @@ def strip(path: Path) -> None:
     path.write_bytes(model.SerializeToString(deterministic=True))
 
 
+def write_part(part: nn.Module, target: Path, inputs: Sequence[str], outputs: Sequence[str], full: bool) -> None:
+    """Write one file of the network, in 8 bits but for ``full``, and say which bytes they are."""
+    with tempfile.TemporaryDirectory() as scratch:
+        source = Path(scratch) / target.name
+        write_onnx(part, target if full else source, inputs, outputs)
+        if not full:
+            quantise(source, target, reduce_range=True)
+    strip(target)
+    print(target.name, target.stat().st_size, hashlib.sha256(target.read_bytes()).hexdigest())
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--checkpoint", type=Path, required=True, help="folder with checkpoint.pt and classes.json")
     parser.add_argument("--output", type=Path, required=True)
     parser.add_argument("--full", action="store_true", help="keep 32-bit weights, to measure what 8 bits cost")
-    parser.add_argument("--full-range", action="store_true", help="use all 8 bits: exact only on processors with VNNI")
     args = parser.parse_args()
     args.output.mkdir(parents=True, exist_ok=True)
-    target = args.output / "network.onnx"
-    write_network(args, target)
-    strip(target)
-    print(target.name, target.stat().st_size, hashlib.sha256(target.read_bytes()).hexdigest())
-
-
-def write_network(args: argparse.Namespace, target: Path) -> None:
     classes = load_classes(args.checkpoint)
     network = load_network(args.checkpoint, classes)
-    with tempfile.TemporaryDirectory() as scratch:
-        source = Path(scratch) / "network.onnx"
-        shipped = Shipped(network, quantised=not args.full)
-        write_onnx(shipped, target if args.full else source, EXAMPLE, [*SCORES, "lower"])
-        if not args.full:
-            quantise(source, target, reduce_range=not args.full_range)
+    write_part(Upper(network), args.output / "network.onnx", INPUTS, SCORES, args.full)
+    lower = Lower(network, quantised=not args.full)
+    write_part(lower, args.output / "lower.onnx", ["pieces", "shapes", "mask"], ["lower"], args.full)
     load_tokenizer().save(str(args.output / "tokenizer.json"), pretty=False)
     names = {name: getattr(classes, name) for name in classes.sizes()}
     (args.output / "classes.json").write_text(json.dumps(names, indent=1) + "\n", "utf-8")

@@ -2,21 +2,19 @@
 
     python training/export_attribution.py --checkpoint build/joint --output src/crosswire/language/network
 
-Writes attribution.onnx: from the states that network.onnx has after its lowest layers, all that it gives and more: the
-words of cues, and pointers from every word, taken for a cue, to the first and last word of its source and of its
-content. The same checkpoint gives the same bytes.
+Writes attribution.onnx: from the states that lower.onnx gives, all that network.onnx gives and more: the words of cues,
+and pointers from every word, taken for a cue, to the first and last word of its source and of its content. The same
+checkpoint gives the same bytes.
 """
 
 from __future__ import annotations
 
 import argparse
-import hashlib
-import tempfile
 from pathlib import Path
 
 import torch
 from attribution_network import POINTERS, SHARED_LAYERS, AttributionNetwork, Pointers
-from export import EXAMPLE, LOWER, SCORES, load_network, quantise, scores, strip, words_of, write_onnx
+from export import INPUTS, LOWER, SCORES, load_network, scores, words_of, write_part
 from network import Network, Size
 from torch import Tensor, nn
 from train import load_classes
@@ -74,15 +72,8 @@ def main() -> None:
     parser.add_argument("--output", type=Path, required=True)
     args = parser.parse_args()
     args.output.mkdir(parents=True, exist_ok=True)
-    target = args.output / "attribution.onnx"
-    example = {name: EXAMPLE[name] for name in ("mask", "first", "sentence")}
-    example = {"lower": torch.randn(2, 4, Size().width)} | example
-    with tempfile.TemporaryDirectory() as scratch:
-        source = Path(scratch) / "attribution.onnx"
-        write_onnx(load(args.checkpoint), source, example, [*SCORES, *ATTRIBUTIONS])
-        quantise(source, target, reduce_range=True)
-    strip(target)
-    print(target.name, target.stat().st_size, hashlib.sha256(target.read_bytes()).hexdigest())
+    outputs = [*SCORES, *ATTRIBUTIONS]
+    write_part(load(args.checkpoint), args.output / "attribution.onnx", INPUTS, outputs, full=False)
 
 
 if __name__ == "__main__":

@@ -86,7 +86,7 @@ def save(module: nn.Module, weights: Weights, path: Path) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--network", type=Path, required=True, help="folder with network.onnx and attribution.onnx")
+    parser.add_argument("--network", type=Path, required=True, help="folder with the .onnx files")
     parser.add_argument("--base", type=Path, required=True, help="folder for the base network's checkpoint")
     parser.add_argument("--joint", type=Path, required=True, help="folder for the joint network's")
     args = parser.parse_args()
@@ -94,7 +94,7 @@ def main() -> None:
         folder.mkdir(parents=True, exist_ok=True)
         shutil.copy(args.network / "classes.json", folder / "classes.json")
     sizes = load_classes(args.base).sizes()
-    base = of("network", read_weights(args.network / "network.onnx"))
+    base = of("network", read_weights(args.network / "lower.onnx") | read_weights(args.network / "network.onnx"))
     joint = read_weights(args.network / "attribution.onnx")
     save(Network(Size(), sizes), base, args.base / "checkpoint.pt")
     save(Network(Size(), sizes), base | of("base", joint), args.joint / "checkpoint.pt")

@@ -80,7 +80,7 @@ def test_who_says_what_is_seen(parser):
 
 
 def test_without_the_file_for_attribution_all_else_is_read(parser, tmp_path):
-    for name in ("network.onnx", "tokenizer.json", "classes.json"):
+    for name in ("lower.onnx", "network.onnx", "tokenizer.json", "classes.json"):
         (tmp_path / name).symlink_to(SHIPPED / name)
     bare = Parser(network=tmp_path).parse(report(TEXT))
     assert () == bare.sayings

@@ -61,9 +61,9 @@ class Parser:
         found: dict[Range, Sentence] = {}
         for window in windows(parts, encoded):
             inputs = arrays(window, encoded, network.pieces.opening, network.pieces.closing)
-            scores = self._timed(network.run, inputs, sayings is not None)
+            scores = self._timed(network.run, inputs)
             found.update(decoder.sentences(window, scores))
-            if sayings is not None and network.attribution is not None:
+            if sayings is not None and network.attributes:
                 sayings.extend(attributing.sayings(window, scores["cues"], scores["pointers"]))
         return agreed([found[part] for part in parts])
 

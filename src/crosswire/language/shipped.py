@@ -18,8 +18,9 @@ SHIPPED = Path(str(resources.files("crosswire.language"))) / "network"
 SCORES = ("arcs", "labels", "upos", "xpos", "name", "mention")
 ATTRIBUTIONS = ("cues", "pointers")
 LOWER = "lower"
-"""The states of the word pieces after the lowest layers, from which the network with attribution goes on."""
-SHARED = ("mask", "first", "sentence")
+"""The states of the word pieces after the lowest layers, from which the others go on."""
+OF_LOWER, OF_UPPER = ("pieces", "shapes", "mask"), ("mask", "first", "sentence")
+"""Inputs."""
 Scores = NDArray[np.float32]
 
 
@@ -27,38 +28,37 @@ Scores = NDArray[np.float32]
 class Network:
     """A loaded network; ``classes`` names the classes of each output in order.
 
-    ``attribution`` goes on from the lowest layers of the one in ``session`` in place of its higher ones, and sees who
-    says what besides. It is a file of its own, without which the rest works.
+    ``lower`` holds its lowest layers, ``upper`` the others and the heads; ``attributes`` says whether these are the
+    ones that see who says what besides.
     """
 
-    session: onnxruntime.InferenceSession
+    lower: onnxruntime.InferenceSession
+    upper: onnxruntime.InferenceSession
     pieces: Pieces
     classes: Mapping[str, Sequence[str]]
-    attribution: onnxruntime.InferenceSession | None = None
+    attributes: bool = False
 
-    def run(self, inputs: Mapping[str, NDArray[np.int64]], attributing: bool = False) -> dict[str, Scores]:
+    def run(self, inputs: Mapping[str, NDArray[np.int64]]) -> dict[str, Scores]:
         """Scores by output: arcs [batch, words, 1 + words], the others [batch, words, classes].
 
-        ``attributing``, where there is an ``attribution``, adds logarithms of probabilities: cues [batch, words,
-        classes], and pointers [batch, 4, words, 1 + words]: from each word, taken for a cue, to the first and last of
-        its source (0 for none) and of its content.
+        Where the network ``attributes``, also logarithms of probabilities: cues [batch, words, classes], and pointers
+        [batch, 4, words, 1 + words]: from each word, taken for a cue, to the first and last of its source (0 for none)
+        and of its content.
         """
-        if self.attribution is None:
-            return dict(zip(SCORES, self.session.run(SCORES, dict(inputs)), strict=True))
-        [lower] = self.session.run((LOWER,), dict(inputs))
-        wanted = (*SCORES, *ATTRIBUTIONS) if attributing else SCORES
-        found = self.attribution.run(wanted, {LOWER: lower, **{name: inputs[name] for name in SHARED}})
+        [lower] = self.lower.run((LOWER,), {name: inputs[name] for name in OF_LOWER})
+        wanted = (*SCORES, *ATTRIBUTIONS) if self.attributes else SCORES
+        found = self.upper.run(wanted, {LOWER: lower, **{name: inputs[name] for name in OF_UPPER}})
         return dict(zip(wanted, found, strict=True))
 
 
 def load_network(folder: Path = SHIPPED, threads: int = 1) -> Network:
-    """The network in ``folder``, going on to the one with attribution where that lies beside it, run on ``threads``
+    """The network in ``folder``, with the upper layers that see attributions where they are there, run on ``threads``
     threads. Raises FileNotFoundError where a file is missing."""
     classes = json.loads((folder / "classes.json").read_text("utf-8"))
-    head = folder / "attribution.onnx"
-    attribution = load_session(head, threads) if head.exists() else None
-    session = load_session(folder / "network.onnx", threads)
-    return Network(session, load_pieces(folder / "tokenizer.json"), classes, attribution)
+    attributes = (folder / "attribution.onnx").exists()
+    upper = load_session(folder / ("attribution.onnx" if attributes else "network.onnx"), threads)
+    lower = load_session(folder / "lower.onnx", threads)
+    return Network(lower, upper, load_pieces(folder / "tokenizer.json"), classes, attributes)
 
 
 def load_session(path: Path, threads: int) -> onnxruntime.InferenceSession:
