@@ -15,8 +15,9 @@ from crosswire.web.asking import Ask
 
 Row = TypeVar("Row")
 
-EVIDENCE = 3
-"""Claims of a finding that a list of findings shows, as ``finding_item`` in parts.html has it."""
+EVIDENCE = 12
+"""Claims of each finding that a list reads, so that the numbers in its sentence lead to their words; of fewer it shows
+the words (``finding_item`` in parts.html)."""
 
 
 def listed(ask: Ask, page: Page[Row], as_data: Callable[[Row], Wire] = asdict) -> Wire:  # type: ignore[assignment]
