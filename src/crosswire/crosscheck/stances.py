@@ -280,7 +280,8 @@ def retold_findings(
             same = [c for c in told if c.id not in used and _is_retold(claim, c)]
             if len({c.report for c in same}) > 1:
                 used |= {c.id for c in same}
-                why = f"{len({c.report for c in same})} reports have the same words of {origin}: one origin."
+                words = "the same words" if len({said_words(c) for c in same}) == 1 else "nearly the same words"
+                why = f"{len({c.report for c in same})} reports have {words} of {origin}: one origin."
                 label = f"statement · {_short(said_words(claim), 60)}"
                 yield claims_finding("echo", scene.matter, "words", label, why, same, voices, questions)
 

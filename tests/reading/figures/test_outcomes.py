@@ -235,3 +235,20 @@ def test_those_of_them_fatally_infected_are_killed() -> None:
 10 fatally  fatally ADV   RB  _ 3 advmod _ SpaceAfter=No
 11 .        .       PUNCT .   _ 3 punct  _ _
 """)
+
+
+def test_the_words_of_a_figure_hold_both_that_make_its_measure() -> None:
+    report, parse = read_conllu("""
+1 Nine    nine    NUM   CD  _ 2 nummod     _ _
+2 miners  miner   NOUN  NNS _ 4 nsubj:pass _ Mention=person
+3 were    be      AUX   VBD _ 4 aux:pass   _ _
+4 killed  kill    VERB  VBN _ 0 root       _ _
+5 or      or      CCONJ CC  _ 6 cc         _ _
+6 injured injure  VERB  VBN _ 4 conj       _ SpaceAfter=No
+7 .       .       PUNCT .   _ 4 punct      _ _
+""")
+    (draft,) = read_figures(report, parse, load())
+    assert ("killed_or_injured", "Nine miners were killed or injured") == (
+        draft.figure.measure,
+        draft.evidence.of(report.text),
+    )

@@ -68,13 +68,15 @@ def counted_like(readings: Sequence[Reading], i: int) -> Reading | None:
 
 
 def evidence_of(reading: Reading) -> Span:
-    """The smallest stretch with number, qualifier, what is counted and, unless a list shares it, the word that says
+    """The smallest stretch with number, qualifier, what is counted and, unless a list shares it, the words that say
     what happened."""
     tokens, counted = reading.wording.tokens, reading.counted
     span = counted.quantity.span.union(Span(tokens[counted.first].start, tokens[counted.last].end))
     if reading.governed.shared or reading.governed.measure in {"money", "count"}:
         return span
     wide = span.union(tokens[reading.governed.predicate].span)
+    if reading.governed.joined is not None:
+        wide = wide.union(tokens[reading.governed.joined].span)
     return wide if len(wide) <= LONGEST_EVIDENCE else span
 
 

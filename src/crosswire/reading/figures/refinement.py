@@ -8,7 +8,8 @@ from crosswire.reading.figures.governed import SUBJECT, Governed
 from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.wording import Wording
 
-HARM_ENDS = frozenset({"injured", "killed_or_injured", "missing", "captured", "abducted", "detained"})
+EITHER = "killed_or_injured"
+HARM_ENDS = frozenset({"injured", EITHER, "missing", "captured", "abducted", "detained"})
 WHOLLY = frozenset({"fully", "completely", "totally", "wholly"})
 PARTLY = frozenset({"partially", "partly"})
 FEARED = frozenset({"feared", "believed", "presumed", "thought", "assumed"})
@@ -25,27 +26,29 @@ class Refinement:
 
     def refined(self, found: Governed, counted: Counted) -> Governed:
         """The measure with what the verb is joined to (killed or injured) and ends in (shot dead) taken in."""
-        measure = self.outcome(found)
-        measure = self.joined(found.predicate, measure, counted)
+        alone = self.outcome(found)
+        measure, other = self.joined(found.predicate, alone, counted)
+        beside = other if measure != alone else None
         if measure in HARM_ENDS:
             measure = self.died_later(found, counted) or measure
-        return Governed(measure, found.predicate, found.confidence, found.shared)
+        return Governed(measure, found.predicate, found.confidence, found.shared, beside)
 
     def told_behind(self, found: Governed, counted: Counted) -> Governed:
         """The measure as a word right behind the phrase settles it: "four were shot, one man fatally"."""
         behind = self.wording.word(counted.last + 1)
         if found.measure in {"damaged", "destroyed"} and behind in PARTLY | WHOLLY:
             return replace(found, measure="damaged" if behind in PARTLY else "destroyed")
-        if found.measure == "killed" and self.is_both(counted.last + 1):
-            return replace(found, measure="killed_or_injured")
+        if found.measure == "killed" and (second := self.both_behind(counted.last + 1)) is not None:
+            return replace(found, measure=EITHER, joined=second)
         outcome = self.wording.lexicons.measures.outcomes.get(behind, "")
         shared = found.shared and found.measure in {"injured", "infected"} and outcome == "killed"
-        if not outcome or not (shared or found.measure == "killed_or_injured"):
+        if not outcome or not (shared or found.measure == EITHER):
             return found
         return replace(found, measure=outcome)
 
-    def is_both(self, i: int) -> bool:
-        """Whether the dead and the hurt are named together right behind: 900 troops, killed and wounded."""
+    def both_behind(self, i: int) -> int | None:
+        """The second word of two that name the dead and the hurt together right behind: 900 troops, killed and
+        wounded."""
         i = i + 1 if self.wording.word(i) in {",", "(", "—", "–", "-"} else i
         words = (self.wording.word(i), self.wording.word(i + 2))
         adjectives = self.wording.lexicons.measures.adjectives
@@ -53,14 +56,15 @@ class Refinement:
         said = [{f.measure.people for f in found} for found in forms]
         known = [{adjectives[word].people} if word in adjectives else set() for word in words]
         dead, hurt = (said[k] | known[k] for k in (0, 1))
-        return self.wording.word(i + 1) in {"and", "or"} and "killed" in dead and "injured" in hurt
+        both = self.wording.word(i + 1) in {"and", "or"} and "killed" in dead and "injured" in hurt
+        return i + 2 if both else None
 
     def outcome(self, found: Governed) -> str:
         """Killed for "shot dead" and "fatally shot", injured for "shot in the leg"."""
         wording = self.wording
         if found.measure == "damaged" and self.is_whole(found.predicate):
             return "destroyed"
-        if found.measure != "killed_or_injured":
+        if found.measure != EITHER:
             return found.measure
         near = [wording.word(found.predicate - 1), *wording.clause_words(found.predicate)[:6]]
         for word in near:
@@ -74,22 +78,23 @@ class Refinement:
         """Whether damage leaves nothing: fully damaged, damaged beyond repair."""
         return self.wording.word(i - 1) in WHOLLY or self.wording.words[i + 1 : i + 3] == ["beyond", "repair"]
 
-    def joined(self, i: int, measure: str, counted: Counted) -> str:
-        """The measure of two verbs on one object: killed or injured; shot and killed."""
-        other, joint = self.neighbour(i, counted)
-        if not other or other == measure:
-            return measure
-        pair = {measure, other}
-        if pair <= {"killed", "injured", "killed_or_injured"}:
-            if joint == "and" and "killed_or_injured" in pair:
-                return next(iter(pair - {"killed_or_injured"}))
-            return "killed_or_injured"
+    def joined(self, i: int, measure: str, counted: Counted) -> tuple[str, int]:
+        """The measure of two verbs on one object, and the second: killed or injured; shot and killed."""
+        said, joint, other = self.neighbour(i, counted)
+        pair = {measure, said}
+        if not said or said == measure:
+            return measure, other
+        if pair <= {"killed", "injured", EITHER}:
+            if joint == "and" and EITHER in pair:
+                return next(iter(pair - {EITHER})), other
+            return EITHER, other
         if joint == "and" and "killed" in pair and not pair & {"missing", "displaced"}:
-            return "killed"
-        return measure
+            return "killed", other
+        return measure, other
 
-    def neighbour(self, i: int, counted: Counted) -> tuple[str, str]:
-        """The measure of the participle or adjective joined to token ``i`` by "and" or "or", and that word."""
+    def neighbour(self, i: int, counted: Counted) -> tuple[str, str, int]:
+        """The measure of the participle or adjective joined to token ``i`` by "and" or "or", that word, and where it
+        stands; "" for none."""
         wording = self.wording
         for joint, other in ((i + 1, i + 2), (i - 1, i - 2)):
             if other < i and wording.tokens[other].upos != "VERB":
@@ -106,8 +111,8 @@ class Refinement:
             for measure in ([adjective] if adjective else []) + forms:
                 if wording.tokens[other].upos in {"VERB", "ADJ"} and not self.has_own_number(other, counted):
                     said = measure.people or measure.things
-                    return said, "or" if wording.word(joint) != "and" else "and"
-        return "", ""
+                    return said, "or" if wording.word(joint) != "and" else "and", other
+        return "", "", i
 
     def has_own_number(self, i: int, counted: Counted) -> bool:
         """Whether verb ``i`` counts something else: killed 12 and injured 30."""
@@ -140,7 +145,7 @@ class Refinement:
                 return "killed"
             for form in wording.verb_senses(kid.index):
                 near = form.measure.near & set(wording.clause_words(kid.index))
-                if found.measure == "killed_or_injured" and form.measure.people == "injured" and near:
+                if found.measure == EITHER and form.measure.people == "injured" and near:
                     return "injured"  # "was struck and taken to hospital"
         return ""
 
