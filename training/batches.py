@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Protocol, TypeVar
 
 import torch
 from corpora import IGNORE, MENTION_TYPES, NAME_TAGS, Sentence
@@ -14,6 +15,7 @@ from torch import Tensor
 
 LONGEST_WINDOW = 230  # words
 LONGEST_PIECES = 510
+Item = TypeVar("Item")
 
 
 def word_shape(word: str) -> int:
@@ -65,6 +67,14 @@ class Window:
     targets: dict[str, list[int]]
 
 
+class Pieced(Protocol):
+    """What the pieces of words are appended to; ``first`` holds where each word begins."""
+
+    pieces: list[int]
+    shapes: list[int]
+    first: list[int]
+
+
 class Encoding:
     def __init__(self, tokenizer: Tokenizer, classes: Classes) -> None:
         self.tokenizer = tokenizer
@@ -80,21 +90,22 @@ class Encoding:
             base = len(out.sentence)
             words = [w.upper() for w in sentence.words] if draw < 0.04 else sentence.words
             words = [w.lower() for w in words] if 0.04 <= draw < 0.06 else words
-            for encoded, word in zip(
-                self.tokenizer.encode_batch([[w] for w in words], is_pretokenized=True, add_special_tokens=False),
-                words,
-                strict=True,
-            ):
-                ids = encoded.ids[:8] or [self.unknown]
-                out.first.append(len(out.pieces))
-                out.pieces += ids
-                out.shapes += [word_shape(word)] * len(ids)
-                out.sentence.append(number)
+            self.add(words, out)
+            out.sentence += [number] * len(words)
             out.heads += [h + base if h else 0 for h in sentence.heads]
             self.label(out.targets, sentence)
         out.pieces.append(self.sep)
         out.shapes.append(0)
         return out
+
+    def add(self, words: Sequence[str], out: Pieced) -> None:
+        """Append the pieces and shapes of words, and where each word begins."""
+        encoded = self.tokenizer.encode_batch([[w] for w in words], is_pretokenized=True, add_special_tokens=False)
+        for one, word in zip(encoded, words, strict=True):
+            ids = one.ids[:8] or [self.unknown]
+            out.first.append(len(out.pieces))
+            out.pieces += ids
+            out.shapes += [word_shape(word)] * len(ids)
 
     def label(self, targets: dict[str, list[int]], sentence: Sentence) -> None:
         for name, values in (
@@ -126,14 +137,16 @@ def collate(windows: Sequence[Window]) -> dict[str, Tensor]:
 
 def batches(windows: list[Window], pieces: int, rng: random.Random) -> Iterator[dict[str, Tensor]]:
     """Shuffled batches of windows of like length, each of about ``pieces`` pieces."""
-    windows = sorted(
-        (w for w in windows if len(w.pieces) <= LONGEST_PIECES), key=lambda w: len(w.pieces) + rng.random() * 24
-    )
-    groups: list[list[Window]] = [[]]
-    for window in windows:
-        if groups[-1] and (len(groups[-1]) + 1) * len(window.pieces) > pieces:
+    short = [window for window in windows if len(window.pieces) <= LONGEST_PIECES]
+    yield from map(collate, grouped(short, lambda window: len(window.pieces), pieces, rng))
+
+
+def grouped(items: Sequence[Item], length: Callable[[Item], int], most: int, rng: random.Random) -> list[list[Item]]:
+    """Shuffled groups of items of like length, each of about ``most`` in all when padded to its longest."""
+    groups: list[list[Item]] = [[]]
+    for item in sorted(items, key=lambda item: length(item) + rng.random() * 24):
+        if groups[-1] and (len(groups[-1]) + 1) * length(item) > most:
             groups.append([])
-        groups[-1].append(window)
+        groups[-1].append(item)
     rng.shuffle(groups)
-    for group in groups:
-        yield collate(group)
+    return groups

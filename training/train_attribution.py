@@ -20,7 +20,7 @@ import numpy as np
 import torch
 from attribution_corpus import Article, GoldAttribution, Parts, SilverName, read_articles
 from attribution_network import POINTERS, SHARED_LAYERS, TAGS, AttributionNetwork, from_base
-from batches import LONGEST_PIECES, LONGEST_WINDOW, Encoding, word_shape
+from batches import LONGEST_PIECES, LONGEST_WINDOW, Encoding, grouped
 from corpora import IGNORE, NAME_TAGS, Sentence, read_documents, windows
 from network import Network, Size
 from torch import Tensor, nn
@@ -137,34 +137,35 @@ def named(documents: list[list[Sentence]], seed: int) -> Iterator[tuple[Example,
 @torch.no_grad()
 def encode(base: Network, encoding: Encoding, found: Iterable[tuple[Example, list[str]]]) -> list[Example]:
     """Run the base encoder."""
-    pending: list[tuple[Example, list[int], list[int]]] = []
+    pending: list[Example] = []
     out = []
     for example, texts in found:
-        pieces, shapes = [encoding.cls], [0]
-        for text in texts:
-            ids = encoding.tokenizer.encode([text], is_pretokenized=True, add_special_tokens=False).ids[:8] or [
-                encoding.unknown
-            ]
-            example.first.append(len(pieces))
-            pieces += ids
-            shapes += [word_shape(text)] * len(ids)
-        if len(pieces) < LONGEST_PIECES:
-            pending.append((example, [*pieces, encoding.sep], [*shapes, 0]))
-    pending.sort(key=lambda p: len(p[1]))
+        pieced(example, texts, encoding)
+        if len(example.pieces) <= LONGEST_PIECES:
+            pending.append(example)
+    pending.sort(key=lambda example: len(example.pieces))
     for at in range(0, len(pending), 16):
         group = pending[at : at + 16]
-        longest = len(group[-1][1])
+        longest = len(group[-1].pieces)
         batch = [
             torch.tensor([row + [0] * (longest - len(row)) for row in rows])
-            for rows in ([p[1] for p in group], [p[2] for p in group], [[1] * len(p[1]) for p in group])
+            for rows in ([e.pieces for e in group], [e.shapes for e in group], [[1] * len(e.pieces) for e in group])
         ]
         with torch.autocast("cpu", dtype=torch.bfloat16):
             found_states = base.encoder(*batch)
         states = torch.cat([found_states[SHARED_LAYERS], found_states[-1]], -1).half()
-        for (example, _, _), row in zip(group, states, strict=True):
+        for example, row in zip(group, states, strict=True):
             example.states = row[example.first].clone()
             out.append(example)
     return out
+
+
+def pieced(example: Example, words: Sequence[str], encoding: Encoding) -> None:
+    """Give the example the pieces and shapes of its words, between the opening and closing ones."""
+    example.pieces, example.shapes = [encoding.cls], [0]
+    encoding.add(words, example)
+    example.pieces.append(encoding.sep)
+    example.shapes.append(0)
 
 
 def collate(group: Sequence[Example]) -> dict[str, Tensor]:
@@ -180,7 +181,7 @@ def collate(group: Sequence[Example]) -> dict[str, Tensor]:
     for k, name in enumerate(POINTERS):
         batch[name] = pad([[row[k] for row in e.pointers] for e in group], IGNORE)
     batch["tag_names"] = pad([e.names for e in group], IGNORE)
-    if group[0].pieces:
+    if not group[0].states.numel():  # to be encoded together with what follows
         batch["pieces"], batch["shapes"] = pad([e.pieces for e in group], 0), pad([e.shapes for e in group], 0)
         batch["mask"] = pad([[1] * len(e.pieces) for e in group], 0)
     else:
@@ -279,15 +280,8 @@ def tally(
     counts["whole"] += (hits, len(found), len(gold))
 
 
-def batches(examples: Sequence[Example], pieces: int, rng: random.Random) -> list[list[Example]]:
-    ordered = sorted(examples, key=lambda e: len(e.states) + rng.random() * 24)
-    groups: list[list[Example]] = [[]]
-    for example in ordered:
-        if groups[-1] and (len(groups[-1]) + 1) * len(example.states) > pieces:
-            groups.append([])
-        groups[-1].append(example)
-    rng.shuffle(groups)
-    return groups
+def batches(examples: Sequence[Example], words: int, rng: random.Random) -> list[list[Example]]:
+    return grouped(examples, lambda example: len(example.states), words, rng)
 
 
 def main() -> None:

@@ -19,7 +19,7 @@ from pathlib import Path
 import torch
 from attribution_corpus import Article, read_articles
 from attribution_network import AttributionNetwork, Joint
-from batches import LONGEST_PIECES, Encoding, batches, word_shape
+from batches import LONGEST_PIECES, Encoding, batches, grouped
 from corpora import Sentence, read_documents, windows
 from export import LOWER
 from network import Network, Size
@@ -28,7 +28,7 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from train import WEIGHTS, load_classes, load_tokenizer, load_treebanks
 from train import losses as base_losses
 from train import score as base_score
-from train_attribution import Example, collate, cut, label, losses_of, score_states
+from train_attribution import Example, collate, cut, label, losses_of, pieced, score_states
 
 READ = 100  # words of a window at run time
 LONGEST = 200
@@ -49,33 +49,13 @@ def encoded(encoding: Encoding, articles: Sequence[Article], rng: random.Random 
     for article in articles:
         for words in cut(article, lambda: limit(rng)):
             example = label(words, article.attributions, article.names)
-            encode(example, words.texts, encoding)
+            pieced(example, words.texts, encoding)
             found.append(example)
     return [example for example in found if len(example.pieces) <= LONGEST_PIECES]
 
 
-def encode(example: Example, words: list[str], encoding: Encoding) -> None:
-    """Give the example the pieces and shapes of its words."""
-    ids = encoding.tokenizer.encode_batch([[word] for word in words], is_pretokenized=True, add_special_tokens=False)
-    example.pieces, example.shapes = [encoding.cls], [0]
-    for one, word in zip(ids, words, strict=True):
-        example.first.append(len(example.pieces))
-        pieces = one.ids[:8] or [encoding.unknown]
-        example.pieces += pieces
-        example.shapes += [word_shape(word)] * len(pieces)
-    example.pieces.append(encoding.sep)
-    example.shapes.append(0)
-
-
-def grouped(examples: Sequence[Example], pieces: int, rng: random.Random) -> list[list[Example]]:
-    ordered = sorted(examples, key=lambda e: len(e.pieces) + rng.random() * 24)
-    groups: list[list[Example]] = [[]]
-    for example in ordered:
-        if groups[-1] and (len(groups[-1]) + 1) * len(example.pieces) > pieces:
-            groups.append([])
-        groups[-1].append(example)
-    rng.shuffle(groups)
-    return groups
+def by_length(examples: Sequence[Example], pieces: int, seed: int) -> list[list[Example]]:
+    return grouped(examples, lambda example: len(example.pieces), pieces, random.Random(seed))
 
 
 def attribution_losses(joint: Joint, batch: dict[str, Tensor]) -> Tensor:
@@ -129,13 +109,13 @@ def train(joint: Joint, encoding: Encoding, args: argparse.Namespace) -> Joint:
     examples = encoded(encoding, list(read_articles(args.data / "polnear" / "train")), random.Random(7))
     dev = list(read_documents(args.data / "ud-ewt" / "dev.conllu"))
     dev_articles = encoded(encoding, list(read_articles(args.data / "polnear" / "dev")), None)
-    steps = len(grouped(examples, args.pieces, random.Random(0)))
+    steps = len(by_length(examples, args.pieces, 0))
     run = Run(joint, steps * args.epochs, args.output / "joint.pt")
     trees = tree_batches(encoding, treebanks, args.tree_pieces, run.epoch)
     print(steps, "steps an epoch,", len(dev_articles), "windows of dev", flush=True)
     for epoch in range(run.epoch, args.epochs):
         begun, sums = time.time(), [0.0, 0.0]
-        for step, group in enumerate(grouped(examples, args.pieces, random.Random(epoch)), 1):
+        for step, group in enumerate(by_length(examples, args.pieces, epoch), 1):
             sums = [a + b for a, b in zip(sums, run.step(next(trees), collate(group)), strict=True)]
             if step % 50 == 0:
                 print(epoch, step, f"{time.time() - begun:.0f} s", [round(s / step, 3) for s in sums], flush=True)

@@ -53,7 +53,7 @@ class Held:
 
     @property
     def moment(self) -> datetime.datetime | None:
-        """The moment as of which this tells, None for now."""
+        """The moment as of which this tells; None where it tells what the ledger holds."""
         return self._readers.as_of
 
     def at(self, moment: datetime.datetime) -> Held:

@@ -227,7 +227,7 @@ def questions_about(
 
 
 def until(as_of: datetime.datetime | None) -> str | None:
-    """A moment as the statements have it, which is NULL for now."""
+    """A moment as the statements have it: NULL where none is asked about."""
     return None if as_of is None else moment_text(as_of)
 
 

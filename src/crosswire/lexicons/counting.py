@@ -60,6 +60,8 @@ class CountingWords:
     bringing: Words
     aged: Words
     since: Words
+    scoring: Words
+    scored: Words
 
 
 @lru_cache(maxsize=8)

@@ -22,7 +22,8 @@ def in_form(path: str, form: Form) -> str:
 @dataclass(frozen=True, slots=True)
 class Addresses:
     """Makes addresses by a page's name: ``to("claim", "c_81d2")``; ``paths`` are the pages' own, with ``{name}`` where
-    what it is about goes. ``as_of`` is the moment that is looked at, None for now."""
+    what it is about goes. ``as_of`` is the moment that is looked at, None
+    where that is the ledger as it is."""
 
     paths: Mapping[str, str]
     as_of: datetime.datetime | None = None
@@ -48,7 +49,7 @@ class Addresses:
 
     @property
     def as_of_words(self) -> str:
-        """The moment as addresses have it, "" for now."""
+        """The moment as addresses have it, "" for the ledger as it is."""
         return "" if self.as_of is None else moment_words(self.as_of)
 
     def outside(self, url: str | None) -> str | None:

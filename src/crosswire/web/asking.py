@@ -26,7 +26,7 @@ class Ask:
 
     @property
     def as_of(self) -> datetime.datetime | None:
-        """The moment that is replayed, None for now."""
+        """The moment that is replayed, None for the ledger as it is."""
         return self.to.as_of
 
     @property

@@ -55,7 +55,7 @@ class Quantity:
 def read_quantities(text: str, start: int, end: int, lexicons: Lexicons) -> list[Quantity]:
     """The quantities of text[start:end], in order."""
     lexemes = read_lexemes(text, start, end)
-    numerals = NumeralReader(lexemes, lexicons.numbers).all()
+    numerals = NumeralReader(lexemes, lexicons.numbers, lexicons.counting).all()
     if not numerals:
         return []
     return QuantityReader(

@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from crosswire.lexicons.counting import CountingWords
 from crosswire.lexicons.numbers import NumberWord
 from crosswire.reading.numbers.cardinals import SMALL, Cardinal, Value, Words, exact
 from crosswire.reading.numbers.fractions import Part, divided, of_scale, read_share, with_fraction
 from crosswire.reading.numbers.lexemes import Lexeme, is_fraction
 
-SCORED = frozenset({"of", "more", "other", "others", "were", "are", "have", "had", "dead", "hurt", "missing"})
-SCORING = frozenset(
-    ["killing", "killed", "kills", "injuring", "injured", "injures", "wounding", "wounded", "wounds", "leaving", "left"]
-)
 GROUPS = frozenset({"hundred", "scale", "group"})
 
 
@@ -39,10 +36,13 @@ class Numeral:
 class NumeralReader(Words):
     """Reads the numerals of one row of lexemes, left to right, longest first."""
 
-    __slots__ = ()
+    __slots__ = ("counting",)
 
-    def __init__(self, lexemes: Sequence[Lexeme], words: Mapping[str, NumberWord], spaced: bool = False) -> None:
+    def __init__(
+        self, lexemes: Sequence[Lexeme], words: Mapping[str, NumberWord], counting: CountingWords, spaced: bool = False
+    ) -> None:
         super().__init__(lexemes, words, spaced)
+        self.counting = counting
 
     def all(self) -> list[Numeral]:
         """Every numeral, in order, none overlapping."""
@@ -90,7 +90,7 @@ class NumeralReader(Words):
         done to them right before."""
         behind = self.lexemes[i + 1].text if i + 1 < len(self.lexemes) else ""
         before = self.lexemes[i - 1].text if i else ""
-        return before in SCORING or behind in SCORED or behind.endswith("ed")
+        return before in self.counting.scoring or behind in self.counting.scored or behind.endswith("ed")
 
     def with_scales(self, start: int, i: int, value: Value) -> Numeral:
         """The vague numeral whose unit stands at ``i``, with the scales that follow ("of thousands")."""

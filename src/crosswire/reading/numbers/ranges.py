@@ -55,7 +55,7 @@ def read_ranges(text: str, lexicons: Lexicons) -> list[Range]:
 def with_ordinals(line: Line, lexicons: Lexicons) -> list[Numeral]:
     """The line's numerals and, as numbers, its places in a row ("between the tenth and the fifteenth")."""
     taken = {i for numeral in line.numerals for i in range(numeral.first, numeral.last + 1)}
-    reader = NumeralReader(line.lexemes, lexicons.numbers)
+    reader = NumeralReader(line.lexemes, lexicons.numbers, lexicons.counting)
     found = list(line.numerals)
     for i in range(len(line.lexemes)):
         ordinal = read_ordinal(reader, i) if i not in taken and line.is_word(i) else None

@@ -40,7 +40,7 @@ def read_numbers(text: str, lexicons: Lexicons) -> list[Number]:
 def read_line(text: str, lexicons: Lexicons) -> Line:
     """The text's lexemes with its numerals, signs and ratios among them."""
     lexemes = read_lexemes(text, 0, len(text))
-    numerals = NumeralReader(lexemes, lexicons.numbers, spaced=True).all()
+    numerals = NumeralReader(lexemes, lexicons.numbers, lexicons.counting, spaced=True).all()
     line = Line(text, lexemes, numerals, lexicons.units, lexicons.counting, lexicons.numbers)
     line.numerals = with_ratios(line, [signed(line, n) for n in numerals if is_number(line, n, lexicons)])
     return line
