@@ -106,7 +106,8 @@ def main() -> None:
 def train(joint: Joint, encoding: Encoding, args: argparse.Namespace) -> Joint:
     """Train, and give the running average."""
     treebanks = load_treebanks(args.data, "train")
-    examples = encoded(encoding, list(read_articles(args.data / "polnear" / "train")), random.Random(7))
+    articles = list(read_articles(args.data / "polnear" / "train"))
+    examples = encoded(encoding, articles, random.Random(7))
     dev = list(read_documents(args.data / "ud-ewt" / "dev.conllu"))
     dev_articles = encoded(encoding, list(read_articles(args.data / "polnear" / "dev")), None)
     steps = len(by_length(examples, args.pieces, 0))
@@ -115,6 +116,7 @@ def train(joint: Joint, encoding: Encoding, args: argparse.Namespace) -> Joint:
     print(steps, "steps an epoch,", len(dev_articles), "windows of dev", flush=True)
     for epoch in range(run.epoch, args.epochs):
         begun, sums = time.time(), [0.0, 0.0]
+        examples = encoded(encoding, articles, random.Random(7 + epoch))  # other windows each time
         for step, group in enumerate(by_length(examples, args.pieces, epoch), 1):
             sums = [a + b for a, b in zip(sums, run.step(next(trees), collate(group)), strict=True)]
             if step % 50 == 0:

@@ -22,9 +22,9 @@ def test_a_whole_archive_is_read_in_three_parts_and_asked(archive):
     assert 7 == whole.reports
     assert whole.claims == sum(part.claims for part in whole.parts) > 0
     assert 0 < whole.ratio
-    for typed, ledger in ((whole.findings_answer, whole.findings_query), (whole.figures_answer, whole.figures_query)):
-        assert 0 < ledger.seconds < typed.seconds < 60
-        assert 0 < ledger.processor < typed.processor < 60
+    assert [("findings",), ("figures",), ("figures", "destroyed")] == [answer.typed for answer in whole.answers]
+    for answer in whole.answers:
+        assert 0 < answer.ledger.seconds < answer.command.seconds < 60
     assert whole.database
 
 

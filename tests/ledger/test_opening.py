@@ -13,9 +13,11 @@ from crosswire.ledger import (
     MissingLedger,
     NewerLedger,
     NotALedger,
+    Readers,
     Store,
     UnwritableLedger,
     View,
+    open_file,
     open_ledger,
     reading_views,
 )
@@ -189,10 +191,11 @@ def test_a_ledger_of_an_older_schema_is_brought_up_to_date_with_all_it_holds(pat
             for column in columns:
                 connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
         connection.execute("PRAGMA user_version = 1")
-    view = View(open_ledger(path), path)
+    readers = Readers(open_file(path))
+    view = readers.view
     assert [report.id] == [found.id for found, _ in view.reports_about("dockers", 5)]
     assert [a_figure(report).id] == view.claims_about("dockers", 5)
-    assert (None, []) == (view.crossing(), view.identities())
+    assert (None, []) == (view.crossing(), readers.glance.identities())
     assert [] == list(Examination.of(view).faults())
     with sqlite3.connect(path) as connection:
         assert set(reading_views.VIEWS) <= {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}

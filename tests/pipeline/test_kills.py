@@ -10,7 +10,7 @@ import pytest
 
 from crosswire.api.verifying import verify
 from crosswire.demo import MANIFEST, reports
-from crosswire.ledger import View, open_ledger
+from crosswire.ledger import Readers, View, open_file, open_ledger
 
 CORPORA = os.environ.get("CROSSWIRE_CORPORA")
 KILLS = 50
@@ -22,12 +22,13 @@ needs_fork = pytest.mark.skipif(
 
 def held(path):
     """All that a ledger says: its reports, claims, findings, who is who, and what could not be read."""
-    view = View(open_ledger(path), path)
+    readers = Readers(open_file(path))
+    view = readers.view
     return {
         "reports": sorted(view.reports(), key=lambda report: report.id),
         "claims": sorted(view.claims(include_rejected=True), key=lambda entry: entry.claim.id),
         "findings": sorted(view.findings(), key=lambda finding: finding.id),
-        "identities": sorted(view.identities(), key=str),
+        "identities": sorted(readers.glance.identities(), key=str),
         "collapses": sorted(view.collapses(), key=str),
         "problems": view.problems(),
     }

@@ -116,9 +116,9 @@ class Held:
         beginning of one, or words that the figures, their sources or places have. Raises UnknownName, EmptyQuery."""
         self._make_current()
         if about is not None and about.startswith("q_"):
-            names = [self._view.question(about)]
+            names = [self._readers.glance.question(about)]
         else:
-            names = [name for name, _ in self._view.questions(about, limit)]
+            names = self._readers.glance.questions_about(about, limit)
         if about is not None and not names:
             raise UnknownName(f"no figure has the words {about!r}; try 'crosswire search', or fewer words")
         return tuple(map(self.pages.accounts, names))
@@ -133,7 +133,7 @@ class Held:
         """Who is cited, the most cited first, with the reasons for which names were made one."""
         self._make_current()
         grades = {decision.target: decision.value or "" for decision in self._view.standing("grade-source")}
-        return profiles(self._view.identities(), self._view.citings(), grades)
+        return profiles(self._readers.glance.identities(), self._view.citings(), grades)
 
     def search(self, words: str, limit: int = 20) -> Found:
         """Reports and claims that have all the words: "a phrase", begin*, either OR or. Raises EmptyQuery."""

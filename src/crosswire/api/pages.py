@@ -83,23 +83,23 @@ class Pages:
         """The question of that id or beginning of one, with every account of it. Raises UnknownName or
         AmbiguousName."""
         self._make_current()
-        return self.accounts(self._readers.view.question(name))
+        return self.accounts(self._readers.glance.question(name))
 
     def accounts(self, question: str) -> Question:
         """The question of that id with every account of it, none where no figure answers it now."""
         return self.once(("accounts", question), lambda: self._accounts(question))
 
     def _accounts(self, question: str) -> Question:
-        entries = list(self._readers.view.claims(question=question, kind="figure"))
+        entries = self._readers.glance.figures(question)
         matters = {entry.matter for entry in entries if entry.matter}
         reports = {entry.claim.report for entry in entries}
-        named = (self._readers.view.identities(matter, reports) for matter in sorted(matters))
+        named = (self._readers.glance.identities(matter, reports) for matter in sorted(matters))
         return question_of(question, entries, who_of(chain.from_iterable(named)))
 
     def questions_about(self, words: str, limit: int = 20) -> tuple[QuestionRow, ...]:
         """The questions by how many of their figures have the words, most first. Raises EmptyQuery."""
         self._make_current()
-        names = [name for name, _ in self._readers.view.questions(words, limit)]
+        names = self._readers.glance.questions_about(words, limit)
         rows = self._readers.glance.questions_named(names)
         return tuple(rows[name] for name in names if name in rows)
 

@@ -40,7 +40,7 @@ class One:
     def question(self, name: str) -> QuestionRow | None:
         """What the question of that id, or beginning of one, counts; None where no figure answers it. Raises
         UnknownName or AmbiguousName."""
-        question = self._view.question(name)
+        question = self._readers.glance.question(name)
         return self._readers.glance.questions_named([question]).get(question)
 
     def source(self, name: str) -> SourceShown:

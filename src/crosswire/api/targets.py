@@ -40,7 +40,7 @@ class Targets:
             case "d_":
                 return self.decision(name).id
             case "q_":
-                return self._view.question(name)
+                return self._readers.glance.question(name)
             case "m_":
                 return self._view.matter(name)
             case "f_":
@@ -81,5 +81,5 @@ class Targets:
         """A claim by its name, or the first of the question of that id."""
         if not name.startswith("q_"):
             return self._view.claim(name)
-        question = self._view.question(name)
+        question = self._readers.glance.question(name)
         return min(self._view.claims(question=question), key=lambda entry: entry.claim.id)

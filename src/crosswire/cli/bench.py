@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+from rich.markup import escape
 
 from crosswire.cli.bench_web import bench_web
 from crosswire.cli.terminal import json_option, messages, print_json, results
@@ -173,13 +174,11 @@ def print_whole(whole: Whole) -> None:
         f"the last cost [bold]{whole.ratio:.2f} times[/bold] the first, "
         f"{whole.ratio_with_crossing:.2f} times with cross-checking"
     )
-    for name, typed, ledger in (
-        ("findings", whole.findings_answer, whole.findings_query),
-        ("figures", whole.figures_answer, whole.figures_query),
-    ):
+    for answer in whole.answers:
+        typed = escape(" ".join(answer.typed))
         out.print(
-            f"crosswire {name} answers in [bold]{1000 * typed.seconds:.0f} ms[/bold] "
-            f"({1000 * typed.processor:.0f} ms of processor), the ledger in {1000 * ledger.seconds:.0f} ms of it",
-            soft_wrap=True,
-        )
+            f"crosswire {typed} answers in [bold]{1000 * answer.command.seconds:.0f} ms[/bold] "
+            f"({1000 * answer.command.processor:.0f} ms of processor), "
+            f"the ledger in {1000 * answer.ledger.seconds:.0f} ms of it", soft_wrap=True,
+        )  # fmt: skip
     out.print(f"peak memory {whole.peak_memory / 1e6:.0f} MB; the ledger is {whole.database / 1e6:.0f} MB")

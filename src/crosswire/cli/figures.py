@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 from rich.markup import escape
+from rich.text import Text
 
 from crosswire.accounts import Account, Question, as_of
 from crosswire.api import Held
 from crosswire.cli.moments import as_of_option, held
-from crosswire.cli.terminal import json_option, ledger_option, print_json, results, table
+from crosswire.cli.terminal import in_columns, json_option, ledger_option, print_json, results, table
 from crosswire.ledger import QuestionRow
 from crosswire.ledger.pages import MOST
+from crosswire.records import Entry
 from crosswire.records.wire import entry_to_wire
 from crosswire.records.wording import chain_words, counted, figure_words, one_line, report_words, short_id
 
@@ -89,18 +92,23 @@ def print_questions(questions: Sequence[QuestionRow]) -> None:
 
 
 def print_accounts(question: Question) -> None:
-    """A table of its figures, one origin after the other."""
-    listing = table(f"{one_line(question.label)} ({question.id})", "origin", "as of", "figure", "in", "claim")
+    """Its label; each origin with its figures beneath, in columns."""
+    out = Text.assemble((one_line(question.label), "bold"), f"  {question.id}\n")
+    lines = in_columns([figure_cells(entry) for entry in question.entries])
     for account in question.accounts:
-        for number, entry in enumerate(account.entries):
-            figure = entry.claim.figure
-            assert figure is not None
-            stance = "" if entry.claim.stance == "asserted" else f" ({entry.claim.stance})"
-            through = f" ← {one_line(chain_words(entry.claim.attribution[:-1]))}" if entry.claim.attribution[1:] else ""
-            cells = (origin(account) if number == 0 else "", str(as_of(entry) or ""), figure_words(figure) + stance,
-                     report_words(entry) + through, short_id(entry.claim.id))  # fmt: skip
-            listing.add_row(*map(escape, map(one_line, cells)))
-    results().print(listing)
+        out.append(f"{one_line(origin(account))}\n", style="bold")
+        out.append("".join(f"  {line}\n" for line in islice(lines, len(account.entries))))
+    results().print(out, soft_wrap=True, end="")
+
+
+def figure_cells(entry: Entry) -> tuple[str, str, str, str]:
+    """Of a figure's claim its id, the day as of which it holds, the figure, and its report with who passes it on."""
+    claim = entry.claim
+    assert claim.figure is not None
+    stance = "" if claim.stance == "asserted" else f" ({claim.stance})"
+    through = f" ← {one_line(chain_words(claim.attribution[:-1]))}" if claim.attribution[1:] else ""
+    figure = one_line(figure_words(claim.figure)) + stance
+    return short_id(claim.id), str(as_of(entry) or ""), figure, report_words(entry) + through
 
 
 def print_others(others: Sequence[QuestionRow]) -> None:

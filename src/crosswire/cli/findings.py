@@ -7,12 +7,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import click
-from rich.cells import cell_len, set_cell_size
 from rich.text import Text
 
 from crosswire.api import Held
 from crosswire.cli.moments import as_of_option, held
-from crosswire.cli.terminal import json_option, ledger_option, matter_option, print_json, results
+from crosswire.cli.terminal import in_columns, json_option, ledger_option, matter_option, print_json, results
 from crosswire.records import FINDING_KINDS, Entry, Finding
 from crosswire.records.wire import entry_to_wire, finding_to_wire
 from crosswire.records.wording import chain_words, counted, one_line, report_words, short_id, time_words
@@ -114,15 +113,9 @@ def extent(finding: Finding) -> str:
 
 
 def claim_lines(entries: Sequence[Entry]) -> Iterator[str]:
-    """Yield two lines for each claim: its id, time, outlet and chain, in columns; and the words of the report.
-
-    No table, which would fold the words to what width the columns leave.
-    """
-    rows = [claim_cells(entry) for entry in entries]
-    widths = [max(map(cell_len, column)) for column in zip(*rows, strict=True)]
-    for entry, row in zip(entries, rows, strict=True):
-        columns = (set_cell_size(cell, width) for cell, width in zip(row, widths, strict=True) if width)
-        yield f"  {'  '.join(columns).rstrip()}\n      {claim_words(entry)}\n"
+    """Yield two lines for each claim: its id, time, outlet and chain, in columns; and the words of the report."""
+    for entry, line in zip(entries, in_columns([claim_cells(entry) for entry in entries]), strict=True):
+        yield f"  {line}\n      {claim_words(entry)}\n"
 
 
 def claim_cells(entry: Entry) -> tuple[str, str, str, str]:

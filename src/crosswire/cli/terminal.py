@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 import click
+from rich.cells import cell_len, set_cell_size
 from rich.console import Console
 from rich.markup import escape
 
@@ -81,6 +82,17 @@ def table(title: str, *columns: str, cut: Mapping[str, int] | None = None) -> Ta
         overflow: Literal["ellipsis", "fold"] = "ellipsis" if cut else "fold"
         made.add_column(column, overflow=overflow, no_wrap=bool(cut) or column in UNBROKEN, ratio=cut.get(column))
     return made
+
+
+def in_columns(rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Yield each row as one line, its cells as wide as the widest of their column; columns with nothing are left out.
+
+    No table, which folds long cells to what width the others leave, and takes its time.
+    """
+    widths = [max(map(cell_len, column)) for column in zip(*rows, strict=True)]
+    for row in rows:
+        cells = (set_cell_size(cell, width) for cell, width in zip(row, widths, strict=True) if width)
+        yield "  ".join(cells).rstrip()
 
 
 def progress(total: int | None) -> Progress:

@@ -10,8 +10,8 @@ from itertools import islice
 from pathlib import Path
 
 from crosswire.api import Ledger
-from crosswire.evaluation.answering import ask_command, ask_ledger
-from crosswire.evaluation.clock import Clock, Spent
+from crosswire.evaluation.answering import Answered, ask
+from crosswire.evaluation.clock import Clock
 from crosswire.evaluation.memory import PeakMemory
 from crosswire.evaluation.speed import report_line
 from crosswire.intake import IntakeOptions, read_inputs
@@ -53,20 +53,13 @@ class Part:
 @dataclass(frozen=True, slots=True)
 class Whole:
     """What reading the whole took. Seconds; ``peak_memory`` in bytes, of all processes together; ``database`` is the
-    ledger file's bytes.
-
-    ``findings_answer`` and ``figures_answer`` are what these commands take as a user types them, a Python process and
-    its imports included; ``findings_query`` and ``figures_query`` what the ledger takes of it, opening it included.
-    """
+    ledger file's bytes."""
 
     first: Part
     middle: Part
     last: Part
     findings: int
-    findings_answer: Spent
-    figures_answer: Spent
-    findings_query: Spent
-    figures_query: Spent
+    answers: tuple[Answered, ...]
     peak_memory: int
     database: int
 
@@ -117,10 +110,7 @@ def measure_whole(inputs: Sequence[str], workers: int | None = None, edge: int =
             middle,
             last,
             findings=count_findings(path),
-            findings_answer=ask_command(path, "findings"),
-            figures_answer=ask_command(path, "figures"),
-            findings_query=ask_ledger(path, "findings"),
-            figures_query=ask_ledger(path, "figures"),
+            answers=ask(path),
             peak_memory=memory.peak,
             database=path.stat().st_size,
         )

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from crosswire.ledger.entries import named_entries
+from crosswire.ledger.entries import entries, named_entries
+from crosswire.ledger.naming import name_question
 from crosswire.ledger.pages import MOST, Page, Window
 from crosswire.ledger.plain import Where, among, day_of, is_
 from crosswire.ledger.plain_reader import PlainReader
 from crosswire.ledger.progress import Progress, progress_of
-from crosswire.records import FINDING_KINDS, Entry, Finding
+from crosswire.ledger.rows import identity_of
+from crosswire.ledger.search import questions_about
+from crosswire.records import FINDING_KINDS, Entry, Finding, Identity
 from crosswire.records.wire import finding_from_wire
 
 SPEAKS = "findings.number IN (SELECT finding FROM finding_claims WHERE claim = :spoken_of)"
@@ -89,6 +92,31 @@ class Glance(PlainReader):
         wanted = [among("questions.id", ids)]
         found = self._page("questions", QuestionRow.__slots__, wanted, QUESTIONS_ORDER, Window(MOST))
         return {row.id: row for row in map(_question_row, found.items)}
+
+    def question(self, name: str) -> str:
+        """The id of the question of that id or beginning of one. Raises UnknownName or AmbiguousName."""
+        with self._connect() as connection:
+            return name_question(connection, name, self._as_of)
+
+    def questions_about(self, words: str | None, limit: int) -> list[str]:
+        """The questions (ids) by how many of their figures have the words (of all they have, for None), most first.
+        Raises EmptyQuery."""
+        with self._connect() as connection:
+            return [name for name, _ in questions_about(connection, words, limit, self._as_of)]
+
+    def figures(self, question: str) -> list[Entry]:
+        """The figures that answer a question (id), by report and place in it, without rejected ones."""
+        wanted = [is_("placements.question", question), is_("claims.kind", "figure")]
+        with self._connect() as connection:
+            return list(entries(connection, self._as_of, wanted))
+
+    def identities(self, matter: str | None = None, reports: Collection[str] | None = None) -> list[Identity]:
+        """Who is who, as the cross-check last said, by name; in all matters or in one (an id), and of the members only
+        those of ``reports`` (ids) where some are given: a large matter has thousands of others."""
+        wanted = [is_("identities.matter", matter)] if matter is not None else []
+        where = self._all_of("identities", wanted)
+        rows = self._rows("SELECT name, body FROM identities", where, "ORDER BY name, id")
+        return [identity_of(name, json.loads(body), reports) for name, body in rows]
 
     def _page(
         self,

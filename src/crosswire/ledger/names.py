@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
 from pathlib import PurePath
 
 from sqlalchemy import Column, ColumnElement, Connection, Table, and_, false, or_, select
 
 from crosswire.ledger import tables
-from crosswire.ledger.errors import AmbiguousName, UnknownName
+from crosswire.ledger.errors import UnknownName
 from crosswire.ledger.gathered import memberships
-
-LAST = "\U0010ffff"
-"""The last of all characters."""
-SHOWN = 4
-"""How many of several that match a message lists."""
+from crosswire.ledger.naming import LAST, only_one
 
 
 def name_report(connection: Connection, name: str, as_of: datetime.datetime | None = None) -> str:
@@ -31,11 +26,11 @@ def name_report(connection: Connection, name: str, as_of: datetime.datetime | No
     beginning = or_(*(_begins(columns.report, start) for start in (name, f"r_{name}"))) if name else false()
     for wanted in (exactly, beginning):
         if found := list(dict.fromkeys(row.report for row in connection.execute(known.where(wanted)))):
-            return _only(found, "report", name)
+            return only_one(found, "report", name)
     rows = [(row.report, PurePath(row.path)) for row in connection.execute(known)]
     for part in ("name", "stem"):
         if found := list(dict.fromkeys(report for report, path in rows if getattr(path, part) == name)):
-            return _only(found, "report", name)
+            return only_one(found, "report", name)
     raise UnknownName(f"no report goes by {name!r}; give its id, its path or its file name")
 
 
@@ -59,7 +54,7 @@ def name_claim(
     if beginning in found:
         return beginning
     if found and len(beginning) > len("c_"):
-        return _only(found, "claim", name)
+        return only_one(found, "claim", name)
     readings = tables.readings.c
     ever = matching.join(tables.readings, readings.number == claims.reading)
     known = ever if as_of is None else ever.where(readings.written_at <= as_of)
@@ -80,7 +75,7 @@ def name_matter(connection: Connection, name: str, as_of: datetime.datetime | No
     beginning = name if name.startswith("m_") else f"m_{name}"
     found = list(connection.execute(standing.where(_begins(member.matter, beginning))).scalars())
     if found and len(beginning) > len("m_"):
-        return beginning if beginning in found else _only(sorted(found), "matter", name)
+        return beginning if beginning in found else only_one(sorted(found), "matter", name)
     try:
         report = name_report(connection, name, as_of)
     except UnknownName as error:
@@ -92,28 +87,9 @@ def name_matter(connection: Connection, name: str, as_of: datetime.datetime | No
     return str(matter)
 
 
-def name_question(connection: Connection, name: str, as_of: datetime.datetime | None = None) -> str:
-    """The id of the question of that id or beginning of one. Raises UnknownName or AmbiguousName."""
-    placed = tables.placements.c
-    standing = select(placed.question).where(_stands(tables.placements, as_of)).distinct()
-    if connection.execute(standing.where(placed.question == name).limit(1)).first() is not None:
-        return name  # and not all the claims that a large question has
-    found = sorted(connection.execute(standing.where(_begins(placed.question, name))).scalars())
-    if not found:
-        raise UnknownName(f"no question goes by {name!r}; 'crosswire figures' lists them")
-    return name if name in found else _only(found, "question", name)
-
-
 def _stands(table: Table, as_of: datetime.datetime | None) -> ColumnElement[bool]:
     """Whether a row stood at that moment; whether it stands, for None."""
     placed = table.c
     if as_of is None:
         return placed.withdrawn_at.is_(None)
     return (placed.written_at <= as_of) & (placed.withdrawn_at.is_(None) | (placed.withdrawn_at > as_of))
-
-
-def _only(found: Sequence[str], what: str, name: str) -> str:
-    if len(found) > 1:
-        shown = ", ".join(found[:SHOWN]) + (" …" if len(found) > SHOWN else "")
-        raise AmbiguousName(f"{len(found)} {what}s go by {name!r} ({shown}); give more of the id")
-    return found[0]

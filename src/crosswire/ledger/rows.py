@@ -91,11 +91,10 @@ def judged_hash(body: Wire) -> str:
     return claims_hash([{name: value for name, value in body.items() if name != "confidence"}])[:16]
 
 
-def identity_of(row: Row[Any], reports: Collection[str] | None = None) -> Identity:
-    """The identity of a row, with its members of those reports (ids) only, with all of them for None."""
-    named = row.body["members"]
-    members = tuple((report, source) for report, source in named if reports is None or report in reports)
-    return Identity(row.name, members, tuple(row.body["parties"]), tuple(row.body["reasons"]))
+def identity_of(name: str, body: Wire, reports: Collection[str] | None = None) -> Identity:
+    """The identity of that name, with its members of those reports (ids) only, with all of them for None."""
+    members = tuple((report, source) for report, source in body["members"] if reports is None or report in reports)
+    return Identity(name, members, tuple(body["parties"]), tuple(body["reasons"]))
 
 
 def problem_row(problem: Problem) -> Values:

@@ -84,7 +84,7 @@ class Singles(Counts):
         citing = select(placed.c.matter).join(links, links.c.claim == placed.c.claim)
         matters = citing.where(links.c.source == name, self.stands(placed)).distinct().limit(MATTERS)
         query = select(table).where(table.c.matter.in_(matters), self.stands(table)).order_by(table.c.number)
-        cited = (identity_of(row) for row in self.rows(query))
+        cited = (identity_of(row.name, row.body) for row in self.rows(query))
         return next((one.name for one in cited if any(named == name for _, named in one.members)), name)
 
     def parties(self, names: Sequence[str]) -> dict[str, tuple[str, ...]]:

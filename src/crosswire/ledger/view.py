@@ -29,15 +29,15 @@ from crosswire.ledger.deciding import (
 from crosswire.ledger.driver import driver, reading
 from crosswire.ledger.entries import entries, measures, named_entries
 from crosswire.ledger.errors import said_clearly
-from crosswire.ledger.names import name_claim, name_matter, name_question, name_report
+from crosswire.ledger.names import name_claim, name_matter, name_report
 from crosswire.ledger.opinions import OPINIONS, Opinions
 from crosswire.ledger.pages import Page, Window
 from crosswire.ledger.plain import Where, among, is_
 from crosswire.ledger.progress import Crossing, Progress, State, progress_of
 from crosswire.ledger.renewing import is_as_said
-from crosswire.ledger.rows import claims_hash, decision_of, identity_of, problem_of, report_of, text_hash
-from crosswire.ledger.search import questions_about, search_claims, search_reports
-from crosswire.records import Collapse, Decision, Entry, Finding, Identity, Kind, Link, Problem, Report
+from crosswire.ledger.rows import claims_hash, decision_of, problem_of, report_of, text_hash
+from crosswire.ledger.search import search_claims, search_reports
+from crosswire.records import Collapse, Decision, Entry, Finding, Kind, Link, Problem, Report
 from crosswire.records.decision import holding
 from crosswire.records.wire import claim_from_wire, finding_from_wire
 
@@ -152,17 +152,6 @@ class View:
             for body in connection.execute(query.order_by(*order)).scalars():
                 yield finding_from_wire(body)
 
-    def identities(self, matter: str | None = None, reports: Collection[str] | None = None) -> list[Identity]:
-        """Who is who, as the cross-check last said, by name; in all matters or in one (an id), and of the members only
-        those of ``reports`` (ids) where some are given: a large matter has thousands of others."""
-        columns = tables.identities.c
-        query = select(tables.identities).where(self._standing(columns.written_at, columns.withdrawn_at))
-        if matter is not None:
-            query = query.where(columns.matter == matter)
-        with self._connect() as connection:
-            rows = connection.execute(query.order_by(columns.name, columns.id))
-            return [identity_of(row, reports) for row in rows]
-
     def collapses(self) -> list[Collapse]:
         """Which report has it from which, as the cross-check last said."""
         columns = tables.collapses.c
@@ -212,16 +201,6 @@ class View:
         AmbiguousName."""
         with self._connect() as connection:
             return name_matter(connection, name, self.as_of)
-
-    def question(self, name: str) -> str:
-        """The question of that id or beginning of one. Raises UnknownName or AmbiguousName."""
-        with self._connect() as connection:
-            return name_question(connection, name, self.as_of)
-
-    def questions(self, words: str | None, limit: int) -> list[tuple[str, int]]:
-        """Questions by how many of their figures have the words (of all they have, for None), most first."""
-        with self._read() as connection:
-            return questions_about(connection, words, limit, self.as_of)
 
     def claims_about(self, words: str, limit: int) -> list[str]:
         """The current claims (ids) that have the words, newest first. Raises EmptyQuery."""
