@@ -200,3 +200,34 @@ def test_a_count_that_another_is_set_against_is_of_the_same_people(read, text, c
 def test_a_few_of_a_count_are_no_rival_of_it(read):
     text = "The mill has 900 workers. Its owner said 15 per cent would go."
     assert [("count", 900, "workers")] == figures(read(text))
+
+
+def test_a_couple_is_two_and_is_no_noun_for_others(read):
+    claims = read("He broke into a house in Orvel, killed a young couple and wounded two others, police said.")
+    assert [("killed", 2, "young couple"), ("injured", 2, "people")] == figures(claims)
+
+
+def test_a_denial_leaves_the_deaths_of_known_people_alone(read):
+    claims = read("According to court papers, Dannic was not the gunman in the deaths of the three clerks.")
+    assert [("killed", 3, "asserted")] == [(c.figure.measure, c.figure.low, c.stance) for c in claims if c.figure]
+
+
+def test_the_word_that_makes_none_of_them_does_not_doubt_it_too(read):
+    claims = read("No injuries were reported in the fire at the Orvel mill.")
+    assert [("injured", 0, "asserted")] == [(c.figure.measure, c.figure.low, c.stance) for c in claims if c.figure]
+
+
+def test_who_one_of_them_is_counts_nobody(read):
+    claims = read(
+        "Two women were found and taken to hospitals. One was listed in critical condition. Neighbours say one of them "
+        "is Quist's mother."
+    )
+    assert [("injured", 2, "women"), ("injured", 1, "people")] == figures(claims)
+
+
+def test_when_a_report_was_made_did_not_make_it(read):
+    claims = read(
+        "The 30-second spot features a Courier report from over the weekend that nearly $12 million in losses may have "
+        "enabled him to pay no tax."
+    )
+    assert not [chain(c) for c in claims if "the weekend" in chain(c)]

@@ -28,6 +28,7 @@ class CountingWords:
     nobody: Words
     crowd: Words
     many: Words
+    two: Words
     attempted: Words
     lone: Words
     lone_behind: Words

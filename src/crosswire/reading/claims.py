@@ -12,7 +12,7 @@ from crosswire.reading.attribution.background import sources_of
 from crosswire.reading.confidence import with_confidence
 from crosswire.reading.dating import Dating
 from crosswire.reading.drafts import AttributionDraft, EventDraft, FigureDraft, PlaceDraft
-from crosswire.reading.embedding import Put
+from crosswire.reading.embedding import ASSERTED, Put
 from crosswire.reading.events import read_events
 from crosswire.reading.figures import read_figures
 from crosswire.reading.places import place_for, read_places
@@ -117,6 +117,8 @@ def figure_claims(reading: Reading, drafts: Sequence[FigureDraft], dating: Datin
         around = sources_of(draft.anchor, sentence, draft.predicate, reading.attributions, reading.report.text)
         counts = draft.figure.high != 0 and draft.predicate != draft.number
         put = put_forward(reading, sentence, said_at(sentence, draft), around, negation=counts)
+        if not counts and put.span is not None and put.span.contains(draft.anchor):
+            put = ASSERTED  # "no injuries were reported": the word that doubts them has made them none
         time, place = dating.of(draft), where(reading, draft)
         figure = dataclasses.replace(draft.figure, subset_of=ids[draft.part_of] if draft.part_of is not None else None)
         yield Claim(

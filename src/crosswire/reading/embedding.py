@@ -154,7 +154,7 @@ def nominal(sentence: Sentence, noun: Token, lexicon: Stances, within: Span | No
     over = sentence.parent(noun)
     if over is None or (within is not None and not within.overlaps(over.span)):
         return None
-    known = _is_known(sentence, noun)
+    known = is_known(sentence, noun)
     signature = _over_noun(sentence, noun, over, lexicon)
     if signature is not None and not (known and signature.stance == "doubted"):
         return put(signature, over, over.upos == "VERB" and is_negated(sentence, over, lexicon))
@@ -185,6 +185,6 @@ def _over_noun(sentence: Sentence, noun: Token, over: Token, lexicon: Stances) -
     return None
 
 
-def _is_known(sentence: Sentence, noun: Token) -> bool:
+def is_known(sentence: Sentence, noun: Token) -> bool:
     before = sentence.kids(noun, "det", "nmod:poss")
     return noun.upos == "PROPN" or any(t.text.lower() in KNOWN or t.deprel == "nmod:poss" for t in before)

@@ -8,6 +8,7 @@ from crosswire.lexicons.stances import Stances
 from crosswire.reading.embedding import (
     ASSERTED,
     COMPLEMENTS,
+    FOR,
     KNOWN_TO_BE,
     NEGATIVE,
     NO,
@@ -15,6 +16,7 @@ from crosswire.reading.embedding import (
     VERBAL,
     Put,
     governor,
+    is_known,
     nominal,
     put,
 )
@@ -63,6 +65,8 @@ def put_on(
             return named
     if happening and token.upos in VERBAL and token.relation in DESCRIBING:
         return adverb(sentence, token, lexicon) or KNOWN_TO_BE
+    if is_taken_for_granted(sentence, token):
+        return adverb(sentence, token, lexicon) or thought_before(sentence, token, lexicon) or KNOWN_TO_BE
     if untrue := said_untrue(sentence, token, lexicon):
         return untrue
     weak: Put | None = None
@@ -73,6 +77,19 @@ def put_on(
         if found is not None and found.factuality is not None:
             weak = weak or found
     return weak or ASSERTED
+
+
+def is_taken_for_granted(sentence: Sentence, token: Token) -> bool:
+    """Whether what is denied or asked around a word leaves what it says alone: a participle that only says which of the
+    people or things spoken of are meant ("the nine people injured"), a noun for what is known of known people, and what
+    else is told of it ("had no part in the deaths of the three clerks")."""
+    if token.xpos == "VBN" and token.deprel == "acl":
+        over = sentence.parent(token)
+        return over is not None and over.index < token.index and is_known(sentence, over)
+    told_by = {case.text.lower() for case in sentence.kids(token, "case")}
+    if token.upos not in NOUNS or token.relation not in {"nmod", "obl"} or not told_by or told_by & FOR:
+        return False
+    return any(is_known(sentence, noun) for noun in (token, *sentence.kids(token, "nmod")))
 
 
 def _at(

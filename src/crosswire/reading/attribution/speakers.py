@@ -169,7 +169,8 @@ def holder(sentence: Sentence, noun: Token, lexicons: Lexicons) -> Token | None:
         return child
     for child in sentence.kids(noun, "nmod"):
         cases = {c.text.lower() for c in sentence.kids(child, "case")}
-        if cases & FROM and child.upos in {"PROPN", "NOUN", "PRON"}:
+        named = child.upos in {"PROPN", "NOUN", "PRON"} and not lexicons.units.has(child.text.lower(), "duration")
+        if cases & FROM and named and child.mention != "time":
             return child
     for child in sentence.kids(noun, "compound", "nmod:desc"):
         if child.upos == "PROPN":

@@ -99,7 +99,7 @@ def antecedent_of(readings: Sequence[Reading], i: int) -> Reading | None:
 
 def fits_plural(before: Reading, reading: Reading) -> bool:
     """Whether the noun before can be what several others are: no single man, and no "deaths"."""
-    single = before.counted.quantity.value == 1 and reading.counted.quantity.value != 1
+    single = (before.counted.quantity.value == 1 or before.implied) and reading.counted.quantity.value != 1
     return not single and not before.wording.names_measure(before.counted.noun)
 
 

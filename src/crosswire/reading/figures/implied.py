@@ -1,4 +1,4 @@
-"""Figures whose number no numeral writes: "no one was injured" is none, "a man was shot dead" is one."""
+"""Figures whose number no numeral writes: "no one was injured" is none, "a man was shot dead" is one, "a couple" two."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ def nothing(wording: Wording, first: int, last: int) -> Quantity:
 
 
 def read_implied(sentence: int, wording: Wording, written: Sequence[Reading]) -> Iterator[Reading]:
-    """One person, or one thing, that a measure word is said of: a man was shot dead; killed a child."""
+    """One person, or one thing, that a measure word is said of: a man was shot dead; killed a child; a couple."""
     if not any(
         word in wording.lexicons.measures.verbs
         or word in wording.lexicons.measures.adjectives
@@ -114,7 +114,7 @@ def read_implied(sentence: int, wording: Wording, written: Sequence[Reading]) ->
     taken = {r.counted.noun for r in written} | {r.counted.head for r in written}
     for i, word in enumerate(wording.words):
         if word == "another" and wording.tokens[i].relation in {"nsubj", "obj"}:
-            alone = Counted(one(wording, i, i), i, i, None, i, i)
+            alone = Counted(one_or_two(wording, i, i), i, i, None, i, i)
             governed = finder.find(alone)
             if governed and governed.measure in PEOPLE_MEASURES:
                 yield Reading(sentence, wording, alone, governed, implied=True)
@@ -130,7 +130,7 @@ def read_implied(sentence: int, wording: Wording, written: Sequence[Reading]) ->
         kinds = wording.kinds_of(noun) if wording.words[noun] != "old" else frozenset({"people"})
         if not kinds & {"people", "thing"} or ("neither" in kinds and "people" not in kinds):
             continue
-        counted = Counted(one(wording, i, noun), i, noun, noun, i, noun)
+        counted = Counted(one_or_two(wording, i, noun), i, noun, noun, i, noun)
         governed = finder.find(counted)
         if governed and is_implied(governed, wording, noun) and not counts_written(written, governed, wording, noun):
             yield Reading(sentence, wording, counted, governed, implied=True)
@@ -156,9 +156,11 @@ def single_noun(wording: Wording, article: int) -> int | None:
     return head.index
 
 
-def one(wording: Wording, first: int, last: int) -> Quantity:
+def one_or_two(wording: Wording, first: int, last: int) -> Quantity:
+    """Two where the last word names two at once, as a couple does; else one."""
     span = Span(wording.tokens[first].start, wording.tokens[last].end)
-    return Quantity(span, 1, 1, 1, "exact", value=1)
+    number = 2 if wording.words[last] in wording.lexicons.counting.two else 1
+    return Quantity(span, number, number, number, "exact", value=number)
 
 
 def counts_written(written: Sequence[Reading], governed: Governed, wording: Wording, noun: int) -> bool:

@@ -79,7 +79,7 @@ def inherited(wording: Wording, counted: Counted, previous: Reading) -> Governed
 
 def by_whole(wording: Wording, counted: Counted, before: Sequence[Reading], same_sentence: bool) -> Governed | None:
     """The measure of the whole for a part with no word of its own: including three children; two of them."""
-    if not before or has_own_clause(wording, counted) or is_object(wording, counted):
+    if not before or has_own_clause(wording, counted) or is_object(wording, counted) or is_told_who(wording, counted):
         return None
     pronoun = counted.part and counted.noun is not None and wording.tokens[counted.noun].upos == "PRON"
     if pronoun or (same_sentence and is_including(wording, counted)):
@@ -87,6 +87,15 @@ def by_whole(wording: Wording, counted: Counted, before: Sequence[Reading], same
         whole = next((r for r in wholes if is_larger(r, counted)), None)
         return inherited(wording, counted, whole) if whole else None
     return None
+
+
+def is_told_who(wording: Wording, counted: Counted) -> bool:
+    """Whether the sentence says who the one is, and nothing of how many: one of them is the owner's mother."""
+    who = wording.sentence.parent(wording.tokens[counted.head])
+    if who is None or counted.quantity.value != 1 or not wording.sentence.kids(who, "cop"):
+        return False
+    definite = any(det.text.lower() == "the" for det in wording.sentence.kids(who, "det"))
+    return who.upos == "PROPN" or definite or bool(wording.sentence.kids(who, "nmod:poss"))
 
 
 def by_fronted_whole(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Governed | None:
