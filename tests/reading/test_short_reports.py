@@ -231,3 +231,20 @@ def test_when_a_report_was_made_did_not_make_it(read):
         "enabled him to pay no tax."
     )
     assert not [chain(c) for c in claims if "the weekend" in chain(c)]
+
+
+def test_the_second_one_counts_nobody(read):
+    assert [] == figures(read("Monday's quake was the second one to hit Orvel in a day."))
+
+
+def test_what_happens_once_adds_nothing_to_a_sum(read):
+    claims = read("Profit fell to $110 million because of a $24 million one-time charge for closing the mill.")
+    assert ("money", 24_000_000, "one-time charge") in figures(claims)
+
+
+def test_pounds_of_a_thing_are_no_money_though_brackets_part_them(read):
+    assert "money" not in {measure for measure, *_ in figures(read("Police found 1,300 pounds (600 kg) of powder."))}
+
+
+def test_runs_batted_in_are_nobody_hit(read):
+    assert "injured" not in {measure for measure, *_ in figures(read("Harkin hit 13 home runs and 43 RBIs."))}

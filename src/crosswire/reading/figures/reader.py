@@ -265,10 +265,12 @@ class SentenceReader:
         return named and token.text.isdigit() and token.head in {before.index, counted.noun, before.head}
 
     def is_lone_one(self, counted: Counted) -> bool:
-        """Whether "one" stands for no number: no one, this one, one day, one of the best."""
+        """Whether "one" stands for no number: no one, this one, the second one, one day, one of the best."""
         if self.wording.words[counted.number] != "one":
             return False
         before = self.wording.word(counted.number - 1)
+        if not counted.quantity.hedge and self.sentence.kids(self.sentence.tokens[counted.number], "amod"):
+            return True
         if before in self.wording.lexicons.counting.lone and not counted.quantity.hedge:
             return counted.noun is None or before in {"no", "every", "any"}
         behind = self.sentence.tokens[counted.number + 1 : counted.number + 1 + LONGEST_BEST]

@@ -56,6 +56,11 @@ class Words:
         hyphen = self.says(i, "-", "‑") and (self.glued(i) or self.spaced)
         return i + 1 if hyphen and i + 1 < len(self.lexemes) else i
 
+    def begins_compound(self, i: int) -> bool:
+        """Whether a hyphen joins lexeme ``i`` to a word that is no number: the one of a one-time charge."""
+        joined = self.says(i + 1, "-", "‑") and self.glued(i + 1) and self.glued(i + 2)
+        return joined and self.lexemes[i + 2].kind == "word" and self.word(i + 2) is None
+
     def multiple(self, i: int) -> NumberWord | None:
         """The scale or group that a plural behind an exact number stands for: the hundreds of five hundreds."""
         word = self.word(i)
@@ -135,7 +140,7 @@ class Cardinal:
         if lexeme.kind == "digits":
             return self.take_digits(lexeme, i)
         word = self.text.word(i)
-        return word is not None and self.take_word(word, i)
+        return word is not None and not (self.last and self.text.begins_compound(i)) and self.take_word(word, i)
 
     def take_digits(self, lexeme: Lexeme, i: int) -> bool:
         if not self.last:

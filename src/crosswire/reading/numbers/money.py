@@ -13,6 +13,7 @@ LONGEST_SIGN = 8
 LEAST_DOUBTFUL = 1000
 WEIGHED = 6
 """How far before its pounds a verb of weight may stand."""
+LONGEST_BRACKETS = 6
 MILLIONS = "M"
 """The letter before a code that makes an amount one of millions: 30 MUSD."""
 
@@ -75,12 +76,19 @@ def named(line: Line, numeral: Numeral, i: int, start: int, currencies: Currenci
             continue
         name = line.text[line.lexemes[i].start : line.lexemes[i + length - 1].end].lower()
         code = currencies.names.get(name)
-        of = line.text_at(i + length) == "of"
+        of = line.text_at(past_brackets(line, i + length)) == "of"
         if name in currencies.doubtful and any(line.text_at(j) in line.words.weighing for j in range(i - WEIGHED, i)):
             continue
         if code and (name not in currencies.doubtful or (numeral.value >= LEAST_DOUBTFUL and not of)):
             return Money(code, start, line.lexemes[i + length - 1].end, currencies.minor.get(name, 1))
     return None
+
+
+def past_brackets(line: Line, i: int) -> int:
+    """The lexeme behind what stands in brackets at ``i``, else ``i``: 900 pounds (400 kg) of powder."""
+    if line.text_at(i) != "(":
+        return i
+    return next((j + 1 for j in range(i + 1, i + LONGEST_BRACKETS) if line.text_at(j) == ")"), i)
 
 
 def named_before(line: Line, numeral: Numeral, currencies: Currencies, since: int) -> Money | None:
