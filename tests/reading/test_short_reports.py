@@ -248,3 +248,30 @@ def test_pounds_of_a_thing_are_no_money_though_brackets_part_them(read):
 
 def test_runs_batted_in_are_nobody_hit(read):
     assert "injured" not in {measure for measure, *_ in figures(read("Harkin hit 13 home runs and 43 RBIs."))}
+
+
+def test_numbers_in_a_row_count_nobody(read):
+    assert [] == figures(read("Win for Life – 13, 49, 64, 70 were drawn on Monday, the lottery said."))
+
+
+def test_how_things_ought_to_be_is_no_figure(read):
+    assert [] == figures(read("No child should lose his life, said a neighbour."))
+
+
+def test_who_shot_and_injured_another_is_not_injured(read):
+    text = "A Tarvik man shot and injured his teenage son Thursday evening while examining a gun, according to police."
+    assert [] == figures(read(text))
+
+
+def test_one_car_strikes_no_other_person(read):
+    assert [] == figures(read("One vehicle struck another as it drifted into the opposite lane."))
+
+
+def test_which_of_them_is_meant_stays_true_under_a_denial(read):
+    claims = read("One of the wounded guests didn't cooperate with detectives.")
+    assert [("injured", 1, "asserted")] == [(c.figure.measure, c.figure.low, c.stance) for c in claims if c.figure]
+
+
+def test_whoever_reports_being_robbed_is_the_source(read):
+    claims = read("A caller in the 900 block of West Eighth Place reported being robbed of $271.")
+    assert {"A caller in the 900 block of West Eighth Place"} == {name for c in claims for name in chain(c)}

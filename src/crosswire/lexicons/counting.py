@@ -29,6 +29,7 @@ class CountingWords:
     crowd: Words
     many: Words
     two: Words
+    duty: Words
     attempted: Words
     lone: Words
     lone_behind: Words

@@ -80,12 +80,12 @@ def put_on(
 
 
 def is_taken_for_granted(sentence: Sentence, token: Token) -> bool:
-    """Whether what is denied or asked around a word leaves what it says alone: a participle that only says which of the
-    people or things spoken of are meant ("the nine people injured"), a noun for what is known of known people, and what
-    else is told of it ("had no part in the deaths of the three clerks")."""
-    if token.xpos == "VBN" and token.deprel == "acl":
-        over = sentence.parent(token)
-        return over is not None and over.index < token.index and is_known(sentence, over)
+    """Whether what is denied or asked around a word leaves what it says alone: a participle or adjective that only says
+    which of the people or things spoken of are meant ("the nine people injured", "one of the wounded guests"), a noun
+    for what is known of known people, and what else is told of it ("had no part in the deaths of the three clerks")."""
+    over = sentence.parent(token)
+    if over is not None and (token.relation == "amod" or (token.xpos == "VBN" and token.deprel == "acl")):
+        return is_known(sentence, over)
     told_by = {case.text.lower() for case in sentence.kids(token, "case")}
     if token.upos not in NOUNS or token.relation not in {"nmod", "obl"} or not told_by or told_by & FOR:
         return False

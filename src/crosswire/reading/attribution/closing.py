@@ -86,7 +86,8 @@ def ends_clause(hit: Hit) -> bool:
         if is_relative(hit.sentence, token) and token.text.lower() != "that":
             return True
         infinitive = token.text.lower() == "to" and token.upos == "PART"
-        if infinitive or token.xpos in FINITE or token.upos == "SCONJ" or token.text.lower() == "that":
+        gerund = token.xpos == "VBG" and token.index == hit.last + 1
+        if infinitive or gerund or token.xpos in FINITE or token.upos == "SCONJ" or token.text.lower() == "that":
             return False
     return True
 

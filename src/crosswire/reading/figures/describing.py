@@ -206,6 +206,8 @@ def money_for(reading: Reading, text: str) -> str:
 def done_with(wording: Wording, verb: Token, head: Token) -> str:
     """What a verb makes of money: the noun it is done to, else the verb's own noun (pay: payment), "" without one."""
     subject = wording.child(verb, "obj") or wording.child(verb, "nsubj:pass")
+    if subject is not None and subject.text.lower() in wording.lexicons.counting.figure:
+        return ""  # puts the figure at $9 million
     named = subject is not None and subject.index != head.index and subject.upos == "NOUN"
     payment = wording.lexicons.payments.get(verb.lemma.lower(), "")
     amounts = [t for t in wording.sentence.kids(verb, "obj") if t is not subject]

@@ -16,6 +16,9 @@ OLDEST_YEAR, LATEST_YEAR = 1500, 2100
 OLDEST_PERSON = 115
 LONGEST_ADDRESS = 7
 LONGEST_RATIO = 10
+LEAST_ROW = 4
+"""Bare numbers in a row, with nothing but marks between them, of which none counts anything."""
+ROW_MARKS = frozenset({",", ";", "--", *DASHES})
 BEHIND_AGE = frozenset({"who", "and", ",", ".", "were", "are", "have", "had", "died", ""})
 CLOCK = re.compile(
     r"\s?(?:[ap]\.?\s?m\b|o['’]clock|hrs?\b|(?:GMT|UTC|EST|EDT|[CMP][SD]T|BST|CES?T|IST)\b)", re.IGNORECASE
@@ -279,6 +282,16 @@ def near(numeral: Numeral) -> range:
     return range(numeral.last + 1, numeral.last + 4)
 
 
+def is_in_a_row(line: Line, numeral: Numeral) -> bool:
+    """Numbers drawn, scored or dialled: 4, 8, 11, 15; 06-23-24-30."""
+    in_row = 1
+    for way, edge in ((1, numeral.last), (-1, numeral.first)):
+        i = edge + 2 * way
+        while line.text_at(i - way) in ROW_MARKS and line.kind_at(i) == "digits" and in_row < LEAST_ROW:
+            in_row, i = in_row + 1, i + 2 * way
+    return line.is_digits(numeral) and in_row >= LEAST_ROW
+
+
 def is_emergency_call(line: Line, numeral: Numeral) -> bool:
     """911."""
     counts = line.text_at(numeral.last + 1)
@@ -315,6 +328,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("decimal", is_bare_decimal),
     ("mass", is_mass),
     ("page", is_page_count),
+    ("row", is_in_a_row),
 )
 SPREADING = frozenset({"label", "date", "age"})
 JOINTS = frozenset({",", "and", "or", "to", "&", "through", *DASHES})

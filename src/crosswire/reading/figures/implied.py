@@ -1,4 +1,4 @@
-"""Figures whose number no numeral writes: "no one was injured" is none, "a man was shot dead" is one, "a couple" two."""
+"""Figures whose number no numeral writes: "no one was hurt" is none, "a man was shot dead" is one, "a couple" two."""
 
 from __future__ import annotations
 
@@ -38,8 +38,15 @@ def read_none(sentence: int, wording: Wording) -> Iterator[Reading]:
                 counted, governed = none_that(wording, i, finder)
         else:
             continue
-        if governed and governed.measure in PEOPLE_MEASURES:
+        if governed and governed.measure in PEOPLE_MEASURES and not is_wished(wording, governed):
             yield Reading(sentence, wording, counted, governed)
+
+
+def is_wished(wording: Wording, governed: Governed) -> bool:
+    """Whether it is only said how things ought to be: no child should die so."""
+    verbs = wording.tokens[governed.predicate], wording.sentence.parent(wording.tokens[governed.predicate])
+    auxiliaries = (kid for verb in verbs if verb is not None for kid in wording.sentence.kids(verb, "aux"))
+    return any(auxiliary.text.lower() in wording.lexicons.counting.duty for auxiliary in auxiliaries)
 
 
 def nobody_at(wording: Wording, i: int) -> int | None:
@@ -113,7 +120,7 @@ def read_implied(sentence: int, wording: Wording, written: Sequence[Reading]) ->
     finder = MeasureFinder(wording)
     taken = {r.counted.noun for r in written} | {r.counted.head for r in written}
     for i, word in enumerate(wording.words):
-        if word == "another" and wording.tokens[i].relation in {"nsubj", "obj"}:
+        if word == "another" and is_another_person(wording, i):
             alone = Counted(one_or_two(wording, i, i), i, i, None, i, i)
             governed = finder.find(alone)
             if governed and governed.measure in PEOPLE_MEASURES:
@@ -134,6 +141,16 @@ def read_implied(sentence: int, wording: Wording, written: Sequence[Reading]) ->
         governed = finder.find(counted)
         if governed and is_implied(governed, wording, noun) and not counts_written(written, governed, wording, noun):
             yield Reading(sentence, wording, counted, governed, implied=True)
+
+
+def is_another_person(wording: Wording, i: int) -> bool:
+    """Whether "another" stands alone, and not for a second thing: one car struck another."""
+    token = wording.tokens[i]
+    verb = wording.sentence.parent(token)
+    if verb is None or token.relation not in {"nsubj", "obj"}:
+        return False
+    doer = wording.child(verb, "nsubj") if token.relation == "obj" else None
+    return doer is None or wording.kinds_of(doer.index) != {"thing"}
 
 
 def is_implied(governed: Governed, wording: Wording, noun: int) -> bool:

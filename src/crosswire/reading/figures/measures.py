@@ -368,11 +368,17 @@ class MeasureFinder:
                 state = kid.upos == "ADJ" or wording.words[kid.index] in wording.lexicons.measures.adjectives
                 if taken and kid.relation == "xcomp" and state:
                     continue  # "nine guards shot him dead": he is dead
+                if kid.relation == "conj" and self.shares_object(predicate, kid):
+                    continue  # "a guard shot and injured his son"
                 own = wording.child(kid, "nsubj", "nsubj:pass")
                 open_ended = wording.can_predicate(kid) or wording.child(kid, "cop") is not None
                 if kid.index > head.index and kid.index not in seen and own is None and open_ended:
                     seen.add(kid.index)
                     stack.append(kid)
+
+    def shares_object(self, verb: Token, joined: Token) -> bool:
+        """Whether what two joined verbs are done to stands behind both, and hangs on the first."""
+        return any(kid.index > joined.index for kid in self.wording.sentence.kids(verb, "obj"))
 
     # what a word says of the phrase
 
