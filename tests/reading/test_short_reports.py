@@ -275,3 +275,20 @@ def test_which_of_them_is_meant_stays_true_under_a_denial(read):
 def test_whoever_reports_being_robbed_is_the_source(read):
     claims = read("A caller in the 900 block of West Eighth Place reported being robbed of $271.")
     assert {"A caller in the 900 block of West Eighth Place"} == {name for c in claims for name in chain(c)}
+
+
+def test_what_a_plan_mentions_as_past_is_not_planned(read):
+    claims = read("The mayor said he would sue the mill, which fired 90 workers in May.")
+    assert [(90, "asserted")] == [(c.figure.low, c.stance) for c in claims if c.figure]
+
+
+def test_a_second_guard_is_not_the_one_who_died(read):
+    claims = read("A guard died after a shooting on Friday. Officials first said that a second guard was shot.")
+    assert ["killed", "killed_or_injured"] == [measure for measure, *_ in figures(claims)]
+
+
+def test_money_in_the_red_is_not_of_the_red(read):
+    claims = read("Its worth fell to a low of about $1 billion in the red by 1991, the Courier wrote.")
+    assert [("money", 1_000_000_000, "")] == [
+        (c.figure.measure, c.figure.best, c.figure.counted) for c in claims if c.figure
+    ]

@@ -30,6 +30,7 @@ class CountingWords:
     many: Words
     two: Words
     duty: Words
+    ranked: Words
     attempted: Words
     lone: Words
     lone_behind: Words

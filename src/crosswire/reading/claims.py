@@ -18,7 +18,7 @@ from crosswire.reading.figures import read_figures
 from crosswire.reading.places import place_for, read_places
 from crosswire.reading.stance import put_on
 from crosswire.reading.times import read_times
-from crosswire.records import Claim, Evidence, Marks, Parse, Place, Report, Sentence, Span, Statement, claim_id
+from crosswire.records import Claim, Evidence, Marks, Parse, Place, Report, Sentence, Span, Statement, Token, claim_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +105,25 @@ def put_forward(
     """
     within = around.content if around else None
     found = put_on(sentence, sentence.tokens[predicate], reading.lexicons.stances, within, negation, happening)
-    if around and found.stance == "asserted" and around.stance != "asserted" and not found.known:
+    hedged = around is not None and around.stance != "asserted" and not is_aside(sentence, predicate, around)
+    if around and hedged and found.stance == "asserted" and not found.known:
         return Put(around.stance, around.stance_span)
     return found
+
+
+def is_aside(sentence: Sentence, predicate: int, around: AttributionDraft) -> bool:
+    """Whether a relative clause in the past tells it, behind the words in the content that hedge it: what is planned or
+    denied bears not on "the mill, which fired nine people"."""
+    hedge = around.stance_span
+    if hedge is None or not around.content.contains(hedge):
+        return False
+    token = sentence.tokens[predicate]
+    clauses = (one for one in (token, *sentence.ancestors(token)) if one.deprel == "acl:relcl")
+    return any(hedge.end < one.start < around.content.end and is_past(sentence, one) for one in clauses)
+
+
+def is_past(sentence: Sentence, verb: Token) -> bool:
+    return any(word.xpos == "VBD" for word in (verb, *sentence.kids(verb, "aux", "cop")))
 
 
 def figure_claims(reading: Reading, drafts: Sequence[FigureDraft], dating: Dating) -> Iterator[Claim]:

@@ -184,7 +184,8 @@ def money_for(reading: Reading, text: str) -> str:
     following = counted.last + 2 if wording.word(counted.last + 1) == "worth" else counted.last + 1
     if wording.word(following) in {"of", "in"}:
         noun = chunk_end(sentence, following + 1)
-        if noun is not None and tokens[noun].mention not in {"time", "place"}:
+        light = noun is not None and wording.words[noun] in wording.lexicons.counting.light
+        if noun is not None and not light and tokens[noun].mention not in {"time", "place"}:
             inside = [t for t in tokens[following + 1 : noun + 1] if t.upos != "DET"]
             return " ".join(text[inside[0].start : inside[-1].end].split())
     for ancestor in sentence.ancestors(head):

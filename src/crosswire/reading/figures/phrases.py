@@ -147,10 +147,10 @@ def partitive(
     """Dozens of people; nine of the raiders; two of them."""
     following = sentence.tokens[of + 1]
     definite = following.upos in {"DET", "PRON"} and following.text.lower() not in {"a", "an", "all"}
-    start = of + 1
-    while start < len(sentence.tokens) - 1 and leads_whole(sentence, start):
-        start += 1
+    start = past_leads(sentence, of + 1)
     noun = chunk_end(sentence, start)
+    if noun is not None and sentence.tokens[min(noun + 1, len(sentence.tokens) - 1)].xpos == "POS":
+        noun = chunk_end(sentence, past_leads(sentence, noun + 2)) or noun  # ten of the team's 16 games
     if noun is not None and is_mistaken_verb(sentence.tokens[noun], quantity, verbs):
         return Counted(quantity, number, number, None, first, start - 1, definite)  # two of those shot
     if noun is None:
@@ -158,6 +158,13 @@ def partitive(
     last = noun if noun is not None else of - 1
     head = number if sentence.tokens[number].head not in range(number, last + 1) else outermost(sentence, number, last)
     return Counted(quantity, number, head, noun, first, last, definite, holds_of=True)
+
+
+def past_leads(sentence: Sentence, i: int) -> int:
+    """The first token from ``i`` on that does not only lead to the noun of a whole."""
+    while i < len(sentence.tokens) - 1 and leads_whole(sentence, i):
+        i += 1
+    return i
 
 
 def leads_whole(sentence: Sentence, i: int) -> bool:

@@ -82,6 +82,8 @@ def outcome(wording: Wording, word: str) -> str:
 def told_elsewhere(reading: Reading, readings: Sequence[Reading]) -> str:
     """What another figure of as many of the same people says: two bystanders were hit; the two injured bystanders."""
     counted = reading.counted
+    if not reading.wording.lexicons.counting.ranked.isdisjoint(reading.wording.words[counted.first : counted.last + 1]):
+        return ""  # a second guard is another than the one told of
     noun = reading.wording.tokens[counted.noun].lemma if counted.noun is not None else ""
     for other in readings:
         told, best = other.governed.measure in {KILLED, INJURED}, other.counted.quantity.best
