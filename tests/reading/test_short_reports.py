@@ -292,3 +292,8 @@ def test_money_in_the_red_is_not_of_the_red(read):
     assert [("money", 1_000_000_000, "")] == [
         (c.figure.measure, c.figure.best, c.figure.counted) for c in claims if c.figure
     ]
+
+
+def test_a_toll_that_has_risen_to_a_number_is_that_number_too(read):
+    claims = read("The death toll in the Tarvik blast, initially 10, has risen to 12, hospital officials said Wednesday.")
+    assert [("killed", 10, "people"), ("killed", 12, "people")] == figures(claims)
