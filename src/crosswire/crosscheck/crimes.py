@@ -3,7 +3,8 @@
 Many crimes of one kind befall one city in one month, so that names of places say little; a victim's name, an age, a
 street, the day and the number hurt say more, and say most where both reports tell them. So does what the headline of
 one says, where the other says it too: many a page has little beside its headline. The weights are those of a logistic
-regression (Cox 1958), found as training/crimes.py says, on the reports of gva.
+regression (Cox 1958), found as training/crimes.py says, on the reports of gva. By weights found on the other half of
+its cities: precision 0.961 and recall 0.851 of the pairs in one city and month, as matters join them.
 """
 
 from __future__ import annotations
@@ -70,7 +71,8 @@ WEIGHTS: Mapping[str, float] = {
     "within 7": 0.847,
 }
 LEAST = 0.35
-"""Probability from which two reports are about one crime: the most precise of those with nearly the best F1."""
+"""Probability from which two reports are about one crime: of those with nearly the best F1 on both halves, the most
+precise."""
 GAPS = (1, 3, 7, 21)
 
 Signs = dict[str, float]

@@ -18,7 +18,7 @@ from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 
-from crosswire.crosscheck.traits import traits_of
+from crosswire.crosscheck.traits import traits_of, unspecific
 from crosswire.crosscheck.wording import Sentences
 from crosswire.lexicons import Lexicons
 from crosswire.lexicons.countries import plain
@@ -154,11 +154,10 @@ def _is_titled(text: str, span: Span) -> bool:
 def _opening(report: Report, lexicons: Lexicons) -> frozenset[str]:
     """The names in the first line, its first word too, which has a capital anyway: words that the report nowhere writes
     small, and that say nothing of a crime."""
-    plain_words, crimes = lexicons.plainwords, lexicons.crimes
+    crimes = lexicons.crimes
     title = report.text.split("\n", 1)[0]
     names = {_bare(match.group()) for match in CAPITAL.finditer(title)}
-    known = plain_words.function | plain_words.calendar | plain_words.page | plain_words.crime
-    unknown = names - known - crimes.who.keys() - crimes.how.keys() - _small(report)
+    unknown = names - unspecific(lexicons.extra) - crimes.who.keys() - crimes.how.keys() - _small(report)
     return frozenset(name for name in unknown if len(name) > 2)
 
 

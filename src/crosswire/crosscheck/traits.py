@@ -11,11 +11,14 @@ import datetime
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
 
 from crosswire.crosscheck.wording import stem
 from crosswire.lexicons import Lexicons
 from crosswire.lexicons.countries import plain
 from crosswire.lexicons.crimes import CrimeWords
+from crosswire.lexicons.plainwords import load_plainwords
 from crosswire.records import Report
 
 AGED = re.compile(
@@ -94,10 +97,15 @@ def crime_traits(title: str, head: str, words: CrimeWords) -> Iterator[str]:
 
 def words_of(text: str, lexicons: Lexicons) -> frozenset[str]:
     """The stems of the words of ``text`` that reports of crimes do not all have."""
-    known = lexicons.plainwords
-    found = {match.group().lower().replace("’", "'").removesuffix("'s") for match in WORD.finditer(text)}
-    plain_words = known.function | known.crime | known.page | known.calendar
-    return frozenset(stem(word) for word in found - plain_words if len(word) > 2)
+    found = {match.lower().replace("’", "'").removesuffix("'s") for match in WORD.findall(text)}
+    return frozenset(stem(word) for word in found - unspecific(lexicons.extra) if len(word) > 2)
+
+
+@lru_cache(maxsize=8)
+def unspecific(extra: tuple[Path, ...]) -> frozenset[str]:
+    """The words that tell nothing of one crime: those of any report, and those of any crime."""
+    words = load_plainwords(extra)
+    return words.function | words.crime | words.page | words.calendar
 
 
 def aged_traits(text: str, title: int, lexicons: Lexicons) -> Iterator[str]:
