@@ -2,24 +2,25 @@
 
     python training/crimes.py CORPORA/gva
 
-Every pair of reports on crimes that matters would compare (a leading name in common, wherever they play), and every
-pair on one incident, is one example: the signs against whether the corpus has both on one incident. Logistic
-regression with L2 by Newton's method. The cities are halved by a hash of their names: weights are found on one half,
-and precision, recall and F1 of the pairs in one city and month, as matters join them, are printed for each.
+Every pair of reports on crimes that matters compare (a leading name in common, wherever they play) is one example: the
+signs against whether the corpus has both on one incident. Logistic regression with L2 by Newton's method. The cities
+are halved by a hash of their names. Precision, recall and F1 of the pairs in one city and month, as chains of likely
+pairs join them, are printed for each half by the weights that the other half gives, and for both together; then the
+weights that both halves give, which are those to keep.
 """
 
 from __future__ import annotations
 
 import hashlib
 import sys
-from collections import defaultdict
+from collections import Counter, defaultdict
 from itertools import combinations
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from crosswire.crosscheck.crimes import CRIME, signs_of
+from crosswire.crosscheck.crimes import signs_of
 from crosswire.crosscheck.joining import Joining
 from crosswire.crosscheck.matters import LED_BY, Member, member_of, near_in_time
 from crosswire.evaluation.gva import read_incidents
@@ -43,26 +44,22 @@ def fitted(signs: Vector, same: Vector) -> Vector:
     return weights
 
 
-def candidates(members: list[Member], incident: dict[str, str]) -> list[Pair]:
-    """The pairs that matters would compare, and those on one incident."""
+def candidates(members: list[Member]) -> list[Pair]:
+    """The pairs that matters compare."""
     by_name: dict[str, list[Member]] = defaultdict(list)
-    of_incident: dict[str, list[Member]] = defaultdict(list)
     for member in members:
-        of_incident[incident[member.report]].append(member)
         for name in member.profile.top:
             by_name[name].append(member)
-    leading: dict[tuple[str, str], int] = defaultdict(int)
+    leading: Counter[tuple[str, str]] = Counter()
     for led in by_name.values():
-        for one, other in combinations(led, 2):
-            leading[(one.report, other.report)] += 1
+        leading.update((min(pair), max(pair)) for pair in combinations([member.report for member in led], 2))
     known = {member.report: member for member in members}
-    found = {
+    found = sorted(
         (one, other)
         for (one, other), count in leading.items()
         if count >= LED_BY or near_in_time(known[one], known[other])
-    }
-    found |= {(a.report, b.report) for group in of_incident.values() for a, b in combinations(group, 2)}
-    return [(known[one], known[other]) for one, other in sorted({(min(pair), max(pair)) for pair in found})]
+    )
+    return [(known[one], known[other]) for one, other in found]
 
 
 def half_of(city: str) -> int:
@@ -73,32 +70,32 @@ def main(folder: Path) -> None:
     lexicons = load()
     incident: dict[str, str] = {}
     place: dict[str, tuple[str, str]] = {}
-    cities: dict[str, list[Member]] = defaultdict(list)
+    members: dict[str, Member] = {}
     for one in read_incidents(folder):
         for report in one.reports:
-            member = member_of(report, (), lexicons)
-            if CRIME in member.profile.weights and report.id not in incident:
-                incident[report.id], place[report.id] = one.id, (one.city, one.month)
-                cities[one.city].append(member)
-    pairs = candidates([member for members in cities.values() for member in members], incident)
-    rows = [signs_of(a.profile.weights, b.profile.weights, a.published, b.published) for a, b in pairs]
-    names = list(rows[0])
-    signs = np.array([[row[name] for name in names] for row in rows])
+            incident[report.id], place[report.id] = one.id, (one.city, one.month)
+            members[report.id] = member_of(report, (), lexicons)
+    pairs = candidates([member for member in members.values() if member.crime is not None])
+    rows = [signs_of(a.crime, b.crime, a.published, b.published) for a, b in pairs if a.crime and b.crime]
+    names = sorted({name for row in rows for name in row})
+    signs = np.array([[row.get(name, 0.0) for name in names] for row in rows])
     same = np.array([incident[a.report] == incident[b.report] for a, b in pairs], dtype=float)
     halves = np.array([half_of(place[a.report][0]) for a, _ in pairs])
-    weights = fitted(signs[halves == 0], same[halves == 0])
+    chance = np.zeros(len(pairs))
+    for half in (0, 1):
+        weights = fitted(signs[halves != half], same[halves != half])
+        chance[halves == half] = 1 / (1 + np.exp(-signs[halves == half] @ weights))
+    for half in (0, 1, None):
+        for least in THRESHOLDS:
+            print("both" if half is None else half, least, *gathered(pairs, chance, least, half, incident, place))
     print("WEIGHTS: Mapping[str, float] = {")
-    for name, weight in zip(names, weights, strict=True):
+    for name, weight in zip(names, fitted(signs, same), strict=True):
         print(f'    "{name}": {weight:.3f},')
     print("}")
-    chance = 1 / (1 + np.exp(-signs @ weights))
-    for half in (0, 1):
-        for least in THRESHOLDS:
-            print(half, least, *gathered(pairs, chance, least, half, incident, place))
 
 
 def gathered(
-    pairs: list[Pair], chance: Vector, least: float, half: int, incident: dict[str, str],
+    pairs: list[Pair], chance: Vector, least: float, half: int | None, incident: dict[str, str],
     place: dict[str, tuple[str, str]],
 ) -> tuple[float, float, float]:  # fmt: skip
     """Precision, recall and F1 of the pairs of one city and month that chains of likely pairs join."""
@@ -110,7 +107,7 @@ def gathered(
             joined.join(first.report, second.report)
     groups: dict[tuple[str, str], list[str]] = defaultdict(list)
     for report, where in place.items():
-        if half_of(where[0]) == half:
+        if half is None or half_of(where[0]) == half:
             groups[where].append(report)
     both = together = same = 0
     for reports in groups.values():

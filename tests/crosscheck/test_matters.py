@@ -49,6 +49,14 @@ def test_names_that_only_open_sentences_join_nothing():
     assert [["a"], ["b"]] == matters(one, other)
 
 
+def test_the_capitals_of_a_headline_join_nothing_that_the_report_writes_small():
+    titled = "{} Rescuers Search Collapsed Mine Tunnel\nThe rescuers went on to search the tunnel{}. It collapsed."
+    one = report("a", titled.format("Twelve", " near Ellen Bay"), published=march(3))
+    other = report("b", titled.format("Forty", " near Upper Marrow"), published=march(3))
+    assert [["a"], ["b"]] == matters(one, other)
+    assert {"rescuers", "search", "tunnel"}.isdisjoint(members(one)[0].profile.top)
+
+
 def test_a_much_later_report_joins_the_matter_whose_day_it_names():
     early = told("shooting", "early")
     late = report(

@@ -4,6 +4,7 @@ import pytest
 
 from crosswire.lexicons import LexiconError
 from crosswire.lexicons.agencies import load_agencies
+from crosswire.lexicons.crimes import load_crimes
 from crosswire.lexicons.doings import load_doings
 from crosswire.lexicons.extents import load_extents
 from crosswire.lexicons.functions import load_functions
@@ -40,6 +41,11 @@ def test_a_users_words_of_extent_are_found(tmp_path):
     assert load_extents(own)["part"].search("A handful of them died")
 
 
+def test_a_users_word_for_whom_a_crime_befell_is_of_its_class(tmp_path):
+    own = extra(tmp_path, "crimes: [{kind: who, of: man, words: [docker], example: Docker shot at the quay}]")
+    assert ("man", "boy") == (load_crimes(own).who["docker"], load_crimes(own).who["boys"])
+
+
 def test_the_longest_words_tell_a_function():
     assert "police" == load_functions().of("port ellen police department")
     assert "intelligence service" == load_functions().of("the national intelligence service")
@@ -59,6 +65,8 @@ def test_plain_words_are_of_their_kind():
     ("load", "text"),
     [
         (load_agencies, "agencies: [{example: x}]"),
+        (load_crimes, "crimes: [{kind: where, of: a, words: [a], example: x}]"),
+        (load_crimes, "crimes: [{kind: who, words: [a], example: x}]"),
         (load_sorts, "sorts: [{sort: a, example: x}]"),
         (
             load_sorts,

@@ -153,15 +153,15 @@ def scene(name, path, sentence="", day=3):
 
 
 def late_and_early():
-    early = scene("shooting", "early")
+    early = scene("crash", "early")
     late = report(
         "late",
-        "Two men were sentenced for the shooting at the Larkspur Market in Marrowby on 3 March.\nThe court heard how "
-        "the cars met on Cooper Lane.",
+        "The captain of the Aurelia Star was fined for the collision at Port Ellen on 3 March.\nThe court heard how "
+        "fog hid the pier from the Aurelia Star.",
         outlet="late",
         published=march(3).replace(month=9),
     )
-    return early, late, event(late, "the shooting at the Larkspur Market in Marrowby", "shoot", march(3), march(3))
+    return early, late, event(late, "the collision at Port Ellen", "collide", march(3), march(3))
 
 
 def members(rooms):

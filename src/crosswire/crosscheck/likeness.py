@@ -1,7 +1,8 @@
 """How alike two reports are in who and where they are about, by what they name; no other report matters.
 
-Named are words with a capital where no sentence begins, two such words in a row, ages and street or clock numbers.
-What is named weighs by how often, more at the head of the report, less where it is a country, an office or a rank that
+Named are words with a capital where no sentence begins, two such words in a row, ages and street or clock numbers; in
+headlines that give every word a capital, only words that the report nowhere writes small. What is named weighs by how
+often, more at the head of the report, less where it is a country, a state, an office, a rank or any other word that
 many matters share. Because the weights depend on the report alone, adding a report never changes how alike two others
 are. The weights were set on the reports of gva (which incident each is of) and on hand-labelled groups.
 """
@@ -11,18 +12,23 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from pathlib import Path
 
-from crosswire.crosscheck.traits import traits_of
+from crosswire.crosscheck.traits import traits_of, unspecific
 from crosswire.crosscheck.wording import Sentences
 from crosswire.lexicons import Lexicons
 from crosswire.lexicons.countries import plain
-from crosswire.records import Report
+from crosswire.lexicons.gazetteer import load_gazetteer
+from crosswire.lexicons.places import load_places
+from crosswire.records import Report, Span
 
 CAPITAL = re.compile(r"[A-Z][\w’'-]*\w")
+SMALL = re.compile(r"\b[a-z][\w’'-]*\w")
+LETTERS = re.compile(r"[A-Za-z][A-Za-z’'-]*")
 AGE = re.compile(r"\b(\d{1,2})[- ]year[- ]old\b|, (\d{1,2}),")
 NUMBER = re.compile(
     r"\b\d{1,2}:\d\d\b|\b\d{3,5}(?= block| [NSEW]\b| [A-Z][a-z]+ (?:St|Ave|Rd|Blvd))|\b\d+(?:st|nd|rd|th)\b"
@@ -32,11 +38,20 @@ HEAD = 400
 """Characters at the start of a report whose names weigh HEAD_WEIGHT times: title and lead."""
 HEAD_WEIGHT = 1.5
 PAIR_WEIGHT, AGE_WEIGHT, NUMBER_WEIGHT = 0.8, 0.5, 0.7
-COUNTRY_WEIGHT, ROLE_WEIGHT = 0.6, 0.3
+COUNTRY_WEIGHT, STATE_WEIGHT, ROLE_WEIGHT, COMMON_WEIGHT = 0.6, 0.5, 0.3, 0.3
+PAIR_OF_COMMON, PAIR_WITH_COMMON = 0.2, 0.5
+"""What a pair of words counts where both, and where one, stand in many names."""
 BACKGROUND_WEIGHT = 0.4
 """What a name counts in a sentence about an earlier year."""
 TOP = 14
-"""Names by which a report is looked up among the others."""
+"""Names by which a report is looked up among the others; one of a crime also by those that open its headline."""
+LONG_WORD, LONG_WORDS, CAPITALS = 4, 3, 0.7
+"""Letters of a long word, long words that a sentence has at least, and the share of them with a capital, for it to be
+set like a headline."""
+
+
+Found = tuple[str, int, int]
+"""A word with a capital as it is compared, and where it starts and ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +90,15 @@ def profile(report: Report, lexicons: Lexicons) -> Profile:
         past = BACKGROUND_WEIGHT if any(a <= mention.at < b for a, b in background) else 1.0
         counts[mention.name] += 1
         factors[mention.name] = max(factors.get(mention.name, 0.0), mention.weight * head * past)
-    for trait in traits_of(report, lexicons):
+    traits = tuple(traits_of(report, lexicons))
+    for trait in traits:
         counts[trait], factors[trait] = 1, 0.0  # a trait tells crimes apart, and weighs nothing among names
     raw = {name: (1 + math.log(count)) * factors[name] for name, count in counts.items()}
     length = math.sqrt(math.fsum(weight * weight for weight in raw.values())) or 1.0
     weights = {name: weight / length for name, weight in sorted(raw.items())}
     top = sorted((name for name in weights if weights[name]), key=lambda name: (-weights[name], name))
-    return Profile(weights, tuple(top[:TOP]))
+    opening = sorted(_opening(report, lexicons) - set(top[:TOP])) if traits else ()
+    return Profile(weights, (*top[:TOP], *opening))
 
 
 def _background(report: Report) -> list[tuple[int, int]]:
@@ -93,20 +110,55 @@ def _background(report: Report) -> list[tuple[int, int]]:
 def _mentions(report: Report, lexicons: Lexicons) -> Iterator[Mention]:
     text, starts = report.text, _sentence_starts(report)
     found = [(_bare(match.group()), match.start(), match.end()) for match in CAPITAL.finditer(text)]
-    page = lexicons.plainwords.page
-    plain_words = lexicons.plainwords.calendar | lexicons.plainwords.function
-    inside = {name for name, start, _ in found if start not in starts} - plain_words
+    words = lexicons.plainwords
+    page = words.page | words.crime
+    inside = _inside(report, found, starts) - words.calendar - words.function
     for name, start, end in found:
         shouted = end - start > 4 and text[start:end].isupper()
         if name in inside and name not in page and len(name) > 1 and not shouted:
             yield Mention(name, start, _rarity(name, lexicons))
     for (one, start, end), (other, next_start, _) in pairwise(found):
         if next_start - end == 1 and {one, other} <= inside and not {one, other} <= page:
-            yield Mention(f"{one} {other}", start, PAIR_WEIGHT)
+            yield Mention(f"{one} {other}", start, _pair_rarity(one, other, lexicons))
     for match in AGE.finditer(text):
         yield Mention(f"aged {match.group(1) or match.group(2)}", match.start(), AGE_WEIGHT)
     for match in NUMBER.finditer(text):
         yield Mention(f"number {match.group()}", match.start(), NUMBER_WEIGHT)
+
+
+def _inside(report: Report, found: Sequence[Found], starts: frozenset[int]) -> set[str]:
+    """The words with a capital where no sentence begins; of those that the report writes small somewhere, only such as
+    have one in a sentence that is not set like a headline."""
+    small, sentences = _small(report), Sentences.of(report)
+    return {
+        name
+        for name, start, _ in found
+        if start not in starts
+        and not (name in small and _is_titled(report.text, sentences.spans[sentences.index(start)]))
+    }
+
+
+@lru_cache(maxsize=4)
+def _small(report: Report) -> frozenset[str]:
+    """The words that ``report`` writes with a small letter somewhere."""
+    return frozenset(SMALL.findall(report.text))
+
+
+@lru_cache(maxsize=4096)
+def _is_titled(text: str, span: Span) -> bool:
+    """Whether a sentence gives nearly every long word a capital, as headlines do."""
+    words = [word for word in LETTERS.findall(text, span.start, span.end) if len(word) >= LONG_WORD]
+    return len(words) >= LONG_WORDS and sum(word[0].isupper() for word in words) >= CAPITALS * len(words)
+
+
+def _opening(report: Report, lexicons: Lexicons) -> frozenset[str]:
+    """The names in the first line, its first word too, which has a capital anyway: words that the report nowhere writes
+    small, and that say nothing of a crime."""
+    crimes = lexicons.crimes
+    title = report.text.split("\n", 1)[0]
+    names = {_bare(match.group()) for match in CAPITAL.finditer(title)}
+    unknown = names - unspecific(lexicons.extra) - crimes.who.keys() - crimes.how.keys() - _small(report)
+    return frozenset(name for name in unknown if len(name) > 2)
 
 
 @lru_cache(maxsize=65536)
@@ -116,9 +168,29 @@ def _bare(word: str) -> str:
 
 def _rarity(name: str, lexicons: Lexicons) -> float:
     countries = lexicons.countries
-    if name in countries.names or name in countries.demonyms:
-        return COUNTRY_WEIGHT
-    return ROLE_WEIGHT if lexicons.roles.is_personal(name) or name in lexicons.roles.bodies else 1.0
+    if name in lexicons.plainwords.common or name in lexicons.plainwords.given:
+        return COMMON_WEIGHT
+    if lexicons.roles.is_personal(name) or name in lexicons.roles.bodies:
+        return ROLE_WEIGHT
+    if name in _state_words(lexicons.extra):
+        return STATE_WEIGHT
+    return COUNTRY_WEIGHT if name in countries.names or name in countries.demonyms else 1.0
+
+
+def _pair_rarity(one: str, other: str, lexicons: Lexicons) -> float:
+    words = lexicons.plainwords
+    common = [name in words.common or name in words.given for name in (one, other)]
+    if not any(common):
+        return PAIR_WEIGHT
+    known = all(is_common or name in words.page for is_common, name in zip(common, (one, other), strict=True))
+    return PAIR_WEIGHT * (PAIR_OF_COMMON if known else PAIR_WITH_COMMON)
+
+
+@lru_cache(maxsize=8)
+def _state_words(extra: tuple[Path, ...]) -> frozenset[str]:
+    """The words of the names of the states of the US, and their short forms."""
+    names = {*load_gazetteer().states, *(plain(short).rstrip(".") for short in load_places(extra).states)}
+    return frozenset(word for name in names for word in name.split())
 
 
 WORD_START = re.compile(r"\w")

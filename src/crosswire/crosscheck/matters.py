@@ -9,10 +9,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from crosswire.crosscheck.crimes import are_about_crimes, are_one_crime
+from crosswire.crosscheck.crimes import are_one_crime
 from crosswire.crosscheck.decided import kin_decided, pairs_decided, parted
 from crosswire.crosscheck.joining import Joining
 from crosswire.crosscheck.likeness import Profile, profile
+from crosswire.crosscheck.told_crimes import ToldCrime, told_crime
 from crosswire.lexicons import Lexicons
 from crosswire.records import Claim, Decision, Report
 
@@ -25,8 +26,6 @@ ALIKE_BY_DATE = 0.24
 """The same where the later report, however late, names the very day of the earlier."""
 ALIKE_APART = 0.6
 """The same where the reports are far apart in time and nothing but names joins them."""
-LEAST_LIKE = 0.08
-"""Below this two reports of crimes are not weighed further."""
 SAME_DAYS = 3
 """Days between what one report tells of and the other's date, for both to be of one happening."""
 SHARED, SHARED_UNDATED, SHARED_APART = 4, 3, 8
@@ -38,12 +37,19 @@ On gva, where 13 in 100 of the pairs with a leading name in common are so compar
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One report as matters see it: what it names, when it came out, which days it tells of."""
+    """One report as matters see it: what it names, when it came out, which days and which crime it tells of."""
 
     report: str
     profile: Profile
     published: datetime.date | None
     days: frozenset[datetime.date]
+    crime: ToldCrime | None
+
+    @classmethod
+    def of(
+        cls, report: str, profile: Profile, published: datetime.date | None, days: Iterable[datetime.date]
+    ) -> Member:
+        return cls(report, profile, published, frozenset(days), told_crime(profile.weights))
 
 
 class Gathering:
@@ -152,16 +158,16 @@ def near_in_time(one: Member, other: Member) -> bool:
 def member_of(report: Report, claims: Sequence[Claim], lexicons: Lexicons) -> Member:
     """``report`` with its names, and the single days that its claims give."""
     times = [claim.time for claim in claims if claim.time]
-    days = frozenset(time.start for time in times if time.start and time.start == time.end)
-    return Member(report.id, profile(report, lexicons), report.published, days)
+    days = {time.start for time in times if time.start and time.start == time.end}
+    return Member.of(report.id, profile(report, lexicons), report.published, days)
 
 
 def same_matter(one: Member, other: Member) -> bool:
     """Whether two reports are about one matter: names in common, and the more of them the farther apart in time; of
     two crimes, what tells one from the next."""
+    if one.crime is not None and other.crime is not None:
+        return are_one_crime(one.crime, other.crime, one.published, other.published)
     likeness = one.profile.likeness(other.profile)
-    if likeness >= LEAST_LIKE and are_about_crimes(one.profile.weights, other.profile.weights):
-        return are_one_crime(one.profile.weights, other.profile.weights, one.published, other.published)
     if likeness < min(ALIKE_BY_DATE, ALIKE_UNDATED):
         return False
     shared = one.profile.shared(other.profile)

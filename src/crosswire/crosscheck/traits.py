@@ -1,7 +1,7 @@
 """What tells one crime from the next in the same town: whom it befell, where, when, how many.
 
-A trait is a word with its kind before it ("street:larch", "aged:17"), read off the text by its form alone, so that it
-needs no other report and no network.
+A trait is a word with its kind before it ("street:larch", "aged:17", "who:boy"), read off the text by its form and by
+the words of crimes.yaml, so that it needs no other report and no network.
 """
 
 from __future__ import annotations
@@ -11,17 +11,28 @@ import datetime
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
 
+from crosswire.crosscheck.wording import stem
 from crosswire.lexicons import Lexicons
 from crosswire.lexicons.countries import plain
+from crosswire.lexicons.crimes import CrimeWords
+from crosswire.lexicons.plainwords import load_plainwords
 from crosswire.records import Report
 
-KINDS = ("aged", "named", "street", "block", "clock", "toll", "day", "title", "crime")
-AGED = re.compile(r"\b(\d{1,2})[- ]year[- ]?s?[- ]old\b|, (\d{1,2})\b(?=[,.;]| of)|\((\d{1,2})\)|\bage (\d{1,2})\b")
+AGED = re.compile(
+    r"(?<=[- ])(?P<unit>year|month|week|day)s?[- ]?s?[- ]old\b"
+    r"|, (\d{1,2})\b(?=[,.;:]| of| (?:shot|dies|dead|killed|wounded|injured|hurt|hit|struck))"
+    r"|\((\d{1,2})\)|\bage (\d{1,2})\b|\b(\d{1,2})-year|\b(\d)[- ]?y/?o\b",
+    re.IGNORECASE,
+)
+COUNTED = re.compile(r"(?<!\w)\w{1,9}$")
+"""The word before a unit of age."""
 LAST_NAME = r"(?:Mc|Mac|De|O['’])?[A-Z][a-zA-Z'’-]+"
 NAMED = re.compile(
     rf"\b[A-Z][a-z]+(?: [A-Z]\.?| [\"“]\w+[\"”])? ({LAST_NAME})(?:,? (?:Jr|Sr|II|III)\.?)?,?"
-    r" (?:aged? )?\d{1,2}\b(?! [A-Z])"
+    r" (?:aged? )?\d{1,2}\b(?! [A-Z]| of\b)"
     rf"|\b\d{{1,2}}[- ]year[- ]old [A-Z][a-z]+(?: [A-Z]\.?)? ({LAST_NAME})"
 )
 STREET = re.compile(
@@ -45,11 +56,13 @@ TOLL = re.compile(
     r"|students|dead|killed|injured|wounded|shot|hurt|juveniles|adults|boys|girls)\b",
     re.IGNORECASE,
 )
-WORD = re.compile(r"[a-z]{4,}")
-HEAD, FRONT = 900, 2500
-"""Characters in which weekdays, and in which hours, dates and tolls, are the report's own crime's."""
-CRIME_WORDS = 2
-"""Words of crime in the head of a report that is about one."""
+WORD = re.compile(r"[A-Za-z][A-Za-z’'-]*[A-Za-z]")
+LEAD, HEAD, OWN, FRONT = 350, 900, 1200, 2500
+"""Characters in which ages, weekdays, words, and in which hours, dates and tolls are the report's own crime's."""
+CRIME_HEAD = 500
+"""Characters in which whom a crime befell, how, and that it was deadly are told."""
+CRIME_WORDS = 1
+"""Words of crime in the head of a report that is about one, at least."""
 LARGEST_TOLL = 99
 
 
@@ -58,16 +71,62 @@ def traits_of(report: Report, lexicons: Lexicons) -> Iterator[str]:
     text, front = report.text, report.text[:FRONT]
     if not is_about_crime(text[:HEAD], lexicons):
         return
+    title = text.split("\n", 1)[0]
     yield "crime:yes"
-    yield from (f"aged:{_group(match)}" for match in AGED.finditer(text))
+    yield from aged_traits(text, len(title), lexicons)
     yield from (f"named:{plain(_group(match))}" for match in NAMED.finditer(text))
     yield from (f"street:{match[1].lower()}" for match in STREET.finditer(text))
     yield from (f"block:{_group(match)}" for match in BLOCK.finditer(text))
     yield from (f"clock:{match[1]}:{match[2] or '00'}" for match in CLOCK.finditer(front))
     yield from (f"toll:{number}" for match in TOLL.finditer(front) if (number := _toll(match[1], lexicons)))
     yield from (f"day:{day}" for day in days_of(report))
-    known = lexicons.plainwords.crime | lexicons.plainwords.function | lexicons.plainwords.page
-    yield from (f"title:{word}" for word in WORD.findall(text.split("\n", 1)[0].lower()) if word not in known)
+    yield from (f"word:{word}" for word in words_of(text[:OWN], lexicons))
+    yield from (f"title:{word}" for word in words_of(title, lexicons))
+    yield from crime_traits(title, text[:CRIME_HEAD], lexicons.crimes)
+
+
+def crime_traits(title: str, head: str, words: CrimeWords) -> Iterator[str]:
+    """What title and head tell of a crime by the words for it."""
+    in_title, in_head = (re.findall(r"[a-z]+", part.lower()) for part in (title, head))
+    yield from (f"title-who:{words.who[word]}" for word in in_title if word in words.who)
+    yield from (f"who:{words.who[word]}" for word in in_head if word in words.who)
+    yield from (f"how:{words.how[word]}" for word in in_head if word in words.how)
+    if not words.deadly.isdisjoint(in_head):
+        yield "deadly:yes"
+
+
+def words_of(text: str, lexicons: Lexicons) -> frozenset[str]:
+    """The stems of the words of ``text`` that reports of crimes do not all have."""
+    found = {match.lower().replace("’", "'").removesuffix("'s") for match in WORD.findall(text)}
+    return frozenset(stem(word) for word in found - unspecific(lexicons.extra) if len(word) > 2)
+
+
+@lru_cache(maxsize=8)
+def unspecific(extra: tuple[Path, ...]) -> frozenset[str]:
+    """The words that tell nothing of one crime: those of any report, and those of any crime."""
+    words = load_plainwords(extra)
+    return words.function | words.crime | words.page | words.calendar
+
+
+def aged_traits(text: str, title: int, lexicons: Lexicons) -> Iterator[str]:
+    """The ages that ``text`` tells, those in its title (the first ``title`` characters), and those in its head, which
+    are the title's where it has any, else the lead's."""
+    ages = list(ages_in(text, lexicons))
+    in_title = [age for at, age in ages if at < title]
+    yield from (f"aged:{age}" for _, age in ages)
+    yield from (f"title-aged:{age}" for age in in_title)
+    yield from (f"head-aged:{age}" for age in in_title or [age for at, age in ages if at < LEAD])
+
+
+def ages_in(text: str, lexicons: Lexicons) -> Iterator[tuple[int, str]]:
+    """Each age in ``text`` with where it stands, in years or with its unit ("8month")."""
+    for match in AGED.finditer(text):
+        unit = (match["unit"] or "year").lower()
+        counted = COUNTED.search(text, max(0, match.start() - 10), match.start() - 1) if match["unit"] else None
+        word = counted.group() if counted else next((group for group in match.groups()[1:] if group), "")
+        number = int(word) if word.isdecimal() else _number(word.lower(), lexicons)
+        if number:
+            yield match.start(), str(number) if unit == "year" else f"{number}{unit}"
 
 
 def is_about_crime(head: str, lexicons: Lexicons) -> bool:
@@ -99,7 +158,11 @@ def _group(match: re.Match[str]) -> str:
 
 def _toll(word: str, lexicons: Lexicons) -> int:
     """The number of a toll, from two on; 0 for any other word."""
-    if word.isdigit():
-        return int(word) if 1 < int(word) <= LARGEST_TOLL else 0
-    numeral = lexicons.numbers.get(word.lower())
-    return int(numeral.value) if numeral is not None and numeral.kind in {"ones", "teen"} and numeral.value > 1 else 0
+    number = int(word) if word.isdigit() else _number(word.lower(), lexicons)
+    return number if 1 < number <= LARGEST_TOLL else 0
+
+
+def _number(word: str, lexicons: Lexicons) -> int:
+    """The number that a word stands for, up to nineteen; 0 for any other word."""
+    numeral = lexicons.numbers.get(word)
+    return int(numeral.value) if numeral is not None and numeral.kind in {"ones", "teen"} else 0

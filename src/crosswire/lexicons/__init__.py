@@ -13,6 +13,7 @@ from crosswire.lexicons.agencies import Agencies, load_agencies
 from crosswire.lexicons.confidence import Weights, load_confidence
 from crosswire.lexicons.counting import CountingWords, load_counting
 from crosswire.lexicons.countries import Countries, load_countries
+from crosswire.lexicons.crimes import CrimeWords, load_crimes
 from crosswire.lexicons.cues import Cues, load_cues
 from crosswire.lexicons.currencies import Currencies, load_currencies
 from crosswire.lexicons.doings import Doings, load_doings
@@ -47,6 +48,7 @@ class Lexicons:
     confidence: Weights
     counting: CountingWords
     countries: Countries
+    crimes: CrimeWords
     cues: Cues
     currencies: Currencies
     doings: Doings
@@ -81,6 +83,7 @@ def load(extra: tuple[Path, ...] = ()) -> Lexicons:
         confidence=load_confidence(extra),
         counting=load_counting(extra),
         countries=load_countries(extra),
+        crimes=load_crimes(extra),
         cues=load_cues(extra),
         currencies=load_currencies(extra),
         doings=load_doings(extra),

@@ -41,6 +41,11 @@ class Gazetteer:
         forms = (name, name.removesuffix(" city"), f"{name} city")
         return tuple(map(_city, next((self.lines[form] for form in forms if form in self.lines), ())))
 
+    def population(self, name: str) -> int:
+        """The people of the most populous city of a plain name; 0 where no city has it."""
+        lines = self.lines.get(name)
+        return _city(lines[0]).population if lines else 0
+
 
 @lru_cache(maxsize=1)
 def load_gazetteer() -> Gazetteer:

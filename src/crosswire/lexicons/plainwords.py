@@ -8,7 +8,7 @@ from pathlib import Path
 
 from crosswire.lexicons.loading import LexiconError, entries
 
-KINDS = ("function", "calendar", "page", "media", "negation", "particle", "crime")
+KINDS = ("function", "calendar", "page", "common", "given", "media", "negation", "particle", "crime")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,8 @@ class PlainWords:
     function: frozenset[str]
     calendar: frozenset[str]
     page: frozenset[str]
+    common: frozenset[str]
+    given: frozenset[str]
     media: frozenset[str]
     negation: frozenset[str]
     particle: frozenset[str]

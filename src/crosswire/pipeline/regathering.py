@@ -80,7 +80,7 @@ def profiled(member: Member, reach: str) -> Profiled:
 
 def member_of(noted: Profiled) -> Member:
     """A member from what was noted of it."""
-    return Member(noted.report, Profile(noted.weights, noted.top), noted.published, frozenset(noted.days))
+    return Member.of(noted.report, Profile(noted.weights, noted.top), noted.published, noted.days)
 
 
 def _alike(notes: Notes, touched: Mapping[str, Member]) -> set[str]:
