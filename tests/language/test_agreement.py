@@ -19,6 +19,14 @@ TEXT = """
 2 Street Street PROPN NNP _ 3 nsubj _ _
 3 burned burn VERB VBD _ 0 root _ _
 """
+STORM = """
+1 Hurricane Hurricane PROPN NNP _ 2 compound _ _
+2 Ada Ada PROPN NNP _ 3 nsubj _ Name=B-PER
+3 grew grow VERB VBD _ 0 root _ _
+
+1 Ada Ada PROPN NNP _ 2 nsubj _ Name=B-PER
+2 weakened weaken VERB VBD _ 0 root _ _
+"""
 
 
 def test_a_surname_has_the_kind_of_the_full_name_throughout():
@@ -32,3 +40,8 @@ def test_sentences_whose_names_agree_stay_as_they_are():
     _, parse = read_conllu(TEXT)
     plain = [replace(sentence, names=()) for sentence in parse.sentences]
     assert plain == agreed(plain)
+
+
+def test_what_a_storm_is_called_is_no_name_throughout():
+    _, parse = read_conllu(STORM)
+    assert [(), ()] == [sentence.names for sentence in agreed(parse.sentences)]

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from crosswire.language.known import known_kind, missed, spelled
 from crosswire.language.names import PARTS, PROPER
+from crosswire.language.persons import persons
 from crosswire.lexicons.countries import load_countries
 from crosswire.lexicons.name_words import NameWords, load_name_words
 from crosswire.records import Name, Token
@@ -15,14 +17,15 @@ from crosswire.records import Name, Token
 
 def settled(names: Sequence[Name], tokens: Sequence[Token]) -> tuple[Name, ...]:
     """``names``, in order and none overlapping, with the ends and kinds that their words settle."""
-    words = load_name_words()
+    words, names = load_name_words(), persons(names, tokens)
     found: list[Name] = []
     for i, name in enumerate(names):
         end = names[i + 1].first if i + 1 < len(names) else len(tokens)
         start = found[-1].last + 1 if found else 0
         name = with_firm(with_last(with_lead(name, tokens, start, words), tokens, end, words), tokens, end, words)
         found += apart(of_kind(name, tokens, words), tokens, words)
-    return tuple(found)
+    found += missed(found, tokens)
+    return tuple(sorted(found, key=lambda name: name.first))
 
 
 def with_lead(name: Name, tokens: Sequence[Token], start: int, words: NameWords) -> Name:
@@ -57,7 +60,9 @@ def with_firm(name: Name, tokens: Sequence[Token], end: int, words: NameWords) -
 
 
 def of_kind(name: Name, tokens: Sequence[Token], words: NameWords) -> Name:
-    """``name`` with the kind that its last word, or the last before "of", has as a rule."""
+    """``name`` with the kind that a lexicon knows, or that its last word, or the last before "of", has as a rule."""
+    if known := known_kind(spelled(tokens[name.first : name.last + 1])):
+        return Name(name.first, name.last, known)
     inside = [token.text for token in tokens[name.first : name.last + 1]]
     of = inside.index("of") if "of" in inside[1:] else len(inside)
     kind = words.kind_of(inside[of - 1]) or words.kind_of(inside[-1])
