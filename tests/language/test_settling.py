@@ -47,6 +47,13 @@ COLLEGE = """
 3 Lowmere Lowmere PROPN NNP _ 1 nmod _ _
 4 paid pay VERB VBD _ 0 root _ _
 """
+GALLERY = """
+1 the the DET DT _ 4 det _ _
+2 Kestria Kestria PROPN NNP _ 4 compound _ _
+3 Glass Glass PROPN NNP _ 4 compound _ _
+4 Museum Museum PROPN NNP _ 5 nsubj _ _
+5 burned burn VERB VBD _ 0 root _ _
+"""
 
 
 def found(conllu, tags):
@@ -66,9 +73,22 @@ def found(conllu, tags):
         (FIRM, "B-PER O O O", [("Harlow , Inc.", "ORG")]),
         (TOWN, "O B-LOC I-LOC I-LOC", [("San Marlow", "LOC"), ("Vermont", "LOC")]),
         (STATE, "O B-LOC I-LOC", [("Upper Vermont", "LOC")]),
+        (GALLERY, "O B-LOC B-LOC I-LOC O", [("Kestria Glass Museum", "LOC")]),
+        (GALLERY, "O B-PER B-LOC I-LOC O", [("Kestria", "PER"), ("Glass Museum", "LOC")]),
         (COLLEGE, "B-LOC I-LOC I-LOC O", [("University of Lowmere", "ORG")]),
     ],
-    ids=["saint", "person", "last word", "no name's word", "firm", "town and state", "part of a state", "before of"],
+    ids=[
+        "saint",
+        "person",
+        "last word",
+        "no name's word",
+        "firm",
+        "town and state",
+        "part of a state",
+        "two tagged",
+        "two names",
+        "before of",
+    ],
 )
 def test_words_settle_where_a_name_ends_and_of_what_kind_it_is(conllu, tags, expected):
     assert expected == found(conllu, tags)

@@ -18,6 +18,8 @@ from crosswire.records import Name, Sentence, Token
 
 STORM = "storm"
 """The sense of hurricane, typhoon and the like."""
+CERTAIN = 1000
+"""Votes for what a short form means that the report itself explains."""
 Votes = dict[str, Counter[str]]
 
 
@@ -47,9 +49,20 @@ def count(sentences: Sequence[Sentence]) -> Votes:
     for sentence in sentences:
         for name in sentence.names:
             votes[text_of(sentence, name)][name.kind] += 1
+            if short := short_form(sentence, name):
+                votes[short][name.kind] += CERTAIN
             if name.kind == "PER" and name.last > name.first:
                 votes[sentence.tokens[name.last].text][name.kind] += 1
     return votes
+
+
+def short_form(sentence: Sentence, name: Name) -> str:
+    """The first letters of a name's words that stand in brackets behind it, "" where none do."""
+    behind = [token.text for token in sentence.tokens[name.last + 1 : name.last + 4]]
+    if len(behind) < 3 or (behind[0], behind[2]) != ("(", ")") or behind[1][1:].islower():
+        return ""
+    letters = {token.text[0].upper() for token in sentence.tokens[name.first : name.last + 1]}
+    return behind[1] if len(behind[1]) > 1 and set(behind[1].upper()) <= letters else ""
 
 
 def text_of(sentence: Sentence, name: Name) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from crosswire.language.known import known_kind, missed, spelled
-from crosswire.language.names import PARTS, PROPER
+from crosswire.language.names import PARTS, PROPER, governs
 from crosswire.language.persons import persons
 from crosswire.lexicons.countries import load_countries
 from crosswire.lexicons.name_words import NameWords, load_name_words
@@ -23,7 +23,10 @@ def settled(names: Sequence[Name], tokens: Sequence[Token]) -> tuple[Name, ...]:
         end = names[i + 1].first if i + 1 < len(names) else len(tokens)
         start = found[-1].last + 1 if found else 0
         name = with_firm(with_last(with_lead(name, tokens, start, words), tokens, end, words), tokens, end, words)
-        found += apart(of_kind(name, tokens, words), tokens, words)
+        name = of_kind(name, tokens, words)
+        if found and is_whole(found[-1], name, tokens, words):
+            name = Name(found.pop().first, name.last, name.kind)
+        found += apart(name, tokens, words)
     found += missed(found, tokens)
     return tuple(sorted(found, key=lambda name: name.first))
 
@@ -57,6 +60,12 @@ def with_firm(name: Name, tokens: Sequence[Token], end: int, words: NameWords) -
     comma = name.last + 1 < end and tokens[name.last + 1].text == ","
     last = name.last + 1 + comma
     return Name(name.first, last, "ORG") if last < end and tokens[last].text in words.firms else name
+
+
+def is_whole(left: Name, right: Name, tokens: Sequence[Token], words: NameWords) -> bool:
+    """Whether two names without a word between are one that the right one's last word governs ("Gallery")."""
+    ends = right.kind == words.kind_of(tokens[right.last].text) and right.last > right.first
+    return ends and left.last + 1 == right.first and left.kind != "PER" and governs(right, left, tokens)
 
 
 def of_kind(name: Name, tokens: Sequence[Token], words: NameWords) -> Name:
