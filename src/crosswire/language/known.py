@@ -28,6 +28,7 @@ def known_bodies() -> frozenset[str]:
     return frozenset(form.removeprefix("the ").removeprefix("The ") for form in forms)
 
 
+@lru_cache(maxsize=10_000)
 def known_kind(text: str) -> str:
     """ORG for a body, LOC for a country or state that means nothing else, "" for what no lexicon knows."""
     if text in known_bodies():
@@ -47,7 +48,7 @@ def missed(names: Sequence[Name], tokens: Sequence[Token]) -> Iterator[Name]:
             continue
         for last in range(min(token.index + LONGEST, len(tokens)) - 1, token.index - 1, -1):
             inside = tokens[token.index : last + 1]
-            if is_free(inside, taken) and is_whole(inside, tokens) and (kind := known_kind(spelled(inside))):
+            if is_free(inside, taken) and (kind := known_kind(spelled(inside))) and is_whole(inside, tokens):
                 yield Name(token.index, last, kind)
                 seen = last
                 break
