@@ -19,6 +19,26 @@ TEXT = """
 2 Street Street PROPN NNP _ 3 nsubj _ _
 3 burned burn VERB VBD _ 0 root _ _
 """
+STORM = """
+1 Hurricane Hurricane PROPN NNP _ 2 compound _ _
+2 Ada Ada PROPN NNP _ 3 nsubj _ Name=B-PER
+3 grew grow VERB VBD _ 0 root _ _
+
+1 Ada Ada PROPN NNP _ 2 nsubj _ Name=B-PER
+2 weakened weaken VERB VBD _ 0 root _ _
+"""
+SHORT = """
+1 Harlow Harlow PROPN NNP _ 3 compound _ Name=B-ORG
+2 Bay Bay PROPN NNP _ 3 compound _ Name=I-ORG
+3 Freight Freight PROPN NNP _ 7 nsubj _ Name=I-ORG
+4 ( ( PUNCT -LRB- _ 5 punct _ _
+5 HBF HBF PROPN NNP _ 3 appos _ _
+6 ) ) PUNCT -RRB- _ 5 punct _ _
+7 paid pay VERB VBD _ 0 root _ _
+
+1 HBF HBF PROPN NNP _ 2 nsubj _ Name=B-PER
+2 fell fall VERB VBD _ 0 root _ _
+"""
 
 
 def test_a_surname_has_the_kind_of_the_full_name_throughout():
@@ -32,3 +52,18 @@ def test_sentences_whose_names_agree_stay_as_they_are():
     _, parse = read_conllu(TEXT)
     plain = [replace(sentence, names=()) for sentence in parse.sentences]
     assert plain == agreed(plain)
+
+
+def test_what_a_storm_is_called_is_no_name_throughout():
+    _, parse = read_conllu(STORM)
+    assert [(), ()] == [sentence.names for sentence in agreed(parse.sentences)]
+
+
+def test_first_letters_in_brackets_behind_a_name_are_of_its_kind_throughout():
+    _, parse = read_conllu(SHORT)
+    assert [(Name(0, 2, "ORG"), Name(4, 4, "ORG")), (Name(0, 0, "ORG"),)] == [s.names for s in agreed(parse.sentences)]
+
+
+def test_other_letters_in_brackets_behind_a_name_stand_for_themselves():
+    _, parse = read_conllu(SHORT.replace("HBF", "HBX"))
+    assert [(Name(0, 2, "ORG"), Name(4, 4, "PER")), (Name(0, 0, "PER"),)] == [s.names for s in agreed(parse.sentences)]

@@ -59,6 +59,14 @@ ADDRESS = """
 1 mail mail VERB VB _ 0 root _ _
 2 desk@harlow.example.org desk@harlow.example.org X ADD _ 1 obj _ _
 """
+SEATED = """
+1 Harlow Harlow PROPN NNP _ 6 nsubj _ _
+2 , , PUNCT , _ 3 punct _ _
+3 Inc. Inc. PROPN NNP _ 1 appos _ _
+4 of of ADP IN _ 5 case _ _
+5 Lowmere Lowmere PROPN NNP _ 3 nmod _ _
+6 paid pay VERB VBD _ 0 root _ _
+"""
 
 
 @pytest.mark.parametrize(
@@ -78,6 +86,7 @@ ADDRESS = """
         (PILOTS, "B-ORG O B-LOC O O", [("Board of Harlow Pilots", "ORG")]),
         (PILOTS, "B-PER O O O O", [("Board", "PER")]),
         (HYPHENED, "O O B-PER I-PER O", [("Basem al - Qarra", "PER")]),
+        (SEATED, "B-ORG O B-ORG O B-LOC O", [("Harlow , Inc.", "ORG"), ("Lowmere", "LOC")]),
         (ADDRESS, "O B-PER", []),
     ],
 )

@@ -2,7 +2,7 @@
 
 A tagger that sees a window at a time takes "Marlow" now for a person, now for a place, and now for nothing. Within a
 report a name has the kind that most of its mentions have, a surname that of the full names that end in it, and a lone
-proper noun that is a name elsewhere is one here.
+proper noun that is a name elsewhere is one here. What a storm is called is no name of any kind.
 """
 
 from __future__ import annotations
@@ -10,17 +10,38 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from crosswire.language.names import PARTS, PROPER
+from crosswire.lexicons.senses import load_senses
 from crosswire.records import Name, Sentence, Token
 
+STORM = "storm"
+"""The sense of hurricane, typhoon and the like."""
+CERTAIN = 1000
+"""Votes for what a short form means that the report itself explains."""
 Votes = dict[str, Counter[str]]
 
 
 def agreed(sentences: Sequence[Sentence]) -> list[Sentence]:
     """The sentences with the kinds of their names made one by majority; the first in the text wins a draw."""
-    votes = count(sentences)
-    return [with_names(sentence, votes) for sentence in sentences]
+    storms = {name for sentence in sentences for name in stormy(sentence)}
+    calmed = [without(sentence, storms) for sentence in sentences] if storms else sentences
+    votes = count(calmed)
+    return [with_names(sentence, votes) for sentence in calmed]
+
+
+def stormy(sentence: Sentence) -> Iterator[str]:
+    """Yield the words that name a storm ("Ada" in "Hurricane Ada")."""
+    for before, token in pairwise(sentence.tokens):
+        if token.xpos in PROPER and STORM in load_senses().get(before.text.lower(), ()):
+            yield token.text
+
+
+def without(sentence: Sentence, storms: set[str]) -> Sentence:
+    """``sentence`` without the names that are a storm's; those that a person has two words of stay."""
+    kept = tuple(n for n in sentence.names if n.first < n.last or sentence.tokens[n.first].text not in storms)
+    return sentence if kept == sentence.names else replace(sentence, names=kept)
 
 
 def count(sentences: Sequence[Sentence]) -> Votes:
@@ -28,9 +49,20 @@ def count(sentences: Sequence[Sentence]) -> Votes:
     for sentence in sentences:
         for name in sentence.names:
             votes[text_of(sentence, name)][name.kind] += 1
+            if short := short_form(sentence, name):
+                votes[short][name.kind] += CERTAIN
             if name.kind == "PER" and name.last > name.first:
                 votes[sentence.tokens[name.last].text][name.kind] += 1
     return votes
+
+
+def short_form(sentence: Sentence, name: Name) -> str:
+    """The first letters of a name's words that stand in brackets behind it, "" where none do."""
+    behind = [token.text for token in sentence.tokens[name.last + 1 : name.last + 4]]
+    if len(behind) < 3 or (behind[0], behind[2]) != ("(", ")") or behind[1][1:].islower():
+        return ""
+    letters = {token.text[0].upper() for token in sentence.tokens[name.first : name.last + 1]}
+    return behind[1] if len(behind[1]) > 1 and set(behind[1].upper()) <= letters else ""
 
 
 def text_of(sentence: Sentence, name: Name) -> str:

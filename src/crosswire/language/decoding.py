@@ -13,6 +13,7 @@ from crosswire.language.cutting import Cut
 from crosswire.language.lemmas import lemma
 from crosswire.language.names import names_of
 from crosswire.language.relatives import with_relatives
+from crosswire.language.settling import settled
 from crosswire.language.shipped import Scores
 from crosswire.language.trees import tree
 from crosswire.language.windows import Range, Window
@@ -39,7 +40,8 @@ class Decoder:
             heads = tree(np.concatenate((arcs[a:b, :1], arcs[a:b, a + 1 : b + 1]), 1))
             named = {name: tag[a:b] for name, tag in tags.items()}
             tokens = with_appositions(with_relatives(tuple(self.tokens(first, heads, deprels[a:b], named))))
-            yield (first, last), Sentence.of(tokens, names_of(named["name"], tokens), self.text.paragraph_at(first))
+            names = settled(names_of(named["name"], tokens), tokens)
+            yield (first, last), Sentence.of(tokens, names, self.text.paragraph_at(first))
 
     def named(self, output: str, indices: NDArray[np.int64]) -> list[str]:
         classes = self.classes[output]

@@ -81,7 +81,7 @@ def with_governor(name: Name, tokens: Sequence[Token], start: int) -> int:
 def with_object(name: Name, tokens: Sequence[Token]) -> Name:
     """The name of a body with the proper nouns that it is of ("of Harbour Pilots", "of Housing and Roads")."""
     of = name.last if tokens[name.last].text == "of" else name.last + 1
-    if name.kind != "ORG" or of + 1 >= len(tokens) or tokens[of].text != "of":
+    if name.kind != "ORG" or of + 1 >= len(tokens) or tokens[of].text != "of" or tokens[of - 1].text in FIRMS:
         return name
     head = tokens[of].head
     if head <= of or tokens[head].xpos not in PROPER or not name.first <= tokens[head].head < of:
