@@ -220,18 +220,19 @@ def cue_spans(tags: Sequence[int]) -> list[list[int]]:
     return out
 
 
-def best_span(first: np.ndarray, last: np.ndarray, longest: int) -> tuple[int, int]:
-    """The span (first <= last) of the highest summed score; (0, 0) is none."""
+def best_span(first: np.ndarray, last: np.ndarray, longest: int, none: bool = True) -> tuple[int, int]:
+    """The span (first <= last) of the highest summed score; (0, 0) is none, where ``none`` is set."""
     total = first[:, None] + last[None, :]
     allowed = np.triu(np.ones_like(total, dtype=bool)) & ~np.triu(np.ones_like(total, dtype=bool), longest)
-    allowed[0, 1:] = False
+    if none:
+        allowed[0, 1:] = False
     at = int(np.where(allowed, total, -1e9).argmax())
     return at // len(last), at % len(last)
 
 
 def decode(scores: np.ndarray, cue: list[int]) -> tuple[frozenset[int], frozenset[int]]:
     source = best_span(scores[0], scores[1], 60)
-    content = best_span(scores[2, 1:], scores[3, 1:], 230)
+    content = best_span(scores[2, 1:], scores[3, 1:], 230, none=False)
     source_words = frozenset(range(source[0] - 1, source[1])) if source[0] else frozenset()
     inside = frozenset(range(content[0], content[1] + 1)) - source_words - frozenset(cue)
     return source_words - frozenset(cue), inside

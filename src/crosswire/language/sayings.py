@@ -20,8 +20,13 @@ from crosswire.records import Saying, Span
 LONGEST_SOURCE = 60
 LONGEST_CONTENT = 230
 """Words."""
-EVEN = 0.4
-"""Of the probability that a word is outside every cue: at a higher one more is found and more is wrong."""
+EVEN = 0.6
+"""Of the probability that a word is outside every cue: at a lower one it may be in one."""
+CONTENT_SHARE, SOURCE_SHARE = 0.3, 0.2
+ENOUGH = 0.5
+"""How sure a cue has to be, times how sure its content and its source are to these powers: at a lower one more is found
+and more is wrong. What a word says and who says it tells best whether it is a cue (PolNeAR's dev part: whole
+attributions .725 so, .716 by the cue alone)."""
 LIKELY = 0.65
 """The same of the words beside such a word. Tags cut cues short: of those that were not PolNeAR's own (its dev part),
 seven of eight lacked an auxiliary, adverb or particle; from 0.6 to 0.7 makes little difference."""
@@ -42,14 +47,16 @@ class SayingDecoder:
         for first, last in cues(marks[0]):
             aims = inside(pointers[0, :, surest(marks[0], (first, last))], *self.reach(window, base + first))
             source, content = best_span(aims[0], aims[1], LONGEST_SOURCE), content_of(aims)
-            sureness = float(np.exp(marks[0, first : last + 1, 1:].max()))
-            sureness *= float(np.exp(aims[2, content[0] + 1] + aims[3, content[1] + 1]))
+            of_content = float(np.exp(aims[2, content[0] + 1] + aims[3, content[1] + 1]))
             of_source = float(np.exp(aims[0, source[0]] + aims[1, source[1]]))
+            of_cue = 1 - float(np.exp(marks[0, first : last + 1, 0].min()))
+            if of_cue * of_content**CONTENT_SHARE * of_source**SOURCE_SHARE < ENOUGH:
+                continue
             yield Saying(
                 cue=self.span(base, (first, last)),
                 source=self.span(base, (source[0] - 1, source[1] - 1)) if source[0] else None,
                 content=self.span(base, content),
-                sureness=round(sureness, 3),
+                sureness=round(float(np.exp(marks[0, first : last + 1, 1:].max())) * of_content, 3),
                 source_sureness=round(of_source, 3),
             )
 
