@@ -289,11 +289,36 @@ def test_a_second_guard_is_not_the_one_who_died(read):
 
 def test_money_in_the_red_is_not_of_the_red(read):
     claims = read("Its worth fell to a low of about $1 billion in the red by 1991, the Courier wrote.")
-    assert [("money", 1_000_000_000, "")] == [
+    assert [("money", 1_000_000_000, "worth")] == [
         (c.figure.measure, c.figure.best, c.figure.counted) for c in claims if c.figure
     ]
 
 
 def test_a_toll_that_has_risen_to_a_number_is_that_number_too(read):
-    claims = read("The death toll in the Tarvik blast, initially 10, has risen to 12, hospital officials said Wednesday.")
+    claims = read(
+        "The death toll in the Tarvik blast, initially 10, has risen to 12, hospital officials said Wednesday."
+    )
     assert [("killed", 10, "people"), ("killed", 12, "people")] == figures(claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("The 2015 county budget deficit was $438 million.", ["county budget deficit"]),
+        ("Net income for the third quarter fell 6% to $20 million from $22 million.", ["Net income"] * 2),
+        ("Sales for the full year were $6 billion, up 13% from $5 billion.", ["Sales"] * 2),
+        ("He started his business with $14 million borrowed from his father.", ["loan"]),
+    ],
+)
+def test_an_amount_is_of_what_is_said_to_be_so_much(read, text, counted):
+    assert counted == [c.figure.counted for c in read(text) if c.figure]
+
+
+def test_an_amount_that_does_something_is_there(read):
+    claims = read("The spot says that nearly $1 billion in company losses may have enabled him to pay no tax.")
+    assert ["asserted"] == [c.stance for c in claims if c.figure]
+
+
+def test_a_number_set_aside_for_another_is_denied(read):
+    claims = read("(Corrects number of missing in paragraph 2 to 21, not 31)")
+    assert ["denied"] == [c.stance for c in claims if c.figure and c.figure.best == 31]

@@ -84,13 +84,12 @@ def profile(report: Report, lexicons: Lexicons) -> Profile:
     """What ``report`` names, by weight."""
     counts: Counter[str] = Counter()
     factors: dict[str, float] = {}
-    background = _background(report)
-    for mention in _mentions(report, lexicons):
+    background, traits = _background(report), tuple(traits_of(report, lexicons))
+    for mention in _mentions(report, lexicons, crime=bool(traits)):
         head = HEAD_WEIGHT if mention.at < HEAD else 1.0
         past = BACKGROUND_WEIGHT if any(a <= mention.at < b for a, b in background) else 1.0
         counts[mention.name] += 1
         factors[mention.name] = max(factors.get(mention.name, 0.0), mention.weight * head * past)
-    traits = tuple(traits_of(report, lexicons))
     for trait in traits:
         counts[trait], factors[trait] = 1, 0.0  # a trait tells crimes apart, and weighs nothing among names
     raw = {name: (1 + math.log(count)) * factors[name] for name, count in counts.items()}
@@ -107,7 +106,7 @@ def _background(report: Report) -> list[tuple[int, int]]:
     return [(s.start, s.end) for s in spans if s.start >= HEAD and YEAR_PAST.search(report.text, s.start, s.end)]
 
 
-def _mentions(report: Report, lexicons: Lexicons) -> Iterator[Mention]:
+def _mentions(report: Report, lexicons: Lexicons, crime: bool) -> Iterator[Mention]:
     text, starts = report.text, _sentence_starts(report)
     found = [(_bare(match.group()), match.start(), match.end()) for match in CAPITAL.finditer(text)]
     words = lexicons.plainwords
@@ -116,10 +115,10 @@ def _mentions(report: Report, lexicons: Lexicons) -> Iterator[Mention]:
     for name, start, end in found:
         shouted = end - start > 4 and text[start:end].isupper()
         if name in inside and name not in page and len(name) > 1 and not shouted:
-            yield Mention(name, start, _rarity(name, lexicons))
+            yield Mention(name, start, _rarity(name, lexicons, crime))
     for (one, start, end), (other, next_start, _) in pairwise(found):
         if next_start - end == 1 and {one, other} <= inside and not {one, other} <= page:
-            yield Mention(f"{one} {other}", start, _pair_rarity(one, other, lexicons))
+            yield Mention(f"{one} {other}", start, _pair_rarity(one, other, lexicons, crime))
     for match in AGE.finditer(text):
         yield Mention(f"aged {match.group(1) or match.group(2)}", match.start(), AGE_WEIGHT)
     for match in NUMBER.finditer(text):
@@ -166,9 +165,10 @@ def _bare(word: str) -> str:
     return plain(word.removesuffix("'s").removesuffix("’s"))
 
 
-def _rarity(name: str, lexicons: Lexicons) -> float:
+def _rarity(name: str, lexicons: Lexicons, crime: bool) -> float:
+    """What a name counts; of crimes there are so many that the words of many names tell little of which is meant."""
     countries = lexicons.countries
-    if name in lexicons.plainwords.common or name in lexicons.plainwords.given:
+    if crime and (name in lexicons.plainwords.common or name in lexicons.plainwords.given):
         return COMMON_WEIGHT
     if lexicons.roles.is_personal(name) or name in lexicons.roles.bodies:
         return ROLE_WEIGHT
@@ -177,10 +177,10 @@ def _rarity(name: str, lexicons: Lexicons) -> float:
     return COUNTRY_WEIGHT if name in countries.names or name in countries.demonyms else 1.0
 
 
-def _pair_rarity(one: str, other: str, lexicons: Lexicons) -> float:
+def _pair_rarity(one: str, other: str, lexicons: Lexicons, crime: bool) -> float:
     words = lexicons.plainwords
     common = [name in words.common or name in words.given for name in (one, other)]
-    if not any(common):
+    if not crime or not any(common):
         return PAIR_WEIGHT
     known = all(is_common or name in words.page for is_common, name in zip(common, (one, other), strict=True))
     return PAIR_WEIGHT * (PAIR_OF_COMMON if known else PAIR_WITH_COMMON)

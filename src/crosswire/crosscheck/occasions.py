@@ -42,9 +42,10 @@ class Occasion:
             return True
         if self.own and other.own:
             return _meet(self.own, other.own)
-        if self.own or other.own:
-            return _is_told(self.own, other.told) or _is_told(other.own, self.told)
         near = abs((self.published - other.published).days) <= NEAR_DAYS
+        if self.own or other.own:
+            undated = other.main is None if self.own else self.main is None
+            return (near and undated) or _is_told(self.own, other.told) or _is_told(other.own, self.told)
         return near or _is_told(self._main_day, other.told) or _is_told(other._main_day, self.told)
 
     @property
@@ -59,7 +60,7 @@ def occasions_of(reports: Sequence[Report], claims: Sequence[Claim]) -> Mapping[
         by_report[claim.report].append(claim)
     found: dict[str, Occasion] = {}
     for report in reports:
-        own = by_report[report.id]
+        own = without_sayings(by_report[report.id])
         day = event_day([report], own) if report.published else None
         main = datetime.date.fromordinal(day.day) if day else None
         told = {c.time.start for c in own if c.time and c.time.start and c.time.start == c.time.end}
@@ -70,6 +71,12 @@ def occasions_of(reports: Sequence[Report], claims: Sequence[Claim]) -> Mapping[
             if claim.figure is not None
         }
     return found
+
+
+def without_sayings(claims: Sequence[Claim]) -> list[Claim]:
+    """``claims`` without the events that are somebody's saying so: their days are not of what happened."""
+    cues = {link.cue for claim in claims for link in claim.attribution}
+    return [claim for claim in claims if claim.kind != "event" or claim.anchor not in cues]
 
 
 def _own_days(claim: Claim, report: Report) -> Days | None:

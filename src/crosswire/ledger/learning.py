@@ -38,8 +38,9 @@ def same_report(incoming: Report, candidates: Iterable[Known]) -> Known | None:
     """The one of ``candidates`` (of the same text and URL, oldest first) that ``incoming`` is, if any.
 
     It is the one of the same outlet; else the one that came in under the same path (its outlet was learnt or
-    corrected); else one without an outlet yet; else, where nobody gave the incoming's outlet,
-    the first. The same text given under another outlet is a reprint: a report of its own.
+    corrected); else one without an outlet yet; else the one of its id, whose outlet was corrected since; else, where
+    nobody gave the incoming's outlet, the first. The same text given under another outlet is a reprint: a report of its
+    own.
     """
     candidates = list(candidates)
     outlet_given = "outlet" in given_fields(incoming)
@@ -47,7 +48,8 @@ def same_report(incoming: Report, candidates: Iterable[Known]) -> Known | None:
     same_outlet = [known for known in candidates if known.report.outlet == incoming.outlet]
     no_outlet = [known for known in candidates if known.report.outlet is None]
     likeliest = [*same_outlet, *same_path] if outlet_given else [*same_path, *same_outlet]
-    return next(iter([*likeliest, *no_outlet, *([] if outlet_given else candidates)]), None)
+    same_id = [known for known in candidates if known.report.id == incoming.id]
+    return next(iter([*likeliest, *no_outlet, *same_id, *([] if outlet_given else candidates)]), None)
 
 
 def learn(known: Known, incoming: Report, version: str) -> Report:

@@ -30,6 +30,7 @@ class CountingWords:
     many: Words
     two: Words
     duty: Words
+    amounting: Words
     ranked: Words
     attempted: Words
     lone: Words

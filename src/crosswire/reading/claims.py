@@ -135,6 +135,11 @@ def figure_claims(reading: Reading, drafts: Sequence[FigureDraft], dating: Datin
         put = put_forward(reading, sentence, said_at(sentence, draft), around, negation=counts)
         if not counts and put.span is not None and put.span.contains(draft.anchor):
             put = ASSERTED  # "no injuries were reported": the word that doubts them has made them none
+        within = around is None or put.span is None or around.content.contains(put.span)
+        if draft.figure.unit and within and acts(sentence, draft):
+            put = ASSERTED  # "$9 million in losses may have enabled him": not of the losses is it said that they may
+        if put.stance == "asserted" and (word := set_aside(sentence, draft)):
+            put = Put("denied", word.span)
         time, place = dating.of(draft), where(reading, draft)
         figure = dataclasses.replace(draft.figure, subset_of=ids[draft.part_of] if draft.part_of is not None else None)
         yield Claim(
@@ -158,6 +163,23 @@ def figure_claims(reading: Reading, drafts: Sequence[FigureDraft], dating: Datin
             place=place,
             figure=figure,
         )
+
+
+def acts(sentence: Sentence, draft: FigureDraft) -> bool:
+    """Whether an amount does something to another thing, and so is there whatever is denied or hedged of that."""
+    amount = sentence.tokens[draft.number]
+    while amount.relation in {"nummod", "compound"} and (over := sentence.parent(amount)) is not None:
+        amount = over
+    verb = sentence.parent(amount) if amount.deprel in {"nsubj", "obj"} else None
+    if verb is None or verb.index != draft.predicate or verb.index < amount.index:
+        return False
+    return any(kid.index > verb.index for kid in sentence.kids(verb, "obj"))
+
+
+def set_aside(sentence: Sentence, draft: FigureDraft) -> Token | None:
+    """The word that puts a number aside for another: the "not" of "21, not 31"."""
+    before = [token for token in sentence.tokens if token.end <= draft.anchor.start][-2:]
+    return before[1] if [token.text.lower() for token in before] == [",", "not"] else None
 
 
 def said_at(sentence: Sentence, draft: FigureDraft) -> int:

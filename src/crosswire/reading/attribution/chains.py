@@ -127,7 +127,8 @@ def passes_on(sentence: Sentence, token: Token, report: Report, lexicons: Lexico
     if not name:
         return False
     outlet, phrased = (report.outlet or "").lower(), span_of(phrase(sentence, token)).of(report.text).lower()
-    return outlet not in {name.lower(), phrased}
+    own = outlet in {name.lower(), phrased} or name.lower() in (report.dateline or "").lower()
+    return not own  # "ELSMOOR, June 5 (Atlas Wire) —" is the outlet's own name too
 
 
 def named_outlet(sentence: Sentence, token: Token, lexicons: Lexicons) -> str:

@@ -188,7 +188,13 @@ def money_for(reading: Reading, text: str) -> str:
         if noun is not None and not light and tokens[noun].mention not in {"time", "place"}:
             inside = [t for t in tokens[following + 1 : noun + 1] if t.upos != "DET"]
             return " ".join(text[inside[0].start : inside[-1].end].split())
-    for ancestor in sentence.ancestors(head):
+    if wording.word(counted.last + 2) == "from" and tokens[counted.last + 1].xpos == "VBN":
+        return wording.lexicons.payments.get(tokens[counted.last + 1].lemma.lower(), "")  # $9 million borrowed from
+    for ancestor in (head, *sentence.ancestors(head)):
+        if sentence.kids(ancestor, "cop") and (amount := amount_of(wording, ancestor, text)):
+            return amount  # the deficit was $9 million
+        if ancestor is head:
+            continue
         if says(sentence, ancestor.index, wording.lexicons):
             return ""
         if ancestor.upos == "NOUN" and ancestor.text.lower() not in wording.lexicons.currencies.names:
@@ -200,8 +206,21 @@ def money_for(reading: Reading, text: str) -> str:
             if named is not None and named.index != head.index and named.upos == "NOUN":
                 return named.text  # a drop in profit to $9 million
         if ancestor.upos == "VERB":
-            return done_with(wording, ancestor, head)
+            amounts = ancestor.lemma.lower() in wording.lexicons.counting.amounting
+            return done_with(wording, ancestor, head) or (amount_of(wording, ancestor, text) if amounts else "")
     return ""
+
+
+def amount_of(wording: Wording, predicate: Token, text: str) -> str:
+    """The noun of which a predicate tells the amount, with what stands before it: "net income" of "net income fell to
+    $9 million"; "" where that is no common noun."""
+    subject = wording.child(predicate, "nsubj")
+    if subject is None or subject.upos != "NOUN" or subject.mention == "person":
+        return ""
+    first, tokens = subject.index, wording.tokens
+    while first and tokens[first - 1].relation in {"compound", "amod"} and tokens[first - 1].upos in {"NOUN", "ADJ"}:
+        first -= 1
+    return text[tokens[first].start : subject.end]
 
 
 def done_with(wording: Wording, verb: Token, head: Token) -> str:

@@ -25,6 +25,11 @@ def is_done_by_people(wording: Wording, i: int) -> bool:
     return active and own is not None and (own.text.lower() in PERSONS or "people" in wording.kinds_of(own.index))
 
 
+def shares_object(wording: Wording, verb: Token, joined: Token) -> bool:
+    """Whether what two joined verbs are done to stands behind both, and hangs on the first."""
+    return any(kid.index > joined.index for kid in wording.sentence.kids(verb, "obj"))
+
+
 def subjects(wording: Wording, i: int) -> Iterator[Token | None]:
     """The active subject of verb ``i`` and of those above it that it is joined to or opened by."""
     token = wording.tokens[i]

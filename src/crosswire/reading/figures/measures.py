@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from crosswire.lexicons.measures import Measure
 from crosswire.reading.figures.beside import among, in_state, with_wounds
-from crosswire.reading.figures.doers import is_done_by_people, is_suffered
+from crosswire.reading.figures.doers import is_done_by_people, is_suffered, shares_object
 from crosswire.reading.figures.governed import OBJECT, SUBJECT, Governed
 from crosswire.reading.figures.phrases import Counted, joined_noun
 from crosswire.reading.figures.refinement import Refinement
@@ -368,17 +368,13 @@ class MeasureFinder:
                 state = kid.upos == "ADJ" or wording.words[kid.index] in wording.lexicons.measures.adjectives
                 if taken and kid.relation == "xcomp" and state:
                     continue  # "nine guards shot him dead": he is dead
-                if kid.relation == "conj" and self.shares_object(predicate, kid):
+                if kid.relation == "conj" and shares_object(self.wording, predicate, kid):
                     continue  # "a guard shot and injured his son"
                 own = wording.child(kid, "nsubj", "nsubj:pass")
                 open_ended = wording.can_predicate(kid) or wording.child(kid, "cop") is not None
                 if kid.index > head.index and kid.index not in seen and own is None and open_ended:
                     seen.add(kid.index)
                     stack.append(kid)
-
-    def shares_object(self, verb: Token, joined: Token) -> bool:
-        """Whether what two joined verbs are done to stands behind both, and hangs on the first."""
-        return any(kid.index > joined.index for kid in self.wording.sentence.kids(verb, "obj"))
 
     # what a word says of the phrase
 

@@ -196,8 +196,8 @@ class SentenceReader:
         return counted.noun is None and self.wording.word(counted.first - 1) in {"hit", "hits"}
 
     def changes(self, counted: Counted) -> bool:
-        """Whether the phrase is the new end of a change (from 40 to 46, by six to 46, first 40, has risen to 46), so that
-        its toll stands before the old one or the difference."""
+        """Whether the phrase is the new end of a change (from 40 to 46, by six to 46, has risen to 46), so that its
+        toll stands before the old one or the difference."""
         before = self.wording.words[max(0, counted.first - 4) : counted.first]
         rises = self.wording.lexicons.units.has(self.wording.word(counted.first - 2), "change")
         return "from" in before or (before[-1:] == ["to"] and ("by" in before or rises))
