@@ -366,10 +366,9 @@ class MeasureFinder:
             taken = wording.child(predicate, "obj") is not None
             for kid in sentence.kids(predicate, "xcomp", "ccomp", "conj", "advcl", "obl", "parataxis"):
                 state = kid.upos == "ADJ" or wording.words[kid.index] in wording.lexicons.measures.adjectives
-                if taken and kid.relation == "xcomp" and state:
-                    continue  # "nine guards shot him dead": he is dead
-                if kid.relation == "conj" and shares_object(self.wording, predicate, kid):
-                    continue  # "a guard shot and injured his son"
+                shared = kid.relation == "conj" and shares_object(self.wording, predicate, kid)
+                if shared or (taken and kid.relation == "xcomp" and state):
+                    continue  # "a guard shot and injured his son"; "nine guards shot him dead": he is dead
                 own = wording.child(kid, "nsubj", "nsubj:pass")
                 open_ended = wording.can_predicate(kid) or wording.child(kid, "cop") is not None
                 if kid.index > head.index and kid.index not in seen and own is None and open_ended:
