@@ -288,10 +288,9 @@ def test_a_second_guard_is_not_the_one_who_died(read):
 
 
 def test_money_in_the_red_is_not_of_the_red(read):
-    claims = read("Its worth fell to a low of about $1 billion in the red by 1991, the Courier wrote.")
-    assert [("money", 1_000_000_000, "worth")] == [
-        (c.figure.measure, c.figure.best, c.figure.counted) for c in claims if c.figure
-    ]
+    claims = read("The ferry line's balance sank to $3 million in the red last spring, the Courier wrote.")
+    assert [3_000_000] == [c.figure.best for c in claims if c.figure]
+    assert "red" not in [c.figure.counted for c in claims if c.figure]
 
 
 def test_a_toll_that_has_risen_to_a_number_is_that_number_too(read):

@@ -11,6 +11,7 @@ from crosswire.language.known import known_kind, missed, spelled
 from crosswire.language.names import PARTS, PROPER, governs
 from crosswire.language.persons import persons
 from crosswire.lexicons.countries import load_countries
+from crosswire.lexicons.gazetteer import load_gazetteer
 from crosswire.lexicons.name_words import NameWords, load_name_words
 from crosswire.records import Name, Token
 
@@ -26,7 +27,7 @@ def settled(names: Sequence[Name], tokens: Sequence[Token]) -> tuple[Name, ...]:
         name = of_kind(name, tokens, words)
         if found and is_whole(found[-1], name, tokens, words):
             name = Name(found.pop().first, name.last, name.kind)
-        found += apart(name, tokens, words)
+        found += apart(name, tokens)
     found += missed(found, tokens)
     return tuple(sorted(found, key=lambda name: name.first))
 
@@ -78,18 +79,18 @@ def of_kind(name: Name, tokens: Sequence[Token], words: NameWords) -> Name:
     return Name(name.first, name.last, kind) if kind and len(inside) > 1 else name
 
 
-def apart(name: Name, tokens: Sequence[Token], words: NameWords) -> Iterator[Name]:
+def apart(name: Name, tokens: Sequence[Token]) -> Iterator[Name]:
     """Yield a town and the state or country that stands behind it without a comma as two names, others as they are."""
     for first in range(name.first + 1, name.last + 1):
-        if name.kind == "LOC" and is_wider(name, first, tokens, words):
+        if name.kind == "LOC" and is_wider(name, first, tokens):
             yield Name(name.first, first - 1, name.kind)
             yield Name(first, name.last, name.kind)
             return
     yield name
 
 
-def is_wider(name: Name, first: int, tokens: Sequence[Token], words: NameWords) -> bool:
+def is_wider(name: Name, first: int, tokens: Sequence[Token]) -> bool:
     """Whether the words of ``name`` from ``first`` on are a state or country, and govern none of those before."""
     text = " ".join(token.text for token in tokens[first : name.last + 1])
-    known = text.lower() in words.states or load_countries().of_name(text) is not None
+    known = load_gazetteer().is_state(text) or load_countries().of_name(text) is not None
     return known and not any(first <= token.head <= name.last for token in tokens[name.first : first])

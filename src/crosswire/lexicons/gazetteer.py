@@ -41,6 +41,10 @@ class Gazetteer:
         forms = (name, name.removesuffix(" city"), f"{name} city")
         return tuple(map(_city, next((self.lines[form] for form in forms if form in self.lines), ())))
 
+    def is_state(self, name: str) -> bool:
+        """Whether ``name`` is a state of the US, by its name or its postal code."""
+        return plain(name) in self.states or name.upper() in self.states.values()
+
     def population(self, name: str) -> int:
         """The people of the most populous city of a plain name; 0 where no city has it."""
         lines = self.lines.get(name)

@@ -8,19 +8,18 @@ from pathlib import Path
 
 from crosswire.lexicons.loading import LexiconError, entries
 
-KINDS = ("body", "firm", "place", "lead", "state")
+KINDS = ("body", "firm", "place", "lead")
 
 
 @dataclass(frozen=True, slots=True)
 class NameWords:
     """Words as they are written in names, with capitals: the last ones of ``bodies``, ``firms`` and ``places``;
-    ``leads``, the first ones of places; ``states`` of the US in small letters."""
+    ``leads``, the first ones of places."""
 
     bodies: frozenset[str]
     firms: frozenset[str]
     places: frozenset[str]
     leads: frozenset[str]
-    states: frozenset[str]
 
     def kind_of(self, word: str) -> str:
         """ORG or LOC where a name that ends in ``word`` is one, else ""."""
@@ -38,5 +37,4 @@ def load_name_words(extra: tuple[Path, ...] = ()) -> NameWords:
         if kind not in found or not isinstance(words, list):
             raise LexiconError(f"lexicon name_words: {entry!r} needs words and a kind out of {', '.join(KINDS)}")
         found[kind].update(map(str, words))
-    bodies, firms, places, leads = (frozenset(found[kind]) for kind in KINDS[:4])
-    return NameWords(bodies, firms, places, leads, frozenset(word.lower() for word in found["state"]))
+    return NameWords(*(frozenset(found[kind]) for kind in KINDS))
