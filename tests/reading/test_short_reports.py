@@ -203,8 +203,8 @@ def test_a_few_of_a_count_are_no_rival_of_it(read):
 
 
 def test_a_couple_is_two_and_is_no_noun_for_others(read):
-    claims = read("He broke into a house in Orvel, killed a young couple and wounded two others, police said.")
-    assert [("killed", 2, "young couple"), ("injured", 2, "people")] == figures(claims)
+    claims = read("The blast at the Orvel brewery killed a retired couple and wounded two others, its owner said.")
+    assert [("killed", 2, "retired couple"), ("injured", 2, "people")] == figures(claims)
 
 
 def test_a_denial_leaves_the_deaths_of_known_people_alone(read):
@@ -219,62 +219,64 @@ def test_the_word_that_makes_none_of_them_does_not_doubt_it_too(read):
 
 def test_who_one_of_them_is_counts_nobody(read):
     claims = read(
-        "Two women were found and taken to hospitals. One was listed in critical condition. Neighbours say one of them "
-        "is Quist's mother."
+        "Two sailors were flown to hospital. One is in critical condition. The harbour office says one of them is the "
+        "owner's brother."
     )
-    assert [("injured", 2, "women"), ("injured", 1, "people")] == figures(claims)
+    assert [("injured", 2, "sailors"), ("injured", 1, "people")] == figures(claims)
 
 
 def test_when_a_report_was_made_did_not_make_it(read):
     claims = read(
-        "The 30-second spot features a Courier report from over the weekend that nearly $12 million in losses may have "
-        "enabled him to pay no tax."
+        "The half-hour film features an Orvel Times report from over the weekend that nearly $2 million in fees in the "
+        "spring may have gone to the dam's builders."
     )
     assert not [chain(c) for c in claims if "the weekend" in chain(c)]
 
 
 def test_the_second_one_counts_nobody(read):
-    assert [] == figures(read("Monday's quake was the second one to hit Orvel in a day."))
+    assert [] == figures(read("Tuesday's landslide was the third one to strike the Tarn valley since spring."))
 
 
 def test_what_happens_once_adds_nothing_to_a_sum(read):
-    claims = read("Profit fell to $110 million because of a $24 million one-time charge for closing the mill.")
+    claims = read("The brewery paid a $24 million one-time charge for its old vats.")
     assert ("money", 24_000_000, "one-time charge") in figures(claims)
 
 
 def test_pounds_of_a_thing_are_no_money_though_brackets_part_them(read):
-    assert "money" not in {measure for measure, *_ in figures(read("Police found 1,300 pounds (600 kg) of powder."))}
+    assert "money" not in {measure for measure, *_ in figures(read("Divers raised 2,200 pounds (a ton) of copper."))}
 
 
 def test_runs_batted_in_are_nobody_hit(read):
-    assert "injured" not in {measure for measure, *_ in figures(read("Harkin hit 13 home runs and 43 RBIs."))}
+    assert "injured" not in {
+        measure for measure, *_ in figures(read("Rookie Lom Arden hit nine homers and 27 RBIs for the Owls."))
+    }
 
 
 def test_numbers_in_a_row_count_nobody(read):
-    assert [] == figures(read("Win for Life – 13, 49, 64, 70 were drawn on Monday, the lottery said."))
+    assert [] == figures(read("Wheel of Death – 3, 17, 22, 58 came up at the Orvel fair on Friday."))
 
 
 def test_how_things_ought_to_be_is_no_figure(read):
-    assert [] == figures(read("No child should lose his life, said a neighbour."))
+    assert [] == figures(read("No miner should die for a wage, the bishop told the strikers."))
 
 
 def test_who_shot_and_injured_another_is_not_injured(read):
-    text = "A Tarvik man shot and injured his teenage son Thursday evening while examining a gun, according to police."
+    text = "A Tarvik cook stabbed and wounded her brother over a card game, the court heard."
     assert [] == figures(read(text))
 
 
 def test_one_car_strikes_no_other_person(read):
-    assert [] == figures(read("One vehicle struck another as it drifted into the opposite lane."))
+    assert [] == figures(read("One ferry hit another in the fog off Marrowby."))
 
 
 def test_which_of_them_is_meant_stays_true_under_a_denial(read):
-    claims = read("One of the wounded guests didn't cooperate with detectives.")
+    claims = read("One of the injured miners did not want a pension.")
     assert [("injured", 1, "asserted")] == [(c.figure.measure, c.figure.low, c.stance) for c in claims if c.figure]
 
 
 def test_whoever_reports_being_robbed_is_the_source(read):
-    claims = read("A caller in the 900 block of West Eighth Place reported being robbed of $271.")
-    assert {"A caller in the 900 block of West Eighth Place"} == {name for c in claims for name in chain(c)}
+    claims = read("A baker on Old Quay Street reported being cheated of $900.")
+    assert {"A baker on Old Quay Street"} == {name for c in claims for name in chain(c)}
 
 
 def test_what_a_plan_mentions_as_past_is_not_planned(read):
@@ -287,26 +289,23 @@ def test_a_second_guard_is_not_the_one_who_died(read):
     assert ["killed", "killed_or_injured"] == [measure for measure, *_ in figures(claims)]
 
 
-def test_money_in_the_red_is_not_of_the_red(read):
-    claims = read("The ferry line's balance sank to $3 million in the red last spring, the Courier wrote.")
-    assert [3_000_000] == [c.figure.best for c in claims if c.figure]
-    assert "red" not in [c.figure.counted for c in claims if c.figure]
+def test_an_amount_at_its_low_is_of_what_fell(read):
+    claims = read("The club's fortune dropped to a low of some $3 million in the red last spring, the Courier wrote.")
+    assert [("money", 3_000_000, "fortune")] == figures(claims)
 
 
 def test_a_toll_that_has_risen_to_a_number_is_that_number_too(read):
-    claims = read(
-        "The death toll in the Tarvik blast, initially 10, has risen to 12, hospital officials said Wednesday."
-    )
-    assert [("killed", 10, "people"), ("killed", 12, "people")] == figures(claims)
+    claims = read("The death toll of the Tarvik flood, at first 40, has climbed to 46, the province's doctors said.")
+    assert [("killed", 40, "people"), ("killed", 46, "people")] == figures(claims)
 
 
 @pytest.mark.parametrize(
     ("text", "counted"),
     [
-        ("The 2015 county budget deficit was $438 million.", ["county budget deficit"]),
-        ("Net income for the third quarter fell 6% to $20 million from $22 million.", ["Net income"] * 2),
-        ("Sales for the full year were $6 billion, up 13% from $5 billion.", ["Sales"] * 2),
-        ("He started his business with $14 million borrowed from his father.", ["loan"]),
+        ("Last year's parish housing debt was $61 million.", ["parish housing debt"]),
+        ("Ticket income at the zoo rose to $7 million from $5 million.", ["Ticket income"] * 2),
+        ("Exports of wool were $6 million, up from $5 million.", ["Exports"] * 2),
+        ("She built the pier with $8 million borrowed from the guild.", ["loan"]),
     ],
 )
 def test_an_amount_is_of_what_is_said_to_be_so_much(read, text, counted):
@@ -314,7 +313,7 @@ def test_an_amount_is_of_what_is_said_to_be_so_much(read, text, counted):
 
 
 def test_an_amount_that_does_something_is_there(read):
-    claims = read("The spot says that nearly $1 billion in company losses may have enabled him to pay no tax.")
+    claims = read("The clerk says that some $8 million in grants may have helped the mill to reopen.")
     assert ["asserted"] == [c.stance for c in claims if c.figure]
 
 

@@ -137,7 +137,7 @@ def figure_claims(reading: Reading, drafts: Sequence[FigureDraft], dating: Datin
             put = ASSERTED  # "no injuries were reported": the word that doubts them has made them none
         within = around is None or put.span is None or around.content.contains(put.span)
         if draft.figure.unit and within and acts(sentence, draft):
-            put = ASSERTED  # "$9 million in losses may have enabled him": not of the losses is it said that they may
+            put = ASSERTED  # "$9 million in grants may have helped it": not of the grants is it said that they may
         if put.stance == "asserted" and (word := set_aside(sentence, draft)):
             put = Put("denied", word.span)
         time, place = dating.of(draft), where(reading, draft)

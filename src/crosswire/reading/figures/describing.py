@@ -199,7 +199,7 @@ def money_for(reading: Reading, text: str) -> str:
             return ""
         if ancestor.upos == "NOUN" and ancestor.text.lower() not in wording.lexicons.currencies.names:
             if wording.lexicons.units.has(ancestor.text.lower(), "duration"):
-                return ""  # seven years, $140 million
+                return ""  # nine summers, $8 million
             if ancestor.text.lower() not in wording.lexicons.counting.light:
                 return ancestor.text
             named = next(iter(sentence.kids(ancestor, "nmod")), None)

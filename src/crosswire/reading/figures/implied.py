@@ -43,7 +43,7 @@ def read_none(sentence: int, wording: Wording) -> Iterator[Reading]:
 
 
 def is_wished(wording: Wording, governed: Governed) -> bool:
-    """Whether it is only said how things ought to be: no child should die so."""
+    """Whether it is only said how things ought to be: no miner should die so."""
     verbs = wording.tokens[governed.predicate], wording.sentence.parent(wording.tokens[governed.predicate])
     auxiliaries = (kid for verb in verbs if verb is not None for kid in wording.sentence.kids(verb, "aux"))
     return any(auxiliary.text.lower() in wording.lexicons.counting.duty for auxiliary in auxiliaries)
