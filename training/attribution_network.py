@@ -54,9 +54,10 @@ class AttributionNetwork(nn.Module):
         self.taggers["names"] = Tagger(size.width, size.tags, NAMES)
         self.pointers = Pointers(size.width, size.arc)
 
-    def words(self, states: Tensor, real: Tensor) -> Tensor:
-        """[batch, words, width] of lower and upper states [batch, words, 2 * width]; ``real`` is 0 for padding."""
-        bias = (1.0 - real.to(states.dtype))[:, None, None, :] * -10000.0
+    def words(self, states: Tensor, real: Tensor | None = None) -> Tensor:
+        """[batch, words, width] of lower and upper states [batch, words, 2 * width]; ``real`` is 0 for padding, none
+        where there is none."""
+        bias = None if real is None else (1.0 - real.to(states.dtype))[:, None, None, :] * -10000.0
         words = self.norm(self.mixing(self.dropout(states)))
         for layer in self.layers:
             words = layer(words, bias)

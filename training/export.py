@@ -14,11 +14,12 @@ import json
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import onnx
 import torch
 from batches import Classes
-from network import Network, Size
+from network import Layer, Network, Size
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import Tensor, nn
@@ -29,19 +30,22 @@ EXAMPLE = {
     "lower": torch.linspace(-1, 1, 2 * 4 * Size().width).view(2, 4, -1),
     "pieces": torch.tensor([[101, 2053, 3160, 102], [101, 2053, 102, 0]]),
     "shapes": torch.tensor([[0, 1, 1, 0], [0, 1, 0, 0]]),
-    "mask": torch.tensor([[1, 1, 1, 1], [1, 1, 1, 0]]),
     "first": torch.tensor([[1, 2], [1, 0]]),
     "sentence": torch.tensor([[1, 1], [1, 0]]),
 }
-AXES = dict.fromkeys(("pieces", "shapes", "mask", "lower"), "pieces")
+AXES = dict.fromkeys(("pieces", "shapes", "lower"), "pieces")
 """What the second dimension of an input or output counts, where it is not words."""
-INPUTS = ["lower", "mask", "first", "sentence"]
+INPUTS = ["lower", "first", "sentence"]
 """What the layers above the lowest take."""
 TAGGERS = ["upos", "xpos", "name", "mention"]
-SCORES = ["arcs", "labels", *TAGGERS]
+SCORES = ["arcs", "heads", "labels", *TAGGERS]
+HEADS = 4
+"""Of each word, of which labels are scored."""
 LOWER = 2
 """Layers that, with what is beneath them, the network with attribution has in common with this one: a file apart."""
 OPSET = 17
+RUNTIME = "com.microsoft"
+"""The set of operators that ONNX Runtime adds."""
 BYTE = 127
 
 
@@ -67,19 +71,19 @@ class Lower(nn.Module):
         if quantised:
             network.encoder.pieces = ByteEmbedding(network.encoder.pieces)
 
-    def forward(self, pieces: Tensor, shapes: Tensor, mask: Tensor) -> Tensor:
-        return self.network.encoder(pieces, shapes, mask, upto=LOWER)[-1]
+    def forward(self, pieces: Tensor, shapes: Tensor) -> Tensor:
+        return self.network.encoder(pieces, shapes, upto=LOWER)[-1]
 
 
 class Upper(nn.Module):
-    """The other layers and the heads, with every output in one pass; labels are scored for each word's best head."""
+    """The other layers and the heads, with every output in one pass; labels are of each word's likeliest heads."""
 
     def __init__(self, network: Network) -> None:
         super().__init__()
         self.network = network
 
-    def forward(self, lower: Tensor, mask: Tensor, first: Tensor, sentence: Tensor) -> tuple[Tensor, ...]:
-        states = self.network.encoder.go_on([lower] * (LOWER + 1), mask)
+    def forward(self, lower: Tensor, first: Tensor, sentence: Tensor) -> tuple[Tensor, ...]:
+        states = self.network.encoder.go_on([lower] * (LOWER + 1), None)
         return scores(self.network, words_of(states[-1], first), sentence)
 
 
@@ -91,8 +95,9 @@ def words_of(states: Tensor, first: Tensor) -> Tensor:
 def scores(network: Network, words: Tensor, sentence: Tensor) -> tuple[Tensor, ...]:
     """The outputs SCORES names."""
     arcs = network.score_arcs(words, sentence)
-    labels = network.score_labels(words, arcs.argmax(-1))
-    return (arcs, labels, *(network.taggers[name](words) for name in TAGGERS))
+    padded = functional.pad(arcs, (0, HEADS - 1), value=-20000.0)  # a window may have fewer columns
+    heads = padded.topk(HEADS).indices.clamp(max=arcs.shape[-1] - 1)
+    return (arcs, heads, network.score_labels(words, heads), *(network.taggers[name](words) for name in TAGGERS))
 
 
 def load_network(folder: Path, classes: Classes) -> Network:
@@ -103,6 +108,28 @@ def load_network(folder: Path, classes: Classes) -> Network:
     return network.eval()
 
 
+class OneAttention(torch.autograd.Function):
+    """Layer.attend as one operator of ONNX Runtime's own, without padding."""
+
+    @staticmethod
+    def forward(_: object, query: Tensor, key: Tensor, value: Tensor, heads: int) -> Tensor:
+        q, k, v = (one.unflatten(-1, (heads, -1)).transpose(1, 2) for one in (query, key, value))
+        return functional.scaled_dot_product_attention(q, k, v).transpose(1, 2).flatten(2)
+
+    @staticmethod
+    def symbolic(graph: Any, query: torch.Value, key: torch.Value, value: torch.Value, heads: int) -> torch.Value:  # noqa: ANN401
+        found: torch.Value = graph.op(f"{RUNTIME}::MultiHeadAttention", query, key, value, num_heads_i=heads)
+        found.setType(query.type())
+        return found
+
+
+def attend_at_once(part: nn.Module) -> None:
+    """Have every layer attend by the one operator."""
+    for layer in part.modules():
+        if isinstance(layer, Layer):
+            layer.attend = lambda qkv, _, heads=layer.heads: OneAttention.apply(*qkv.chunk(3, -1), heads)
+
+
 def write_onnx(shipped: nn.Module, path: Path, inputs: Sequence[str], outputs: Sequence[str]) -> None:
     """Trace the network over a small example; batch, pieces and words stay free."""
     example = {name: EXAMPLE[name] for name in inputs}
@@ -110,9 +137,11 @@ def write_onnx(shipped: nn.Module, path: Path, inputs: Sequence[str], outputs: S
     for name, more in (("arcs", {2: "heads"}), ("pointers", {1: "pointers", 2: "words", 3: "targets"})):
         if name in free:
             free[name] |= more
+    attend_at_once(shipped)
     torch.onnx.export(
         shipped.eval(), tuple(example.values()), str(path), input_names=list(inputs), output_names=list(outputs),
         dynamic_axes=free, opset_version=OPSET, dynamo=False,
+        custom_opsets={RUNTIME: 1},
     )  # fmt: skip
 
 
@@ -159,7 +188,7 @@ def main() -> None:
     network = load_network(args.checkpoint, classes)
     write_part(Upper(network), args.output / "network.onnx", INPUTS, SCORES, args.full)
     lower = Lower(network, quantised=not args.full)
-    write_part(lower, args.output / "lower.onnx", ["pieces", "shapes", "mask"], ["lower"], args.full)
+    write_part(lower, args.output / "lower.onnx", ["pieces", "shapes"], ["lower"], args.full)
     load_tokenizer().save(str(args.output / "tokenizer.json"), pretty=False)
     names = {name: getattr(classes, name) for name in classes.sizes()}
     (args.output / "classes.json").write_text(json.dumps(names, indent=1) + "\n", "utf-8")

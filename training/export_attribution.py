@@ -32,14 +32,12 @@ class OneMatrix(nn.Module):
         self.turn = nn.Linear(self.inner, len(POINTERS) * self.inner, bias=False)
         self.turn.weight.data.copy_(pointers.weight.transpose(1, 2).reshape(-1, self.inner))
 
-    def forward(self, words: Tensor, real: Tensor) -> Tensor:
+    def forward(self, words: Tensor) -> Tensor:
         targets = torch.cat([self.pointers.none.expand(words.shape[0], 1, -1), words], 1)
         cues, targets = self.pointers.cue(words), self.pointers.word(targets)
         turned = self.turn(cues).view(*cues.shape[:2], len(POINTERS), self.inner).permute(0, 2, 1, 3)
         scores = turned @ targets.transpose(1, 2)[:, None]
-        scores = scores + self.pointers.bias(targets).permute(0, 2, 1)[:, :, None]
-        real = torch.cat([torch.ones_like(real[:, :1]), real], 1)
-        return scores.masked_fill(~real[:, None, None, :], -10000.0)
+        return scores + self.pointers.bias(targets).permute(0, 2, 1)[:, :, None]
 
 
 class ShippedAttribution(nn.Module):
@@ -51,12 +49,12 @@ class ShippedAttribution(nn.Module):
         self.base, self.head = base, head
         self.pointers = OneMatrix(head.pointers)
 
-    def forward(self, lower: Tensor, mask: Tensor, first: Tensor, sentence: Tensor) -> tuple[Tensor, ...]:
-        states = self.base.encoder.go_on([lower] * (LOWER + 1), mask)
+    def forward(self, lower: Tensor, first: Tensor, sentence: Tensor) -> tuple[Tensor, ...]:
+        states = self.base.encoder.go_on([lower] * (LOWER + 1), None)
         last, shared = words_of(states[-1], first), words_of(states[SHARED_LAYERS], first)
-        words = self.head.words(torch.cat([shared, last], -1), sentence > 0)
+        words = self.head.words(torch.cat([shared, last], -1))
         cues = self.head.taggers["cue"](words).log_softmax(-1)
-        pointers = self.pointers(words, sentence > 0).log_softmax(-1)
+        pointers = self.pointers(words).log_softmax(-1)
         return (*scores(self.base, last, sentence), cues, pointers)
 
 

@@ -56,13 +56,19 @@ class Layer(nn.Module):
         self.outer_norm = nn.LayerNorm(size.width, eps=1e-12)
         self.dropout = Dropout(dropout)
 
-    def forward(self, x: Tensor, bias: Tensor) -> Tensor:
-        batch, length, width = x.shape
-        q, k, v = self.qkv(x).view(batch, length, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
-        scores = q @ k.transpose(-1, -2) / math.sqrt(width // self.heads) + bias
-        mixed = (self.dropout(scores.softmax(-1)) @ v).transpose(1, 2).reshape(batch, length, width)
+    def forward(self, x: Tensor, bias: Tensor | None) -> Tensor:
+        mixed = self.attend(self.qkv(x), bias)
         x = self.attention_norm(x + self.dropout(self.attention_out(mixed)))
         return self.outer_norm(x + self.dropout(self.outer(functional.gelu(self.inner(x)))))
+
+    def attend(self, qkv: Tensor, bias: Tensor | None) -> Tensor:
+        """What each place takes from all, [batch, length, width], by queries, keys and values beside each other and,
+        where some places are padding, a ``bias`` that keeps them out."""
+        batch, length, width = qkv.shape[0], qkv.shape[1], qkv.shape[2] // 3
+        q, k, v = qkv.view(batch, length, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
+        scores = q @ k.transpose(-1, -2) / math.sqrt(width // self.heads)
+        scores = scores if bias is None else scores + bias
+        return (self.dropout(scores.softmax(-1)) @ v).transpose(1, 2).reshape(batch, length, width)
 
 
 class Encoder(nn.Module):
@@ -76,15 +82,18 @@ class Encoder(nn.Module):
         self.dropout = Dropout(0.1)
         self.layers = nn.ModuleList(Layer(size) for _ in range(size.layers))
 
-    def forward(self, pieces: Tensor, shapes: Tensor, mask: Tensor, upto: int | None = None) -> list[Tensor]:
-        """Hidden states after each of the first ``upto`` layers (all), embeddings first; ``mask`` 1 for real pieces."""
+    def forward(
+        self, pieces: Tensor, shapes: Tensor, mask: Tensor | None = None, upto: int | None = None
+    ) -> list[Tensor]:
+        """Hidden states after each of the first ``upto`` layers (all), embeddings first; ``mask`` 1 for real pieces,
+        none where all are."""
         where = torch.arange(pieces.shape[1], device=pieces.device)
         x = self.dropout(self.norm(self.pieces(pieces) + self.positions(where)[None] + self.shapes(shapes)))
         return self.go_on([x], mask, upto)
 
-    def go_on(self, states: list[Tensor], mask: Tensor, upto: int | None = None) -> list[Tensor]:
+    def go_on(self, states: list[Tensor], mask: Tensor | None, upto: int | None = None) -> list[Tensor]:
         """``states`` after the embeddings and each of the first layers, with those after each further layer."""
-        bias = (1.0 - mask.to(states[-1].dtype))[:, None, None, :] * -10000.0
+        bias = None if mask is None else (1.0 - mask.to(states[-1].dtype))[:, None, None, :] * -10000.0
         for layer in self.layers[len(states) - 1 : upto]:
             states = [*states, layer(states[-1], bias)]
         return states
@@ -113,10 +122,11 @@ class ArcScorer(Biaffine):
 
 class LabelScorer(Biaffine):
     def forward(self, words: Tensor, heads: Tensor) -> Tensor:
-        """Scores of each label for each word with the state of its one head: [batch, words, labels]."""
+        """Scores of each label for each word with the states of some heads [batch, words, heads, width]:
+        [batch, words, heads, labels]."""
         d, h = self.dependent(words), self.head(heads)
         mixed = (d @ self.weight).view(*d.shape[:2], self.outputs, -1)
-        return (mixed * h[:, :, None, :]).sum(-1) + self.dependent_bias(d) + self.head_bias(h)
+        return h @ mixed.transpose(2, 3) + self.dependent_bias(d)[:, :, None] + self.head_bias(h)
 
 
 class Tagger(nn.Module):
@@ -156,9 +166,10 @@ class Network(nn.Module):
         return scores.masked_fill(~inside, -10000.0)
 
     def score_labels(self, words: Tensor, heads: Tensor) -> Tensor:
+        """[batch, words, heads, labels] of some heads of each word [batch, words, heads], columns of its arcs."""
         candidates = torch.cat([self.root.expand(words.shape[0], 1, -1), words], 1)
-        chosen = torch.gather(candidates, 1, heads[:, :, None].expand(-1, -1, words.shape[-1]))
-        return self.labels(words, chosen)
+        chosen = torch.gather(candidates, 1, heads.flatten(1)[:, :, None].expand(-1, -1, words.shape[-1]))
+        return self.labels(words, chosen.view(*heads.shape, -1))
 
 
 def load_encoder(encoder: Encoder, weights: dict[str, Tensor]) -> None:

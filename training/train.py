@@ -49,11 +49,10 @@ def losses(network: Network, batch: dict[str, Tensor]) -> dict[str, Tensor]:
     words = torch.gather(states, 1, batch["first"][:, :, None].expand(-1, -1, states.shape[-1]))
     real = batch["sentence"] > 0
     arcs = network.score_arcs(words, batch["sentence"])
+    labels = network.score_labels(words, batch["heads"][:, :, None])[:, :, 0]
     out = {
         "arc": functional.cross_entropy(arcs[real], batch["heads"][real]),
-        "deprel": functional.cross_entropy(
-            network.score_labels(words, batch["heads"])[real], batch["target_deprel"][real], ignore_index=IGNORE
-        ),
+        "deprel": functional.cross_entropy(labels[real], batch["target_deprel"][real], ignore_index=IGNORE),
     }
     for name, tagger in network.taggers.items():
         target = batch["target_" + name][real]
@@ -74,7 +73,7 @@ def score(network: Network, encoding: Encoding, documents: list[list[Sentence]])
         words = network.words(batch["pieces"], batch["shapes"], batch["mask"], batch["first"])
         real = batch["sentence"] > 0
         heads = network.score_arcs(words, batch["sentence"]).argmax(-1)
-        labels = network.score_labels(words, heads).argmax(-1)
+        labels = network.score_labels(words, heads[:, :, None])[:, :, 0].argmax(-1)
         same = (heads == batch["heads"])[real]
         total += int(real.sum())
         found = {"UAS": same, "LAS": same & (labels == batch["target_deprel"])[real]}

@@ -99,7 +99,8 @@ def bench(
 
 
 def speed_line(speed: Speed) -> dict[str, Any]:
-    return {**asdict(speed), "reports_a_second": speed.reports_a_second, "network_share": speed.network_share}
+    rates = {"reports_a_second": speed.reports_a_second, "reports_crossed_a_second": speed.reports_crossed_a_second}
+    return {**asdict(speed), **rates, "network_share": speed.network_share}
 
 
 def peers_line(ours: Speed, theirs: PeerSpeed) -> dict[str, Any]:
@@ -137,6 +138,7 @@ def print_speed(speed: Speed) -> None:
     out.print(f"{speed.reports} reports, {speed.characters:,} characters, {speed.claims:,} claims")
     out.print(f"{speed.seconds:.1f} s: [bold]{speed.reports_a_second:.1f} reports a second[/bold]; "
               f"{speed.processor:.1f} s of processor")  # fmt: skip
+    out.print(f"cross-checked in {speed.crossing:.1f} s more: {speed.reports_crossed_a_second:.1f} reports a second")
     out.print(f"peak memory {speed.peak_memory / 1e6:.0f} MB; the network took {speed.network_share:.0%} of the time")
     for name, seconds in asdict(speed.stages).items():
         out.print(f"  {name:<9} {seconds:8.2f} s", style="dim")
@@ -153,7 +155,7 @@ def print_peers(ours: Speed, theirs: PeerSpeed) -> None:
         f"in the same run crosswire reads [bold]{wall_ratio(ours, theirs):.2f} times[/bold] as fast by the clock, "
         f"[bold]{processor_ratio(ours, theirs):.2f} times[/bold] by processor time", soft_wrap=True,
     )  # fmt: skip
-    out.print("one process each; theirs without loading, ours with loading, committing and cross-checking", style="dim",
+    out.print("one process each; theirs without loading, ours with loading and committing", style="dim",
               soft_wrap=True)  # fmt: skip
     out.print(theirs.note, style="dim", soft_wrap=True)
     if theirs.refused:

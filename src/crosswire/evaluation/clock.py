@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import resource
 import time
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TypeVar
+
+Outcome = TypeVar("Outcome")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +44,28 @@ class Spent:
 
     def __add__(self, other: Spent) -> Spent:
         return Spent(self.seconds + other.seconds, self.processor + other.processor)
+
+
+class Laps:
+    """Times reading into a ledger and the cross-check that follows it, from where it is made."""
+
+    def __init__(self) -> None:
+        self._began = self._read = self._crossed = Clock.now()
+
+    def over(self, outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
+        """The outcomes of a reading, which cross-checks when the last is out."""
+        for outcome in outcomes:
+            self._read = Clock.now()
+            yield outcome
+        self._crossed = Clock.now()
+
+    @property
+    def reading(self) -> Spent:
+        """From text to committed claims, of all processes, their start included where others were started."""
+        processor = self._read.own - self._began.own + self._crossed.ended - self._began.ended
+        return Spent(self._read.wall - self._began.wall, processor)
+
+    @property
+    def crossing(self) -> Spent:
+        """From then until the cross-check was committed, which this process makes by itself."""
+        return Spent(self._crossed.wall - self._read.wall, self._crossed.own - self._read.own)

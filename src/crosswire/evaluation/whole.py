@@ -11,7 +11,7 @@ from pathlib import Path
 
 from crosswire.api import Ledger
 from crosswire.evaluation.answering import Answered, ask
-from crosswire.evaluation.clock import Clock
+from crosswire.evaluation.clock import Laps
 from crosswire.evaluation.memory import PeakMemory
 from crosswire.evaluation.speed import report_line
 from crosswire.intake import IntakeOptions, read_inputs
@@ -144,18 +144,16 @@ def read_part(path: Path, source: Path, workers: int | None) -> Part:
     if not source.stat().st_size:
         return Part()
     reports = characters = claims = 0
-    began = read = Clock.now()
+    laps = Laps()
     with Ledger.open(path) as ledger:
-        for outcome in ledger.read([str(source)], ReadOptions(workers=workers)):
-            read = Clock.now()
+        for outcome in laps.over(ledger.read([str(source)], ReadOptions(workers=workers))):
             if isinstance(outcome, ReportRead):
                 reports, characters = reports + 1, characters + len(outcome.report.text)
                 claims += len(outcome.claims)
-        crossed = Clock.now()
-    reading = read.own - began.own + crossed.ended - began.ended
+    reading, crossing = laps.reading, laps.crossing
     return Part(
-        reports, characters, claims, reading, crossed.own - read.own, crossed.wall - began.wall,
-        crossed.wall - read.wall,
+        reports, characters, claims, reading.processor, crossing.processor, reading.seconds + crossing.seconds,
+        crossing.seconds,
     )  # fmt: skip
 
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-
-import numpy as np
-from numpy.typing import NDArray
 
 from crosswire.language.appositions import with_appositions
 from crosswire.language.cutting import Cut
 from crosswire.language.lemmas import lemma
 from crosswire.language.names import names_of
+from crosswire.language.related import Related
 from crosswire.language.relatives import with_relatives
 from crosswire.language.settling import settled
 from crosswire.language.shipped import Scores
@@ -32,27 +30,20 @@ class Decoder:
 
     def sentences(self, window: Window, scores: Mapping[str, Scores]) -> Iterator[tuple[Range, Sentence]]:
         """Yield each sentence of the window with its range of words."""
-        deprels = self.named("deprel", self.best_labels(scores["labels"][0]))
+        related = Related.of(scores, list(self.classes["deprel"]).index("root"))
         tags = {name: self.named(name, scores[name][0].argmax(-1)) for name in TAGS}
-        arcs, base = scores["arcs"][0], window.sentences[0][0]
+        base = window.sentences[0][0]
         for first, last in window.sentences:
             a, b = first - base, last - base
-            heads = tree(np.concatenate((arcs[a:b, :1], arcs[a:b, a + 1 : b + 1]), 1))
+            heads = tree(related.scores(a, b))
+            deprels = self.named("deprel", related.labels(a, heads))
             named = {name: tag[a:b] for name, tag in tags.items()}
-            tokens = with_appositions(with_relatives(tuple(self.tokens(first, heads, deprels[a:b], named))))
+            tokens = with_appositions(with_relatives(tuple(self.tokens(first, heads, deprels, named))))
             names = settled(names_of(named["name"], tokens), tokens)
             yield (first, last), Sentence.of(tokens, names, self.text.paragraph_at(first))
 
-    def named(self, output: str, indices: NDArray[np.int64]) -> list[str]:
-        classes = self.classes[output]
-        return [classes[i] for i in indices.tolist()]
-
-    def best_labels(self, scores: Scores) -> NDArray[np.int64]:
-        """The best label of each word but root, which goes by the tree."""
-        possible = scores.copy()
-        possible[..., list(self.classes["deprel"]).index("root")] = -np.inf
-        best: NDArray[np.int64] = possible.argmax(-1)
-        return best
+    def named(self, output: str, indices: Iterable[int]) -> list[str]:
+        return [self.classes[output][i] for i in indices]
 
     def tokens(
         self, first: int, heads: Sequence[int], deprels: Sequence[str], tags: Mapping[str, Sequence[str]]

@@ -15,12 +15,14 @@ from numpy.typing import NDArray
 from crosswire.language.pieces import Pieces, load_pieces
 
 SHIPPED = Path(str(resources.files("crosswire.language"))) / "network"
-SCORES = ("arcs", "labels", "upos", "xpos", "name", "mention")
+SCORES = ("arcs", "heads", "labels", "upos", "xpos", "name", "mention")
 ATTRIBUTIONS = ("cues", "pointers")
 LOWER = "lower"
 """The states of the word pieces after the lowest layers, from which the others go on."""
-OF_LOWER, OF_UPPER = ("pieces", "shapes", "mask"), ("mask", "first", "sentence")
+OF_LOWER, OF_UPPER = ("pieces", "shapes"), ("first", "sentence")
 """Inputs."""
+UNFUSED = ("SkipLayerNormFusion",)
+"""Left out of what ONNX Runtime does to a network: its kernel takes four times as long as the two that it replaces."""
 Scores = NDArray[np.float32]
 
 
@@ -39,10 +41,11 @@ class Network:
     attributes: bool = False
 
     def run(self, inputs: Mapping[str, NDArray[np.int64]]) -> dict[str, Scores]:
-        """Scores by output: arcs [batch, words, 1 + words], the others [batch, words, classes].
+        """Scores by output, of one window: arcs [1, words, 1 + words]; heads, the likeliest few columns of these [1,
+        words, few]; labels of these [1, words, few, classes]; the others [1, words, classes].
 
-        Where the network ``attributes``, also logarithms of probabilities: cues [batch, words, classes], and pointers
-        [batch, 4, words, 1 + words]: from each word, taken for a cue, to the first and last of its source (0 for none)
+        Where the network ``attributes``, also logarithms of probabilities: cues [1, words, classes], and pointers
+        [1, 4, words, 1 + words]: from each word, taken for a cue, to the first and last of its source (0 for none)
         and of its content.
         """
         [lower] = self.lower.run((LOWER,), {name: inputs[name] for name in OF_LOWER})
@@ -71,4 +74,6 @@ def load_session(path: Path, threads: int) -> onnxruntime.InferenceSession:
     options.enable_cpu_mem_arena = False  # 20 MB a process less, and no slower
     options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
     options.log_severity_level = 3
-    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+    return onnxruntime.InferenceSession(
+        str(path), options, providers=["CPUExecutionProvider"], disabled_optimizers=UNFUSED
+    )

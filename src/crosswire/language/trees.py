@@ -1,19 +1,23 @@
-"""Arc scores to a tree: one root, no cycle, always.
+"""Scores of heads to a tree: one root, no cycle, no two arcs that cross, always.
 
-The best head of each word is taken where that makes a tree; elsewhere the maximum spanning arborescence with one
-root (Chu and Liu 1965, Edmonds 1967), made single-rooted by a penalty on root arcs greater than all other scores.
+The best head of each word is taken where that makes such a tree; elsewhere the best of all is found (Eisner 1996),
+spans of one length at once.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 Scores = NDArray[np.float32] | NDArray[np.float64]
+Chart = NDArray[np.float64]
 
 BOUND = 1e5  # scores beyond are cut off: the network's lie within a few hundred
+LEFT, RIGHT = 0, 1
+"""Where the head of a span stands: at its last word, what it governs to the left of it, or at its first."""
 
 
 def tree(scores: Scores) -> list[int]:
@@ -24,20 +28,10 @@ def tree(scores: Scores) -> list[int]:
     if scores.ndim != 2 or scores.shape[1] != scores.shape[0] + 1 or not scores.shape[0]:
         raise ValueError(f"scores must be [n, 1 + n] with n >= 1, not {list(scores.shape)}")
     greedy: list[int] = (scores.argmax(1) - 1).tolist()
-    if is_tree(greedy):
+    if is_tree(greedy) and is_projective(greedy):
         return greedy
     finite = np.nan_to_num(scores.astype(np.float64), nan=-BOUND, posinf=BOUND, neginf=-BOUND).clip(-BOUND, BOUND)
-    np.fill_diagonal(finite[:, 1:], -2 * BOUND)
-    rooted = best_rooted(finite)
-    return rooted if is_tree(rooted) else spanning_tree(finite)
-
-
-def best_rooted(scores: NDArray[np.float64]) -> list[int]:
-    """The best heads with one root, cycles allowed: where they make a tree, no tree is better."""
-    inner = scores[:, 1:]
-    heads: list[int] = inner.argmax(1).tolist()
-    heads[int((scores[:, 0] - inner.max(1)).argmax())] = -1
-    return heads
+    return best_projective(finite)
 
 
 def is_tree(heads: Sequence[int]) -> bool:
@@ -56,65 +50,78 @@ def is_tree(heads: Sequence[int]) -> bool:
     return True
 
 
-def spanning_tree(scores: NDArray[np.float64]) -> list[int]:
-    """The heads (-1 for the root) of the best tree with one root; ``scores`` lie within BOUND but on the diagonal."""
-    n = scores.shape[0]
-    square = np.full((n + 1, n + 1), -np.inf)
-    square[1:] = scores
-    square[1:, 0] -= 2 * BOUND * (n + 1)
-    np.fill_diagonal(square, -np.inf)
-    return [int(h) - 1 for h in arborescence(square)[1:]]
+def is_projective(heads: Sequence[int]) -> bool:
+    """Whether no two arcs cross, that to the root from before the first word among them."""
+    ends = np.sort([list(heads), range(len(heads))], axis=0)
+    first, last = ends[:, :, None], ends[:, None, :]
+    return not bool(((first[0] < last[0]) & (last[0] < first[1]) & (first[1] < last[1])).any())
 
 
-def arborescence(scores: NDArray[np.float64]) -> NDArray[np.int64]:
-    """The best head of each node from scores [dependent, head]; node 0 is the root, whose head is given as 0."""
-    heads: NDArray[np.int64] = scores.argmax(1)
-    heads[0] = 0
-    cycle = find_cycle(heads)
-    if not cycle:
-        return heads
-    inside = np.zeros(len(heads), bool)
-    inside[cycle] = True
-    outside = np.flatnonzero(~inside)
-    cycle_nodes = np.flatnonzero(inside)
-    gain = scores[cycle_nodes] - scores[cycle_nodes, heads[cycle_nodes]][:, None]
-    small = np.full((len(outside) + 1, len(outside) + 1), -np.inf)
-    small[:-1, :-1] = scores[np.ix_(outside, outside)]
-    small[:-1, -1] = scores[np.ix_(outside, cycle_nodes)].max(1)
-    small[-1, :-1] = gain[:, outside].max(0)
-    return expand(scores, heads, arborescence(small), outside, cycle_nodes, gain)
+def best_projective(scores: NDArray[np.float64]) -> list[int]:
+    """The heads (-1 for the root) of the best projective tree with one root; ``scores`` lie within BOUND."""
+    size = len(scores) + 1
+    arcs = np.zeros((size, size))
+    arcs[:, 1:] = scores.T
+    arcs[0, 1:] -= 4 * BOUND * size  # more than any other arcs can make up for: one root
+    chart = Spans.of(size)
+    for length in range(1, size):
+        chart.lengthen(length, arcs)
+    return [head - 1 for head in chart.heads(size)[1:]]
 
 
-def expand(
-    scores: NDArray[np.float64],
-    heads: NDArray[np.int64],
-    small: NDArray[np.int64],
-    outside: NDArray[np.int64],
-    cycle: NDArray[np.int64],
-    gain: NDArray[np.float64],
-) -> NDArray[np.int64]:
-    """Heads of all nodes from those of the graph whose last node stands for the cycle."""
-    found = heads.copy()
-    last = len(outside)
-    for i, node in enumerate(outside):
-        head = small[i]
-        found[node] = cycle[scores[node, cycle].argmax()] if head == last else outside[head]
-    entered = outside[small[last]]
-    found[cycle[gain[:, entered].argmax()]] = entered
-    found[0] = 0
-    return found
+@dataclass(frozen=True, slots=True)
+class Spans:
+    """The best of every span of nodes (0 the root), by the side on which its head stands and by length less one.
 
+    ``complete`` spans have all that their head governs on one side, ``open`` ones end in its arc; both are kept by
+    their first node and by their last, so that what joins two spans is a sum of stretches of rows. ``within`` and
+    ``beyond`` say where the best of each was split, counted from its first node.
+    """
 
-def find_cycle(heads: NDArray[np.int64]) -> list[int]:
-    """The nodes of one cycle, empty where there is none."""
-    state = [0] * len(heads)  # 0 not seen, else the walk that saw it
-    state[0] = -1
-    for start in range(1, len(heads)):
-        path, i = [], start
-        while state[i] == 0:
-            state[i] = start
-            path.append(i)
-            i = int(heads[i])
-        if state[i] == start:
-            return path[path.index(i) :]
-    return []
+    complete: Chart
+    by_last: Chart
+    open: Chart
+    open_by_last: Chart
+    within: NDArray[np.int64]
+    beyond: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, size: int) -> Spans:
+        """No span but those of one node."""
+        complete, by_last, opened, open_by_last = (np.zeros((2, size, size)) for _ in range(4))
+        within, beyond = np.zeros((size, size), np.int64), np.zeros((2, size, size), np.int64)
+        return cls(complete, by_last, opened, open_by_last, within, beyond)
+
+    def lengthen(self, length: int, arcs: Chart) -> None:
+        """Add the spans from each node to the one ``length`` further on, from all shorter ones."""
+        ends = len(arcs) - length
+        backwards = slice(length - 1, None, -1)
+        joined = self.complete[RIGHT, :ends, :length] + self.by_last[LEFT, length:, backwards]
+        self.within[:ends, length] = joined.argmax(1)
+        best = joined.max(1)
+        for side, arc in ((LEFT, arcs.diagonal(-length)), (RIGHT, arcs.diagonal(length))):
+            self.open[side, :ends, length] = self.open_by_last[side, length:, length] = best + arc
+        left = self.complete[LEFT, :ends, :length] + self.open_by_last[LEFT, length:, length:0:-1]
+        right = self.open[RIGHT, :ends, 1 : length + 1] + self.by_last[RIGHT, length:, backwards]
+        for side, sums, shortest in ((LEFT, left, 0), (RIGHT, right, 1)):
+            self.beyond[side, :ends, length] = sums.argmax(1) + shortest
+            self.complete[side, :ends, length] = self.by_last[side, length:, length] = sums.max(1)
+
+    def heads(self, size: int) -> list[int]:
+        """The head of each node in the best span of all, whose head is the root."""
+        found = [0] * size
+        waiting = [(0, size - 1, RIGHT)]
+        while waiting:
+            first, last, side = waiting.pop()
+            if first == last:
+                continue
+            split = first + int(self.beyond[side, first, last - first])
+            if side == RIGHT:
+                opened, rest = (first, split), (split, last, RIGHT)
+                found[split] = first
+            else:
+                opened, rest = (split, last), (first, split, LEFT)
+                found[split] = last
+            middle = opened[0] + int(self.within[opened[0], opened[1] - opened[0]])
+            waiting += [rest, (opened[0], middle, RIGHT), (middle + 1, opened[1], LEFT)]
+        return found

@@ -73,7 +73,7 @@ def windows(sentences: Sequence[Range], encoded: Sequence[Encoded]) -> Iterator[
 
 
 def arrays(window: Window, encoded: Sequence[Encoded], opening: int, closing: int) -> dict[str, NDArray[np.int64]]:
-    """The network's inputs: pieces, shapes, mask [1, pieces], and first, sentence [1, words], counted from 1."""
+    """The network's inputs: pieces, shapes [1, pieces], and first, sentence [1, words], counted from 1."""
     ids, shapes, first, sentence = [opening], [0], [], []
     for number, (start, end) in enumerate(window.sentences, 1):
         for pieces, shape in encoded[start:end]:
@@ -83,5 +83,5 @@ def arrays(window: Window, encoded: Sequence[Encoded], opening: int, closing: in
         sentence += [number] * (end - start)
     ids.append(closing)
     shapes.append(0)
-    inputs = {"pieces": ids, "shapes": shapes, "mask": [1] * len(ids), "first": first, "sentence": sentence}
+    inputs = {"pieces": ids, "shapes": shapes, "first": first, "sentence": sentence}
     return {name: np.array([values], np.int64) for name, values in inputs.items()}
