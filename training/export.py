@@ -105,6 +105,8 @@ def load_network(folder: Path, classes: Classes) -> Network:
     network.load_state_dict(torch.load(folder / "checkpoint.pt", weights_only=True, map_location="cpu")["network"])
     if (folder / "names.pt").exists():
         network.taggers["name"].load_state_dict(torch.load(folder / "names.pt", weights_only=True))
+    if (folder / "trees.pt").exists():
+        network.load_state_dict(torch.load(folder / "trees.pt", weights_only=True), strict=False)
     return network.eval()
 
 

@@ -2,8 +2,9 @@
 
     python training/train_joint.py --data ../shared/data --base build/base --head build/attribution --output build/joint
 
-Goes on from both. Each step takes a batch of either kind; a running average of the weights is what is kept. Writes a
-checkpoint after every epoch and goes on from the last one when run again with the same output.
+Goes on from both. Each step takes a batch of either kind; a running average of the weights is what is kept. With
+--head-only the base network stands still, and only articles are read. Writes a checkpoint after every epoch and goes on
+from the last one when run again with the same output.
 """
 
 from __future__ import annotations
@@ -90,6 +91,7 @@ def main() -> None:
     parser.add_argument("--epochs", type=int, default=3, help="over PolNeAR; the treebanks go round meanwhile")
     parser.add_argument("--pieces", type=int, default=1500, help="of PolNeAR in a step")
     parser.add_argument("--tree-pieces", type=int, default=800, help="of treebanks in a step")
+    parser.add_argument("--head-only", action="store_true", help="leave the base network as it is")
     args = parser.parse_args()
     torch.manual_seed(7)
     classes = load_classes(args.base)
@@ -111,8 +113,8 @@ def train(joint: Joint, encoding: Encoding, args: argparse.Namespace) -> Joint:
     dev = list(read_documents(args.data / "ud-ewt" / "dev.conllu"))
     dev_articles = encoded(encoding, list(read_articles(args.data / "polnear" / "dev")), None)
     steps = len(by_length(examples, args.pieces, 0))
-    run = Run(joint, steps * args.epochs, args.output / "joint.pt")
-    trees = tree_batches(encoding, treebanks, args.tree_pieces, run.epoch)
+    run = Run(joint, steps * args.epochs, args.output / "joint.pt", args.head_only)
+    trees = itertools.repeat(None) if args.head_only else tree_batches(encoding, treebanks, args.tree_pieces, run.epoch)
     print(steps, "steps an epoch,", len(dev_articles), "windows of dev", flush=True)
     for epoch in range(run.epoch, args.epochs):
         begun, sums = time.time(), [0.0, 0.0]
@@ -140,10 +142,10 @@ def tree_batches(
 class Run:
     """A training that can stop after any epoch; goes on from its checkpoint where there is one."""
 
-    def __init__(self, joint: Joint, steps: int, checkpoint: Path) -> None:
-        self.joint, self.checkpoint, self.epoch = joint, checkpoint, 0
+    def __init__(self, joint: Joint, steps: int, checkpoint: Path, head_only: bool) -> None:
+        self.joint, self.checkpoint, self.head_only, self.epoch = joint, checkpoint, head_only, 0
         self.averaged = AveragedModel(joint, multi_avg_fn=get_ema_multi_avg_fn(AVERAGED))
-        freeze(joint)
+        freeze(joint, head_only)
         named = [(name, p) for name, p in joint.named_parameters() if p.requires_grad]
         parts: dict[str, list[Tensor]] = {}
         for name, parameter in named:
@@ -162,11 +164,13 @@ class Run:
             for name, part in self.kept.items():
                 part.load_state_dict(saved[name])
 
-    def step(self, trees: dict[str, Tensor], articles: dict[str, Tensor]) -> tuple[float, float]:
-        """Go one step; the losses of both."""
+    def step(self, trees: dict[str, Tensor] | None, articles: dict[str, Tensor]) -> tuple[float, float]:
+        """Go one step; the losses of both, 0 for trees where there are none."""
         self.optimizer.zero_grad()
-        of_trees = tree_losses(self.joint, trees)
-        of_trees.backward()
+        self.joint.base.train(not self.head_only)  # what stands still is read as at run time
+        of_trees = torch.zeros(()) if trees is None else tree_losses(self.joint, trees)
+        if trees is not None:
+            of_trees.backward()
         of_articles = attribution_losses(self.joint, articles)
         of_articles.backward()
         torch.nn.utils.clip_grad_norm_(self.joint.parameters(), 1.0)
@@ -181,8 +185,10 @@ class Run:
         part.replace(self.checkpoint)
 
 
-def freeze(joint: Joint) -> None:
-    """Leave the embeddings and the lowest layers as they are, so that both networks have them in common."""
+def freeze(joint: Joint, head_only: bool) -> None:
+    """Leave the embeddings and the lowest layers as they are, so that both networks have them in common; all of the
+    base network where only the head is trained."""
+    joint.base.requires_grad_(not head_only)
     encoder = joint.base.encoder
     lowest = (encoder.pieces, encoder.positions, encoder.shapes, encoder.norm, *encoder.layers[:LOWER])
     for part in lowest:

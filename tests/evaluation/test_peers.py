@@ -25,7 +25,7 @@ def test_the_other_stack_reads_every_report_and_is_timed():
 
 
 def test_the_two_ratios_are_of_the_clock_and_of_processors():
-    ours = Speed(10, 5000, 40, 2.0, 1.0, 10**8, StageTimes())
+    ours = Speed(10, 5000, 40, 2.0, 1.0, 0.5, 10**8, StageTimes())
     theirs = PeerSpeed(10, 5000, Spent(3, 6), Spent(1, 1), Spent(2, 2), 0)
     line = peers_line(ours, theirs)
     assert (3.0, 9.0) == (line["ratio"], line["processor_ratio"])

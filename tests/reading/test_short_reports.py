@@ -312,3 +312,34 @@ def test_an_amount_that_does_something_is_there(read):
 def test_a_number_set_aside_for_another_is_denied(read):
     claims = read("(Corrects number of missing in paragraph 2 to 21, not 31)")
     assert ["denied"] == [c.stance for c in claims if c.figure and c.figure.best == 31]
+
+
+def test_of_several_things_one_is_such_a_thing(read):
+    assert ("captured", 1, "people") not in figures(
+        read("The harbour police released two videos of the fire, one captured by a drone over the quay.")
+    )
+    assert ("seized", 1, "boats") in figures(read("Two of the boats, one seized by the navy, were sold."))
+
+
+def test_what_happens_while_a_body_condemns_something_is_no_word_of_its_own(read):
+    claims = read("The assembly condemned the raid as Valdoria fired four rockets into the bay on Monday.")
+    assert [[]] == [chain(claim) for claim in claims if claim.figure]
+
+
+def test_a_persons_records_are_kept_about_them(read):
+    text = (
+        "The Meridian Post printed pages of the mayor's tax records that showed the builder lost $12 million in 2009."
+    )
+    assert [["the mayor's tax records"]] == [chain(claim) for claim in read(text) if claim.figure]
+    assert [["The police"]] == [chain(claim) for claim in read("The police's records show 14 arrests.") if claim.figure]
+
+
+def test_records_of_a_year_were_not_made_by_it(read):
+    text = "Hospital records from 2014 show that nine nurses died."
+    assert [["Hospital records from 2014"]] == [chain(claim) for claim in read(text) if claim.figure]
+
+
+def test_who_posts_bail_says_nothing(read):
+    text = "Lom then posted bail of $40,000 and went home."
+    assert [("money", 40000, "bail")] == figures(read(text))
+    assert [[]] == [chain(claim) for claim in read(text) if claim.figure]

@@ -11,7 +11,7 @@ from crosswire.lexicons.loading import LexiconError, entries
 
 PLAIN = (
     "document", "unnamed", "audience", "carrier", "aspect", "label", "toll", "untruth", "making", "relaying", "outlet",
-    "reckoning",
+    "reckoning", "about",
 )  # fmt: skip
 KINDS = ("verb", "preposition", "noun", *PLAIN)
 TOLL = frozenset({"toll"})
@@ -48,7 +48,8 @@ class Cues:
     ``tolls`` nouns whose number one can put, raise or revise, ``untruths`` what one calls a thing to deny it,
     ``makings`` verbs by which a document is somebody's ("figures compiled by X"), ``relayings`` those by
     which one only passes it on ("a statement carried by X"), ``outlets`` words for who publishes, ``reckonings``
-    nouns by which a number is somebody's ("by the navy's count").
+    nouns by which a number is somebody's ("by the navy's count"), ``about`` documents kept about the person whose they
+    are called ("the pilot's records").
     """
 
     verbs: Mapping[str, tuple[Cue, ...]]
@@ -66,6 +67,7 @@ class Cues:
     relayings: frozenset[str]
     outlets: frozenset[str]
     reckonings: frozenset[str]
+    about: frozenset[str]
 
     def says(self, verb: str) -> bool:
         """Whether a verb (a lemma) says or thinks something; one that only puts a toll may also do what it says."""

@@ -70,7 +70,7 @@ def maker_of(hit: Hit, head: Token, lexicons: Lexicons) -> Token | None:
     for child in sentence.kids(head, "nmod:poss"):
         own = child.text.lower() in OWNING and head.lemma.lower() in lexicons.cues.reckonings
         if own or child.upos in {"PROPN", "NOUN"}:
-            return child
+            return None if is_about(sentence, head, child, lexicons) else child
     for child in sentence.kids(head, "acl:relcl"):
         if child.lemma.lower() in lexicons.cues.makings and (owner := subject(sentence, child)) is not None:
             return owner if can_speak(owner, lexicons) and owner.text.lower() not in RELATIVES else None
@@ -80,10 +80,18 @@ def maker_of(hit: Hit, head: Token, lexicons: Lexicons) -> Token | None:
     if after.lemma.lower() in lexicons.cues.makings and after.relation == "acl":
         return agent(sentence, after)
     maker = phrase_head(sentence, after.index + 1) if after.text.lower() in FROM else None
+    if maker is not None and (maker.upos == "NUM" or maker.mention == "time"):
+        return None  # "records from 2009"
     if maker is not None and head.index < hit.first <= maker.index:  # the phrase runs into the verb, taken for a noun
         maker = sentence.tokens[hit.first - 1]
         return maker if can_speak(maker, lexicons) else None
     return maker
+
+
+def is_about(sentence: Sentence, document: Token, owner: Token, lexicons: Lexicons) -> bool:
+    """Whether a document is kept about a person whose it is called, and not made by them: "the pilot's records"."""
+    named = any(n.kind == "PER" and n.first <= owner.index <= n.last for n in sentence.names)
+    return document.lemma.lower() in lexicons.cues.about and (named or owner.mention == "person")
 
 
 def compound_maker(sentence: Sentence, head: Token, known: Known, people: Antecedents, lexicons: Lexicons) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from crosswire.reading.attribution.closing import FINITE
 from crosswire.reading.attribution.cues import noun_contents
 from crosswire.reading.attribution.found import SPEECH, Hit
-from crosswire.reading.attribution.limits import group, until_next
+from crosswire.reading.attribution.limits import before_adverbs, group, until_next
 from crosswire.reading.attribution.phrases import OPENING_MARKS, is_edge, run
 from crosswire.records import Sentence, Token
 from crosswire.records.quotes import Quote
@@ -94,7 +94,8 @@ def is_content(hit: Hit, child: Token, is_cue: bool) -> bool:
         return True
     if relation in {"obl", "advcl"}:
         own = "object" in allowed and len(hit.cue.words) > 1 and hit.cue.words[-1] in marks and relation == "obl"
-        return own or ("as" in allowed and "as" in marks)
+        while_it = relation == "advcl" and bool(sentence.kids(child, "nsubj"))  # "condemned the raid as rain fell"
+        return own or ("as" in allowed and "as" in marks and not while_it)
     return relation == "nsubj" and hit.source is not None and hit.source.index < hit.first and child is not hit.source
 
 
@@ -215,6 +216,8 @@ def clause_after(hit: Hit, hits: Sequence[Hit]) -> list[Token]:
     finite = next((i for i, t in enumerate(tokens) if t.xpos in FINITE), len(tokens))
     if finite == len(tokens) or governs(hit.sentence, tokens[finite].index, hit.token):
         return []
+    if hit.sentence.tokens[before_adverbs(hit.sentence, tokens[finite].index)].upos == "CCONJ":
+        return []  # a second thing that the speaker did: "posted bail and went home"
     unbroken = all(t.upos != "PUNCT" or t.text in {"-", "$"} for t in tokens[:finite])
     subordinate = any(t.upos == "SCONJ" for t in tokens[:finite])
     for i, token in enumerate(tokens):

@@ -135,6 +135,9 @@ def counted_text(reading: Reading, antecedent: Reading | None, text: str, restat
     if stands_in(reading):
         if antecedent is not None:
             return own_text(antecedent, text)
+        whole = reading.wording.stands_for(reading.counted)
+        if whole is not None:
+            return reading.wording.tokens[whole].text
         return "people" if reading.governed.measure in PEOPLE_MEASURES else ""
     return own_text(reading, text)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from crosswire.reading.figures.governed import OBJECT, SUBJECT
 from crosswire.reading.figures.wording import Wording
 from crosswire.records import Token
 
@@ -39,3 +40,11 @@ def subjects(wording: Wording, i: int) -> Iterator[Token | None]:
             return
         yield wording.child(above, "nsubj")
         token = above
+
+
+def clause_role(wording: Wording, clause: Token) -> str:
+    """What the noun is to a clause that modifies it."""
+    pronoun = next((k for k in wording.sentence.kids(clause) if k.xpos in {"WP", "WDT"}), None)
+    if pronoun is not None:
+        return SUBJECT if pronoun.deprel == "nsubj" else OBJECT
+    return SUBJECT if clause.xpos == "VBG" else OBJECT

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from crosswire.lexicons.measures import Measure
 from crosswire.reading.figures.beside import among, in_state, with_wounds
-from crosswire.reading.figures.doers import is_done_by_people, is_suffered, shares_object
+from crosswire.reading.figures.doers import clause_role, is_done_by_people, is_suffered, shares_object
 from crosswire.reading.figures.governed import OBJECT, SUBJECT, Governed
 from crosswire.reading.figures.phrases import Counted, joined_noun
 from crosswire.reading.figures.refinement import Refinement
@@ -321,7 +321,7 @@ class MeasureFinder:
         head = wording.tokens[counted.head]
         for kid in sentence.kids(head, "acl", "acl:relcl", "xcomp", "amod", "advcl"):
             if kid.index > counted.last and not (kid.relation == "advcl" and wording.child(kid, "nsubj", "nsubj:pass")):
-                yield self.clause_role(kid), kid
+                yield clause_role(wording, kid), kid
         parent = sentence.parent(head)
         if parent is None or any(kid.index < head.index for kid in sentence.kids(head, "case")):
             return
@@ -340,15 +340,6 @@ class MeasureFinder:
             yield OBJECT, parent
             if head.index < parent.index and wording.child(parent, "nsubj", "nsubj:pass") is None:
                 yield SUBJECT, parent
-
-    def clause_role(self, clause: Token) -> str:
-        """What the noun is to a clause that modifies it."""
-        pronoun = next((k for k in self.wording.sentence.kids(clause) if k.xpos in {"WP", "WDT"}), None)
-        if pronoun is not None:
-            return SUBJECT if pronoun.deprel == "nsubj" else OBJECT
-        if clause.xpos == "VBG":
-            return SUBJECT
-        return OBJECT
 
     def subject_roles(self, head: Token, parent: Token) -> Iterator[tuple[str, Token]]:
         """The verbs that a subject goes with: its own, those behind it ("are feared to have died"), those joined."""
@@ -395,6 +386,8 @@ class MeasureFinder:
         return measure.counts in {role, "either"}
 
     def by_adjective(self, predicate: Token, counted: Counted) -> Governed | None:
+        if predicate.upos == "VERB" and self.wording.child(predicate, "obj") is not None:
+            return None  # "a cook wounded her brother"
         adjective = self.wording.lexicons.measures.adjectives.get(self.wording.words[predicate.index])
         measure = self.wording.fits(adjective, predicate.index, counted) if adjective else ""
         return Governed(measure, predicate.index, 0.85) if measure else None

@@ -162,18 +162,28 @@ class QuantityReader:
         return numeral.suffix != "G" and follows.endswith(("s", "people", "men", "women", "children"))
 
     def joined(self, i: int) -> bool:
-        """Whether nothing but a dash, "to", "and" or "or" stands between numeral i and the next, money aside."""
+        """Whether nothing but a dash, "to", "and" or "or" stands between numeral i and the next, money and what hedges
+        the next aside."""
         return self.joint(i) != ""
 
     def joint(self, i: int) -> str:
         """The word or dash between numeral i and the next, "" where more stands there."""
         numerals = self.line.numerals
         first, second = numerals[i], numerals[i + 1]
-        between = self.line.lexemes[first.last + 1 : second.first]
+        hedge = self.upper_hedge(first, second)
+        between = self.line.lexemes[first.last + 1 : hedge.first if hedge else second.first]
         texts = [lexeme.text for lexeme in between if lexeme.text not in self.signs()]
         if len(texts) > 1 and texts[0] in HYPHENS:
             texts = texts[1:] if texts[1] in {"to", "and", "or"} else texts
         return texts[0] if len(texts) == 1 and (texts[0] in DASHES or texts[0] in {"to", "and", "or"}) else ""
+
+    def upper_hedge(self, first: Numeral, second: Numeral) -> Hedging | None:
+        """What hedges the second of two numerals behind their joint: 20 to as many as 40."""
+        begins = second.first
+        while self.line.text_at(begins - 1) in self.signs():
+            begins -= 1
+        hedge = hedge_before(self.line, self.lexicons.hedges, begins)
+        return hedge if hedge and hedge.first > first.last + 1 else None
 
     def signs(self) -> frozenset[str]:
         return frozenset({"$", "£", "€", "¥", "₹", "us", "rs"})
@@ -191,6 +201,8 @@ class QuantityReader:
             return False
         if money[i + 1] and not money[i] and why_no_figure(self.line, first) == "date":
             return False  # "fell in the month to May 30 to $9 million"
+        if self.upper_hedge(first, second) and (joint == "or" or self.says_before(first, "from")):
+            return False  # "from 40 to nearly 60" is a change as often as a range
         if joint == "and":
             return self.says_before(first, "between")
         if joint == "or":
@@ -230,7 +242,9 @@ class QuantityReader:
         number, unit = Span(start, end), money.code if money else None
         if first is not last:
             scaled = self.scaled(first, last)
-            hedge = self.between(begins)
+            hedge, upper = self.between(begins), self.upper_hedge(first, last)
+            if upper and bounds(upper.qualifier, last.value)[2] is None:
+                return Quantity(number, scaled, None, None, "at_least", hedge, unit, per, goods, scaled)
             return Quantity(number, scaled, None, last.value, "between", hedge, unit, per, goods, scaled)
         if first.value == 1 and self.not_before(first) >= 0:
             return Quantity(Span(line.lexemes[self.not_before(first)].start, end), 0, 0, 0, "exact", value=0)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from crosswire.lexicons import Lexicons
 from crosswire.lexicons.measures import Form, Measure
 from crosswire.lexicons.people import Countable
-from crosswire.reading.figures.phrases import Counted
+from crosswire.reading.figures.phrases import PLURAL, Counted
 from crosswire.records import Sentence, Token
 
 CLAUSE_WINDOW = 12
@@ -43,7 +43,17 @@ class Wording:
 
     def kinds(self, counted: Counted) -> frozenset[str]:
         """What is counted: people, thing or neither, several where open; empty where nothing tells."""
-        return self.kinds_of(counted.noun) if counted.noun is not None else frozenset()
+        noun = counted.noun if counted.noun is not None else self.stands_for(counted)
+        return frozenset() if noun is None else self.kinds_of(noun)
+
+    def stands_for(self, counted: Counted) -> int | None:
+        """The plural before it that a number with a participle counts some of: three tapes, one shot by a nurse."""
+        number = self.tokens[counted.number]
+        clause = self.sentence.parent(number)
+        if counted.noun is not None or clause is None or clause.xpos != "VBN" or number.relation != "nsubj":
+            return None
+        whole = self.sentence.parent(clause) if clause.relation == "acl" else None
+        return whole.index if whole is not None and whole.xpos in PLURAL and whole.index < number.index else None
 
     def kinds_of(self, i: int) -> frozenset[str]:
         token = self.tokens[i]
