@@ -343,3 +343,15 @@ def test_who_posts_bail_says_nothing(read):
     text = "Lom then posted bail of $40,000 and went home."
     assert [("money", 40000, "bail")] == figures(read(text))
     assert [[]] == [chain(claim) for claim in read(text) if claim.figure]
+
+
+def test_a_number_in_a_name_is_no_money_whatever_follows(read):
+    assert [] == figures(read("K-9 Kina was found alive in a yard in Orvel."))
+
+
+def test_whose_deputy_was_killed_is_not_killed(read):
+    assert [("killed", 1, "Orvel sheriff's deputy")] == figures(read("A gunfight killed an Orvel sheriff's deputy."))
+
+
+def test_who_treats_somebody_is_not_hurt(read):
+    assert [] == figures(read("The cat was taken to a local veterinarian to be treated after it was hit."))

@@ -161,9 +161,11 @@ def is_implied(governed: Governed, wording: Wording, noun: int) -> bool:
 
 
 def single_noun(wording: Wording, article: int) -> int | None:
-    """The singular noun that an article belongs to."""
+    """The singular noun that an article belongs to, of "a sheriff's deputy" the last."""
     token = wording.tokens[article]
     head: Token | None = wording.sentence.parent(token)
+    while head is not None and head.deprel == "nmod:poss" and head.index > article:
+        head = wording.sentence.parent(head)
     if (
         head is None
         or not article < head.index <= article + 9

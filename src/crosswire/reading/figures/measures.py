@@ -178,9 +178,11 @@ class MeasureFinder:
         return any(t.text.lower() == "of" for t in tokens) and any(t.upos == "NUM" for t in tokens)
 
     def is_where(self, counted: Counted) -> bool:
-        """Whether the phrase only tells where another noun is that what follows is said of."""
+        """Whether the phrase only tells where another noun is, or goes, that what follows is said of."""
         head = self.wording.tokens[counted.head]
         noun = self.wording.sentence.parent(head)
+        if head.relation == "obl" and self.wording.word(counted.last + 1) == "to":
+            return bool(self.wording.sentence.kids(head, "case"))  # "taken to a surgeon to be treated"
         if noun is None or head.relation != "nmod" or noun.upos not in {"NOUN", "PROPN"} or noun.index > counted.first:
             return False
         cases = {k.text.lower() for k in self.wording.sentence.kids(head, "case")}
