@@ -69,3 +69,11 @@ def test_a_file_without_its_tables_is_said_to_be_damaged(tmp_path):
         connection.exec_driver_sql("DROP TABLE crossings")
     with pytest.raises(DamagedLedger, match=r"ledger\.db"):
         Readers(file).glance.progress()
+
+
+def test_questions_are_told_by_the_latest_figures_with_a_common_word(readers, monkeypatch):
+    asked = readers.glance.questions_about("killed", 1000)
+    monkeypatch.setattr("crosswire.ledger.search.LOOKED_AT", 3)
+    few = readers.glance.questions_about("killed", 1000)
+    assert few
+    assert set(few) < set(asked)

@@ -97,7 +97,8 @@ class Pages:
         return question_of(question, entries, who_of(chain.from_iterable(named)))
 
     def questions_about(self, words: str, limit: int = 20) -> tuple[QuestionRow, ...]:
-        """The questions by how many of their figures have the words, most first. Raises EmptyQuery."""
+        """The questions by how many of their figures, of the latest with the words, have them, most first. Raises
+        EmptyQuery."""
         self._make_current()
         names = self._readers.glance.questions_about(words, limit)
         rows = self._readers.glance.questions_named(names)

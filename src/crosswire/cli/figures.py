@@ -49,8 +49,8 @@ def figures(
 ) -> None:
     """Print every figure on one question, by origin, over time.
 
-    WORDS are a question's id, or words that its figures have (as in `crosswire search`); without them the questions
-    are listed.
+    WORDS are a question's id, or words that its figures have (as in `crosswire search`): of a word in thousands of
+    claims the latest 1,000 count. Without them the questions are listed.
     """
     about = " ".join(words) or None
     if chart is not None and about is None:

@@ -99,8 +99,8 @@ class Glance(PlainReader):
             return name_question(connection, name, self._as_of)
 
     def questions_about(self, words: str | None, limit: int) -> list[str]:
-        """The questions (ids) by how many of their figures have the words (of all they have, for None), most first.
-        Raises EmptyQuery."""
+        """The questions (ids) by how many of their figures, of the latest with the words, have them (of all they have,
+        for None), most first. Raises EmptyQuery."""
         with self._connect() as connection:
             return [name for name, _ in questions_about(connection, words, limit, self._as_of)]
 

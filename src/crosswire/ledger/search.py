@@ -218,11 +218,10 @@ def last_place(connection: sqlite3.Connection, as_of: datetime.datetime | None) 
 def questions_about(
     connection: sqlite3.Connection, words: str | None, limit: int, as_of: datetime.datetime | None = None
 ) -> list[tuple[str, int]]:
-    """Questions by how many of their figures have the words (of all their figures, for None), most first; as of a
-    moment where one is given."""
-    values: dict[str, object] = {"limit": limit, "until": until(as_of)}
-    if words is not None:
-        values |= {"query": fts_query(words), "low": 0, "high": last_place(connection, as_of)}
+    """Questions by how many of their figures have the words, of those in the latest LOOKED_AT places with them (of all
+    their figures, for None), most first; as of a moment where one is given. Raises EmptyQuery."""
+    held = {} if words is None else places(connection, words, as_of).values
+    values = {"until": until(as_of), **held, "limit": limit}
     return connection.execute(ALL_QUESTIONS if words is None else QUESTIONS, values).fetchall()
 
 
