@@ -35,6 +35,8 @@ READ = 100  # words of a window at run time
 LONGEST = 200
 AVERAGED = 0.997  # what the running average keeps at each step
 NAMES_WEIGHT = 0.3
+HEADS = ("attribution.pt", "checkpoint.pt")
+"""What holds a head's weights: that which was tuned with a base network, else that which was trained by itself."""
 RATES = {"base.encoder.": 5e-5, "head.layers.": 7.5e-5, "": 3e-4}
 """By the beginning of a weight's name."""
 
@@ -86,7 +88,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--base", type=Path, required=True)
-    parser.add_argument("--head", type=Path, required=True, help="folder that train_attribution.py wrote")
+    parser.add_argument("--head", type=Path, required=True, help="folder that train_attribution.py or this wrote")
     parser.add_argument("--output", type=Path, required=True)
     parser.add_argument("--epochs", type=int, default=3, help="over PolNeAR; the treebanks go round meanwhile")
     parser.add_argument("--pieces", type=int, default=1500, help="of PolNeAR in a step")
@@ -97,7 +99,8 @@ def main() -> None:
     classes = load_classes(args.base)
     joint = Joint(Network(Size(), classes.sizes()), AttributionNetwork(Size()))
     joint.base.load_state_dict(torch.load(args.base / "checkpoint.pt", weights_only=True)["network"])
-    joint.head.load_state_dict(torch.load(args.head / "checkpoint.pt", weights_only=True)["network"])
+    head = next(path for name in HEADS if (path := args.head / name).exists())
+    joint.head.load_state_dict(torch.load(head, weights_only=True)["network"])
     args.output.mkdir(parents=True, exist_ok=True)
     shutil.copy(args.base / "classes.json", args.output / "classes.json")
     averaged = train(joint, Encoding(load_tokenizer(), classes), args)
