@@ -8,7 +8,7 @@ from crosswire.evaluation.attribution import Attributed, article_units, half, re
 from crosswire.evaluation.corpora import Draw, MissingCorpus, corpus
 from crosswire.evaluation.gva import by_expression, run_gva
 from crosswire.evaluation.stance import FACTUALITY, factuality_of, run_stance, stances_of
-from crosswire.reading.embedding import Put
+from crosswire.reading.stance import Put
 from crosswire.records import STANCES, Span
 
 BRAT = (

@@ -21,8 +21,7 @@ from crosswire.language.cutting import Cut
 from crosswire.lexicons import load
 from crosswire.pipeline.reader import reader_for
 from crosswire.reading.attribution import attribution_at, read_attributions
-from crosswire.reading.claims import Reading, put_forward
-from crosswire.reading.embedding import Put
+from crosswire.reading.stance import Put, put_forward
 from crosswire.records import Parse
 
 QUICK = 150
@@ -115,10 +114,9 @@ def stances_of(name: str, words: Sequence[str], indices: Sequence[int]) -> list[
         place += len(word) + 1
     parse = Parse(report.id, tuple(reader.parser.read(cut)))
     attributions = read_attributions(report, parse, load())
-    reading = Reading(report, parse, load(), attributions, ())
     sentence = parse.sentences[0]
     found = []
     for i in indices:
         around = attribution_at(sentence.tokens[i].span, attributions)
-        found.append(put_forward(reading, sentence, i, around, happening=True))
+        found.append(put_forward(sentence, i, around, load().stances, happening=True))
     return found

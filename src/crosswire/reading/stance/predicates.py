@@ -1,25 +1,22 @@
-"""How a claim is put forward: asserted, reported, alleged, predicted, intended, doubted, denied or hypothetical."""
+"""What the words around a predicate put on it: hedges, negations, conditions, doubting phrases, and those over it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from crosswire.lexicons.stances import Stances
-from crosswire.reading.embedding import (
-    ASSERTED,
+from crosswire.reading.stance.embedding import (
     COMPLEMENTS,
     FOR,
-    KNOWN_TO_BE,
     NEGATIVE,
     NO,
     NOUNS,
     VERBAL,
-    Put,
     governor,
     is_known,
     nominal,
-    put,
 )
+from crosswire.reading.stance.putting import ASSERTED, KNOWN_TO_BE, Put, put
 from crosswire.records import Sentence, Span, Token
 
 OWN_CLAUSE = frozenset({"acl:relcl", "parataxis", "advcl"})
