@@ -14,6 +14,7 @@ from crosswire.reading.attribution.contents import Content, made
 from crosswire.reading.attribution.cues import find_cues
 from crosswire.reading.attribution.following import after_cue, clause_after
 from crosswire.reading.attribution.found import SPEECH, Found, Hit
+from crosswire.reading.attribution.introducing import introductions
 from crosswire.reading.attribution.limits import counts
 from crosswire.reading.attribution.phrases import run, tokens_in
 from crosswire.reading.attribution.preceding import before_cue, beside_preposition, introduces
@@ -48,7 +49,8 @@ def read_attributions(report: Report, parse: Parse, lexicons: Lexicons) -> list[
             found[i] = with_descriptions(read, i, parse)
     for i, items in seen(parse, quotes, found, news, lexicons).items():
         found[i] = [*found.get(i, ()), *items]
-    everything = [f for items in found.values() for f in items] + carried(parse, quotes, found, news)
+    speaking = introductions(parse, quotes, found, news, lexicons)
+    everything = [f for items in found.values() for f in items] + carried(parse, quotes, speaking, news)
     everything.sort(key=lambda f: (f.index, f.hit.token.index if f.carried is None else -1))
     spoken = drafts(everything, report, parse, lexicons, quotes)
     spoken += [d for d in signed(report, parse, lexicons) if attribution_at(d.content, spoken) is None]
