@@ -26,6 +26,8 @@ class CountingWords:
     stand_in: Words
     more: Words
     nobody: Words
+    known: Words
+    besides: Words
     crowd: Words
     many: Words
     two: Words

@@ -132,6 +132,8 @@ def counted_text(reading: Reading, antecedent: Reading | None, text: str, restat
     """What is counted, in the report's words; "people" where a measure of people leaves it out."""
     if reading.governed.measure == "money":
         return money_for(restating or reading, text)
+    if besides := besides_text(reading, text):
+        return besides
     if stands_in(reading):
         if antecedent is not None:
             return own_text(antecedent, text)
@@ -140,6 +142,17 @@ def counted_text(reading: Reading, antecedent: Reading | None, text: str, restat
             return reading.wording.tokens[whole].text
         return "people" if reading.governed.measure in PEOPLE_MEASURES else ""
     return own_text(reading, text)
+
+
+def besides_text(reading: Reading, text: str) -> str:
+    """What none is counted of besides those told of before ("no other injuries", "nobody else"), "" for none of all."""
+    counted, wording = reading.counted, reading.wording
+    inside = wording.words[counted.first : counted.last + 1]
+    if counted.quantity.high != 0 or wording.lexicons.counting.besides.isdisjoint(inside):
+        return ""
+    if counted.noun is None:
+        return "others"
+    return " ".join(text[wording.tokens[counted.first + 1].start : wording.tokens[counted.last].end].split())
 
 
 def own_text(reading: Reading, text: str) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crosswire.reading.figures.governed import OBJECT, SUBJECT
-from crosswire.reading.figures.wording import Wording
+from crosswire.reading.figures.phrases import Counted
+from crosswire.reading.figures.wording import BE, HAVE, Wording
 from crosswire.records import Token
 
+RELATIVE = frozenset({"WP", "WDT"})
 PERSONS = frozenset({"i", "we", "he", "she", "they", "who"})
 
 
@@ -44,7 +46,14 @@ def subjects(wording: Wording, i: int) -> Iterator[Token | None]:
 
 def clause_role(wording: Wording, clause: Token) -> str:
     """What the noun is to a clause that modifies it."""
-    pronoun = next((k for k in wording.sentence.kids(clause) if k.xpos in {"WP", "WDT"}), None)
+    pronoun = next((k for k in wording.sentence.kids(clause) if k.xpos in RELATIVE), None)
     if pronoun is not None:
         return SUBJECT if pronoun.deprel == "nsubj" else OBJECT
     return SUBJECT if clause.xpos == "VBG" else OBJECT
+
+
+def is_of_it_alone(wording: Wording, counted: Counted, i: int) -> bool:
+    """Whether the word behind a phrase is said of it, and not of a subject before it: "to free nine still trapped", but
+    "for killing nine guards he was held"."""
+    relative = wording.tokens[counted.last + 1].xpos in RELATIVE
+    return relative or (BE | HAVE).isdisjoint(wording.words[counted.last + 1 : i])

@@ -38,7 +38,9 @@ def read_none(sentence: int, wording: Wording) -> Iterator[Reading]:
                 counted, governed = none_that(wording, i, finder)
         else:
             continue
-        if governed and governed.measure in PEOPLE_MEASURES and not is_wished(wording, governed):
+        if governed is None or is_wished(wording, governed) or is_of_other_things(wording, counted, governed):
+            continue
+        if governed.measure in PEOPLE_MEASURES:
             yield Reading(sentence, wording, counted, governed)
 
 
@@ -47,6 +49,20 @@ def is_wished(wording: Wording, governed: Governed) -> bool:
     verbs = wording.tokens[governed.predicate], wording.sentence.parent(wording.tokens[governed.predicate])
     auxiliaries = (kid for verb in verbs if verb is not None for kid in wording.sentence.kids(verb, "aux"))
     return any(auxiliary.text.lower() in wording.lexicons.counting.duty for auxiliary in auxiliaries)
+
+
+def is_of_other_things(wording: Wording, counted: Counted, governed: Governed) -> bool:
+    """Whether something else is denied of those whom a harm befell: "none of the injured were guards", "no deaths were
+    preventable"; not so what says that there were none ("no injured men were found")."""
+    sentence, none = wording.sentence, wording.tokens[counted.head]
+    over = sentence.parent(none)
+    if over is None or none.relation != "nsubj" or over.index == governed.predicate or sentence.kids(over, "expl"):
+        return False
+    if over.lemma.lower() in wording.lexicons.counting.known:
+        return False
+    if none.index == governed.predicate:
+        return bool(sentence.kids(over, "cop"))
+    return any(inside.index == governed.predicate for inside in sentence.subtree(none))
 
 
 def nobody_at(wording: Wording, i: int) -> int | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from crosswire.lexicons.measures import Measure
 from crosswire.reading.figures.beside import among, in_state, with_wounds
-from crosswire.reading.figures.doers import clause_role, is_done_by_people, is_suffered, shares_object
+from crosswire.reading.figures.doers import clause_role, is_done_by_people, is_of_it_alone, is_suffered, shares_object
 from crosswire.reading.figures.governed import OBJECT, SUBJECT, Governed
 from crosswire.reading.figures.phrases import Counted, joined_noun
 from crosswire.reading.figures.refinement import Refinement
@@ -35,7 +35,8 @@ class MeasureFinder:
         before = self.past_part(counted) or self.by_set_off(counted)
         before = before or self.by_dead(counted) or self.by_verb_before(counted) or self.by_object(counted)
         if before and self.is_infinitive(before.predicate):
-            before = self.by_word_after(counted) or before  # "to evacuate 14 still trapped" counts the trapped
+            behind = self.by_word_after(counted)  # "to evacuate 14 still trapped" counts the trapped
+            before = behind if behind and is_of_it_alone(self.wording, counted, behind.predicate) else before
         found = (
             before
             or self.by_word_after(counted)
@@ -128,14 +129,13 @@ class MeasureFinder:
             if found:
                 return found
             if word == "with":
-                return with_wounds(self.wording, i, counted)
-            if word in {"in", "on"} and (state := in_state(self.wording, i, counted)):
+                return with_wounds(wording, i, counted)
+            if word in {"in", "on"} and (state := in_state(wording, i, counted)):
                 return state
             if word == "among" or (word == "on" and "list" in wording.words[i + 1 : i + 4]):
                 return among(self.wording, i)
-            comma = word == "," and wording.word(i + 1) in {"who", "which"}
             if not (
-                comma
+                (word == "," and wording.word(i + 1) in {"who", "which"})
                 or word in wording.lexicons.counting.link
                 or (token.upos in {"ADV", "AUX", "PART"} and word != "not")
             ):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.drafts import FigureDraft
+from crosswire.reading.figures.ages import is_age_of_one
 from crosswire.reading.figures.bare import (
     by_former,
     by_more,
@@ -30,6 +31,7 @@ from crosswire.reading.figures.refinement import Refinement
 from crosswire.reading.figures.scopes import Story
 from crosswire.reading.figures.settling import settled
 from crosswire.reading.figures.sharing import by_fronted_whole, by_included, by_list, by_whole, is_including
+from crosswire.reading.figures.titles import is_in, titles
 from crosswire.reading.figures.tolls import by_fronted, by_toll
 from crosswire.reading.figures.wording import Wording
 from crosswire.records import Parse, Report, Sentence
@@ -59,6 +61,7 @@ def read_figures(report: Report, parse: Parse, lexicons: Lexicons) -> list[Figur
     """The figures of a report, in text order; page furniture is not read, a repeated caption is: two mentions are two
     claims."""
     furniture = [mark.span for mark in report.marks if mark.kind == "furniture"]
+    titled = titles(report.text, lexicons)
     readings: list[Reading] = []
     wordings: list[Wording] = []
     for index, sentence in enumerate(parse.sentences):
@@ -67,7 +70,7 @@ def read_figures(report: Report, parse: Parse, lexicons: Lexicons) -> list[Figur
             wordings.append(reader.wording)
             readings += reader.read()
     story = Story.of(wordings, lexicons.scopes)
-    readings = settled(readings, wordings)
+    readings = settled([r for r in readings if not is_in(r.counted.quantity.number, titled)], wordings)
     parts = wholes(readings)
     return [describe(report, readings, i, parts[i], story, lexicons) for i in range(len(readings))]
 
@@ -120,6 +123,8 @@ class SentenceReader:
                 return None
             return Governed("money", self.money_predicate(counted), 0.92)
         if self.is_lone_one(counted) or (self.is_label(counted) and not self.finder.by_word_after(counted)):
+            return None
+        if is_age_of_one(self.wording, counted):
             return None
         if self.is_rate(counted) or self.is_difference(counted) or self.lacks(counted):
             return None
