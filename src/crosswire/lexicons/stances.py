@@ -23,6 +23,12 @@ KINDS = (
     "mark",
     "untrue",
     "telling",
+    "tiding",
+    "supposing",
+    "perceiving",
+    "contrast",
+    "causing",
+    "scheme",
 )
 NEGATED: Mapping[str, str] = {
     "asserted": "denied", "reported": "doubted", "alleged": "doubted", "predicted": "doubted", "intended": "denied",
@@ -51,7 +57,12 @@ class Stances:
     ``objects`` are verbs that bear on the noun that is their object or stands behind "for", ``nouns`` bear on what
     stands behind them ("a threat of …", "failure to …"), ``clauses`` open clauses without a subject ("to",
     "without"). ``untrue`` is said of ``tellings`` (lemmas) so as to deny what they tell ("reports of nine dead were
-    wrong"). A word whose stance is "asserted" only lessens, by its factuality, what is still put forward as so.
+    wrong"). ``tidings`` are nouns for what reached somebody, nobody says from whom ("a call about …"),
+    ``supposings`` verbs that ask to think so ("imagine that …"), ``perceivings`` what one did where one could ("could
+    hear shots"), ``contrasts`` rows of words right before a number that another is put in the place of, ``causings``
+    verbs whose outcome stands behind a preposition ("led to …"), ``schemes`` nouns of what is not done yet and verbs
+    over such ("proposes a bill that gives …"), whose clauses tell what it would do. A word whose stance is "asserted"
+    only lessens, by its factuality, what is still put forward as so.
     """
 
     adverbs: Mapping[str, Signature]
@@ -66,6 +77,12 @@ class Stances:
     marks: Mapping[str, Signature]
     untrue: Mapping[str, Signature]
     tellings: Mapping[str, Signature]
+    tidings: Mapping[str, Signature]
+    supposings: Mapping[str, Signature]
+    perceivings: Mapping[str, Signature]
+    contrasts: tuple[tuple[str, ...], ...]
+    causings: Mapping[str, Signature]
+    schemes: Mapping[str, Signature]
 
 
 @lru_cache(maxsize=8)
@@ -84,7 +101,8 @@ def load_stances(extra: tuple[Path, ...] = ()) -> Stances:
     return Stances(
         tables["adverb"], tables["modal"], tables["governor"], tables["embedder"], tables["object"], tables["noun"],
         tables["clause"], by_first_word(phrases), tables["negation"], tables["mark"],
-        tables["untrue"], tables["telling"],
+        tables["untrue"], tables["telling"], tables["tiding"], tables["supposing"], tables["perceiving"],
+        tuple(tuple(words.split()) for words in tables["contrast"]), tables["causing"], tables["scheme"],
     )  # fmt: skip
 
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from crosswire.lexicons.stances import Stances
 from crosswire.reading.drafts import AttributionDraft, FigureDraft
+from crosswire.reading.stance.embedding import KNOWN
 from crosswire.reading.stance.predicates import put_on
 from crosswire.reading.stance.putting import ASSERTED, Put
-from crosswire.records import Sentence, Token
+from crosswire.reading.stance.told import tidings
+from crosswire.records import Sentence, Span, Token
+
+PLURAL = frozenset({"NNS", "NNPS"})
 
 
 def put_forward(
@@ -27,7 +31,8 @@ def put_forward(
     hedged = around is not None and around.stance != "asserted" and not is_aside(sentence, predicate, around)
     if around and hedged and found.stance == "asserted" and not found.known:
         return Put(around.stance, around.stance_span)
-    return found
+    told = tidings(sentence, sentence.tokens[predicate], lexicon, within)
+    return told if told and (found.stance == "asserted" or found.span == told.span) else found
 
 
 def is_aside(sentence: Sentence, predicate: int, around: AttributionDraft) -> bool:
@@ -48,15 +53,23 @@ def is_past(sentence: Sentence, verb: Token) -> bool:
 def figure_stance(sentence: Sentence, draft: FigureDraft, around: AttributionDraft | None, lexicon: Stances) -> Put:
     """The stance of a figure: of what is said of its number, unless that leaves the number alone."""
     counts = draft.figure.high != 0 and draft.predicate != draft.number
-    put = put_forward(sentence, said_at(sentence, draft), around, lexicon, negation=counts)
+    said = said_at(sentence, draft)
+    named = counts and names_harm(sentence.tokens[said], draft)
+    put = put_forward(sentence, said, around, lexicon, negation=counts, happening=named)
     if not counts and put.span is not None and put.span.contains(draft.anchor):
         put = ASSERTED  # "no injuries were reported": the word that doubts them has made them none
     within = around is None or put.span is None or around.content.contains(put.span)
-    if draft.figure.unit and within and acts(sentence, draft):
-        put = ASSERTED  # "$9 million in grants may have helped it": not of the grants is it said that they may
-    if put.stance == "asserted" and (word := set_aside(sentence, draft)):
-        put = Put("denied", word.span)
+    if within and stands_apart(sentence, draft):
+        put = ASSERTED
+    if put.stance == "asserted" and (words := set_aside(sentence, draft, lexicon)):
+        put = Put("denied", words)
     return put
+
+
+def names_harm(said: Token, draft: FigureDraft) -> bool:
+    """Whether the counted noun itself says what befell them, and so may be there whatever is denied of it: "did not
+    stop nine executions"; not so one that only tells what kind of people are counted ("nine murder suspects")."""
+    return said.xpos in PLURAL and said.index > draft.number and said.relation != "compound"
 
 
 def said_at(sentence: Sentence, draft: FigureDraft) -> int:
@@ -67,18 +80,26 @@ def said_at(sentence: Sentence, draft: FigureDraft) -> int:
     return draft.number if toll and draft.number > sentence.subtree(predicate)[-1].index else draft.predicate
 
 
-def acts(sentence: Sentence, draft: FigureDraft) -> bool:
-    """Whether an amount does something to another thing, and so is there whatever is denied or hedged of that."""
-    amount = sentence.tokens[draft.number]
-    while amount.relation in {"nummod", "compound"} and (over := sentence.parent(amount)) is not None:
-        amount = over
-    verb = sentence.parent(amount) if amount.deprel in {"nsubj", "obj"} else None
-    if verb is None or verb.index != draft.predicate or verb.index < amount.index:
+def stands_apart(sentence: Sentence, draft: FigureDraft) -> bool:
+    """Whether what is denied or hedged leaves the number alone: an amount that does something to another thing ("$9
+    million in grants may have helped it"), a count of things that are known ("did not sell the nine boats")."""
+    counted = sentence.tokens[draft.number]
+    while counted.relation in {"nummod", "compound"} and (over := sentence.parent(counted)) is not None:
+        counted = over
+    if draft.figure.measure == "count":
+        return any(word.text.lower() in KNOWN for word in sentence.kids(counted, "det", "nmod:poss"))
+    verb = sentence.parent(counted) if counted.deprel in {"nsubj", "obj"} else None
+    if not draft.figure.unit or verb is None or verb.index != draft.predicate or verb.index < counted.index:
         return False
     return any(kid.index > verb.index for kid in sentence.kids(verb, "obj"))
 
 
-def set_aside(sentence: Sentence, draft: FigureDraft) -> Token | None:
-    """The word that puts a number aside for another: the "not" of "21, not 31"."""
-    before = [token for token in sentence.tokens if token.end <= draft.anchor.start][-2:]
-    return before[1] if [token.text.lower() for token in before] == [",", "not"] else None
+def set_aside(sentence: Sentence, draft: FigureDraft, lexicon: Stances) -> Span | None:
+    """The words that put a number aside for another: the "not" of "21, not 31", "rather than 31"."""
+    start = min(draft.anchor.start, draft.qualifier.start if draft.qualifier else draft.anchor.start)
+    before = [token for token in sentence.tokens if token.end <= start]
+    for words in lexicon.contrasts:
+        last = before[-len(words) :]
+        if tuple(token.text.lower() for token in last) == words:
+            return next(token for token in last if token.text.isalpha()).span.union(last[-1].span)
+    return None

@@ -20,8 +20,10 @@ NOUNS = frozenset({"NOUN", "PROPN"})
 VERBAL = frozenset({"VERB", "AUX"})
 KEPT_FROM = frozenset({"from", "against"})
 KEEPING = frozenset({"keep", "protect", "save", "rescue"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 NO = frozenset({"no", "neither"})
 FOR = frozenset({"for", "of", "against", "about"})
+LIKE = frozenset({"like", "including", "such", "as"})
 FIRST = frozenset({"first", "last", "latest", "only", "second", "third", "next", "youngest", "oldest", "one"})
 """Of "the first to land" it is said that he did."""
 
@@ -44,7 +46,11 @@ def is_none(sentence: Sentence, noun: Token, lexicon: Stances) -> bool:
 def governor(sentence: Sentence, predicate: Token, lexicon: Stances, within: Span | None) -> Put | None:
     """What a verb, adjective or noun over the clause puts on it: "appears to", "failure to", "is believed to"."""
     over = sentence.parent(predicate)
-    if over is None or predicate.deprel == "acl:relcl" or (within is not None and not within.overlaps(over.span)):
+    if over is None or (within is not None and not within.overlaps(over.span)):
+        return None
+    if predicate.deprel == "acl:relcl":
+        return _by_plan(sentence, predicate, over, lexicon)
+    if is_main(sentence, predicate, over):
         return None
     marks = {m.text.lower() for m in sentence.kids(predicate, "mark", "case")}
     if predicate.relation in COMPLEMENTS and (predicate.relation != "acl" or marks & {"to", "that", "of", "for"}):
@@ -52,6 +58,15 @@ def governor(sentence: Sentence, predicate: Token, lexicon: Stances, within: Spa
         if found is not None:
             return found
     return _by_clause(sentence, predicate, over, lexicon)
+
+
+def is_main(sentence: Sentence, predicate: Token, over: Token) -> bool:
+    """Whether the clause that seems to hang on a word is the main one, and the word only describes its subject: "a man
+    thought to be in his twenties was killed"."""
+    aims = (kid for kid in sentence.kids(over, "xcomp", "ccomp") if over.index < kid.index < predicate.index)
+    own = {kid.xpos for kid in sentence.kids(predicate, "aux", "aux:pass", "cop")} | {predicate.xpos}
+    finite = bool(own & FINITE) and not sentence.kids(predicate, "mark", "nsubj", "nsubj:pass")
+    return over.xpos in {"VBN", "VBD"} and finite and any(is_to(sentence, aim) for aim in aims)
 
 
 def _by_word(sentence: Sentence, over: Token, predicate: Token, lexicon: Stances) -> Put | None:
@@ -81,8 +96,10 @@ def _by_clause(sentence: Sentence, predicate: Token, over: Token, lexicon: Stanc
         return None
     if predicate.relation == "acl" and _is_first(sentence, over):
         return None
+    if (planned := _by_plan(sentence, predicate, over, lexicon)) is not None:
+        return planned
     above = sentence.parent(over)
-    if predicate.relation == "acl" and over.relation == "obj" and above is not None and _is_to(sentence, predicate):
+    if predicate.relation == "acl" and over.relation == "obj" and above is not None and is_to(sentence, predicate):
         found = lexicon.governors.get(above.lemma.lower())
         if found is not None and found.stance != "reported":
             return put(found, above, is_negated(sentence, above, lexicon))
@@ -96,12 +113,27 @@ def _by_clause(sentence: Sentence, predicate: Token, over: Token, lexicon: Stanc
     return None
 
 
+def _by_plan(sentence: Sentence, predicate: Token, over: Token, lexicon: Stances) -> Put | None:
+    """What is put on what a plan gives or does: "the plan, giving …", "he proposes a bill that pays …"."""
+    cases = {t.text.lower() for t in sentence.kids(predicate, "mark", "case")}
+    does = predicate.xpos == "VBG" or (predicate.xpos in {"VBZ", "VBP"} and predicate.deprel == "acl:relcl")
+    if predicate.relation != "acl" or not does or cases - LIKE or sentence.kids(predicate, "aux", "cop"):
+        return None
+    above = sentence.parent(over)
+    signature, word = lexicon.schemes.get(over.lemma.lower()) if predicate.xpos == "VBG" else None, over
+    if signature is None and above is not None and over.relation == "obj" and above.upos == "VERB":
+        signature, word = lexicon.schemes.get(above.lemma.lower()), above
+        if is_known(sentence, over) or is_negated(sentence, above, lexicon):
+            return None
+    return put(signature, word) if signature is not None else None
+
+
 def _keeps(over: Token, lexicon: Stances) -> bool:
     signature = lexicon.embedders.get(over.lemma.lower())
     return (signature is not None and signature.stance == "denied") or over.lemma.lower() in KEEPING
 
 
-def _is_to(sentence: Sentence, predicate: Token) -> bool:
+def is_to(sentence: Sentence, predicate: Token) -> bool:
     return any(t.text.lower() == "to" for t in sentence.kids(predicate, "mark"))
 
 
@@ -134,7 +166,8 @@ def nominal(sentence: Sentence, noun: Token, lexicon: Stances, within: Span | No
     if known:
         return KNOWN_TO_BE
     aim = any(t.text.lower() == "for" for t in sentence.kids(noun, "case"))
-    return ASSERTED if noun.relation == "nmod" or (noun.relation == "obl" and not aim) else None
+    outcome = over.lemma.lower() in lexicon.causings
+    return ASSERTED if noun.relation == "nmod" or (noun.relation == "obl" and not aim and not outcome) else None
 
 
 def _any(sentence: Sentence, noun: Token, word: Token, lexicon: Stances) -> Put:

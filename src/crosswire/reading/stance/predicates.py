@@ -17,6 +17,7 @@ from crosswire.reading.stance.embedding import (
     nominal,
 )
 from crosswire.reading.stance.putting import ASSERTED, KNOWN_TO_BE, Put, put
+from crosswire.reading.stance.told import supposed
 from crosswire.records import Sentence, Span, Token
 
 OWN_CLAUSE = frozenset({"acl:relcl", "parataxis", "advcl"})
@@ -26,6 +27,8 @@ NO_OBJECT = 0.7
 """How much who made no comment is taken to have made one: the mean label in the training part of UW."""
 DESCRIBING = frozenset({"amod", "case"})
 """Relations of participles that tell what kind of thing it is, whatever is denied or planned of the thing."""
+UNDERGOING = frozenset({"see", "feel"})
+"""Verbs of perceiving that tell of an event what may befall one: we could see nine deaths."""
 PRONOUNS = frozenset({"i", "we", "he", "she", "they", "it"})
 
 
@@ -54,6 +57,8 @@ def put_on(
     hedge = None if negation else doubt(sentence, token, lexicon, within) or own_hedge(sentence, token, lexicon)
     if hedge:
         return hedge
+    if asked := supposed(sentence, token, lexicon, within):
+        return asked
     if happening and token.upos in NOUNS and not sentence.kids(token, "cop"):
         named = nominal(sentence, token, lexicon, within)
         if named is None or not named.known:
@@ -99,11 +104,16 @@ def _at(
         found = found or thought_before(sentence, predicate, lexicon)
     if not found and negation and own:
         found = denial(sentence, predicate, token, lexicon)
-    if not found and (predicate is not token or predicate.upos in VERBAL):
+    if not found and (predicate is not token or predicate.upos in VERBAL or is_what_it_is(sentence, token)):
         found = governor(sentence, predicate, lexicon, within)
     if (not found or found.stance == "asserted") and own:
         found = modal(sentence, predicate, lexicon) or condition(sentence, predicate, lexicon) or found
     return found
+
+
+def is_what_it_is(sentence: Sentence, token: Token) -> bool:
+    """Whether something is said to be that number or that event: "the toll is thought to be nine"."""
+    return bool(sentence.kids(token, "cop")) and (token.upos == "NUM" or token.mention == "event")
 
 
 def predicates(sentence: Sentence, token: Token, within: Span | None) -> list[tuple[Token, bool]]:
@@ -175,6 +185,8 @@ def said_untrue(sentence: Sentence, token: Token, lexicon: Stances) -> Put | Non
 def modal(sentence: Sentence, predicate: Token, lexicon: Stances) -> Put | None:
     """What an auxiliary puts: "will", "may"; a first person's "will" is intended."""
     for child in sentence.kids(predicate, "aux"):
+        if child.text.lower() == "could" and is_perceived(sentence, predicate, lexicon):
+            continue
         signature = lexicon.modals.get(child.text.lower())
         first = any(s.text.lower() in FIRST_PERSON for s in sentence.kids(predicate, "nsubj"))
         if signature and signature.stance == "predicted" and first:
@@ -183,6 +195,18 @@ def modal(sentence: Sentence, predicate: Token, lexicon: Stances) -> Put | None:
             return put(signature, child)
     head = sentence.parent(predicate) if predicate.relation == "conj" else None
     return modal(sentence, head, lexicon) if head and not sentence.kids(predicate, "nsubj", "aux") else None
+
+
+def is_perceived(sentence: Sentence, predicate: Token, lexicon: Stances) -> bool:
+    """Whether somebody who could perceive a thing did: "could hear five shots", "nine bodies could be seen"; not so a
+    town that could see a flood."""
+    if predicate.lemma.lower() not in lexicon.perceivings or sentence.kids(predicate, "mark"):
+        return False
+    subjects = sentence.kids(predicate, "nsubj", "nsubj:pass")
+    if predicate.lemma in UNDERGOING and any(one.mention == "event" for one in sentence.kids(predicate, "obj")):
+        return False
+    passive = bool(sentence.kids(predicate, "aux:pass", "nsubj:pass"))
+    return passive or all(one.text.lower() in PRONOUNS or one.mention == "person" for one in subjects)
 
 
 def denial(sentence: Sentence, predicate: Token, token: Token, lexicon: Stances) -> Put | None:

@@ -1,0 +1,80 @@
+"""What is put on all that is only told of or supposed: "a report of a shooting", "a call that a boat sank", "say"."""
+
+from __future__ import annotations
+
+from crosswire.lexicons.stances import Stances
+from crosswire.reading.stance.embedding import NO
+from crosswire.reading.stance.putting import Put, put
+from crosswire.records import Sentence, Span, Token
+
+OF = frozenset({"of", "about"})
+BY = frozenset({"by", "from"})
+INSIDE = frozenset({"acl", "nmod", "nsubj", "nsubj:pass", "conj", "nummod", "amod"})
+"""Relations by which a word is part of what the noun over it is a report of."""
+THOUGHT = frozenset({"ccomp", "xcomp", "obj"})
+"""Relations of what one is asked to think."""
+LET_US = frozenset({"'s", "’s", "us"})
+
+
+def tidings(sentence: Sentence, token: Token, lexicon: Stances, within: Span | None) -> Put | None:
+    """What is put on what somebody was only told of, nobody says by whom: "a report of a boy shot", "a call that a boat
+    was adrift"; not so where it is said whose report it is."""
+    for below in (token, *sentence.ancestors(token)):
+        over = sentence.parent(below)
+        if over is None or (within is not None and not within.overlaps(over.span)):
+            return None
+        of = below.relation == "nmod" and {t.text.lower() for t in sentence.kids(below, "case")} & OF
+        clause = below.relation in {"acl", "ccomp"} and is_content(sentence, below)
+        if over.upos == "NOUN" and over.lemma.lower() in lexicon.tidings and (of or clause):
+            return None if is_owned(sentence, over) else put(lexicon.tidings[over.lemma.lower()], over)
+        if below.deprel not in INSIDE or (below.relation == "conj" and below.xpos == "VBD"):
+            return None
+    return None
+
+
+def is_content(sentence: Sentence, verb: Token) -> bool:
+    """Whether a clause with "that" tells what a report says, and not what the report does ("calls that caught it")."""
+    return any(t.text.lower() == "that" and t.relation != "nsubj" for t in sentence.kids(verb))
+
+
+def is_owned(sentence: Sentence, noun: Token) -> bool:
+    """Whether it is said whose report a noun means, or that there is none: "the clinic's report", "a report by …"."""
+    by = (kid for kid in sentence.kids(noun, "nmod") for t in sentence.kids(kid, "case") if t.text.lower() in BY)
+    return bool(sentence.kids(noun, "nmod:poss")) or next(by, None) is not None or _is_no(sentence, noun)
+
+
+def _is_no(sentence: Sentence, noun: Token) -> bool:
+    return any(t.text.lower() in NO for t in sentence.kids(noun, "det"))
+
+
+def supposed(sentence: Sentence, token: Token, lexicon: Stances, within: Span | None) -> Put | None:
+    """What is put on what a reader is only asked to think: "imagine that nine died", "let's say it costs …"."""
+    below = token
+    for over in sentence.ancestors(token):
+        if within is not None and not within.overlaps(over.span):
+            return None
+        for verb in (over, *sentence.kids(over, "xcomp")):
+            asked = verb.lemma.lower() in lexicon.supposings and is_asked(sentence, verb)
+            if asked and is_asked_of(sentence, verb, below):
+                return put(lexicon.supposings[verb.lemma.lower()], verb)
+        below = over
+    return None
+
+
+def is_asked_of(sentence: Sentence, verb: Token, below: Token) -> bool:
+    """Whether the clause that ``below`` heads is what one is asked to think; not so what a comma or colon sets apart
+    ("say what you will, nine died")."""
+    words = [token.index for token in sentence.subtree(below) if token.upos != "PUNCT"]
+    first = words[0] if words else below.index
+    between = sentence.tokens[verb.index + 1 : first]
+    return verb.index < first and below.relation in THOUGHT and all(token.upos != "PUNCT" for token in between)
+
+
+def is_asked(sentence: Sentence, verb: Token) -> bool:
+    """Whether a verb asks something of the reader: it opens its clause, or stands behind "let us"."""
+    if verb.xpos != "VB" or sentence.kids(verb, "aux", "mark"):
+        return False
+    before = sentence.tokens[verb.index - 1] if verb.index else None
+    subjects = [one for one in sentence.kids(verb, "nsubj") if one.text.lower() not in LET_US]
+    opens = before is None or before.upos in {"PUNCT", "CCONJ", "ADV", "INTJ"} or before.text.lower() in LET_US
+    return opens and not subjects

@@ -1,0 +1,118 @@
+"""The stance of figures in short reports, read by the whole of reading over the shipped network."""
+
+import pytest
+
+from crosswire.lexicons import load
+from crosswire.reading import read_claims
+from crosswire.records import Report, report_id
+
+
+@pytest.fixture(scope="module")
+def stances(parser):
+    """What each figure of a text is put forward as, with its measure and number."""
+
+    def stances_of(text):
+        report = Report(id=report_id(text, None, None), path="report.txt", text=text, sha256="")
+        claims = [c for c in read_claims(report, parser.parse(report), load()) if c.figure]
+        return [(c.figure.measure, c.figure.low, c.stance) for c in claims]
+
+    return stances_of
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Twelve men were killed rather than 20, the mayor said.", [(12, "asserted"), (20, "denied")]),
+        ("The toll was 21 and not 31, the mayor said.", [(21, "asserted"), (31, "denied")]),
+    ],
+)
+def test_a_number_that_another_is_put_in_the_place_of_is_denied(stances, text, expected):
+    assert expected == [(number, stance) for _, number, stance in stances(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The warden did not meddle with 11 executions.", [("killed", 11, "asserted")]),
+        ("The minister did not prevent nine deaths.", [("killed", 9, "asserted")]),
+        ("The board never reviewed the 30 shootings.", [("count", 30, "asserted")]),
+        ("The storm did not lead to nine deaths.", [("killed", 9, "denied")]),
+        ("The army did not count nine deaths.", [("killed", 9, "denied")]),
+        ("The army did not fire 40 rockets.", [("fired", 40, "denied")]),
+        ("The bureau expects nine deaths.", [("killed", 9, "predicted")]),
+    ],
+)
+def test_a_denial_of_something_else_leaves_what_is_known_standing(stances, text, expected):
+    assert expected == stances(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Officers responded to reports of two people shot.", [("injured", 2, "reported")]),
+        ("Deputies got a report that a child was shot at the mill.", [("injured", 1, "reported")]),
+        ("Units were dispatched to a call of three men shot in Elsmoor.", [("injured", 3, "reported")]),
+        ("A caller reported that a boy was shot near the pier.", [("injured", 1, "asserted")]),
+        ("Officers responding to a report of gunfire found two men wounded.", [("injured", 2, "asserted")]),
+        ("The mayor denied a report that nine guards were shot.", [("injured", 9, "denied")]),
+        ("Police could not confirm reports of nine dead.", [("killed", 9, "doubted")]),
+    ],
+)
+def test_what_somebody_was_only_told_of_is_reported(stances, text, expected):
+    assert expected == stances(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Imagine that nine guards were killed in the raid.", [("killed", 9, "hypothetical")]),
+        ("Suppose 30 of them die in the storm.", [("killed", 30, "hypothetical")]),
+        ("If the dam bursts, say 30 of them drown.", [("killed", 30, "hypothetical")]),
+        ("Let's say you guess that the boat costs $50.", [("money", 50, "hypothetical")]),
+        ("Let us assume that 12 sailors drowned.", [("killed", 12, "hypothetical")]),
+        ("Say what you will, nine men died.", [("killed", 9, "asserted")]),
+        ("Let's say it plainly: nine men died.", [("killed", 9, "asserted")]),
+        ("Nine men died, say police.", [("killed", 9, "asserted")]),
+    ],
+)
+def test_what_one_is_only_asked_to_think_is_hypothetical(stances, text, expected):
+    assert expected == stances(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He is proposing a bill giving $60bn to the ports.", "intended"),
+        ("She proposed a budget that gives $40 million to schools.", "intended"),
+        ("The plan, giving $9 million to the ports, was read on Monday.", "intended"),
+        ("A drive raising $9 million ended on Monday.", "asserted"),
+    ],
+)
+def test_what_a_plan_gives_is_not_given_yet(stances, text, expected):
+    assert [expected] == [stance for *_, stance in stances(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two men believed to be in their 20s were shot dead.", [("killed", 2, "asserted")]),
+        ("A woman thought to be about 40 was killed.", [("killed", 1, "asserted")]),
+        ("The toll is thought to be 40.", [("killed", 40, "alleged")]),
+    ],
+)
+def test_a_guess_at_an_age_is_no_guess_at_what_befell_them(stances, text, expected):
+    assert expected == stances(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Neighbours could hear five shots.", "asserted"),
+        ("Two bodies could be seen under the bridge.", "asserted"),
+        ("The town could see nine deaths this year.", "hypothetical"),
+        ("We could see 40 deaths by Friday.", "hypothetical"),
+        ("Nine guards could have been killed.", "hypothetical"),
+    ],
+)
+def test_who_could_perceive_a_thing_did(stances, text, expected):
+    assert [expected] == [stance for *_, stance in stances(text)]
