@@ -11,7 +11,7 @@ from crosswire.lexicons.loading import LexiconError, entries
 
 PLAIN = (
     "document", "unnamed", "audience", "carrier", "aspect", "label", "toll", "untruth", "making", "relaying", "outlet",
-    "reckoning", "about",
+    "reckoning", "about", "receiving",
 )  # fmt: skip
 KINDS = ("verb", "preposition", "noun", *PLAIN)
 TOLL = frozenset({"toll"})
@@ -49,7 +49,7 @@ class Cues:
     ``makings`` verbs by which a document is somebody's ("figures compiled by X"), ``relayings`` those by
     which one only passes it on ("a statement carried by X"), ``outlets`` words for who publishes, ``reckonings``
     nouns by which a number is somebody's ("by the navy's count"), ``about`` documents kept about the person whose they
-    are called ("the pilot's records").
+    are called ("the pilot's records"), ``receivings`` verbs whose subject is told and says nothing ("got a call that").
     """
 
     verbs: Mapping[str, tuple[Cue, ...]]
@@ -68,6 +68,7 @@ class Cues:
     outlets: frozenset[str]
     reckonings: frozenset[str]
     about: frozenset[str]
+    receivings: frozenset[str]
 
     def says(self, verb: str) -> bool:
         """Whether a verb (a lemma) says or thinks something; one that only puts a toll may also do what it says."""

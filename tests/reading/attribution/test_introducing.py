@@ -50,3 +50,7 @@ def test_other_words_introduce_too(sources, line):
 
 def test_a_line_without_a_speaker_introduces_nobody_s_words(sources):
     assert [(9, [])] == sources("The fire in brief:\n\n“Nine men died.”")
+
+
+def test_who_is_told_is_no_source(sources):
+    assert [(9, [])] == sources("Police received a report that nine women had been stabbed.")

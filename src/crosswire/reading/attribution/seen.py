@@ -113,7 +113,9 @@ def told(index: int, sentence: Sentence, saying: Saying, quotes: Sequence[Quote]
 
 
 def is_listener(sentence: Sentence, cue: Token, speaker: Token, lexicons: Lexicons) -> bool:
-    """Whether the network takes the one told for the speaker: "…, the deputies were told"."""
+    """Whether the network takes the one told for the speaker: "…, they were told", "the crew got a call that …"."""
+    if cue.lemma.lower() in lexicons.cues.receivings:
+        return True
     addressed = any(known.addressed for known in lexicons.cues.verbs.get(cue.lemma.lower(), ()))
     return addressed and any(kid is speaker for kid in sentence.kids(cue, "nsubj:pass"))
 

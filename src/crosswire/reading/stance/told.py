@@ -23,13 +23,18 @@ def tidings(sentence: Sentence, token: Token, lexicon: Stances, within: Span | N
         over = sentence.parent(below)
         if over is None or (within is not None and not within.overlaps(over.span)):
             return None
-        of = below.relation == "nmod" and {t.text.lower() for t in sentence.kids(below, "case")} & OF
+        behind = sentence.tokens[min(over.index + 1, len(sentence.tokens) - 1)]
+        of = below.relation == "nmod" and ({behind.text.lower()} | cases(sentence, below)) & OF
         clause = below.relation in {"acl", "ccomp"} and is_content(sentence, below)
         if over.upos == "NOUN" and over.lemma.lower() in lexicon.tidings and (of or clause):
             return None if is_owned(sentence, over) else put(lexicon.tidings[over.lemma.lower()], over)
         if below.deprel not in INSIDE or (below.relation == "conj" and below.xpos == "VBD"):
             return None
     return None
+
+
+def cases(sentence: Sentence, noun: Token) -> set[str]:
+    return {token.text.lower() for token in sentence.kids(noun, "case")}
 
 
 def is_content(sentence: Sentence, verb: Token) -> bool:
@@ -39,8 +44,8 @@ def is_content(sentence: Sentence, verb: Token) -> bool:
 
 def is_owned(sentence: Sentence, noun: Token) -> bool:
     """Whether it is said whose report a noun means, or that there is none: "the clinic's report", "a report by …"."""
-    by = (kid for kid in sentence.kids(noun, "nmod") for t in sentence.kids(kid, "case") if t.text.lower() in BY)
-    return bool(sentence.kids(noun, "nmod:poss")) or next(by, None) is not None or _is_no(sentence, noun)
+    by = any(cases(sentence, kid) & BY for kid in sentence.kids(noun, "nmod"))
+    return by or bool(sentence.kids(noun, "nmod:poss")) or _is_no(sentence, noun)
 
 
 def _is_no(sentence: Sentence, noun: Token) -> bool:
