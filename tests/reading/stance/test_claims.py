@@ -116,3 +116,21 @@ def test_a_guess_at_an_age_is_no_guess_at_what_befell_them(stances, text, expect
 )
 def test_who_could_perceive_a_thing_did(stances, text, expected):
     assert [expected] == [stance for *_, stance in stances(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Did 40 people die in the flood?", [("killed", 40, "doubted")]),
+        ('"Have 12 people died?" the reporter asked.', [("killed", 12, "doubted")]),
+        ("Will the town pay $3 million for a bridge?", [("money", 3000000, "doubted")]),
+        ("How did nine men vanish from a locked hold?", [("missing", 9, "asserted")]),
+        ("Did the storm that killed 40 people reach Orvel?", [("killed", 40, "asserted")]),
+    ],
+)
+def test_what_is_asked_is_not_asserted_but_what_a_question_takes_for_granted_is(stances, text, expected):
+    assert expected == stances(text)
+
+
+def test_what_likely_happened_is_alleged_and_not_predicted(stances):
+    assert [("killed", 3, "alleged")] == stances("The fire likely killed three sailors.")

@@ -17,7 +17,7 @@ from crosswire.reading.stance.embedding import (
     nominal,
 )
 from crosswire.reading.stance.putting import ASSERTED, KNOWN_TO_BE, Put, put
-from crosswire.reading.stance.told import supposed
+from crosswire.reading.stance.told import supposed, wondered
 from crosswire.records import Sentence, Span, Token
 
 OWN_CLAUSE = frozenset({"acl:relcl", "parataxis", "advcl"})
@@ -57,7 +57,7 @@ def put_on(
     hedge = None if negation else doubt(sentence, token, lexicon, within) or own_hedge(sentence, token, lexicon)
     if hedge:
         return hedge
-    if asked := supposed(sentence, token, lexicon, within):
+    if asked := supposed(sentence, token, lexicon, within) or wondered(sentence, token, within):
         return asked
     if happening and token.upos in NOUNS and not sentence.kids(token, "cop"):
         named = nominal(sentence, token, lexicon, within)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crosswire.lexicons.stances import Stances
-from crosswire.reading.stance.embedding import NO
+from crosswire.reading.stance.embedding import NO, is_known
 from crosswire.reading.stance.putting import Put, put
 from crosswire.records import Sentence, Span, Token
 
@@ -14,6 +14,10 @@ INSIDE = frozenset({"acl", "nmod", "nsubj", "nsubj:pass", "conj", "nummod", "amo
 THOUGHT = frozenset({"ccomp", "xcomp", "obj"})
 """Relations of what one is asked to think."""
 LET_US = frozenset({"'s", "’s", "us"})
+ASKED = frozenset({"xcomp", "conj", "obj", "nsubj", "nsubj:pass"})
+"""Relations by which a word is part of what a question asks; what other clauses tell is taken for granted."""
+QUOTED = frozenset({"ccomp", "parataxis"})
+WH = frozenset({"WP", "WP$", "WDT", "WRB"})
 
 
 def tidings(sentence: Sentence, token: Token, lexicon: Stances, within: Span | None) -> Put | None:
@@ -50,6 +54,32 @@ def is_owned(sentence: Sentence, noun: Token) -> bool:
 
 def _is_no(sentence: Sentence, noun: Token) -> bool:
     return any(t.text.lower() in NO for t in sentence.kids(noun, "det"))
+
+
+def wondered(sentence: Sentence, token: Token, within: Span | None) -> Put | None:
+    """What a question puts on what it asks whether it be so: "did nine people drown?", not "why did nine people
+    drown?"."""
+    root, path = token, [token]
+    while (over := sentence.parent(root)) is not None and root.deprel not in QUOTED:
+        if root.deprel not in ASKED:
+            return None
+        root = over
+        path.append(root)
+    if not is_question(sentence, root) or any(is_known(sentence, one) for one in path if one.upos == "NOUN"):
+        return None
+    first = min((kid for kid in sentence.kids(root, "aux", "aux:pass", "cop")), key=lambda kid: kid.index, default=root)
+    subject = next(iter(sentence.kids(root, "nsubj", "nsubj:pass", "expl")), None)
+    turned = subject is not None and first.index < subject.index and first.upos in {"AUX", "VERB"}
+    asks_which = any(one.xpos in WH and one.index < first.index for one in sentence.tokens)
+    fits = within is None or within.overlaps(first.span)
+    return Put("doubted", first.span) if turned and fits and not asks_which else None
+
+
+def is_question(sentence: Sentence, root: Token) -> bool:
+    """Whether a question mark ends the clause that a word heads."""
+    last = sentence.subtree(root)[-1]
+    behind = sentence.tokens[min(last.index + 1, len(sentence.tokens) - 1)]
+    return any(one.text.endswith("?") for one in (last, behind, sentence.tokens[last.index - 1]))
 
 
 def supposed(sentence: Sentence, token: Token, lexicon: Stances, within: Span | None) -> Put | None:
