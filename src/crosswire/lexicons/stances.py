@@ -28,6 +28,7 @@ KINDS = (
     "perceiving",
     "contrast",
     "causing",
+    "answering",
     "scheme",
 )
 NEGATED: Mapping[str, str] = {
@@ -60,9 +61,10 @@ class Stances:
     wrong"). ``tidings`` are nouns for what reached somebody, nobody says from whom ("a call about …"),
     ``supposings`` verbs that ask to think so ("imagine that …"), ``perceivings`` what one did where one could ("could
     hear shots"), ``contrasts`` rows of words right before a number that another is put in the place of, ``causings``
-    verbs whose outcome stands behind a preposition ("led to …"), ``schemes`` nouns of what is not done yet and verbs
-    over such ("proposes a bill that gives …"), whose clauses tell what it would do. A word whose stance is "asserted"
-    only lessens, by its factuality, what is still put forward as so.
+    verbs whose outcome stands behind a preposition ("led to …"), ``answerings`` verbs behind whose "for" stands what
+    was done ("to answer for …"), ``schemes`` nouns of what is not done yet and verbs over such ("proposes a bill that
+    gives …"), whose clauses tell what it would do. A word whose stance is "asserted" only lessens, by its factuality,
+    what is still put forward as so.
     """
 
     adverbs: Mapping[str, Signature]
@@ -82,6 +84,7 @@ class Stances:
     perceivings: Mapping[str, Signature]
     contrasts: tuple[tuple[str, ...], ...]
     causings: Mapping[str, Signature]
+    answerings: Mapping[str, Signature]
     schemes: Mapping[str, Signature]
 
 
@@ -102,7 +105,8 @@ def load_stances(extra: tuple[Path, ...] = ()) -> Stances:
         tables["adverb"], tables["modal"], tables["governor"], tables["embedder"], tables["object"], tables["noun"],
         tables["clause"], by_first_word(phrases), tables["negation"], tables["mark"],
         tables["untrue"], tables["telling"], tables["tiding"], tables["supposing"], tables["perceiving"],
-        tuple(tuple(words.split()) for words in tables["contrast"]), tables["causing"], tables["scheme"],
+        tuple(tuple(words.split()) for words in tables["contrast"]), tables["causing"],
+        tables["answering"], tables["scheme"],
     )  # fmt: skip
 
 

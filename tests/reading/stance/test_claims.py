@@ -134,3 +134,15 @@ def test_what_is_asked_is_not_asserted_but_what_a_question_takes_for_granted_is(
 
 def test_what_likely_happened_is_alleged_and_not_predicted(stances):
     assert [("killed", 3, "alleged")] == stances("The fire likely killed three sailors.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two dealers were held to answer for deaths of two teenagers.", [("killed", 2, "asserted")]),
+        ("The firm agreed to pay for the deaths of nine miners.", [("killed", 9, "asserted")]),
+        ("The army plans to prepare for 40 deaths.", [("killed", 40, "intended")]),
+    ],
+)
+def test_what_somebody_is_to_answer_for_has_happened(stances, text, expected):
+    assert expected == [found for found in stances(text) if found[0] == "killed"]

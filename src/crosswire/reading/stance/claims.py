@@ -54,7 +54,7 @@ def figure_stance(sentence: Sentence, draft: FigureDraft, around: AttributionDra
     """The stance of a figure: of what is said of its number, unless that leaves the number alone."""
     counts = draft.figure.high != 0 and draft.predicate != draft.number
     said = said_at(sentence, draft)
-    named = counts and names_harm(sentence.tokens[said], draft)
+    named = counts and names_harm(sentence, sentence.tokens[said], draft)
     put = put_forward(sentence, said, around, lexicon, negation=counts, happening=named)
     if not counts and put.span is not None and put.span.contains(draft.anchor):
         put = ASSERTED  # "no injuries were reported": the word that doubts them has made them none
@@ -66,10 +66,13 @@ def figure_stance(sentence: Sentence, draft: FigureDraft, around: AttributionDra
     return put
 
 
-def names_harm(said: Token, draft: FigureDraft) -> bool:
-    """Whether the counted noun itself says what befell them, and so may be there whatever is denied of it: "did not
-    stop nine executions"; not so one that only tells what kind of people are counted ("nine murder suspects")."""
-    return said.xpos in PLURAL and said.index > draft.number and said.relation != "compound"
+def names_harm(sentence: Sentence, said: Token, draft: FigureDraft) -> bool:
+    """Whether a noun says what befell those counted, and so may be there whatever is denied of it: "did not stop nine
+    executions", "the deaths of nine"; not so one that only tells what kind of people are counted ("nine murder
+    suspects")."""
+    of = said.upos == "NOUN" and any(draft.number in {t.index for t in sentence.subtree(kid)}
+                                     for kid in sentence.kids(said, "nmod"))  # fmt: skip
+    return of or (said.xpos in PLURAL and said.index > draft.number and said.relation != "compound")
 
 
 def said_at(sentence: Sentence, draft: FigureDraft) -> int:

@@ -163,11 +163,17 @@ def nominal(sentence: Sentence, noun: Token, lexicon: Stances, within: Span | No
         return put(signature, over, over.upos == "VERB" and is_negated(sentence, over, lexicon))
     if noun.relation == "compound":
         return nominal(sentence, over, lexicon, within) if over.upos == "NOUN" else ASSERTED
-    if known:
+    if known or is_answered_for(sentence, noun, over, lexicon):
         return KNOWN_TO_BE
     aim = any(t.text.lower() == "for" for t in sentence.kids(noun, "case"))
     outcome = over.lemma.lower() in lexicon.causings
     return ASSERTED if noun.relation == "nmod" or (noun.relation == "obl" and not aim and not outcome) else None
+
+
+def is_answered_for(sentence: Sentence, noun: Token, over: Token, lexicon: Stances) -> bool:
+    """Whether somebody is to answer for a doing, which is past then: "held to answer for the deaths of nine"."""
+    cases = {t.text.lower() for t in sentence.kids(noun, "case")}
+    return over.lemma.lower() in lexicon.answerings and "for" in cases
 
 
 def _any(sentence: Sentence, noun: Token, word: Token, lexicon: Stances) -> Put:
