@@ -355,3 +355,19 @@ def test_whose_deputy_was_killed_is_not_killed(read):
 
 def test_who_treats_somebody_is_not_hurt(read):
     assert [] == figures(read("The cat was taken to a local veterinarian to be treated after it was hit."))
+
+
+def test_what_a_camera_captures_is_no_captive(read):
+    assert [] == figures(read("The footage captures a man leaping from the pier."))
+    assert [("captured", 2, "spies")] == figures(read("The army captured two spies near Orvel."))
+
+
+def test_a_million_a_year_is_one_number(read):
+    assert [("money", 400000000)] == [figure[:2] for figure in figures(read("He led a $400-million-a-year business."))]
+
+
+def test_a_sum_that_one_is_accused_of_taking_is_alleged(read):
+    (claim,) = [c for c in read("Mr. Orvan was accused of using $50 million for villas.") if c.figure]
+    assert "alleged" == claim.stance
+    (claim,) = [c for c in read("Mr. Orvan was accused of killing two nurses.") if c.figure]
+    assert "asserted" == claim.stance

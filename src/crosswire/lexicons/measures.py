@@ -23,7 +23,8 @@ class Measure:
     ``counts``: which argument of a verb (object, subject, either), or whether a noun counts itself (12 deaths), what
     follows "of" or both. ``particle``: the second word of a verb (gun down). ``near``: words of which the clause must
     hold one. ``only``: nouns, or groups of nouns, that alone it counts. ``least``: the smallest number it counts.
-    ``without``: words of which none may follow it closely. ``by_people``: only people do it.
+    ``without``: words of which none may follow it closely. ``by_people``: only people do it;
+    ``not_by``: what does it where it means something else ("the camera captured").
     """
 
     kind: str
@@ -36,6 +37,7 @@ class Measure:
     least: int = 0
     without: frozenset[str] = frozenset()
     by_people: bool = False
+    not_by: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,7 @@ def measure_of(entry: Entry, particle: str = "") -> Measure:
         int(entry.get("least", 0)),
         frozenset(map(str.lower, entry.get("without", ()))),
         entry.get("by") == "people",
+        frozenset(map(str.lower, entry.get("not_by", ()))),
     )
 
 

@@ -8,6 +8,8 @@ from crosswire.reading.figures.wording import Wording
 
 LONGEST_STATE = 5
 
+PLACING = frozenset({"in", "at", "across", "on", "near", "around", "throughout", "for", "from"})
+
 
 def among(wording: Wording, i: int) -> Governed | None:
     """Twelve were among the dead; twelve are on the list of the missing."""
@@ -31,3 +33,16 @@ def in_state(wording: Wording, i: int, counted: Counted) -> Governed | None:
         if wording.tokens[j].upos not in {"ADJ", "DET", "ADV", "CCONJ", "VERB"}:
             return None
     return None
+
+
+def is_where(wording: Wording, counted: Counted) -> bool:
+    """Whether the phrase only tells where another noun is, or goes, that what follows is said of."""
+    head = wording.tokens[counted.head]
+    noun = wording.sentence.parent(head)
+    if head.relation == "obl" and wording.word(counted.last + 1) == "to":
+        return bool(wording.sentence.kids(head, "case"))  # "taken to a surgeon to be treated"
+    if noun is None or head.relation != "nmod" or noun.upos not in {"NOUN", "PROPN"} or noun.index > counted.first:
+        return False
+    cases = {k.text.lower() for k in wording.sentence.kids(head, "case")}
+    said_of = noun.relation in {"nsubj", "nmod"} and not wording.names_measure(noun.index)
+    return said_of and bool(cases & PLACING)

@@ -28,6 +28,13 @@ def is_done_by_people(wording: Wording, i: int) -> bool:
     return active and own is not None and (own.text.lower() in PERSONS or "people" in wording.kinds_of(own.index))
 
 
+def is_done_by(wording: Wording, i: int, doers: frozenset[str]) -> bool:
+    """Whether the active subject of verb ``i``, or the agent of a passive, is one of those words."""
+    verb = wording.tokens[i]
+    found = [*wording.sentence.kids(verb, "nsubj"), *wording.sentence.kids(verb, "obl:agent")]
+    return any({one.text.lower(), one.lemma.lower()} & doers for one in found)
+
+
 def shares_object(wording: Wording, verb: Token, joined: Token) -> bool:
     """Whether what two joined verbs are done to stands behind both, and hangs on the first."""
     return any(kid.index > joined.index for kid in wording.sentence.kids(verb, "obj"))

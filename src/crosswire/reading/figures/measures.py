@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crosswire.lexicons.measures import Measure
-from crosswire.reading.figures.beside import among, in_state, with_wounds
-from crosswire.reading.figures.doers import clause_role, is_done_by_people, is_of_it_alone, is_suffered, shares_object
+from crosswire.reading.figures.beside import among, in_state, is_where, with_wounds
+from crosswire.reading.figures.doers import (
+    clause_role,
+    is_done_by,
+    is_done_by_people,
+    is_of_it_alone,
+    is_suffered,
+    shares_object,
+)
 from crosswire.reading.figures.governed import OBJECT, SUBJECT, Governed
 from crosswire.reading.figures.phrases import Counted, joined_noun
 from crosswire.reading.figures.refinement import Refinement
@@ -17,7 +24,6 @@ from crosswire.records import Token
 LONGEST_SKIP = 10
 LONGEST_APPOSITION = 14
 AIMS = frozenset({"of", "for", "at"})
-PLACING = frozenset({"in", "at", "across", "on", "near", "around", "throughout", "for", "from"})
 RECEIVING = frozenset({"person", "organization", "place"})
 POSSESSIVE = frozenset({"its", "their", "his", "her", "our"})
 
@@ -117,7 +123,7 @@ class MeasureFinder:
         wording, be, have = self.wording, False, False
         if self.counts_among(counted):
             return None  # "one of five people shot": what follows is said of the five
-        if self.is_where(counted):
+        if is_where(self.wording, counted):
             return None  # "homes in two villages were damaged": what follows is said of the homes
         joined = max(joined_noun(wording.sentence, counted.last), self.apposed(counted.last))
         for i in range(counted.last + 1, min(len(wording.tokens), joined + 1 + LONGEST_SKIP)):
@@ -176,18 +182,6 @@ class MeasureFinder:
             return False
         tokens = self.wording.tokens[counted.number + 1 : counted.noun]
         return any(t.text.lower() == "of" for t in tokens) and any(t.upos == "NUM" for t in tokens)
-
-    def is_where(self, counted: Counted) -> bool:
-        """Whether the phrase only tells where another noun is, or goes, that what follows is said of."""
-        head = self.wording.tokens[counted.head]
-        noun = self.wording.sentence.parent(head)
-        if head.relation == "obl" and self.wording.word(counted.last + 1) == "to":
-            return bool(self.wording.sentence.kids(head, "case"))  # "taken to a surgeon to be treated"
-        if noun is None or head.relation != "nmod" or noun.upos not in {"NOUN", "PROPN"} or noun.index > counted.first:
-            return False
-        cases = {k.text.lower() for k in self.wording.sentence.kids(head, "case")}
-        said_of = noun.relation in {"nsubj", "nmod"} and not self.wording.names_measure(noun.index)
-        return said_of and bool(cases & PLACING)
 
     def apposed(self, last: int) -> int:
         """The comma that ends what is set between commas behind the phrase, where an auxiliary goes on: 12 men, three
@@ -382,6 +376,8 @@ class MeasureFinder:
     def counts(self, measure: Measure, role: str, i: int) -> bool:
         """Whether a sense of verb ``i`` counts the argument of that role."""
         if measure.by_people and not is_done_by_people(self.wording, i):
+            return False
+        if measure.not_by and is_done_by(self.wording, i, measure.not_by):
             return False
         if measure.counts == "passive":
             return role == OBJECT and self.wording.tokens[i].xpos == "VBN" and self.wording.is_passive(i)

@@ -140,7 +140,9 @@ class Cardinal:
         if lexeme.kind == "digits":
             return self.take_digits(lexeme, i)
         word = self.text.word(i)
-        return word is not None and not (self.last and self.text.begins_compound(i)) and self.take_word(word, i)
+        joined = self.text.says(i - 1, "-", "‑") and self.text.glued(i)  # the million of 30-million-a-year goes on
+        other = bool(self.last) and not joined and self.text.begins_compound(i)
+        return word is not None and not other and self.take_word(word, i)
 
     def take_digits(self, lexeme: Lexeme, i: int) -> bool:
         if not self.last:

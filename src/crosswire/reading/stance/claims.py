@@ -6,7 +6,7 @@ from crosswire.lexicons.stances import Stances
 from crosswire.reading.drafts import AttributionDraft, FigureDraft
 from crosswire.reading.stance.embedding import KNOWN
 from crosswire.reading.stance.predicates import put_on
-from crosswire.reading.stance.putting import ASSERTED, Put
+from crosswire.reading.stance.putting import ASSERTED, Put, put
 from crosswire.reading.stance.told import tidings
 from crosswire.records import Sentence, Span, Token
 
@@ -55,15 +55,17 @@ def figure_stance(sentence: Sentence, draft: FigureDraft, around: AttributionDra
     counts = draft.figure.high != 0 and draft.predicate != draft.number
     said = said_at(sentence, draft)
     named = counts and names_harm(sentence, sentence.tokens[said], draft)
-    put = put_forward(sentence, said, around, lexicon, negation=counts, happening=named)
-    if not counts and put.span is not None and put.span.contains(draft.anchor):
-        put = ASSERTED  # "no injuries were reported": the word that doubts them has made them none
-    within = around is None or put.span is None or around.content.contains(put.span)
+    found = put_forward(sentence, said, around, lexicon, negation=counts, happening=named)
+    if not counts and found.span is not None and found.span.contains(draft.anchor):
+        found = ASSERTED  # "no injuries were reported": the word that doubts them has made them none
+    within = around is None or found.span is None or around.content.contains(found.span)
     if within and stands_apart(sentence, draft):
-        put = ASSERTED
-    if put.stance == "asserted" and (words := set_aside(sentence, draft, lexicon)):
-        put = Put("denied", words)
-    return put
+        found = ASSERTED
+    if found.stance == "asserted" and draft.figure.unit and (blamed := accused(sentence, said, lexicon)):
+        found = blamed
+    if found.stance == "asserted" and (words := set_aside(sentence, draft, lexicon)):
+        found = Put("denied", words)
+    return found
 
 
 def names_harm(sentence: Sentence, said: Token, draft: FigureDraft) -> bool:
@@ -95,6 +97,18 @@ def stands_apart(sentence: Sentence, draft: FigureDraft) -> bool:
     if not draft.figure.unit or verb is None or verb.index != draft.predicate or verb.index < counted.index:
         return False
     return any(kid.index > verb.index for kid in sentence.kids(verb, "obj"))
+
+
+def accused(sentence: Sentence, said: int, lexicon: Stances) -> Put | None:
+    """What is put on a sum that somebody is accused of taking or spending: harm is there whoever did it, but not such a
+    deed."""
+    deed = sentence.tokens[said]
+    over = sentence.parent(deed)
+    if over is None or deed.xpos != "VBG" or deed.relation not in {"advcl", "acl", "obl"}:
+        return None
+    signature = lexicon.governors.get(over.lemma.lower())
+    of = any(case.text.lower() == "of" for case in sentence.kids(deed, "mark", "case"))
+    return put(signature, over) if of and signature is not None and signature.stance == "alleged" else None
 
 
 def set_aside(sentence: Sentence, draft: FigureDraft, lexicon: Stances) -> Span | None:
