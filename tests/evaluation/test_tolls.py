@@ -13,16 +13,32 @@ def given(text):
     return {name: toll.number for name, toll in tolls_of(read(report), [report]).items()}
 
 
-def counted(*numbers):
-    return [Toll(number, written=False) for number in numbers]
+def toll(killed, injured, written=False):
+    return {"killed": Toll(killed, written), "injured": Toll(injured, written)}
 
 
-def test_most_reports_decide_and_of_several_numbers_the_one_given_first():
-    assert (2, 2, 0) == (settled(counted(2, 1, 2)), settled(counted(2, 3)), settled([]))
+def agreed(*given):
+    return tuple(settled(given).values())
+
+
+def test_most_reports_decide_and_reports_that_give_nothing_do_not():
+    assert ((0, 2), (0, 0)) == (agreed(toll(0, 2), toll(0, 1), {}, toll(0, 2)), agreed({}, {}))
 
 
 def test_a_written_number_outweighs_one_counted_from_people_named():
-    assert 3 == settled([*counted(1), Toll(3, written=True)])
+    assert (0, 3) == agreed(toll(0, 1), toll(0, 3, written=True))
+
+
+def test_of_two_numbers_killed_the_later_one_stands_for_the_hurt_die_later():
+    assert (1, 0) == agreed(toll(0, 1), toll(1, 0))
+
+
+def test_the_injured_are_those_of_the_reports_with_so_many_killed():
+    assert (2, 3) == agreed(toll(1, 4, written=True), toll(2, 3, written=True), toll(1, 4), toll(2, 3))
+
+
+def test_of_two_numbers_injured_the_earlier_one_stands_for_later_reports_tell_of_the_dead_only():
+    assert (1, 3) == agreed(toll(1, 3), toll(1, 0))
 
 
 @pytest.mark.parametrize(

@@ -55,9 +55,19 @@ class Toll:
         return str(self.number)
 
 
-def settled(tolls: Sequence[Toll]) -> int:
-    """The number that reports give most, a written one counted twice; of several the one given first, since later
-    reports tell of the dead and the accused only; 0 where none gives any."""
+def settled(given: Sequence[Mapping[str, Toll]]) -> Mapping[str, int]:
+    """What reports, in the order of their dates, settle on: the number killed that most give, of several the one given
+    last, since people die later and rise from no death; and the number injured that most of the reports with so many
+    killed give, of several the one given first, since later reports tell of the dead and the accused only. A written
+    number counts twice; each is 0 where none gives any."""
+    told = [tolls for tolls in given if tolls]
+    killed = _commonest([tolls["killed"] for tolls in reversed(told)])
+    agreeing = [tolls["injured"] for tolls in told if tolls["killed"].number == killed]
+    return {"killed": killed, "injured": _commonest(agreeing)}
+
+
+def _commonest(tolls: Sequence[Toll]) -> int:
+    """The number with most weight, the first of several; 0 without any."""
     counts: Counter[int] = Counter()
     for toll in tolls:
         counts[toll.number] += WRITTEN_WEIGHT if toll.written else 1
