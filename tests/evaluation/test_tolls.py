@@ -37,8 +37,9 @@ def test_the_injured_are_those_of_the_reports_with_so_many_killed():
     assert (2, 3) == agreed(toll(1, 4, written=True), toll(2, 3, written=True), toll(1, 4), toll(2, 3))
 
 
-def test_of_two_numbers_injured_the_earlier_one_stands_for_later_reports_tell_of_the_dead_only():
-    assert (1, 3) == agreed(toll(1, 3), toll(1, 0))
+def test_of_two_numbers_injured_the_larger_one_stands_for_one_report_tells_of_fewer_of_them():
+    written = toll(0, 4, written=True), toll(0, 5, written=True)
+    assert ((1, 3), (0, 5)) == (agreed(toll(1, 3), toll(1, 0)), agreed(*written))
 
 
 @pytest.mark.parametrize(
@@ -48,6 +49,15 @@ def test_of_two_numbers_injured_the_earlier_one_stands_for_later_reports_tell_of
         ("Imran Vole, 31, was shot dead in Orlen on Sunday, police said.", 1, 0),
         ("A 17-year-old boy was shot in the leg and an 18-year-old man was wounded in the hand in Orlen.", 0, 2),
         ("A woman was shot in Orlen on Sunday. She was taken to a hospital.", 0, 1),
+        ("A boy was shot dead in Orlen on Sunday. Neighbours saw that the boy was wounded in the chest.", 1, 0),
+        ("Guards found a woman suffering from burns in Orlen on Sunday. Ada Quill, 40, died at the clinic.", 1, 0),
+        ("A boy was killed and his father was wounded in Orlen on Sunday.", 1, 1),
+        ("A stray bullet struck a wall and a boy in Orlen on Sunday.", 0, 1),
+        ("The blast in Orlen on Sunday injured Imran Vole, of Tarn County.", 0, 1),
+        ("Three passengers were hurt in Orlen on Sunday. A fourth passenger was injured, too.", 0, 4),
+        ("Two boys were injured in separate fires on Sunday. Imran Vole, 9, was injured in Orlen.", 0, 1),
+        ("Nine people were hurt in two fires on Sunday. Imran Vole, 9, was injured in Orlen.", 0, 1),
+        ("One man died in Orlen on Sunday. Two men were killed, police said. Two men were killed by smoke.", 2, 0),
     ],
 )
 def test_a_report_gives_its_totals_and_those_it_names_one_by_one(text, killed, injured):

@@ -66,6 +66,9 @@ class CountingWords:
     since: Words
     scoring: Words
     scored: Words
+    person: Words
+    recalling: Words
+    generation: Words
 
 
 @lru_cache(maxsize=8)
