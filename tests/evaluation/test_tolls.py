@@ -57,6 +57,11 @@ def test_of_two_numbers_injured_the_larger_one_stands_for_one_report_tells_of_fe
         ("Three passengers were hurt in Orlen on Sunday. A fourth passenger was injured, too.", 0, 4),
         ("Two boys were injured in separate fires on Sunday. Imran Vole, 9, was injured in Orlen.", 0, 1),
         ("Nine people were hurt in two fires on Sunday. Imran Vole, 9, was injured in Orlen.", 0, 1),
+        ("A guard was hurt in Orlen on Sunday. Since Easter at least nine guards have been hurt.", 0, 1),
+        ("A woman was shot dead in Orlen on Sunday. Ada Quill was also shot.", 1, 1),
+        ("A young couple was killed in Orlen on Sunday.", 2, 0),
+        ("A guard was hurt in Orlen on Sunday. The mayor said that such stoves kill people.", 0, 1),
+        ("A man wounded by a falling tree in Orlen on Sunday dies.", 1, 0),
         ("One man died in Orlen on Sunday. Two men were killed, police said. Two men were killed by smoke.", 2, 0),
     ],
 )
@@ -71,3 +76,10 @@ def test_a_report_that_speaks_of_nobody_hurt_gives_nothing():
 def test_a_count_over_the_year_is_no_incident_s_toll():
     text = "A man was shot dead in Orlen on Sunday. Police have counted 29 people killed in the city this year."
     assert 1 == given(text)["killed"]
+
+
+def test_a_report_of_a_trial_tells_of_the_incident_that_it_dates_months_back():
+    text = (
+        "A jury found Imran Vole guilty on Monday. In June 2030 a mill fire in Orlen killed one miner and hurt three."
+    )
+    assert {"killed": 1, "injured": 3} == given(text)

@@ -14,7 +14,8 @@ def test_people_are_known_by_age_pronoun_word_or_name(name):
 
 
 @pytest.mark.parametrize(
-    "name", ["his injury", "the boy’s condition", "Tarn County", "Texas", "the wall", "news.example"]
+    "name",
+    ["his injury", "the boy’s condition", "Tarn County", "Texas", "the wall", "news.example", "people", "someone"],
 )
 def test_things_and_places_are_nobody(name):
     assert not is_person(name, LEXICONS)
@@ -45,6 +46,7 @@ def test_people_are_counted_by_ages_or_names_or_as_many_as_are_told_together():
         (Victim("injured", 3, called=frozenset({"vole"})), True),
         (Victim("injured", 3, sorts=frozenset({"woman"})), False),
         (Victim("injured", 1, sorts=frozenset({"child"})), False),
+        (Victim("injured", 1, sorts=frozenset({"child"}), phrases=frozenset({"a boy"})), True),
         (Victim("injured", 3, sorts=frozenset({"child"}), more=True), False),
         (Victim("injured", 3, ages=frozenset({"31 year"})), False),
         (Victim("injured", 3, names=frozenset({"quill"}), called=frozenset({"ada", "quill"})), False),
@@ -52,6 +54,12 @@ def test_people_are_counted_by_ages_or_names_or_as_many_as_are_told_together():
 )
 def test_somebody_hurt_may_be_one_of_the_dead_unless_the_words_tell_someone_new(hurt, may):
     dead = Victim(
-        "killed", 1, frozenset({"9 year"}), frozenset({"vole"}), frozenset({"imran", "vole"}), frozenset({"child"})
+        "killed",
+        sentence=1,
+        ages=frozenset({"9 year"}),
+        names=frozenset({"vole"}),
+        called=frozenset({"imran", "vole"}),
+        sorts=frozenset({"child"}),
+        phrases=frozenset({"a boy"}),
     )
     assert may == may_be_dead(hurt, [dead])

@@ -5,7 +5,7 @@ that stands most often, no part of another and over no period, city or several i
 the headline or the lead gives. Where none is written, the people count that claims name one by one, by an implied
 figure ("a man was shot") or an event ("Vole died"): as many as have ages or full names of their own, and one at least.
 Somebody hurt who may be one of the dead is not counted again. People said to be shot, with no word of how they fared,
-are the injured once those killed are taken off.
+are the injured once those killed are taken off, and so are those also shot.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from crosswire.crosscheck.incidents import MAIN, incident_of, setting_of
+from crosswire.crosscheck.incidents import MAIN, SPAN, Setting, incident_of, setting_of
 from crosswire.crosscheck.wording import Sentences
 from crosswire.evaluation.readings import ReadReport
-from crosswire.evaluation.victims import EITHER, MEASURES, Victim, may_be_dead, people, victim_of
+from crosswire.evaluation.victims import EITHER, MEASURES, Victim, is_one_of, may_be_dead, people, victim_of
 from crosswire.lexicons import Lexicons, load
 from crosswire.records import Claim, Report
 
@@ -26,10 +26,9 @@ TOLLS = ("killed", "injured")
 WRITTEN_WEIGHT = 2
 """What a written number counts against one counted from people named; found on 300 incidents of gva."""
 HOLDING = frozenset({"asserted", "reported", "alleged"})
-WIDE = ("wide", "yearly", "period", "apart")
+WIDE = ("wide", "yearly", "period", "running", "apart")
 """Words in a sentence whose numbers are of more than one incident."""
 WORD = re.compile(r"[\w’'-]+")
-REACH = 4  # words from a number to what it counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +63,8 @@ def _commonest(tolls: Sequence[Toll]) -> Sequence[int]:
 
 def tolls_of(done: ReadReport, reports: Sequence[Report]) -> Mapping[str, Toll]:
     """What one report gives for each toll; nothing where none of its claims speaks of anyone killed or hurt."""
-    lexicons, setting = load(), setting_of(reports)
-    own = [
-        claim
-        for claim in done.claims
-        if claim.stance in HOLDING and incident_of(claim, done.report, setting, lexicons) == MAIN
-    ]
+    lexicons = load()
+    own = _own(done, setting_of(reports), lexicons)
     written = {measure: _first_commonest(_written(own, measure, done.report, lexicons)) for measure in MEASURES}
     victims = [victim for claim in own if (victim := victim_of(claim, done.report, lexicons))]
     if not victims and not any(written.values()) and not _gives_none(own):
@@ -81,6 +76,21 @@ def tolls_of(done: ReadReport, reports: Sequence[Report]) -> Mapping[str, Toll]:
     }
 
 
+def _own(done: ReadReport, setting: Setting, lexicons: Lexicons) -> list[Claim]:
+    """The claims put forward as so of the report's own incident: that of the reports' dates, and the one that the
+    report first tells of anyone killed or hurt in, which a report of a trial dates months back."""
+    held = [claim for claim in done.claims if claim.stance in HOLDING]
+    incidents = {claim.id: incident_of(claim, done.report, setting, lexicons) for claim in held}
+    told = (incidents[claim.id] for claim in held if _tells(claim, done.report, lexicons))
+    first = next((incident for incident in told if not incident.startswith(SPAN)), MAIN)
+    return [claim for claim in held if incidents[claim.id] in {MAIN, first}]
+
+
+def _tells(claim: Claim, report: Report, lexicons: Lexicons) -> bool:
+    """Whether a claim tells of anyone killed or hurt, or of none."""
+    return _gives_none([claim]) or victim_of(claim, report, lexicons) is not None
+
+
 def _of(victims: Sequence[Victim], measure: str) -> list[Victim]:
     return [victim for victim in victims if victim.measure == measure]
 
@@ -90,6 +100,8 @@ def _injured(written: Mapping[str, int], victims: Sequence[Victim], killed: int)
     who were not killed. A fourth victim, beside written numbers, makes four in all."""
     dead = _of(victims, "killed")
     hurt = [victim for victim in _of(victims, "injured") if not killed or not may_be_dead(victim, dead)]
+    if killed:
+        hurt += [victim for victim in _of(victims, EITHER) if victim.beside and not is_one_of(victim, dead)]
     either = max(written[EITHER], people(_of(victims, EITHER)))
     rank = max((victim.rank for victim in victims), default=0) if any(written.values()) else 0
     return max(written["injured"] or people(hurt), either - killed, rank - killed)
@@ -115,21 +127,13 @@ def _written(claims: Sequence[Claim], measure: str, report: Report, lexicons: Le
 def _is_wide(claim: Claim, report: Report, lexicons: Lexicons) -> bool:
     """Whether a claim's sentence tells of more than one incident, by its words or by a number of them."""
     sentence = Sentences.of(report).around(claim.evidence.span).of(report.text)
-    return any(lexicons.extents[kind].search(sentence) for kind in WIDE) or _counts_incidents(sentence, lexicons)
+    return any(lexicons.extents[kind].search(sentence) for kind in WIDE) or _names_incidents(sentence, lexicons)
 
 
-def _counts_incidents(sentence: str, lexicons: Lexicons) -> bool:
-    """Whether a number of two and more counts incidents ("two downtown robberies")."""
-    words = [word.lower() for word in WORD.findall(sentence)]
-    plurals = {word for word in words if word in lexicons.happenings and word.endswith("s")}
-    return any(
-        _is_several(word, lexicons) and not plurals.isdisjoint(words[i + 1 : i + REACH]) for i, word in enumerate(words)
-    )
-
-
-def _is_several(word: str, lexicons: Lexicons) -> bool:
-    known = lexicons.numbers.get(word)
-    return (known is not None and known.kind == "ones" and known.value > 1) or (len(word) == 1 and word in "23456789")
+def _names_incidents(sentence: str, lexicons: Lexicons) -> bool:
+    """Whether a sentence names more than one incident ("nine were hurt in fires in Orlen")."""
+    words = (word.lower() for word in WORD.findall(sentence))
+    return any(word.endswith("s") and word in lexicons.happenings for word in words)
 
 
 def _gives_none(claims: Sequence[Claim]) -> bool:

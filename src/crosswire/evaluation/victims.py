@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crosswire.crosscheck.wording import Sentences
 from crosswire.lexicons import Lexicons
@@ -32,10 +32,11 @@ DEADLY_NOUNS = frozenset({"homicide", "murder", "killing", "slaying", "death", "
 class Victim:
     """Someone whom one claim says a measure of.
 
-    ``ages`` and ``names`` (last names) tell people apart; ``called`` are all words of their names, in lower case;
-    ``sorts`` what sort of person each is, "" for anyone. ``again``: the words only take up somebody told before (the
-    boy, she). ``more``: somebody beside others (another man). ``rank``: a fourth miner is 4, 0 where none is told.
-    ``sentence``: which of the report's sentences tells it.
+    ``sentence``: which of the report's sentences tells it. ``ages`` and ``names`` (last names) tell people apart;
+    ``called`` are all words of their names, in lower case; ``sorts`` what sort of person each is, "" for anyone;
+    ``phrases`` the words for each. ``again``: the words only take up somebody told before (the boy, she). ``more``:
+    somebody beside others (another man). ``beside``: it befell them like those before (she was also shot). ``rank``:
+    a fourth miner is 4, 0 where none is told. ``together``: how many one claim tells.
     """
 
     measure: str
@@ -44,8 +45,10 @@ class Victim:
     names: frozenset[str] = frozenset()
     called: frozenset[str] = frozenset()
     sorts: frozenset[str] = frozenset()
+    phrases: frozenset[str] = frozenset()
     again: bool = False
     more: bool = False
+    beside: bool = False
     rank: int = 0
     together: int = 1
 
@@ -55,14 +58,16 @@ def victim_of(claim: Claim, report: Report, lexicons: Lexicons) -> Victim | None
     figure, event = claim.figure, claim.event
     sentence = Sentences.of(report).index(claim.evidence.span.start)
     if figure is not None and figure.measure in MEASURES and figure.implied:
-        return _told(figure.measure, sentence, [figure.counted], claim.evidence.span.of(report.text), lexicons)
+        victim = _told(figure.measure, sentence, [figure.counted], claim.evidence.span.of(report.text), lexicons)
+        return replace(victim, together=int(figure.best or 1))
     if event is None or ATTEMPTED.search(claim.evidence.quote):
         return None
     measure, struck = _befallen(event, claim.evidence.quote, lexicons)
     somebody = [name for name in struck if is_person(name, lexicons)]
     if not measure or (not somebody and (struck or event.predicate not in DEADLY_NOUNS)):
         return None
-    return _told(measure, sentence, somebody, " ".join(somebody), lexicons)
+    victim = _told(measure, sentence, somebody, " ".join(somebody), lexicons)
+    return replace(victim, beside=not victim.again and bool(lexicons.extents["beside"].search(claim.evidence.quote)))
 
 
 def people(victims: Iterable[Victim]) -> int:
@@ -72,12 +77,21 @@ def people(victims: Iterable[Victim]) -> int:
     return max(len(ages), len(names), max((one.together for one in some), default=0))
 
 
+def is_one_of(victim: Victim, others: Iterable[Victim]) -> bool:
+    """Whether an age or a name says that somebody is one of others."""
+    told = victim.ages | victim.names
+    return any(told & (one.ages | one.names) or victim.called & one.called for one in others)
+
+
 def may_be_dead(hurt: Victim, dead: Collection[Victim]) -> bool:
     """Whether somebody hurt may be one of the dead, told before or after: of their age or name, or told by words that
     fit one of them and tell no one new."""
-    if any((hurt.ages | hurt.names) & (one.ages | one.names) or hurt.called & one.called for one in dead):
+    if is_one_of(hurt, dead):
         return True
-    ages, beside = _all(one.ages for one in dead), any(one.sentence == hurt.sentence for one in dead)
+    with_it = [one for one in dead if one.sentence == hurt.sentence]
+    if any(hurt.phrases & one.phrases for one in with_it):
+        return True
+    ages, beside = _all(one.ages for one in dead), bool(with_it)
     if not hurt.again and (hurt.names or hurt.more or hurt.rank or (hurt.ages and ages) or beside):
         return False
     sorts = _all(one.sorts for one in dead)
@@ -95,6 +109,7 @@ def _told(measure: str, sentence: int, somebody: Sequence[str], words: str, lexi
         names,
         called=_all(_called(one, lexicons) for one in somebody),
         sorts=frozenset(_sort(one, lexicons) for one in somebody),
+        phrases=frozenset(map(str.lower, somebody)),
         again=not ages and not names and all(takes_up(one, lexicons) for one in somebody),
         more=bool(lexicons.extents["more"].search(told)),
         rank=_rank(words, lexicons),
@@ -134,8 +149,10 @@ def _ends(quote: str, measure: str, lexicons: Lexicons) -> bool:
 
 
 def is_person(name: str, lexicons: Lexicons) -> bool:
-    """Whether a participant is somebody: by age, by a pronoun, by what people are called, or by a name that is no
-    place's and no body's."""
+    """Whether a participant is somebody in particular: by age, by a pronoun, by what people are called, or by a name
+    that is no place's and no body's."""
+    if name.lower() in lexicons.counting.anyone:
+        return False
     noun = _noun(name)
     word = noun.lower()
     known = lexicons.people.get(word)

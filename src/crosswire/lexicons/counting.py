@@ -68,6 +68,7 @@ class CountingWords:
     scored: Words
     person: Words
     recalling: Words
+    anyone: Words
     generation: Words
 
 
