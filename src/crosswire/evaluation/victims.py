@@ -22,7 +22,6 @@ BEHIND_NOUN = re.compile(r"[,;:(]|\s(?:of|in|at|from|with|on|near|for|by|to|who|
 GENITIVE = re.compile(r"\w[’']s? ")
 NTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)$")
 DEADLY = re.compile(r"\b(?:dead|fatal(?:ly)?|to death|kill(?:ed|ing|s)?)\b", re.IGNORECASE)
-FATALLY = re.compile(r"\b(?:fatally|mortally) \w+ed\b", re.IGNORECASE)
 SURVIVED = re.compile(r"\b(?:wound(?:ed|s)?|injur\w+|condition|surviv\w+|hospital|recover\w+)\b", re.IGNORECASE)
 ATTEMPTED = re.compile(r"\battempted\b", re.IGNORECASE)
 DEADLY_NOUNS = frozenset({"homicide", "murder", "killing", "slaying", "death", "manslaughter"})
@@ -137,15 +136,18 @@ def _doing(predicate: str, quote: str, lexicons: Lexicons) -> tuple[str, str]:
             return "killed", "patient"
         if sense.people == EITHER and (SURVIVED.search(quote) or _ends(quote, "injured", lexicons)):
             return "injured", "patient"
-        if sense.people == "injured" and FATALLY.search(quote):
+        if sense.people == "injured" and _ends(quote, "killed", lexicons, adverb=True):
             return "killed", "patient"
         return sense.people, "agent" if sense.counts == "subject" else "patient"
     return "", ""
 
 
-def _ends(quote: str, measure: str, lexicons: Lexicons) -> bool:
-    """Whether what was done ends in death, or in a wound ("shot in the leg")."""
-    return any(lexicons.measures.outcomes.get(word.lower()) == measure for word in WORD.findall(quote))
+def _ends(quote: str, measure: str, lexicons: Lexicons, adverb: bool = False) -> bool:
+    """Whether what was done ends in death, or in a wound ("shot in the leg"); by an ``adverb``: mortally wounded."""
+    words = (word.lower() for word in WORD.findall(quote))
+    return any(
+        lexicons.measures.outcomes.get(word) == measure and (word.endswith("ly") or not adverb) for word in words
+    )
 
 
 def is_person(name: str, lexicons: Lexicons) -> bool:
