@@ -60,6 +60,7 @@ def test_of_two_numbers_injured_the_larger_one_stands_for_one_report_tells_of_fe
         ("A guard was hurt in Orlen on Sunday. Since Easter at least nine guards have been hurt.", 0, 1),
         ("A woman was shot dead in Orlen on Sunday. Ada Quill was also shot.", 1, 1),
         ("A young couple was killed in Orlen on Sunday.", 2, 0),
+        ("Ada Quill was mortally wounded in Orlen on Sunday.", 1, 0),
         ("A guard was hurt in Orlen on Sunday. The mayor said that such stoves kill people.", 0, 1),
         ("A man wounded by a falling tree in Orlen on Sunday dies.", 1, 0),
         ("One man died in Orlen on Sunday. Two men were killed, police said. Two men were killed by smoke.", 2, 0),
