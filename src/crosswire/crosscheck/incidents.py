@@ -12,6 +12,8 @@ from crosswire.lexicons import Lexicons
 from crosswire.records import Claim, Report, Time
 
 MAIN = "main"
+SPAN = "span "
+"""How the name of a running count over a year or so begins."""
 YEAR = re.compile(r"(?<![\d,.$€£-])\b((?:18|19|20)\d\d)\b(?!,?\d|s\b)")
 OVER_A_YEAR = re.compile(r"\b(?:in|for|since|during)\s(?:all of\s|the start of\s)?(?:19|20)\d\d\b", re.IGNORECASE)
 """A bare year over which a total may run, not a date's."""
@@ -41,12 +43,12 @@ def setting_of(reports: Sequence[Report]) -> Setting:
 
 def incident_of(claim: Claim, report: Report, setting: Setting, lexicons: Lexicons) -> str:
     """A name for the incident that the figure is of, the same in every report of the matter: MAIN, a year or a month
-    for what happened then, "since" and a year for a running count."""
+    for what happened then, "span" and a year for a running count."""
     sentences = Sentences.of(report)
     index = sentences.index(claim.evidence.span.start)
     sentence = sentences.around(claim.evidence.span).of(report.text)
     if claim.figure is not None and claim.figure.measure != "money" and _is_long_count(claim, sentence, lexicons):
-        return f"span {_year(claim, setting)}"
+        return f"{SPAN}{_year(claim, setting)}"
     if claim.time is not None and (name := _by_time(claim, claim.time, setting, sentence)):
         return name
     if name := _by_words(_leading_up_to(claim, report), report, setting, lexicons):

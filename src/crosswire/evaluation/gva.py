@@ -98,16 +98,15 @@ def _by_date(report: Report) -> tuple[str, str]:
 def toll_unit(incident: Incident, commonest: Mapping[str, int]) -> Unit:
     done = [read(report) for report in incident.reports]
     counts, errors = Counter(incidents=1), list[Error]()
-    for toll in TOLLS:
-        wanted = incident.tolls[toll]
-        given = [tolls_of(one, incident.reports) for one in done]
-        found = settled([tolls[toll] for tolls in given if tolls])
-        plainly = settled([Toll(by_expression(report.text, toll), written=True) for report in incident.reports])
-        counts[f"{toll} right"] += found == wanted
+    given = [tolls_of(one, incident.reports) for one in done]
+    plain = [{toll: Toll(by_expression(one.text, toll), written=True) for toll in TOLLS} for one in incident.reports]
+    found, plainly = settled(given), settled(plain)
+    for toll, wanted in incident.tolls.items():
+        counts[f"{toll} right"] += found[toll] == wanted
         counts[f"{toll} majority"] += commonest[toll] == wanted
-        counts[f"{toll} expression"] += plainly == wanted
-        if found != wanted:
-            cause = "too many" if found > wanted else "too few" if found else "none read"
+        counts[f"{toll} expression"] += plainly[toll] == wanted
+        if found[toll] != wanted:
+            cause = "too many" if found[toll] > wanted else "too few" if found[toll] else "none read"
             said = ", ".join(str(tolls[toll]) if tolls else "–" for tolls in given)
             paths = " ".join(report.path[:8] for report in incident.reports)
             errors.append(Error(f"{toll} wrong", cause, incident.id, f"{wanted} wanted, reports give {said} ({paths})"))

@@ -1,47 +1,34 @@
 """How many one report says were killed and injured in its own incident, from its claims.
 
-What counts are claims that are put forward as so and are of the report's own incident. A written total is the first
-number that is no part of another and runs over no period or city: what the headline or the lead gives. Beside it stand
-the people that claims name one by one, by an implied figure ("a man was shot") or an event ("Vole died"): as many as
-have ages or full names of their own, and one at least. People said to be shot, with no word of how they fared, are the
-injured once those killed are taken off.
+What counts are claims that are put forward as so and are of the report's own incident. A written total is the number
+that stands most often, no part of another and over no period, city or several incidents; of several the first, which
+the headline or the lead gives. Where none is written, the people count that claims name one by one, by an implied
+figure ("a man was shot") or an event ("Vole died"): as many as have ages or full names of their own, and one at least.
+Somebody hurt who may be one of the dead is not counted again. People said to be shot, with no word of how they fared,
+are the injured once those killed are taken off, and so are those also shot.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from crosswire.crosscheck.incidents import MAIN, incident_of, setting_of
+from crosswire.crosscheck.incidents import MAIN, SPAN, Setting, incident_of, setting_of
 from crosswire.crosscheck.wording import Sentences
 from crosswire.evaluation.readings import ReadReport
+from crosswire.evaluation.victims import EITHER, MEASURES, Victim, is_one_of, may_be_dead, people, victim_of
 from crosswire.lexicons import Lexicons, load
 from crosswire.records import Claim, Report
 
 TOLLS = ("killed", "injured")
-EITHER = "killed_or_injured"
 WRITTEN_WEIGHT = 2
 """What a written number counts against one counted from people named; found on 300 incidents of gva."""
-MEASURES = (*TOLLS, EITHER)
 HOLDING = frozenset({"asserted", "reported", "alleged"})
-AGE = re.compile(r"\b(\d{1,3})[- ]year|, (\d{1,3})\b")
-NAMED = re.compile(r"\b[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]*)* ([A-Z][\w’'-]+)")
-DEADLY = re.compile(r"\b(?:dead|fatal(?:ly)?|to death|kill(?:ed|ing|s)?)\b", re.IGNORECASE)
-SURVIVED = re.compile(r"\b(?:wound(?:ed|s)?|injur\w+|condition|surviv\w+|hospital|recover\w+)\b", re.IGNORECASE)
-ATTEMPTED = re.compile(r"\battempted\b", re.IGNORECASE)
-DEADLY_NOUNS = frozenset({"homicide", "murder", "killing", "slaying", "death", "manslaughter"})
-
-
-@dataclass(frozen=True, slots=True)
-class Victim:
-    """Someone whom one claim says a measure of, by what tells people apart: an age, a last name."""
-
-    measure: str
-    ages: frozenset[str]
-    names: frozenset[str]
-    together: int = 1
+WIDE = ("wide", "yearly", "period", "running", "apart")
+"""Words in a sentence whose numbers are of more than one incident."""
+WORD = re.compile(r"[\w’'-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,37 +42,75 @@ class Toll:
         return str(self.number)
 
 
-def settled(tolls: Sequence[Toll]) -> int:
-    """The number that reports give most, a written one counted twice; of several the one given first, since later
-    reports tell of the dead and the accused only; 0 where none gives any."""
+def settled(given: Sequence[Mapping[str, Toll]]) -> Mapping[str, int]:
+    """What reports, in the order of their dates, settle on: the number killed that most give, of several the one given
+    last, since people die later and rise from no death; and the number injured that most of the reports with so many
+    killed give, of several the largest, since the first tell only of those found so far, and the last only of the dead
+    and the accused. A written number counts twice; each is 0 where none gives any."""
+    told = [tolls for tolls in given if tolls]
+    killed = _commonest([tolls["killed"] for tolls in told])[-1]
+    return {"killed": killed, "injured": max(_commonest([t["injured"] for t in told if t["killed"].number == killed]))}
+
+
+def _commonest(tolls: Sequence[Toll]) -> Sequence[int]:
+    """The numbers with most weight, in the order that they are given; 0 without any."""
     counts: Counter[int] = Counter()
     for toll in tolls:
         counts[toll.number] += WRITTEN_WEIGHT if toll.written else 1
     most = max(counts.values(), default=0)
-    return next((toll.number for toll in tolls if counts[toll.number] == most), 0)
+    return [toll.number for toll in tolls if counts[toll.number] == most] or [0]
 
 
 def tolls_of(done: ReadReport, reports: Sequence[Report]) -> Mapping[str, Toll]:
     """What one report gives for each toll; nothing where none of its claims speaks of anyone killed or hurt."""
-    lexicons, setting = load(), setting_of(reports)
-    own = [
-        claim
-        for claim in done.claims
-        if claim.stance in HOLDING and incident_of(claim, done.report, setting, lexicons) == MAIN
-    ]
-    written = {measure: next(_written(own, measure, done.report, lexicons), 0) for measure in MEASURES}
+    lexicons = load()
+    own = _own(done, setting_of(reports), lexicons)
+    written = {measure: _first_commonest(_written(own, measure, done.report, lexicons)) for measure in MEASURES}
     victims = [victim for claim in own if (victim := victim_of(claim, done.report, lexicons))]
     if not victims and not any(written.values()) and not _gives_none(own):
         return {}
-    killed = max(written["killed"], people(victims, "killed"))
-    dead = _told_apart(victims, "killed")
-    hurt = [v for v in victims if not (v.ages | v.names) & dead]
-    injured = max(written["injured"], people(hurt, "injured"))
-    either = max(written[EITHER], people(victims, EITHER))
+    killed = written["killed"] or people(_of(victims, "killed"))
     return {
         "killed": Toll(killed, bool(written["killed"])),
-        "injured": Toll(max(injured, either - killed), bool(written["injured"] or written[EITHER])),
+        "injured": Toll(_injured(written, victims, killed), bool(written["injured"] or written[EITHER])),
     }
+
+
+def _own(done: ReadReport, setting: Setting, lexicons: Lexicons) -> list[Claim]:
+    """The claims put forward as so of the report's own incident: that of the reports' dates, and the one that the
+    report first tells of anyone killed or hurt in, which a report of a trial dates months back."""
+    held = [claim for claim in done.claims if claim.stance in HOLDING]
+    incidents = {claim.id: incident_of(claim, done.report, setting, lexicons) for claim in held}
+    told = (incidents[claim.id] for claim in held if _tells(claim, done.report, lexicons))
+    first = next((incident for incident in told if not incident.startswith(SPAN)), MAIN)
+    return [claim for claim in held if incidents[claim.id] in {MAIN, first}]
+
+
+def _tells(claim: Claim, report: Report, lexicons: Lexicons) -> bool:
+    """Whether a claim tells of anyone killed or hurt, or of none."""
+    return _gives_none([claim]) or victim_of(claim, report, lexicons) is not None
+
+
+def _of(victims: Sequence[Victim], measure: str) -> list[Victim]:
+    return [victim for victim in victims if victim.measure == measure]
+
+
+def _injured(written: Mapping[str, int], victims: Sequence[Victim], killed: int) -> int:
+    """The injured: as written, or as many as are named one by one and may not be among the dead; at least those shot
+    who were not killed. A fourth victim, beside written numbers, makes four in all."""
+    dead = _of(victims, "killed")
+    hurt = [victim for victim in _of(victims, "injured") if not killed or not may_be_dead(victim, dead)]
+    if killed:
+        hurt += [victim for victim in _of(victims, EITHER) if victim.beside and not is_one_of(victim, dead)]
+    either = max(written[EITHER], people(_of(victims, EITHER)))
+    rank = max((victim.rank for victim in victims), default=0) if any(written.values()) else 0
+    return max(written["injured"] or people(hurt), either - killed, rank - killed)
+
+
+def _first_commonest(numbers: Iterator[int]) -> int:
+    """The number that is given most often, of several the first; 0 without any."""
+    counts = Counter(numbers)
+    return max(counts, key=lambda number: counts[number], default=0)
 
 
 def _written(claims: Sequence[Claim], measure: str, report: Report, lexicons: Lexicons) -> Iterator[int]:
@@ -95,67 +120,21 @@ def _written(claims: Sequence[Claim], measure: str, report: Report, lexicons: Le
         if figure is None or figure.measure != measure or figure.implied or figure.subset_of:
             continue
         number = figure.best if figure.best is not None else figure.low
-        sentence = Sentences.of(report).around(claim.evidence.span).of(report.text)
-        wide = any(lexicons.extents[kind].search(sentence) for kind in ("wide", "yearly", "period"))
-        if number and figure.scope != "period" and not wide:
+        if number and figure.scope != "period" and not _is_wide(claim, report, lexicons):
             yield int(number)
+
+
+def _is_wide(claim: Claim, report: Report, lexicons: Lexicons) -> bool:
+    """Whether a claim's sentence tells of more than one incident, by its words or by a number of them."""
+    sentence = Sentences.of(report).around(claim.evidence.span).of(report.text)
+    return any(lexicons.extents[kind].search(sentence) for kind in WIDE) or _names_incidents(sentence, lexicons)
+
+
+def _names_incidents(sentence: str, lexicons: Lexicons) -> bool:
+    """Whether a sentence names more than one incident ("nine were hurt in fires in Orlen")."""
+    words = (word.lower() for word in WORD.findall(sentence))
+    return any(word.endswith("s") and word in lexicons.happenings for word in words)
 
 
 def _gives_none(claims: Sequence[Claim]) -> bool:
     return any(claim.figure is not None and claim.figure.measure in MEASURES for claim in claims)
-
-
-def victim_of(claim: Claim, report: Report, lexicons: Lexicons) -> Victim | None:
-    """Whom a claim that writes no number says was killed or hurt."""
-    figure, event = claim.figure, claim.event
-    if figure is not None:
-        if figure.measure not in MEASURES or not figure.implied:
-            return None
-        told = f"{claim.evidence.span.of(report.text)} {figure.counted or ''}"
-        return Victim(figure.measure, _ages(told), _names(figure.counted or ""))
-    if event is None or ATTEMPTED.search(claim.evidence.quote):
-        return None
-    measure, role = _doing(event.predicate, claim.evidence.quote, lexicons)
-    struck = [one.name for one in event.participants if one.role == role]
-    if not measure or (not struck and event.predicate not in DEADLY_NOUNS):
-        return None
-    ages = frozenset[str]().union(*map(_ages, struck))
-    return Victim(measure, ages, frozenset[str]().union(*map(_names, struck)), max(1, len(struck)))
-
-
-def _doing(predicate: str, quote: str, lexicons: Lexicons) -> tuple[str, str]:
-    """The measure that an event's predicate gives people, "" for none, and the role of those whom it befalls."""
-    if predicate in DEADLY_NOUNS:
-        return "killed", "patient"
-    if predicate == "pronounce":
-        return ("killed" if DEADLY.search(quote) else ""), "patient"
-    for form in lexicons.measures.verbs.get(predicate, ()):
-        sense = form.measure
-        if sense.people not in MEASURES or sense.near or sense.only or sense.particle:
-            continue
-        if sense.people == EITHER and DEADLY.search(quote):
-            return "killed", "patient"
-        if sense.people == EITHER and SURVIVED.search(quote):
-            return "injured", "patient"
-        return sense.people, "agent" if sense.counts == "subject" else "patient"
-    return "", ""
-
-
-def people(victims: Sequence[Victim], measure: str) -> int:
-    """How many people of one measure the victims are at least."""
-    own = [victim for victim in victims if victim.measure == measure]
-    ages = frozenset[str]().union(*(victim.ages for victim in own))
-    names = frozenset[str]().union(*(victim.names for victim in own))
-    return max(len(ages), len(names), max((victim.together for victim in own), default=0))
-
-
-def _told_apart(victims: Collection[Victim], measure: str) -> frozenset[str]:
-    return frozenset[str]().union(*(victim.ages | victim.names for victim in victims if victim.measure == measure))
-
-
-def _ages(text: str) -> frozenset[str]:
-    return frozenset(f"aged {match[1] or match[2]}" for match in AGE.finditer(text))
-
-
-def _names(text: str) -> frozenset[str]:
-    return frozenset(match[1].removesuffix("’s").removesuffix("'s").lower() for match in NAMED.finditer(text))

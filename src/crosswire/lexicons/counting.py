@@ -68,6 +68,10 @@ class CountingWords:
     since: Words
     scoring: Words
     scored: Words
+    person: Words
+    recalling: Words
+    anyone: Words
+    generation: Words
 
 
 @lru_cache(maxsize=8)

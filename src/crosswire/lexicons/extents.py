@@ -12,7 +12,8 @@ from crosswire.lexicons.loading import LexiconError, entries
 
 KINDS = (
     "part", "more", "severe", "light", "care", "inside", "outside", "route", "place", "period", "yearly", "past",
-    "wide", "attacker", "total", "earlier", "later", "changing", "contrast", "close", "actual", "hearsay",
+    "wide", "running", "apart", "beside", "attacker", "total", "earlier", "later", "changing", "contrast", "close",
+    "actual", "hearsay",
 )  # fmt: skip
 
 Extents = Mapping[str, re.Pattern[str]]

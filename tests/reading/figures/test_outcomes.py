@@ -27,6 +27,32 @@ def test_two_fatally_is_two_killed() -> None:
 """)
 
 
+def test_mortally_wounded_is_killed() -> None:
+    assert [("killed", 2)] == measured("""
+1 Two      two      NUM  CD  _ 2 nummod     _ _
+2 clerks   clerk    NOUN NNS _ 5 nsubj:pass _ Mention=person
+3 were     be       AUX  VBD _ 5 aux:pass   _ _
+4 mortally mortally ADV  RB  _ 5 advmod     _ _
+5 wounded  wound    VERB VBN _ 0 root       _ SpaceAfter=No
+6 .        .        PUNCT .  _ 5 punct      _ _
+""")
+
+
+def test_an_age_that_bounds_children_counts_no_wounded() -> None:
+    assert [("injured", 2)] == measured("""
+1  Two      two      NUM   CD  _ 2  nummod     _ _
+2  children child    NOUN  NNS _ 9  nsubj:pass _ Mention=person
+3  under    under    ADP   IN  _ 5  case       _ _
+4  the      the      DET   DT  _ 5  det        _ _
+5  age      age      NOUN  NN  _ 2  nmod       _ _
+6  of       of       ADP   IN  _ 7  case       _ _
+7  eight    eight    NUM   CD  _ 5  nmod       _ _
+8  badly    badly    ADV   RB  _ 9  advmod     _ _
+9  wounded  wound    VERB  VBN _ 0  root       _ SpaceAfter=No
+10 .        .        PUNCT .   _ 9  punct      _ _
+""")
+
+
 def test_what_is_fully_damaged_is_destroyed() -> None:
     assert [("destroyed", 90)] == measured("""
 1 The     the    DET   DT  _ 2 det    _ _

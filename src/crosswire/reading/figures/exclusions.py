@@ -166,10 +166,12 @@ def is_age(line: Line, numeral: Numeral) -> bool:
 
 
 def is_age_bound(line: Line, numeral: Numeral) -> bool:
-    """The eight of "children under eight", the 20 and 37 of "aged between 20 and 37"."""
+    """The eight of "children under eight" and "under the age of eight", the 20 and 37 of "aged between 20 and 37"."""
     if numeral.value > OLDEST_PERSON:
         return False
     i = numeral.first - 1
+    if line.text_at(i) == "of" and line.units.has(line.text_at(i - 1), "age"):
+        return True
     if line.text_at(i) in {"under", "over"}:
         return line.text_at(i - 1) in line.words.aged and line.text_at(numeral.last + 1) in BEHIND_AGE
     i = i - 2 if line.text_at(i) in {"and", "to"} else i

@@ -60,10 +60,13 @@ class Refinement:
         return i + 2 if both else None
 
     def outcome(self, found: Governed) -> str:
-        """Killed for "shot dead" and "fatally shot", injured for "shot in the leg"."""
+        """Killed for "shot dead" and "mortally wounded", injured for "shot in the leg"."""
         wording = self.wording
         if found.measure == "damaged" and self.is_whole(found.predicate):
             return "destroyed"
+        before = wording.word(found.predicate - 1)
+        if found.measure == "injured" and before.endswith("ly"):
+            return wording.lexicons.measures.outcomes.get(before, "injured")  # mortally wounded
         if found.measure != EITHER:
             return found.measure
         near = [wording.word(found.predicate - 1), *wording.clause_words(found.predicate)[:6]]
