@@ -371,3 +371,22 @@ def test_a_sum_that_one_is_accused_of_taking_is_alleged(read):
     assert "alleged" == claim.stance
     (claim,) = [c for c in read("Mr. Orvan was accused of killing two nurses.") if c.figure]
     assert "asserted" == claim.stance
+
+
+def test_a_second_modal_clause_is_said_too(read):
+    text = "The Orvel Institute says the levy would cut takings at first, but would eventually add $84 million."
+    assert [["The Orvel Institute"]] == [chain(claim) for claim in read(text) if claim.figure]
+
+
+def test_who_goes_on_searching_says_nothing(read):
+    text = "Police were continuing a search for a third man after a gunfight that left one suspect dead."
+    assert [("killed", [])] == [(claim.figure.measure, chain(claim)) for claim in read(text) if claim.figure]
+
+
+def test_a_clause_beside_what_witnesses_saw_is_not_theirs(read):
+    text = "Witnesses report seeing a small van near the shop, but so far, no suspects are in custody."
+    assert [[]] == [chain(claim) for claim in read(text) if claim.figure]
+
+
+def test_a_title_may_name_a_nation(read):
+    assert [] == figures(read("“Kestrian Skin (41 Shots)” was written by Bel Orvan after the riot."))

@@ -8,7 +8,7 @@ from crosswire.reading.attribution.closing import FINITE
 from crosswire.reading.attribution.cues import noun_contents
 from crosswire.reading.attribution.found import SPEECH, Hit
 from crosswire.reading.attribution.limits import before_adverbs, group, until_next
-from crosswire.reading.attribution.phrases import OPENING_MARKS, is_edge, run
+from crosswire.reading.attribution.phrases import OPENING_MARKS, is_edge, run, subject
 from crosswire.records import Sentence, Token
 from crosswire.records.quotes import Quote
 
@@ -189,6 +189,8 @@ def completed(hit: Hit, hits: Sequence[Hit], tokens: list[Token]) -> list[Token]
         joined = sentence.tokens[sentence.tokens[i].head]
         own = joined.head == hit.token.index and not any(h.token is joined for h in hits)
         return until_next(hit, hits, run(sentence, [*tokens, *sentence.subtree(joined)])) if own else tokens
+    if (joined := parallel(hit, tokens)) is not None:
+        return until_next(hit, hits, run(sentence, [*tokens, *sentence.subtree(joined)]))
     while i < len(sentence.tokens) and is_edge(sentence.tokens[i]):
         i += 1
     if i >= len(sentence.tokens) or sentence.tokens[i].xpos not in FINITE:
@@ -198,6 +200,19 @@ def completed(hit: Hit, hits: Sequence[Hit], tokens: list[Token]) -> list[Token]
     if governs(sentence, i, hit.token):
         return tokens
     return until_next(hit, hits, run(sentence, [*tokens, *sentence.tokens[i:]]))
+
+
+def parallel(hit: Hit, tokens: Sequence[Token]) -> Token | None:
+    """The verb behind a comma that the tree joins to the cue, though a modal that the clause before it has shows that
+    it is said too: "says it would cost jobs at first, but would later add some"."""
+    end, words = tokens[-1].index, {token.text.lower() for token in tokens if token.xpos == "MD"}
+    for joined in hit.sentence.kids(hit.token, "conj"):
+        modal = next((kid for kid in hit.sentence.kids(joined, "aux") if kid.xpos == "MD"), None)
+        first = hit.sentence.subtree(joined)[0].index
+        near = end < first <= end + 2 and subject(hit.sentence, joined) is None
+        if near and modal is not None and modal.text.lower() in words:
+            return joined
+    return None
 
 
 def governs(sentence: Sentence, i: int, verb: Token) -> bool:
@@ -214,7 +229,9 @@ def clause_after(hit: Hit, hits: Sequence[Hit]) -> list[Token]:
     """The clause after the cue by the order of words alone: from "that", or from the first word that begins one, on."""
     tokens = list(hit.sentence.tokens[hit.last + 1 :])
     finite = next((i for i, t in enumerate(tokens) if t.xpos in FINITE), len(tokens))
-    if finite == len(tokens) or governs(hit.sentence, tokens[finite].index, hit.token):
+    if finite == len(tokens) or is_aside(hit.sentence, tokens[finite]):
+        return []
+    if governs(hit.sentence, tokens[finite].index, hit.token):
         return []
     if hit.sentence.tokens[before_adverbs(hit.sentence, tokens[finite].index)].upos == "CCONJ":
         return []  # a second thing that the speaker did: "posted bail and went home"
@@ -229,6 +246,13 @@ def clause_after(hit: Hit, hits: Sequence[Hit]) -> list[Token]:
         if begins or token.text.lower() in SUBJECTS:
             return until_next(hit, hits, tokens[i:])
     return []
+
+
+def is_aside(sentence: Sentence, finite: Token) -> bool:
+    """Whether a verb is that of a clause which only tells more of a noun, or when another thing was done: "continued a
+    search after a raid left two dead"."""
+    timed = finite.relation == "advcl" and any(mark.text.lower() != "that" for mark in sentence.kids(finite, "mark"))
+    return finite.deprel == "acl:relcl" or timed
 
 
 def quote_after(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote]) -> list[Token]:

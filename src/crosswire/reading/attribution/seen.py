@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from crosswire.lexicons import Lexicons
 from crosswire.lexicons.cues import Cue
-from crosswire.reading.attribution.closing import closing_source
+from crosswire.reading.attribution.closing import FINITE, closing_source
 from crosswire.reading.attribution.contents import Content, made
 from crosswire.reading.attribution.found import Found, Hit
 from crosswire.reading.attribution.phrases import CLOSING_MARKS, LONGEST_NAME, phrase, run, tokens_in, trimmed
@@ -131,11 +131,24 @@ def content_of(
             stretches.append([])
         else:
             stretches[-1].append(token)
-    longest = trimmed(max(stretches, key=len))
+    longest = trimmed(until_clause(max(stretches, key=len)))
     if len(longest) < SHORTEST:
         return None
     content = made(hit, run(sentence, longest), quotes)
     return content if content and (content.quoted or precedes(longest, hit) or tells(longest)) else None
+
+
+def until_clause(tokens: Sequence[Token]) -> list[Token]:
+    """The words before a comma and "but" that set a whole clause beside what is none: "seeing a van, but nobody is
+    held"."""
+    for i, token in enumerate(tokens):
+        if token.upos != "CCONJ" or i == 0 or tokens[i - 1].text != ",":
+            continue
+        if any(word.xpos in FINITE for word in tokens[:i]):
+            return list(tokens)
+        if any(word.xpos in FINITE for word in tokens[i:]):
+            return list(tokens[: i - 1])
+    return list(tokens)
 
 
 def until_comma(tokens: Sequence[Token]) -> tuple[Token, ...]:

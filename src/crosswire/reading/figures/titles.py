@@ -33,8 +33,14 @@ def is_title(quoted: str, lexicons: Lexicons) -> bool:
     long = [word for word in words if word.lower() not in SMALL]
     if not long or len(quoted) > LONGEST or quoted.rstrip().endswith(STOPS) or len(quoted.split()) < 2:
         return False
-    peoples = any(lexicons.countries.of_demonym(word) for word in long)
-    return all(word[0].isupper() for word in long) and not peoples
+    return all(word[0].isupper() for word in long) and not counts_people(quoted, lexicons)
+
+
+def counts_people(quoted: str, lexicons: Lexicons) -> bool:
+    """Whether a number stands before a nation's people."""
+    words = quoted.split()
+    pairs = zip(words, words[1:], strict=False)
+    return any(one[0].isdigit() and lexicons.countries.of_demonym(other.strip(",.)")) for one, other in pairs)
 
 
 def is_plain(quote: Quote, text: str) -> bool:
