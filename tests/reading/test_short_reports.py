@@ -390,3 +390,17 @@ def test_a_clause_beside_what_witnesses_saw_is_not_theirs(read):
 
 def test_a_title_may_name_a_nation(read):
     assert [] == figures(read("“Kestrian Skin (41 Shots)” was written by Bel Orvan after the riot."))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A guard was killed. A cook was shot in the arm, but is also expected to be OK.", ("injured", 1, "cook")),
+        ("A guard was killed. A cook was shot and she is now breathing on a ventilator.", ("injured", 1, "cook")),
+        ("A guard was killed. Two boys were shot in the leg. They were taken to hospital.", ("injured", 2, "boys")),
+        ("A guard was killed. A cook was shot in the head. She died an hour later.", ("killed", 1, "cook")),
+        ("A guard was killed. A cook was shot. He fled to the hills.", ("killed_or_injured", 1, "cook")),
+    ],
+)
+def test_how_those_shot_fared_is_told_by_what_goes_on_of_them(read, text, expected):
+    assert [("killed", 1, "guard"), expected] == figures(read(text))

@@ -189,8 +189,8 @@ def completed(hit: Hit, hits: Sequence[Hit], tokens: list[Token]) -> list[Token]
         joined = sentence.tokens[sentence.tokens[i].head]
         own = joined.head == hit.token.index and not any(h.token is joined for h in hits)
         return until_next(hit, hits, run(sentence, [*tokens, *sentence.subtree(joined)])) if own else tokens
-    if (joined := parallel(hit, tokens)) is not None:
-        return until_next(hit, hits, run(sentence, [*tokens, *sentence.subtree(joined)]))
+    if (second := parallel(hit, tokens)) is not None:
+        return until_next(hit, hits, run(sentence, [*tokens, *sentence.subtree(second)]))
     while i < len(sentence.tokens) and is_edge(sentence.tokens[i]):
         i += 1
     if i >= len(sentence.tokens) or sentence.tokens[i].xpos not in FINITE:

@@ -11,10 +11,12 @@ from crosswire.reading.figures.measures import MeasureFinder
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.sharing import is_larger
 from crosswire.reading.figures.wording import BE, Wording
+from crosswire.records import Token
 
 OPEN, KILLED, INJURED = "killed_or_injured", "killed", "injured"
 UNTOLD = frozenset({"people", "person", "man", "woman", "other"})
 """Nouns that do not tell which people are meant."""
+ALONE, SEVERAL = frozenset({"he", "she"}), frozenset({"they", "all", "both"})
 LONGEST_OUTCOME = 10
 """How far behind "both" or "all" stands what became of them."""
 
@@ -46,6 +48,7 @@ def fate(reading: Reading, readings: Sequence[Reading], following: Wording | Non
     """What became of the people of an open reading, "" where the report leaves it open."""
     told = told_of_all(reading.wording, reading.counted.last + 1, reading)
     told = told or (told_of_all(following, 0, reading) if following else "")
+    told = told or told_behind(reading) or (told_next(reading, following) if following else "")
     told = told or told_elsewhere(reading, readings) or told_by_verb(reading) or told_before(reading, readings)
     if told:
         return told
@@ -62,6 +65,45 @@ def told_of_all(wording: Wording, start: int, reading: Reading) -> str:
         if opens and everyone and wording.word(i + 1) != "but":
             reach = wording.words[i + 1 : i + 1 + LONGEST_OUTCOME]
             return next((said for word in reach if (said := outcome(wording, word))), "")
+    return ""
+
+
+def told_behind(reading: Reading) -> str:
+    """What a verb that goes on after the harm says of the same people: "was shot, but is expected to recover"."""
+    wording, sentence = reading.wording, reading.wording.sentence
+    for verb in sentence.kids(wording.tokens[reading.governed.predicate], "conj"):
+        if is_of_them(reading, wording, verb) and (told := fared(wording, [t.index for t in sentence.subtree(verb)])):
+            return told
+    return ""
+
+
+def told_next(reading: Reading, following: Wording) -> str:
+    """What the next sentence says of them by a pronoun: "A boy was shot. He is in a stable condition."."""
+    root = next((token for token in following.tokens if token.head < 0), None)
+    if root is None or following.child(root, "nsubj", "nsubj:pass") is None or not is_of_them(reading, following, root):
+        return ""
+    return fared(following, range(len(following.tokens)))
+
+
+def is_of_them(reading: Reading, wording: Wording, verb: Token) -> bool:
+    """Whether a verb has no subject of its own, or a pronoun that fits how many they are."""
+    subject = wording.child(verb, "nsubj", "nsubj:pass")
+    one = reading.counted.quantity.best == 1
+    return subject is None or subject.text.lower() in (ALONE if one else SEVERAL)
+
+
+def fared(wording: Wording, places: Sequence[int]) -> str:
+    """What the words at those places say became of people: their death, else how they fare; "" where nothing."""
+    words, measures = [wording.words[i] for i in places], wording.lexicons.measures
+    if not wording.lexicons.counting.denial.isdisjoint(words):
+        return ""
+    if any(measures.outcomes.get(word) == KILLED or outcome(wording, word) == KILLED for word in words):
+        return KILLED
+    for i, word in zip(places, words, strict=True):
+        near = [form.measure.near for form in measures.verbs.get(word, ()) if form.measure.people == INJURED]
+        state = measures.states.get(word) == INJURED and wording.tokens[i].upos == "NOUN"
+        if state or outcome(wording, word) == INJURED or any(not some.isdisjoint(words) for some in near):
+            return INJURED
     return ""
 
 

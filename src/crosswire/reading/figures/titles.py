@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from crosswire.lexicons import Lexicons
 from crosswire.records import Span
@@ -38,8 +39,7 @@ def is_title(quoted: str, lexicons: Lexicons) -> bool:
 
 def counts_people(quoted: str, lexicons: Lexicons) -> bool:
     """Whether a number stands before a nation's people."""
-    words = quoted.split()
-    pairs = zip(words, words[1:], strict=False)
+    pairs = pairwise(quoted.split())
     return any(one[0].isdigit() and lexicons.countries.of_demonym(other.strip(",.)")) for one, other in pairs)
 
 
