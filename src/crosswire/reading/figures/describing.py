@@ -17,6 +17,7 @@ from crosswire.records import PEOPLE_MEASURES, Figure, Report, Span, Token
 
 LONGEST_EVIDENCE = 320
 PAID = frozenset({"person", "organization", "place"})
+RATED = frozenset({"a", "an", "per"})
 OUTER = frozenset({"DET", "ADP", "PUNCT", "PRON"})
 
 
@@ -169,6 +170,9 @@ def own_text(reading: Reading, text: str) -> str:
     joint = next((t.index for t in inside if is_second_number(tokens, t)), None)
     if joint is not None:  # 12 Danish and nine Dutch sailors
         return " ".join([text[inside[0].start : tokens[joint - 1].end], tokens[counted.noun].text])
+    words = [token.text.lower() for token in inside[:4]]
+    if len(inside) > 4 and words[0] == words[2] == "-" and words[1] in RATED:
+        inside = inside[4:]  # "$9-million-a-year plant"
     outer = OUTER | {"NUM"} if counted.holds_of else OUTER
     while (
         len(inside) > 1

@@ -9,7 +9,7 @@ from crosswire.records import Sentence, Span, Token
 
 OF = frozenset({"of", "about"})
 BY = frozenset({"by", "from"})
-INSIDE = frozenset({"acl", "nmod", "nsubj", "nsubj:pass", "conj", "nummod", "amod"})
+INSIDE = frozenset({"acl", "nmod", "nsubj", "nsubj:pass", "conj", "nummod", "amod", "compound"})
 """Relations by which a word is part of what the noun over it is a report of."""
 THOUGHT = frozenset({"ccomp", "xcomp", "obj"})
 """Relations of what one is asked to think."""
