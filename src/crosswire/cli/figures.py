@@ -15,7 +15,7 @@ from rich.text import Text
 from crosswire.accounts import Account, Question, as_of
 from crosswire.api import Held
 from crosswire.cli.moments import as_of_option, held
-from crosswire.cli.terminal import in_columns, json_option, ledger_option, print_json, results, table
+from crosswire.cli.terminal import in_columns, json_option, ledger_option, print_json, results
 from crosswire.ledger import QuestionRow
 from crosswire.ledger.pages import MOST
 from crosswire.records import Entry
@@ -84,11 +84,12 @@ def asked_about(opened: Held, about: str | None, limit: int) -> tuple[tuple[Ques
 
 def print_questions(questions: Sequence[QuestionRow]) -> None:
     """One line for each question: what is counted, and how many say so."""
-    listing = table("", "question", "what", "figures", "reports", "origins")
-    for question in questions:
-        numbers = (question.figures, question.reports, question.origins)
-        listing.add_row(short_id(question.id), escape(one_line(question.label)), *map(str, numbers))
-    results().print(listing)
+    numbers = [(question.figures, question.reports, question.origins) for question in questions]
+    rows = [(short_id(question.id), one_line(question.label)) for question in questions]
+    cells = [(*row, *map(str, counts)) for row, counts in zip(rows, numbers, strict=True)]
+    heading, *lines = in_columns([("question", "what", "figures", "reports", "origins"), *cells])
+    out = Text.assemble((heading, "bold"), "\n", *(f"{line}\n" for line in lines))
+    results().print(out, soft_wrap=True, end="")
 
 
 def print_accounts(question: Question) -> None:
