@@ -346,7 +346,7 @@ def test_who_posts_bail_says_nothing(read):
 
 
 def test_a_number_in_a_name_is_no_money_whatever_follows(read):
-    assert [] == figures(read("K-9 Kina was found alive in a yard in Orvel."))
+    assert [] == figures(read("K-9 Lira limped home to Orvel."))
 
 
 def test_whose_deputy_was_killed_is_not_killed(read):
@@ -354,7 +354,7 @@ def test_whose_deputy_was_killed_is_not_killed(read):
 
 
 def test_who_treats_somebody_is_not_hurt(read):
-    assert [] == figures(read("The cat was taken to a local veterinarian to be treated after it was hit."))
+    assert [] == figures(read("The goat was led to a village surgeon to be treated when it had been hit."))
 
 
 def test_what_a_camera_captures_is_no_captive(read):
@@ -384,7 +384,7 @@ def test_who_goes_on_searching_says_nothing(read):
 
 
 def test_a_clause_beside_what_witnesses_saw_is_not_theirs(read):
-    text = "Witnesses report seeing a small van near the shop, but so far, no suspects are in custody."
+    text = "Dockers report seeing a grey skiff by the pier, but yet, no suspects are in custody."
     assert [[]] == [chain(claim) for claim in read(text) if claim.figure]
 
 
@@ -396,7 +396,7 @@ def test_a_title_may_name_a_nation(read):
     ("text", "expected"),
     [
         ("A guard was killed. A cook was shot in the arm, but is also expected to be OK.", ("injured", 1, "cook")),
-        ("A guard was killed. A cook was shot and she is now breathing on a ventilator.", ("injured", 1, "cook")),
+        ("A guard was killed. A cook was shot and she now lies on a ventilator.", ("injured", 1, "cook")),
         ("A guard was killed. Two boys were shot in the leg. They were taken to hospital.", ("injured", 2, "boys")),
         ("A guard was killed. A cook was shot in the head. She died an hour later.", ("killed", 1, "cook")),
         ("A guard was killed. A cook was shot. He fled to the hills.", ("killed_or_injured", 1, "cook")),

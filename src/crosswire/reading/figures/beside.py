@@ -40,7 +40,7 @@ def is_where(wording: Wording, counted: Counted) -> bool:
     head = wording.tokens[counted.head]
     noun = wording.sentence.parent(head)
     if head.relation == "obl" and wording.word(counted.last + 1) == "to":
-        return bool(wording.sentence.kids(head, "case"))  # "taken to a surgeon to be treated"
+        return bool(wording.sentence.kids(head, "case"))  # "led to a surgeon to be treated"
     if noun is None or head.relation != "nmod" or noun.upos not in {"NOUN", "PROPN"} or noun.index > counted.first:
         return False
     cases = {k.text.lower() for k in wording.sentence.kids(head, "case")}

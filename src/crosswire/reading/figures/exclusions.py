@@ -340,7 +340,7 @@ def why_no_figure(line: Line, numeral: Numeral, money: Money | None = None) -> s
     """Why a numeral is no figure, "" where it is one; beside a sign of money only what follows it can rule it out."""
     if money:
         if is_part_of_a_name(line, numeral) and money.start == line.lexemes[numeral.first].start:
-            return "name"  # "K-9 Kina"
+            return "name"  # "K-9 Lira"
         if money.end > line.lexemes[numeral.last].end:
             return ""
         return "tail" if has_a_tail(line, numeral) and line.text_at(numeral.last + 1) not in HYPHENS else ""
