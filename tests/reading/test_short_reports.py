@@ -404,3 +404,8 @@ def test_a_title_may_name_a_nation(read):
 )
 def test_how_those_shot_fared_is_told_by_what_goes_on_of_them(read, text, expected):
     assert [("killed", 1, "guard"), expected] == figures(read(text))
+
+
+def test_who_was_shot_and_killed_another_is_not_dead(read):
+    text = "A clerk was shot, but killed the raider."
+    assert ("killed", 1, "clerk") not in figures(read(text))

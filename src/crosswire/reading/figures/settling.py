@@ -97,8 +97,10 @@ def fared(wording: Wording, places: Sequence[int]) -> str:
     words, measures = [wording.words[i] for i in places], wording.lexicons.measures
     if not wording.lexicons.counting.denial.isdisjoint(words):
         return ""
-    if any(measures.outcomes.get(word) == KILLED or outcome(wording, word) == KILLED for word in words):
-        return KILLED
+    for i, word in zip(places, words, strict=True):
+        dead = measures.outcomes.get(word) == KILLED or outcome(wording, word) == KILLED
+        if dead and wording.child(wording.tokens[i], "obj") is None:  # not so "but killed the raider"
+            return KILLED
     for i, word in zip(places, words, strict=True):
         near = [form.measure.near for form in measures.verbs.get(word, ()) if form.measure.people == INJURED]
         state = measures.states.get(word) == INJURED and wording.tokens[i].upos == "NOUN"
