@@ -153,16 +153,19 @@ def altered_corrections(connection: Connection) -> list[str]:
     return altered
 
 
-def claims_decided_on(connection: Connection, report: str, *kinds: str) -> list[str]:
-    """The claims (ids) of any reading of a report on which there is a decision of those kinds."""
+def claims_decided_on(connection: Connection, report: str, kinds: Collection[str]) -> dict[str, set[str]]:
+    """The kinds of decision, of those asked for, that there are on claims of any reading of a report, by claim (id)."""
     readings, claims, decisions = tables.readings.c, tables.claims.c, tables.decisions.c
     query = (
-        select(claims.id)
+        select(claims.id, decisions.kind)
         .join(tables.readings, readings.number == claims.reading)
         .join(tables.decisions, and_(decisions.target == claims.id, decisions.kind.in_(kinds)))
         .where(readings.report == report)
     )
-    return list(connection.execute(query.distinct()).scalars())
+    found: dict[str, set[str]] = {}
+    for claim, kind in connection.execute(query.distinct()):
+        found.setdefault(claim, set()).add(kind)
+    return found
 
 
 def value_before(connection: Connection, report: str, field: str, others: Iterable[Decision]) -> Any:  # noqa: ANN401

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from crosswire.records import Claim, Decision, Identity, Mark, Problem, Report, Span
-from crosswire.records.wire import Wire, claim_to_wire
+from crosswire.records.wire import Wire
 
 if TYPE_CHECKING:
     from sqlalchemy import Row
@@ -55,7 +55,8 @@ def claims_hash(bodies: Iterable[Wire]) -> str:
     return digest.hexdigest()
 
 
-def claim_row(reading: int, position: int, claim: Claim) -> Values:
+def claim_row(reading: int, position: int, claim: Claim, body: Wire) -> Values:
+    """``body`` is the claim as ``claim_to_wire`` writes it."""
     measure = claim.figure.measure if claim.figure else None
     return {
         "reading": reading,
@@ -63,7 +64,7 @@ def claim_row(reading: int, position: int, claim: Claim) -> Values:
         "position": position,
         "kind": claim.kind,
         "measure": measure,
-        "body": claim_to_wire(claim),
+        "body": body,
     }
 
 

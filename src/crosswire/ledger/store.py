@@ -112,8 +112,9 @@ class Store:
             new_path = _insert_path(connection, report.id, came_as.path, moment)
             read = _insert_reading(connection, report.id, claims, version, moment)
             if read:
-                renew_corrected(connection, claims_decided_on(connection, report.id, "correct"), moment)
-                decided.update(claims_decided_on(connection, report.id, *JUDGING))
+                on = claims_decided_on(connection, report.id, {"correct", *JUDGING})
+                renew_corrected(connection, [claim for claim, kinds in on.items() if "correct" in kinds], moment)
+                decided.update(claim for claim, kinds in on.items() if not kinds.isdisjoint(JUDGING))
             renew_verdicts(connection, decided, moment)
             _resolve_problems(connection, (came_as.path, report.id), moment)
             return Added(bool(read or learnt or new_path or known is None), learnt)
@@ -260,7 +261,8 @@ def _insert_reading(
 ) -> bool:
     """Make ``claims`` the report's current ones; False where they are, read by the same version."""
     columns = tables.readings.c
-    content = claims_hash(map(claim_to_wire, claims))
+    bodies = [claim_to_wire(claim) for claim in claims]
+    content = claims_hash(bodies)
     latest = select(columns.version, columns.claims_sha256).where(columns.report == report)
     current = connection.execute(latest.order_by(columns.number.desc()).limit(1)).first()
     if current is not None and tuple(current) == (version, content):
@@ -268,7 +270,8 @@ def _insert_reading(
     row = {"report": report, "version": version, "claims_sha256": content, "written_at": moment}
     reading = connection.execute(insert(tables.readings).values(row).returning(columns.number)).scalar_one()
     if claims:
-        connection.execute(insert(tables.claims), [claim_row(reading, i, one) for i, one in enumerate(claims)])
+        rows = [claim_row(reading, i, *one) for i, one in enumerate(zip(claims, bodies, strict=True))]
+        connection.execute(insert(tables.claims), rows)
     links = [row for claim in claims for row in link_rows(reading, claim)]
     if links:
         connection.execute(insert(tables.links), links)
