@@ -38,6 +38,10 @@ def words(text):
         ("No. Never.", ["No", ".", "Never", "."]),
         ("wait... what?!", ["wait", "...", "what", "?!"]),
         ("see https://example.org/a?b=1.", ["see", "https://example.org/a?b=1", "."]),
+        (
+            "Marsh.cn and reedbank.co.ke told it.It was",
+            ["Marsh.cn", "and", "reedbank.co.ke", "told", "it", ".", "It", "was"],
+        ),
         ("write to desk@example.org, now", ["write", "to", "desk@example.org", ",", "now"]),
         ("@harbourdesk #storm", ["@harbourdesk", "#storm"]),
         ("“Gone,” she said", ["“", "Gone", ",", "”", "she", "said"]),

@@ -17,7 +17,12 @@ INVISIBLE = "\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff"
 LETTER = rf"[^\W\d_{INVISIBLE}]"
 JOINED = "\u0300-\u036f\u00ad\u200b-\u200d\u2060"
 ADDRESS_END = r"[^\s<>\"“”.,;:!?'’)\]}]"
-DOMAINS = "com|org|net|gov|edu|int|mil|info|co\\.uk|ac\\.uk|gov\\.uk|org\\.uk|com\\.au|news|tv"
+DOMAINS = (
+    "com|org|net|gov|edu|int|mil|info|news|tv|(?:ac|co|gov|net|org)\\.(?:in|jp|ke|nz|uk|za)"
+    "|(?:com|gov|net|org)\\.(?:au|bd|br|cn|mx|my|ng|pk|ph|sg|tr|ua)"
+    "|bd|br|cn|cz|de|dk|eu|fi|fr|gr|hu|ie|io|ir|jp|ke|kr|lk|mx|ng|nl|nz|ph|pk|pl|pt|ru|se|sg|tr|ua|uk|za"
+)
+"""Endings of addresses; those of countries that are words too (at, in, is, it, no) only behind another."""
 PREFIXES = (
     "anti|bi|co|counter|cross|e|ex|extra|hyper|infra|inter|intra|mega|micro|mid|mini|mis|mono|multi|neo|non|over|pan"
     "|para|post|pre|pro|proto|pseudo|quasi|re|semi|sub|super|trans|tri|ultra|un|under|vice"

@@ -77,7 +77,10 @@ class Sentence:
 
     def kids(self, token: Token, *relations: str) -> list[Token]:
         """The tokens that ``token`` governs, those of the given relations (universal or full) if any are named."""
-        found = [self.tokens[i] for i in self.children[token.index]]
+        children = self.children[token.index]
+        if not children:  # most words govern none
+            return []
+        found = [self.tokens[i] for i in children]
         return [t for t in found if t.deprel in relations or t.relation in relations] if relations else found
 
     def parent(self, token: Token) -> Token | None:
