@@ -19,7 +19,7 @@ BODY = (
         "Copyright 2031 Harbour Post. All rights reserved.", "Follow us on Facebook", "Photo by Ada Marlow",
         "Home | News | Sport | Weather", "Please enable Javascript to watch this video", "desk@harbourpost.example",
         "Reporting by Ada Marlow; editing by Pavel Ruhn", "(Photo: Harbour Post)",
-        "Stay with Harbour Post for updates.",
+        "Stay with Harbour Post for updates.", "Home > News > Harbour", "TARSK> Regional", "Share story",
     ],
 )  # fmt: skip
 def test_furniture_is_told_by_its_words(marked, line):
@@ -35,6 +35,7 @@ def test_furniture_is_told_by_its_words(marked, line):
         "Police released a video of the moment when the shaft gave way.",
         "Ada Marlow, 34\nPavel Ruhn, 51\nSefa Lund, 19\nDana Whitlock, 40",
         "Copyright law was no help to the miners, a lawyer for the families said.",
+        "The gauge read 40 > 30 at noon.",
     ],
 )
 def test_news_is_no_furniture(marked, line):

@@ -92,3 +92,12 @@ def test_a_first_paragraph_is_no_title(take):
         "on the spot. He gave no further details then.\n"
     )
     assert take(wrapped).title is None
+
+
+def test_a_line_broken_to_a_width_below_points_is_no_title(take):
+    text = (
+        "* Ferry company says the bow door held\n* Divers reach the wreck\nBy Ada Marlow\n"
+        "TARSK, Sept 9 The coast guard and two fishermen\nsaid on Tuesday that nobody had been seen alive since\n"
+        "the ferry went under off the cape at dawn.\n"
+    )
+    assert take(text).title is None

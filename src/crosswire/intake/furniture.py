@@ -27,6 +27,9 @@ CREDIT = re.compile(
     r"\((?:[^()]{0,40}\b(?:Photo|Image|Picture|Credit|Source|File)s?\b[^()]{0,60}|©[^()]{1,80}|Copyright[^()]{1,160})\)"
     r"|\s\|(?:\s+[A-Z][\w.'’-]{0,30}){1,4}(?:\s*/(?:\s*[A-Z][\w.'’-]{0,30})(?:\s+[A-Z][\w.'’-]{0,30}){0,3})?$"
 )
+ENTRY = r"[^\W\d_][\w&'’-]*(?:\s[^\W\d_][\w&'’-]*){0,3}"
+TRAIL = re.compile(rf"{ENTRY}(?:\s?[>»›]\s?{ENTRY}){{1,5}}\s?[>»›]?")
+"""Where in the site a page stands ("Home > News > Harbour")."""
 TWEET = re.compile(r"pic\.twitter\.com/\w+|https?://t\.co/\w+")
 AGE = re.compile(r",\s*\d{1,3}(?:,|$)|\b\d{1,3}[- ]years?[- ]old")
 
@@ -45,7 +48,7 @@ def find_furniture(lines: Sequence[Line], words: Furniture) -> Iterator[Span]:
 
 def is_furniture_line(line: Line, words: Furniture) -> bool:
     """Whether a whole line is furniture by its own words, or most of its sentences are."""
-    if _is_menu(line.text, words) or ADDRESS.fullmatch(line.text) or NOTICE.fullmatch(line.text):
+    if _is_menu(line.text, words) or any(whole.fullmatch(line.text) for whole in (ADDRESS, NOTICE, TRAIL)):
         return True
     sentences = [(words.is_furniture(text), len(text)) for _, text in line.sentences() if re.search(r"\w", text)]
     known = sum(length for furniture, length in sentences if furniture)

@@ -197,11 +197,16 @@ def _is_title(line: Line, after: Sequence[Line], title: str | None) -> bool:
     count = len(line.words)
     if not after or not 2 <= count <= LONGEST_TITLE or (not line.text[0].isalnum() and line.text[0] not in "\"'“‘€$£"):
         return False
-    if line.text[0].islower() or line.text.endswith((",", ":", "—", "-")):
+    if line.text[0].islower() or line.text.endswith((",", ":", "—", "-")) or _runs_on(line, after[0]):
         return False
     if not line.text.rstrip("\"'”’").endswith("."):
         return count <= LONGEST_TITLE_WITH_STOP or not line.ends_as_sentence()
     return count <= LONGEST_TITLE_WITH_STOP and after[0].after_blank and after[0].text != line.text
+
+
+def _runs_on(line: Line, following: Line) -> bool:
+    """Whether a sentence that was broken to a width runs on from one line to the following one."""
+    return not line.ends_as_sentence() and not following.after_blank and following.text[0].islower()
 
 
 def _plain(text: str) -> str:
