@@ -30,6 +30,12 @@ KINDS = (
     "causing",
     "answering",
     "scheme",
+    "background",
+    "circumstance",
+    "leaving",
+    "motive",
+    "described",
+    "quantity",
 )
 NEGATED: Mapping[str, str] = {
     "asserted": "denied", "reported": "doubted", "alleged": "doubted", "predicted": "doubted", "intended": "denied",
@@ -63,7 +69,11 @@ class Stances:
     hear shots"), ``contrasts`` rows of words right before a number that another is put in the place of, ``causings``
     verbs whose outcome stands behind a preposition ("led to …"), ``answerings`` verbs behind whose "for" stands what
     was done ("to answer for …"), ``schemes`` nouns of what is not done yet and verbs over such ("proposes a bill that
-    gives …"), whose clauses tell what it would do. A word whose stance is "asserted" only lessens, by its factuality,
+    gives …"), whose clauses tell what it would do. ``backgrounds`` open clauses, ``circumstances`` phrases ("because_of") that are
+    taken for granted by what is over them, ``leavings`` are verbs whose participle tells what became of their object
+    ("left nine injured"), ``motives`` verbs for what moved one to a deed that was done, ``described`` participles and
+    adjectives that put a stance on the noun they stand by ("a threatened fine"), ``quantities`` nouns whose value is not known
+    with them ("to raise the number to nine"). A word whose stance is "asserted" only lessens, by its factuality,
     what is still put forward as so.
     """
 
@@ -86,6 +96,12 @@ class Stances:
     causings: Mapping[str, Signature]
     answerings: Mapping[str, Signature]
     schemes: Mapping[str, Signature]
+    backgrounds: Mapping[str, Signature]
+    circumstances: Mapping[str, Signature]
+    leavings: Mapping[str, Signature]
+    motives: Mapping[str, Signature]
+    described: Mapping[str, Signature]
+    quantities: Mapping[str, Signature]
 
 
 @lru_cache(maxsize=8)
@@ -106,7 +122,9 @@ def load_stances(extra: tuple[Path, ...] = ()) -> Stances:
         tables["clause"], by_first_word(phrases), tables["negation"], tables["mark"],
         tables["untrue"], tables["telling"], tables["tiding"], tables["supposing"], tables["perceiving"],
         tuple(tuple(words.split()) for words in tables["contrast"]), tables["causing"],
-        tables["answering"], tables["scheme"],
+        tables["answering"], tables["scheme"], tables["background"], tables["circumstance"],
+        tables["leaving"], tables["motive"], tables["described"],
+        tables["quantity"],
     )  # fmt: skip
 
 

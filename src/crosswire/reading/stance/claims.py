@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crosswire.lexicons.stances import Stances
 from crosswire.reading.drafts import AttributionDraft, FigureDraft
-from crosswire.reading.stance.embedding import KNOWN
+from crosswire.reading.stance.amounts import is_doer, on_the_way
 from crosswire.reading.stance.predicates import put_on
 from crosswire.reading.stance.putting import ASSERTED, Put, put
 from crosswire.reading.stance.told import tidings
@@ -28,26 +28,10 @@ def put_forward(
     """
     within = around.content if around else None
     found = put_on(sentence, sentence.tokens[predicate], lexicon, within, negation, happening)
-    hedged = around is not None and around.stance != "asserted" and not is_aside(sentence, predicate, around)
-    if around and hedged and found.stance == "asserted" and not found.known:
+    if around and around.stance != "asserted" and found.stance == "asserted" and not found.known:
         return Put(around.stance, around.stance_span)
     told = tidings(sentence, sentence.tokens[predicate], lexicon, within)
     return told if told and (found.stance == "asserted" or found.span == told.span) else found
-
-
-def is_aside(sentence: Sentence, predicate: int, around: AttributionDraft) -> bool:
-    """Whether a relative clause in the past tells it, behind the words in the content that hedge it: what is planned or
-    denied bears not on "the mill, which fired nine people"."""
-    hedge = around.stance_span
-    if hedge is None or not around.content.contains(hedge):
-        return False
-    token = sentence.tokens[predicate]
-    clauses = (one for one in (token, *sentence.ancestors(token)) if one.deprel == "acl:relcl")
-    return any(hedge.end < one.start < around.content.end and is_past(sentence, one) for one in clauses)
-
-
-def is_past(sentence: Sentence, verb: Token) -> bool:
-    return any(word.xpos == "VBD" for word in (verb, *sentence.kids(verb, "aux", "cop")))
 
 
 def figure_stance(sentence: Sentence, draft: FigureDraft, around: AttributionDraft | None, lexicon: Stances) -> Put:
@@ -59,7 +43,9 @@ def figure_stance(sentence: Sentence, draft: FigureDraft, around: AttributionDra
     if not counts and found.span is not None and found.span.contains(draft.anchor):
         found = ASSERTED  # "no injuries were reported": the word that doubts them has made them none
     within = around is None or found.span is None or around.content.contains(found.span)
-    if within and stands_apart(sentence, draft):
+    if draft.figure.unit or draft.figure.measure == "count":
+        found = on_the_way(sentence, draft, lexicon) or found
+    if within and is_doer(sentence, draft):
         found = ASSERTED
     if found.stance == "asserted" and draft.figure.unit and (blamed := accused(sentence, said, lexicon)):
         found = blamed
@@ -83,20 +69,6 @@ def said_at(sentence: Sentence, draft: FigureDraft) -> int:
     predicate = sentence.tokens[draft.predicate]
     toll = predicate.upos == "NOUN" and predicate.relation == "nsubj"
     return draft.number if toll and draft.number > sentence.subtree(predicate)[-1].index else draft.predicate
-
-
-def stands_apart(sentence: Sentence, draft: FigureDraft) -> bool:
-    """Whether what is denied or hedged leaves the number alone: an amount that does something to another thing ("$9
-    million in grants may have helped it"), a count of things that are known ("did not sell the nine boats")."""
-    counted = sentence.tokens[draft.number]
-    while counted.relation in {"nummod", "compound"} and (over := sentence.parent(counted)) is not None:
-        counted = over
-    if draft.figure.measure == "count":
-        return any(word.text.lower() in KNOWN for word in sentence.kids(counted, "det", "nmod:poss"))
-    verb = sentence.parent(counted) if counted.deprel in {"nsubj", "obj"} else None
-    if not draft.figure.unit or verb is None or verb.index != draft.predicate or verb.index < counted.index:
-        return False
-    return any(kid.index > verb.index for kid in sentence.kids(verb, "obj"))
 
 
 def accused(sentence: Sentence, said: int, lexicon: Stances) -> Put | None:

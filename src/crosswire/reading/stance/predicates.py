@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from crosswire.lexicons.stances import Stances
 from crosswire.reading.stance.embedding import (
     COMPLEMENTS,
-    FOR,
     NEGATIVE,
     NO,
     NOUNS,
     VERBAL,
     governor,
-    is_known,
     nominal,
 )
+from crosswire.reading.stance.projection import granted, reach
 from crosswire.reading.stance.putting import ASSERTED, KNOWN_TO_BE, Put, put
 from crosswire.reading.stance.told import supposed, wondered
 from crosswire.records import Sentence, Span, Token
@@ -54,6 +54,9 @@ def put_on(
     happening: bool = False,
 ) -> Put:
     """The stance as ``stance_of`` has it, with its words' factuality; ``happening``: a noun here names a doing."""
+    ground = granted(sentence, token, lexicon, within)
+    if ground is not None:
+        within = reach(sentence, ground, within)
     hedge = None if negation else doubt(sentence, token, lexicon, within) or own_hedge(sentence, token, lexicon)
     if hedge:
         return hedge
@@ -67,9 +70,7 @@ def put_on(
             return named
     if happening and token.upos in VERBAL and token.relation in DESCRIBING:
         return adverb(sentence, token, lexicon) or KNOWN_TO_BE
-    if is_taken_for_granted(sentence, token):
-        return adverb(sentence, token, lexicon) or thought_before(sentence, token, lexicon) or KNOWN_TO_BE
-    if untrue := said_untrue(sentence, token, lexicon):
+    if ground is None and (untrue := said_untrue(sentence, token, lexicon)):
         return untrue
     weak: Put | None = None
     for predicate, own in predicates(sentence, token, within):
@@ -78,20 +79,9 @@ def put_on(
             return found
         if found is not None and found.factuality is not None:
             weak = weak or found
+    if ground is not None:
+        return replace(weak, known=True) if weak else KNOWN_TO_BE
     return weak or ASSERTED
-
-
-def is_taken_for_granted(sentence: Sentence, token: Token) -> bool:
-    """Whether what is denied or asked around a word leaves what it says alone: a participle or adjective that only says
-    which of the people or things spoken of are meant ("the nine people injured", "one of the wounded guests"), a noun
-    for what is known of known people, and what else is told of it ("had no part in the deaths of the three clerks")."""
-    over = sentence.parent(token)
-    if over is not None and (token.relation == "amod" or (token.xpos == "VBN" and token.deprel == "acl")):
-        return is_known(sentence, over)
-    told_by = {case.text.lower() for case in sentence.kids(token, "case")}
-    if token.upos not in NOUNS or token.relation not in {"nmod", "obl"} or not told_by or told_by & FOR:
-        return False
-    return any(is_known(sentence, noun) for noun in (token, *sentence.kids(token, "nmod")))
 
 
 def _at(

@@ -1,0 +1,89 @@
+"""What is put on an amount between its number and the predicate: "a threatened fine of $900", "the $9 million debt".
+
+What is denied or planned there bears on what is done with the amount, and not on an amount that is known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crosswire.lexicons.stances import Stances
+from crosswire.reading.drafts import FigureDraft
+from crosswire.reading.stance.embedding import FOR, KNOWN, NOUNS
+from crosswire.reading.stance.projection import granted, is_before_now, openings
+from crosswire.reading.stance.putting import KNOWN_TO_BE, Put, put
+from crosswire.records import Sentence, Token
+
+PARTICIPLES = frozenset({"amod", "acl"})
+SHARED = frozenset({"nummod", "compound", "nmod", "amod", "appos"})
+
+
+def on_the_way(sentence: Sentence, draft: FigureDraft, lexicon: Stances) -> Put | None:
+    """What the nouns from the number up to its predicate put on it, None where they leave that to the predicate."""
+    for noun in nouns(sentence, draft):
+        if told := described(sentence, noun, lexicon) or over_noun(sentence, noun, lexicon):
+            return told
+        if is_known_amount(sentence, noun, draft):
+            return KNOWN_TO_BE
+    number = sentence.tokens[draft.number]
+    ground = granted(sentence, number, lexicon, None)
+    apart = ground is not None and draft.predicate not in {t.index for t in sentence.subtree(ground)}
+    return KNOWN_TO_BE if apart else None
+
+
+def nouns(sentence: Sentence, draft: FigureDraft) -> Iterator[Token]:
+    """The number and the nouns it belongs to, nearest first, short of the predicate."""
+    token = sentence.tokens[draft.number]
+    while token.index != draft.predicate or token.index == draft.number:
+        yield token
+        over = sentence.parent(token)
+        if over is None or token.relation not in SHARED:
+            return
+        token = over
+
+
+def described(sentence: Sentence, noun: Token, lexicon: Stances) -> Put | None:
+    """What a participle or adjective by the noun puts on it: "a threatened fine", "a reported $9 million"."""
+    for kid in sentence.kids(noun, *PARTICIPLES):
+        bare = kid.deprel != "acl" or not sentence.kids(kid, "mark", "nsubj", "aux")
+        if bare and kid.text.lower() in lexicon.described:
+            return put(lexicon.described[kid.text.lower()], kid)
+    return None
+
+
+def over_noun(sentence: Sentence, noun: Token, lexicon: Stances) -> Put | None:
+    """What the noun over a noun behind "for" or "of" puts on it: "a demand for $9 million", "the threat of a fine"."""
+    over = sentence.parent(noun)
+    if over is None or noun.relation != "nmod" or over.upos not in NOUNS or not openings(sentence, noun) & FOR:
+        return None
+    signature = lexicon.nouns.get(over.lemma.lower())
+    return put(signature, over) if signature is not None else None
+
+
+def is_known_amount(sentence: Sentence, noun: Token, draft: FigureDraft) -> bool:
+    """Whether an amount or what is counted is known by a word before it or a past clause behind it: "its $9 million in
+    debt", "the $9 million it paid", "did not sell the nine boats"; not so the bare sum that is to be paid ("the $9
+    million")."""
+    known = any(word.text.lower() in KNOWN or word.deprel == "nmod:poss" for word in sentence.kids(noun, "det", "nmod"))
+    if draft.figure.measure == "count":
+        of = [kid for kid in sentence.kids(noun, "nmod") if "of" in openings(sentence, kid)]
+        return known or any(is_determined(sentence, kid) for kid in of)
+    told = any(kid.deprel == "acl:relcl" and is_before_now(sentence, kid) for kid in sentence.kids(noun, "acl"))
+    of_what = any("in" in openings(sentence, kid) for kid in sentence.kids(noun, "nmod"))
+    return told or (known and of_what)
+
+
+def is_determined(sentence: Sentence, noun: Token) -> bool:
+    return any(t.text.lower() in KNOWN for t in sentence.kids(noun, "det", "nmod:poss"))
+
+
+def is_doer(sentence: Sentence, draft: FigureDraft) -> bool:
+    """Whether an amount does something to another thing, so that what hedges this leaves the amount alone: "$9 million
+    in grants may have helped the port"."""
+    counted = sentence.tokens[draft.number]
+    while counted.relation in {"nummod", "compound"} and (over := sentence.parent(counted)) is not None:
+        counted = over
+    verb = sentence.parent(counted) if counted.deprel in {"nsubj", "obj"} else None
+    if not draft.figure.unit or verb is None or verb.index != draft.predicate or verb.index < counted.index:
+        return False
+    return any(kid.index > verb.index for kid in sentence.kids(verb, "obj"))
