@@ -36,6 +36,8 @@ KINDS = (
     "motive",
     "described",
     "quantity",
+    "duty",
+    "saying",
 )
 NEGATED: Mapping[str, str] = {
     "asserted": "denied", "reported": "doubted", "alleged": "doubted", "predicted": "doubted", "intended": "denied",
@@ -62,19 +64,20 @@ class Stances:
 
     ``governors`` bear on their clausal complement and may hedge what is said, ``embedders`` only bear on it;
     ``objects`` are verbs that bear on the noun that is their object or stands behind "for", ``nouns`` bear on what
-    stands behind them ("a threat of …", "failure to …"), ``clauses`` open clauses without a subject ("to",
-    "without"). ``untrue`` is said of ``tellings`` (lemmas) so as to deny what they tell ("reports of nine dead were
-    wrong"). ``tidings`` are nouns for what reached somebody, nobody says from whom ("a call about …"),
-    ``supposings`` verbs that ask to think so ("imagine that …"), ``perceivings`` what one did where one could ("could
-    hear shots"), ``contrasts`` rows of words right before a number that another is put in the place of, ``causings``
-    verbs whose outcome stands behind a preposition ("led to …"), ``answerings`` verbs behind whose "for" stands what
-    was done ("to answer for …"), ``schemes`` nouns of what is not done yet and verbs over such ("proposes a bill that
-    gives …"), whose clauses tell what it would do. ``backgrounds`` open clauses, ``circumstances`` phrases ("because_of") that are
-    taken for granted by what is over them, ``leavings`` are verbs whose participle tells what became of their object
-    ("left nine injured"), ``motives`` verbs for what moved one to a deed that was done, ``described`` participles and
-    adjectives that put a stance on the noun they stand by ("a threatened fine"), ``quantities`` nouns whose value is not known
-    with them ("to raise the number to nine"). A word whose stance is "asserted" only lessens, by its factuality,
-    what is still put forward as so.
+    stands behind them ("a threat of …", "failure to …"), ``clauses`` open clauses without a subject ("to", "without").
+    ``untrue`` is said of ``tellings`` (lemmas) so as to deny what they tell ("reports of nine dead were wrong").
+    ``tidings`` are nouns for what reached somebody, nobody says from whom ("a call about …"), ``supposings`` verbs
+    that ask to think so ("imagine that …"), ``perceivings`` what one did where one could ("could hear shots"),
+    ``contrasts`` rows of words right before a number that another is put in the place of, ``causings`` verbs whose
+    outcome stands behind a preposition ("led to …"), ``answerings`` verbs behind whose "for" stands what was done ("to
+    answer for …"), ``schemes`` nouns of what is not done yet and verbs over such ("proposes a bill that gives …"),
+    whose clauses tell what it would do. ``backgrounds`` open clauses, ``circumstances`` phrases ("because_of") that
+    are taken for granted by what is over them, ``leavings`` are verbs whose participle tells what became of their
+    object ("left nine injured"), ``motives`` verbs for what moved one to a deed that was done, ``described``
+    participles and adjectives that put a stance on the noun they stand by ("a threatened fine"), ``quantities`` nouns
+    whose value is not known with them ("to raise the number to nine"), ``duties`` auxiliaries of what one is to do, a
+    statement of which is still asserted ("should pay"), ``sayings`` verbs whose content nothing over them bears on. A
+    word whose stance is "asserted" only lessens, by its factuality, what is still put forward as so.
     """
 
     adverbs: Mapping[str, Signature]
@@ -102,6 +105,8 @@ class Stances:
     motives: Mapping[str, Signature]
     described: Mapping[str, Signature]
     quantities: Mapping[str, Signature]
+    duties: Mapping[str, Signature]
+    sayings: Mapping[str, Signature]
 
 
 @lru_cache(maxsize=8)
@@ -124,7 +129,7 @@ def load_stances(extra: tuple[Path, ...] = ()) -> Stances:
         tuple(tuple(words.split()) for words in tables["contrast"]), tables["causing"],
         tables["answering"], tables["scheme"], tables["background"], tables["circumstance"],
         tables["leaving"], tables["motive"], tables["described"],
-        tables["quantity"],
+        tables["quantity"], tables["duty"], tables["saying"],
     )  # fmt: skip
 
 

@@ -15,7 +15,7 @@ from crosswire.reading.drafts import AttributionDraft, EventDraft, FigureDraft, 
 from crosswire.reading.events import read_events
 from crosswire.reading.figures import read_figures
 from crosswire.reading.places import place_for, read_places
-from crosswire.reading.stance import figure_stance, put_forward
+from crosswire.reading.stance import figure_stance, foreseen, put_forward
 from crosswire.reading.times import read_times
 from crosswire.records import Claim, Evidence, Marks, Parse, Place, Report, Sentence, Span, Statement, claim_id
 
@@ -96,6 +96,7 @@ def figure_claims(reading: Reading, drafts: Sequence[FigureDraft], dating: Datin
         around = sources_of(draft.anchor, sentence, draft.predicate, reading.attributions, reading.report.text)
         put = figure_stance(sentence, draft, around, reading.lexicons.stances)
         time, place = dating.of(draft), where(reading, draft)
+        put = foreseen(sentence, draft.predicate, put, time, reading.report.published)
         figure = dataclasses.replace(draft.figure, subset_of=ids[draft.part_of] if draft.part_of is not None else None)
         yield Claim(
             id=identity,

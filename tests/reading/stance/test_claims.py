@@ -1,22 +1,8 @@
 """The stance of figures in short reports, read by the whole of reading over the shipped network."""
 
+import datetime
+
 import pytest
-
-from crosswire.lexicons import load
-from crosswire.reading import read_claims
-from crosswire.records import Report, report_id
-
-
-@pytest.fixture(scope="module")
-def stances(parser):
-    """What each figure of a text is put forward as, with its measure and number."""
-
-    def stances_of(text):
-        report = Report(id=report_id(text, None, None), path="report.txt", text=text, sha256="")
-        claims = [c for c in read_claims(report, parser.parse(report), load()) if c.figure]
-        return [(c.figure.measure, c.figure.low, c.stance) for c in claims]
-
-    return stances_of
 
 
 @pytest.mark.parametrize(
@@ -146,3 +132,43 @@ def test_what_likely_happened_is_alleged_and_not_predicted(stances):
 )
 def test_what_somebody_is_to_answer_for_has_happened(stances, text, expected):
     assert expected == [found for found in stances(text) if found[0] == "killed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The town should detain 900 people.", "intended"),
+        ("The town should have detained 900 people.", "hypothetical"),
+        ("The flood must have killed nine people.", "alleged"),
+        ("It is a disgrace that a child was killed.", "asserted"),
+        ("Donate $3 to our campaign.", "intended"),
+        ("Guards arrest nine people.", "asserted"),
+    ],
+)
+def test_what_one_ought_or_is_asked_to_do_is_intended(stances, text, expected):
+    assert [expected] == [stance for *_, stance in stances(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Whether we save $10 million or $30 million, we will bid.", ["hypothetical", "hypothetical"]),
+        ("The board asked whether the mill had lost $10 million.", ["doubted"]),
+        ("You might spend $20 million on a mill.", ["hypothetical"]),
+        ("You could spend $9 million on a boat, but you've sold only $2 million.", ["hypothetical", "hypothetical"]),
+        ("Nine sailors might have been rescued if the tug had come.", ["hypothetical"]),
+        ("Nine sailors might have been rescued.", ["alleged"]),
+    ],
+)
+def test_what_anybody_might_do_and_what_might_be_if_or_either_way_is_hypothetical(stances, text, expected):
+    assert expected == [stance for *_, stance in stances(text)]
+
+
+def test_what_is_said_to_be_in_a_year_to_come_is_predicted(stances):
+    text, day = "The choice is $9 million in costs in 2090.", datetime.date(2026, 3, 4)
+    assert [("money", 9000000, "predicted")] == stances(text, day)
+
+
+def test_a_call_that_something_happened_is_no_demand(stances):
+    text = "The warden received a call that a boy had been stabbed at Elsmoor."
+    assert ["reported"] == [stance for *_, stance in stances(text)]

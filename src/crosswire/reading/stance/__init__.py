@@ -5,8 +5,8 @@ All that decides it is here: ``claims`` says it of a whole figure or event, with
 words themselves are in the lexicon of stances.
 """
 
-from crosswire.reading.stance.claims import figure_stance, put_forward
+from crosswire.reading.stance.claims import figure_stance, foreseen, put_forward
 from crosswire.reading.stance.predicates import put_on, stance_of
 from crosswire.reading.stance.putting import Put
 
-__all__ = ["Put", "figure_stance", "put_forward", "put_on", "stance_of"]
+__all__ = ["Put", "figure_stance", "foreseen", "put_forward", "put_on", "stance_of"]

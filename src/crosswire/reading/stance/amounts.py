@@ -9,26 +9,46 @@ from collections.abc import Iterator
 
 from crosswire.lexicons.stances import Stances
 from crosswire.reading.drafts import FigureDraft
-from crosswire.reading.stance.embedding import FOR, KNOWN, NOUNS
+from crosswire.reading.stance.embedding import FOR, KNOWN, NOUNS, is_negated
 from crosswire.reading.stance.projection import granted, is_before_now, openings
 from crosswire.reading.stance.putting import KNOWN_TO_BE, Put, put
 from crosswire.records import Sentence, Token
 
 PARTICIPLES = frozenset({"amod", "acl"})
+OF_WHAT = frozenset({"in", "of", "on"})
 SHARED = frozenset({"nummod", "compound", "nmod", "amod", "appos"})
 
 
 def on_the_way(sentence: Sentence, draft: FigureDraft, lexicon: Stances) -> Put | None:
     """What the nouns from the number up to its predicate put on it, None where they leave that to the predicate."""
     for noun in nouns(sentence, draft):
-        if told := described(sentence, noun, lexicon) or over_noun(sentence, noun, lexicon):
+        if draft.figure.unit and (told := described(sentence, noun, lexicon) or over_noun(sentence, noun, lexicon)):
             return told
         if is_known_amount(sentence, noun, draft):
             return KNOWN_TO_BE
     number = sentence.tokens[draft.number]
     ground = granted(sentence, number, lexicon, None)
-    apart = ground is not None and draft.predicate not in {t.index for t in sentence.subtree(ground)}
-    return KNOWN_TO_BE if apart else None
+    if ground is not None and is_apart(sentence, ground, draft):
+        return KNOWN_TO_BE
+    return over_amount(sentence, draft, lexicon) if draft.figure.unit else None
+
+
+def is_apart(sentence: Sentence, ground: Token, draft: FigureDraft) -> bool:
+    """Whether what is taken for granted leaves the predicate out, or is the noun that is the predicate."""
+    noun = ground.index == draft.predicate and ground.upos in NOUNS
+    return noun or draft.predicate not in {token.index for token in sentence.subtree(ground)}
+
+
+def over_amount(sentence: Sentence, draft: FigureDraft, lexicon: Stances) -> Put | None:
+    """What a verb puts on the amount that is its object: "was promised $9 million", "calls for $9 million in cuts"."""
+    verb, top = sentence.tokens[draft.predicate], list(nouns(sentence, draft))[-1]
+    done_to = top.deprel in {"obj", "nsubj:pass"} or (top.relation == "obl" and "for" in openings(sentence, top))
+    signature = lexicon.objects.get(verb.lemma.lower()) if top.head == verb.index and done_to else None
+    ahead = signature is not None and signature.stance in {"intended", "predicted"}
+    other = is_negated(sentence, verb, lexicon) or bool(sentence.kids(verb, "compound:prt"))  # "called off a deal"
+    if signature is None or not ahead or other:
+        return None
+    return put(signature, verb)
 
 
 def nouns(sentence: Sentence, draft: FigureDraft) -> Iterator[Token]:
@@ -44,8 +64,9 @@ def nouns(sentence: Sentence, draft: FigureDraft) -> Iterator[Token]:
 
 def described(sentence: Sentence, noun: Token, lexicon: Stances) -> Put | None:
     """What a participle or adjective by the noun puts on it: "a threatened fine", "a reported $9 million"."""
-    for kid in sentence.kids(noun, *PARTICIPLES):
-        bare = kid.deprel != "acl" or not sentence.kids(kid, "mark", "nsubj", "aux")
+    of_what = [kid for kid in sentence.kids(noun, "nmod") if openings(sentence, kid) & OF_WHAT]
+    for kid in (word for one in (noun, *of_what) for word in sentence.kids(one, *PARTICIPLES)):
+        bare = kid.deprel in PARTICIPLES and not sentence.kids(kid, "mark", "nsubj", "aux")
         if bare and kid.text.lower() in lexicon.described:
             return put(lexicon.described[kid.text.lower()], kid)
     return None

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
+
 from crosswire.lexicons.stances import Stances
 from crosswire.reading.drafts import AttributionDraft, FigureDraft
 from crosswire.reading.stance.amounts import is_doer, on_the_way
 from crosswire.reading.stance.predicates import put_on
 from crosswire.reading.stance.putting import ASSERTED, Put, put
 from crosswire.reading.stance.told import tidings
-from crosswire.records import Sentence, Span, Token
+from crosswire.records import Sentence, Span, Time, Token
 
+LONG = frozenset({"year", "decade", "century"})
 PLURAL = frozenset({"NNS", "NNPS"})
 
 
@@ -26,12 +29,15 @@ def put_forward(
     Without ``negation`` a plain "no" or "not" leaves it asserted: it already made the figure 0. ``happening``: the
     predicate is what is claimed, be it a verb or a noun.
     """
-    within = around.content if around else None
-    found = put_on(sentence, sentence.tokens[predicate], lexicon, within, negation, happening)
+    within, verb = around.content if around else None, sentence.tokens[predicate]
+    found = put_on(sentence, verb, lexicon, within, negation, happening)
+    told = tidings(sentence, verb, lexicon, None)
+    if told and around and told.span == around.stance_span:
+        return told
     if around and around.stance != "asserted" and found.stance == "asserted" and not found.known:
         return Put(around.stance, around.stance_span)
-    told = tidings(sentence, sentence.tokens[predicate], lexicon, within)
-    return told if told and (found.stance == "asserted" or found.span == told.span) else found
+    told = tidings(sentence, verb, lexicon, within)
+    return told if told and ((found.stance == "asserted" and not found.known) or found.span == told.span) else found
 
 
 def figure_stance(sentence: Sentence, draft: FigureDraft, around: AttributionDraft | None, lexicon: Stances) -> Put:
@@ -52,6 +58,17 @@ def figure_stance(sentence: Sentence, draft: FigureDraft, around: AttributionDra
     if found.stance == "asserted" and (words := set_aside(sentence, draft, lexicon)):
         found = Put("denied", words)
     return found
+
+
+def foreseen(sentence: Sentence, predicate: int, found: Put, time: Time | None, published: datetime.date | None) -> Put:
+    """What is put forward as so of a year after the report's, and not as past: that is a forecast ("in 2090 there are
+    nine million")."""
+    begin = time.start if time is not None and time.precision in LONG else None
+    if begin is None or published is None or begin.year <= published.year or found != ASSERTED:
+        return found
+    words = [sentence.tokens[predicate], *sentence.kids(sentence.tokens[predicate], "aux", "cop")]
+    past = any(word.xpos in {"VBD", "VBN"} for word in words)
+    return found if time is None or past else Put("predicted", time.span)
 
 
 def names_harm(sentence: Sentence, said: Token, draft: FigureDraft) -> bool:

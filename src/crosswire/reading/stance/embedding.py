@@ -72,7 +72,8 @@ def is_main(sentence: Sentence, predicate: Token, over: Token) -> bool:
 def _by_word(sentence: Sentence, over: Token, predicate: Token, lexicon: Stances) -> Put | None:
     word = over.lemma.lower()
     if over.upos in NOUNS:
-        signature = lexicon.nouns.get(word) or lexicon.governors.get(word)
+        told = lexicon.tidings.get(word) if not is_to(sentence, predicate) else None
+        signature = told or lexicon.nouns.get(word) or lexicon.governors.get(word)
         negated = any(t.text.lower() in NO for t in sentence.kids(over, "det"))
         return put(signature, over, negated) if signature and signature.stance != "reported" else None
     if predicate.relation == "acl":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from crosswire.lexicons.stances import Stances
+from crosswire.lexicons.stances import Signature, Stances
 from crosswire.reading.stance.embedding import (
     COMPLEMENTS,
     NEGATIVE,
@@ -13,11 +13,12 @@ from crosswire.reading.stance.embedding import (
     NOUNS,
     VERBAL,
     governor,
+    is_to,
     nominal,
 )
-from crosswire.reading.stance.projection import granted, reach
+from crosswire.reading.stance.projection import granted, openings, reach
 from crosswire.reading.stance.putting import ASSERTED, KNOWN_TO_BE, Put, put
-from crosswire.reading.stance.told import supposed, wondered
+from crosswire.reading.stance.told import is_asked, supposed, wondered
 from crosswire.records import Sentence, Span, Token
 
 OWN_CLAUSE = frozenset({"acl:relcl", "parataxis", "advcl"})
@@ -27,6 +28,11 @@ NO_OBJECT = 0.7
 """How much who made no comment is taken to have made one: the mean label in the training part of UW."""
 DESCRIBING = frozenset({"amod", "case"})
 """Relations of participles that tell what kind of thing it is, whatever is denied or planned of the thing."""
+IF = "if"
+DASHES = frozenset({"-", "--", "–", "—"})
+QUOTES = frozenset({'"', "'", "''", "``", "“", "‘", ""})
+ANYBODY = frozenset({"you", "one"})
+"""Subjects that stand for anybody."""
 UNDERGOING = frozenset({"see", "feel"})
 """Verbs of perceiving that tell of an event what may befall one: we could see nine deaths."""
 PRONOUNS = frozenset({"i", "we", "he", "she", "they", "it"})
@@ -73,7 +79,7 @@ def put_on(
     if ground is None and (untrue := said_untrue(sentence, token, lexicon)):
         return untrue
     weak: Put | None = None
-    for predicate, own in predicates(sentence, token, within):
+    for predicate, own in predicates(sentence, token, lexicon, within):
         found = _at(sentence, predicate, token, own, negation, lexicon, within)
         if found is not None and (found.stance != "asserted" or found.known):
             return found
@@ -81,7 +87,17 @@ def put_on(
             weak = weak or found
     if ground is not None:
         return replace(weak, known=True) if weak else KNOWN_TO_BE
-    return weak or ASSERTED
+    return weak or (asked_for(sentence, token, lexicon, within) if negation else None) or ASSERTED
+
+
+def asked_for(sentence: Sentence, token: Token, lexicon: Stances, within: Span | None) -> Put | None:
+    """What is put on what a reader or hearer is asked to do: "donate $3", "send us nine tents"."""
+    for verb, own in predicates(sentence, token, lexicon, within):
+        before = sentence.tokens[verb.index - 1].text if verb.index else ""
+        begins = (verb.relation in {"root", "parataxis"} and before not in DASHES) or before in QUOTES
+        if own and begins and verb.text.lower() == verb.lemma.lower() and is_asked(sentence, verb):
+            return Put("intended", verb.span)
+    return None
 
 
 def _at(
@@ -97,7 +113,7 @@ def _at(
     if not found and (predicate is not token or predicate.upos in VERBAL or is_what_it_is(sentence, token)):
         found = governor(sentence, predicate, lexicon, within)
     if (not found or found.stance == "asserted") and own:
-        found = modal(sentence, predicate, lexicon) or condition(sentence, predicate, lexicon) or found
+        found = modal(sentence, predicate, lexicon, negation) or condition(sentence, predicate, lexicon) or found
     return found
 
 
@@ -106,11 +122,11 @@ def is_what_it_is(sentence: Sentence, token: Token) -> bool:
     return bool(sentence.kids(token, "cop")) and (token.upos == "NUM" or token.mention == "event")
 
 
-def predicates(sentence: Sentence, token: Token, within: Span | None) -> list[tuple[Token, bool]]:
+def predicates(sentence: Sentence, token: Token, lexicon: Stances, within: Span | None) -> list[tuple[Token, bool]]:
     """The predicates that decide, each with whether it is the token's own or governs it, inside ``within``.
 
     Not so a verb that the token's verb is only joined to ("did not sink but capsized"): of that one only what
-    governs both counts.
+    governs both counts. Nor does what is over a saying bear on what is said: it is a plug (Karttunen 1973).
     """
     found, current, own = list[tuple[Token, bool]](), token, True
     while True:
@@ -121,9 +137,24 @@ def predicates(sentence: Sentence, token: Token, within: Span | None) -> list[tu
         if parent is None or (within is not None and not within.overlaps(parent.span)):
             return found
         apart = current.relation == "conj" and bool(sentence.kids(current, "nsubj"))
-        if apart or current.deprel in OWN_CLAUSE or (current.relation in {"acl", "appos"} and found):
+        aside = current.deprel in OWN_CLAUSE and not is_by_means_of(sentence, current, parent, lexicon)
+        said = current.relation == "ccomp" and parent.lemma.lower() in lexicon.sayings
+        inside = current.relation in {"acl", "appos"} and bool(found) and not is_left(sentence, current, lexicon)
+        if apart or aside or said or inside:
             return found
         current = parent
+
+
+def is_left(sentence: Sentence, participle: Token, lexicon: Stances) -> bool:
+    """Whether a participle tells what becomes of the object of the verb over it: "may leave nine people wounded"."""
+    verb = next((over for over in sentence.ancestors(participle) if over.upos in VERBAL), None)
+    return participle.xpos == "VBN" and verb is not None and verb.lemma.lower() in lexicon.leavings
+
+
+def is_by_means_of(sentence: Sentence, aim: Token, over: Token, lexicon: Stances) -> bool:
+    """Whether an aim was reached if the doing over it was done: "used a rope to save nine people"."""
+    signature = lexicon.embedders.get(over.lemma.lower())
+    return aim.relation == "advcl" and is_to(sentence, aim) and signature is not None and signature.stance == "asserted"
 
 
 def _shares(sentence: Sentence, verb: Token) -> bool:
@@ -172,19 +203,47 @@ def said_untrue(sentence: Sentence, token: Token, lexicon: Stances) -> Put | Non
     return None
 
 
-def modal(sentence: Sentence, predicate: Token, lexicon: Stances) -> Put | None:
-    """What an auxiliary puts: "will", "may"; a first person's "will" is intended."""
+def modal(sentence: Sentence, predicate: Token, lexicon: Stances, duties: bool = True) -> Put | None:
+    """What an auxiliary puts: "will", "may"; with ``duties``, "should" too."""
     for child in sentence.kids(predicate, "aux"):
         if child.text.lower() == "could" and is_perceived(sentence, predicate, lexicon):
             continue
-        signature = lexicon.modals.get(child.text.lower())
-        first = any(s.text.lower() in FIRST_PERSON for s in sentence.kids(predicate, "nsubj"))
-        if signature and signature.stance == "predicted" and first:
-            return Put("intended", child.span)
-        if signature:
-            return put(signature, child)
+        if duties and (duty := duty_of(sentence, predicate, child, lexicon)):
+            return put(duty, child)
+        if signature := lexicon.modals.get(child.text.lower()):
+            return put_by_modal(sentence, predicate, child, signature)
     head = sentence.parent(predicate) if predicate.relation == "conj" else None
-    return modal(sentence, head, lexicon) if head and not sentence.kids(predicate, "nsubj", "aux") else None
+    shared = head is not None and not sentence.kids(predicate, "nsubj", "aux")
+    if head is not None and (shared or (is_generic(sentence, predicate) and is_generic(sentence, head))):
+        return modal(sentence, head, lexicon, duties)
+    return None
+
+
+def put_by_modal(sentence: Sentence, predicate: Token, word: Token, signature: Signature) -> Put:
+    """What a modal puts: a first person's "will" is intended; what anybody may do ("you might spend"), and what might
+    be or have been if something were so, is hypothetical."""
+    first = any(s.text.lower() in FIRST_PERSON for s in sentence.kids(predicate, "nsubj"))
+    if signature.stance == "predicted" and first:
+        return Put("intended", word.span)
+    conditional = any(IF in openings(sentence, clause) for clause in sentence.kids(predicate, "advcl"))
+    if signature.stance == "alleged" and (conditional or is_generic(sentence, predicate)):
+        return Put("hypothetical", word.span, signature.factuality)
+    return put(signature, word)
+
+
+def is_generic(sentence: Sentence, predicate: Token) -> bool:
+    """Whether a clause is about anybody: "you spend"."""
+    return any(s.text.lower() in ANYBODY for s in sentence.kids(predicate, "nsubj"))
+
+
+def duty_of(sentence: Sentence, predicate: Token, word: Token, lexicon: Stances) -> Signature | None:
+    """What a word of duty puts; not so where one only says how that strikes one ("a shame that nine should drown")."""
+    over = sentence.parent(predicate)
+    felt = predicate.relation in {"ccomp", "csubj"} and over is not None and over.upos == "ADJ"
+    if felt or (predicate.relation == "advcl" and _is_inverted(sentence, predicate)):
+        return None
+    past = any(other.lemma.lower() == "have" for other in sentence.kids(predicate, "aux"))
+    return lexicon.duties.get(f"{word.text.lower()}_have" if past else word.text.lower())
 
 
 def is_perceived(sentence: Sentence, predicate: Token, lexicon: Stances) -> bool:
@@ -211,7 +270,7 @@ def denial(sentence: Sentence, predicate: Token, token: Token, lexicon: Stances)
             return found if predicate is token else Put("denied", child.span)
     around = sentence.kids(predicate, "nsubj", "obj") if predicate.upos in VERBAL else []
     around = [noun for noun in around if not is_second_subject(noun, around, predicate)]
-    over = sentence.parent(predicate) if predicate.deprel == "acl" else None
+    over = sentence.parent(predicate) if predicate.deprel == "acl" and not is_to(sentence, predicate) else None
     for noun in (predicate, *around, *([over] if over else [])):
         of_object = NO_OBJECT if noun.relation == "obj" and noun is not predicate else None
         if noun.text.lower() in lexicon.negations:
@@ -233,9 +292,20 @@ def condition(sentence: Sentence, predicate: Token, lexicon: Stances) -> Put | N
     if predicate.relation == "advcl" and (aux := sentence.kids(predicate, "aux")) and _is_inverted(sentence, predicate):
         return Put("hypothetical", aux[0].span)
     for mark in sentence.kids(predicate, "mark"):
-        if signature := lexicon.marks.get(mark.text.lower()):
+        signature = lexicon.marks.get(mark.text.lower())
+        if signature is not None and signature.stance == "doubted" and is_either_way(sentence, predicate):
+            return Put("hypothetical", mark.span)
+        if signature is not None:
             return put(signature, mark)
     return None
+
+
+def is_either_way(sentence: Sentence, predicate: Token) -> bool:
+    """Whether a clause says that it matters not which is so: "whether it costs nine or ten, we will buy it"."""
+    words = sentence.subtree(predicate)
+    before = sentence.tokens[words[0].index - 1] if words[0].index else words[0]
+    apart = predicate.index < predicate.head or before.upos == "PUNCT"
+    return apart and predicate.relation == "advcl" and any(word.text.lower() == "or" for word in words)
 
 
 def _is_inverted(sentence: Sentence, predicate: Token) -> bool:

@@ -1,4 +1,4 @@
-"""What is taken for granted: the clauses and phrases that no denial, plan, doubt, question or condition around bears on.
+"""What is taken for granted: clauses and phrases that no denial, plan, doubt, question or condition around bears on.
 
 "The court did not free the man who shot nine people" leaves nine people shot: what a past clause behind a noun, the
 time and the cause of a thing, the answer to who or why, and a noun that is known are said of, are presupposed, and
@@ -24,15 +24,15 @@ def granted(sentence: Sentence, token: Token, lexicon: Stances, within: Span | N
     """The lowest word, from ``token`` up, whose clause or phrase is taken for granted by what is over it."""
     below, noun = token, True
     while (over := sentence.parent(below)) is not None:
-        if is_wh_clause(sentence, below):
+        if is_wh_clause(sentence, below) or is_circumstance(sentence, below, lexicon):
             return below
         if within is not None and not within.overlaps(over.span):
             return None
         if noun and is_known_thing(sentence, token, below, lexicon):
             return below
-        if is_told(sentence, below, over, lexicon) or is_circumstance(sentence, below, lexicon):
+        if is_told(sentence, below, over, lexicon) or is_participle(sentence, below, over, lexicon):
             return below
-        if is_participle(sentence, below, over, lexicon) or is_object_of_knowing(sentence, below, over, lexicon):
+        if is_object_of_knowing(sentence, below, over, lexicon):
             return below
         noun = noun and below.upos not in VERBAL and below.relation in NOMINAL
         below = over
@@ -120,8 +120,9 @@ def governs(over: Token, lexicon: Stances) -> bool:
 def is_object_of_knowing(sentence: Sentence, verb: Token, over: Token, lexicon: Stances) -> bool:
     """Whether a clause is what one knows or regrets, or what one was moved to do: so, whatever is denied of that."""
     word = over.lemma.lower()
-    if verb.relation == "xcomp":
-        return word in lexicon.motives and is_to(sentence, verb)
+    if verb.relation in {"xcomp", "advcl"}:
+        moved = word in lexicon.motives and bool(sentence.kids(over, "obj"))
+        return moved and is_to(sentence, verb)
     signature = lexicon.embedders.get(word)
     factive = signature is not None and signature.stance == signature.negated == "asserted"
     conditional = bool({m.text.lower() for m in sentence.kids(over, "mark")} & lexicon.marks.keys())
@@ -131,7 +132,8 @@ def is_object_of_knowing(sentence: Sentence, verb: Token, over: Token, lexicon: 
 def is_known_thing(sentence: Sentence, token: Token, noun: Token, lexicon: Stances) -> bool:
     """Whether a noun that is known is over a number or a doing: "the $9 million merger", "one of the murder victims",
     "had no part in the deaths of the three clerks"."""
-    if noun.upos not in NOUNS or noun.deprel == "root" or noun.lemma.lower() in lexicon.quantities:
+    predicated = noun.deprel == "root" or bool(sentence.kids(noun, "cop"))
+    if noun.upos not in NOUNS or predicated or noun.lemma.lower() in lexicon.quantities:
         return False
     if noun is not token:
         return is_known(sentence, noun) and noun.upos != "PROPN"

@@ -1,0 +1,47 @@
+"""What is put on an amount between its number and its predicate."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The council voted against the $700 million bailout of the mill.", "asserted"),
+        ("He will end the wasteful $18 million scheme.", "asserted"),
+        ("The $25 million merger wasn't her idea.", "asserted"),
+        ("The council plans to restructure the island's $70 million in debt.", "asserted"),
+        ("The guild sued to stop Orvel's $10 million claim.", "asserted"),
+        ("The council voted to reject a $9 million fine.", "intended"),
+        ("The firm will pay the $9 million.", "predicted"),
+    ],
+)
+def test_an_amount_that_is_known_stands_whatever_is_done_about_it(stances, text, expected):
+    assert [expected] == [stance for *_, stance in stances(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The firm lives with a threatened fine of $5,000.", "intended"),
+        ("The roughly $27 million in radio advertising planned for March comes from guilds.", "intended"),
+        ("The barge is worth a reported $1.2 million.", "reported"),
+        ("The port was promised $90 million in grants.", "intended"),
+        ("The plan calls for $9 million in cuts.", "intended"),
+        ("A demand for $9 million came in May.", "intended"),
+        ("The firms called off a $54 million merger.", "asserted"),
+    ],
+)
+def test_the_words_by_an_amount_and_the_verb_it_is_the_object_of_bear_on_it(stances, text, expected):
+    assert [expected] == [stance for *_, stance in stances(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("All four of the sailors are expected to survive.", [("count", 4, "asserted")]),
+        ("The town did not sell the nine boats.", [("count", 9, "asserted")]),
+        ("The league has nine pledged delegates.", [("count", 9, "asserted")]),
+    ],
+)
+def test_who_is_counted_is_there_whatever_they_are_expected_to_do(stances, text, expected):
+    assert expected == stances(text)
