@@ -38,6 +38,8 @@ KINDS = (
     "quantity",
     "duty",
     "saying",
+    "undergoing",
+    "bringing",
 )
 NEGATED: Mapping[str, str] = {
     "asserted": "denied", "reported": "doubted", "alleged": "doubted", "predicted": "doubted", "intended": "denied",
@@ -69,15 +71,17 @@ class Stances:
     ``tidings`` are nouns for what reached somebody, nobody says from whom ("a call about …"), ``supposings`` verbs
     that ask to think so ("imagine that …"), ``perceivings`` what one did where one could ("could hear shots"),
     ``contrasts`` rows of words right before a number that another is put in the place of, ``causings`` verbs whose
-    outcome stands behind a preposition ("led to …"), ``answerings`` verbs behind whose "for" stands what was done ("to
-    answer for …"), ``schemes`` nouns of what is not done yet and verbs over such ("proposes a bill that gives …"),
-    whose clauses tell what it would do. ``backgrounds`` open clauses, ``circumstances`` phrases ("because_of") that
-    are taken for granted by what is over them, ``leavings`` are verbs whose participle tells what became of their
-    object ("left nine injured"), ``motives`` verbs for what moved one to a deed that was done, ``described``
-    participles and adjectives that put a stance on the noun they stand by ("a threatened fine"), ``quantities`` nouns
-    whose value is not known with them ("to raise the number to nine"), ``duties`` auxiliaries of what one is to do, a
-    statement of which is still asserted ("should pay"), ``sayings`` verbs whose content nothing over them bears on. A
-    word whose stance is "asserted" only lessens, by its factuality, what is still put forward as so.
+    outcome stands behind a preposition ("led to …"), ``bringings`` those whose object it is, ``answerings`` verbs
+    behind whose "for" stands what was done ("to answer for …"), ``schemes`` nouns of what is not done yet and verbs
+    over such ("proposes a bill that gives …"), whose clauses tell what it would do. ``backgrounds`` open clauses,
+    ``circumstances`` phrases ("because_of") that are taken for granted by what is over them, ``leavings`` are verbs
+    whose participle tells what became of their object ("left nine injured"), ``motives`` verbs for what moved one to a
+    deed that was done, ``described`` participles and adjectives that put a stance on the noun they stand by ("a
+    threatened fine"), ``quantities`` nouns whose value is not known with them ("to raise the number to nine"),
+    ``duties`` auxiliaries of what one is to do, a statement of which is still asserted ("should pay"), ``sayings``
+    verbs whose content nothing over them bears on, ``undergoings`` verbs of what befalls one, so that "it will"
+    promises none of it. A word whose stance is "asserted" only lessens, by its factuality, what is still put forward
+    as so.
     """
 
     adverbs: Mapping[str, Signature]
@@ -107,6 +111,8 @@ class Stances:
     quantities: Mapping[str, Signature]
     duties: Mapping[str, Signature]
     sayings: Mapping[str, Signature]
+    undergoings: Mapping[str, Signature]
+    bringings: Mapping[str, Signature]
 
 
 @lru_cache(maxsize=8)
@@ -129,7 +135,7 @@ def load_stances(extra: tuple[Path, ...] = ()) -> Stances:
         tuple(tuple(words.split()) for words in tables["contrast"]), tables["causing"],
         tables["answering"], tables["scheme"], tables["background"], tables["circumstance"],
         tables["leaving"], tables["motive"], tables["described"],
-        tables["quantity"], tables["duty"], tables["saying"],
+        tables["quantity"], tables["duty"], tables["saying"], tables["undergoing"], tables["bringing"],
     )  # fmt: skip
 
 

@@ -45,3 +45,16 @@ def test_the_words_by_an_amount_and_the_verb_it_is_the_object_of_bear_on_it(stan
 )
 def test_who_is_counted_is_there_whatever_they_are_expected_to_do(stances, text, expected):
     assert expected == stances(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The fleet is smaller than the 126 boats that the port planned to buy.", [("count", 126, "intended")]),
+        ("The port got less than the $7 million it is seeking.", [("money", 7000000, "intended")]),
+        ("The bank printed a forecast of $9 million in sales.", [("money", 9000000, "predicted")]),
+        ("If the court agrees, it would lead to the closure of 27 mills.", [("count", 27, "hypothetical")]),
+    ],
+)
+def test_what_is_to_be_done_with_an_amount_or_what_a_thing_leads_to_is_not_there_yet(stances, text, expected):
+    assert expected == stances(text)

@@ -172,3 +172,27 @@ def test_what_is_said_to_be_in_a_year_to_come_is_predicted(stances):
 def test_a_call_that_something_happened_is_no_demand(stances):
     text = "The warden received a call that a boy had been stabbed at Elsmoor."
     assert ["reported"] == [stance for *_, stance in stances(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Orvel Mills said it will spend $9 million on cranes.", "intended"),
+        ("Hale said his country will provide $9 million.", "intended"),
+        ("Hale said she will lose $9 million.", "predicted"),
+        ("The envoy said it will cost $9 million.", "predicted"),
+    ],
+)
+def test_what_somebody_says_he_will_do_is_intended_but_not_what_befalls_him(stances, text, expected):
+    assert [expected] == [stance for *_, stance in stances(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mill would close, leaving 900 people without work.", "hypothetical"),
+        ("A guard may have opened fire, killing nine people.", "asserted"),
+    ],
+)
+def test_an_outcome_behind_a_verb_is_as_open_as_the_verb(stances, text, expected):
+    assert [expected] == [stance for *_, stance in stances(text)]

@@ -9,12 +9,14 @@ from collections.abc import Iterator
 
 from crosswire.lexicons.stances import Stances
 from crosswire.reading.drafts import FigureDraft
-from crosswire.reading.stance.embedding import FOR, KNOWN, NOUNS, is_negated
+from crosswire.reading.stance.embedding import FOR, KNOWN, NOUNS, VERBAL, is_negated
 from crosswire.reading.stance.projection import granted, is_before_now, openings
 from crosswire.reading.stance.putting import KNOWN_TO_BE, Put, put
 from crosswire.records import Sentence, Token
 
 PARTICIPLES = frozenset({"amod", "acl"})
+RELATIVES = frozenset({"that", "which", "who", "whom"})
+AHEAD = frozenset({"intended", "predicted"})
 OF_WHAT = frozenset({"in", "of", "on"})
 SHARED = frozenset({"nummod", "compound", "nmod", "amod", "appos"})
 
@@ -22,6 +24,8 @@ SHARED = frozenset({"nummod", "compound", "nmod", "amod", "appos"})
 def on_the_way(sentence: Sentence, draft: FigureDraft, lexicon: Stances) -> Put | None:
     """What the nouns from the number up to its predicate put on it, None where they leave that to the predicate."""
     for noun in nouns(sentence, draft):
+        if ahead := to_come(sentence, noun, lexicon):
+            return ahead
         if draft.figure.unit and (told := described(sentence, noun, lexicon) or over_noun(sentence, noun, lexicon)):
             return told
         if is_known_amount(sentence, noun, draft):
@@ -34,8 +38,8 @@ def on_the_way(sentence: Sentence, draft: FigureDraft, lexicon: Stances) -> Put 
 
 
 def is_apart(sentence: Sentence, ground: Token, draft: FigureDraft) -> bool:
-    """Whether what is taken for granted leaves the predicate out, or is the noun that is the predicate."""
-    noun = ground.index == draft.predicate and ground.upos in NOUNS
+    """Whether what is taken for granted leaves the predicate out, or is a noun that has it among its own."""
+    noun = ground.upos in NOUNS and sentence.tokens[draft.predicate].upos not in VERBAL
     return noun or draft.predicate not in {token.index for token in sentence.subtree(ground)}
 
 
@@ -44,7 +48,7 @@ def over_amount(sentence: Sentence, draft: FigureDraft, lexicon: Stances) -> Put
     verb, top = sentence.tokens[draft.predicate], list(nouns(sentence, draft))[-1]
     done_to = top.deprel in {"obj", "nsubj:pass"} or (top.relation == "obl" and "for" in openings(sentence, top))
     signature = lexicon.objects.get(verb.lemma.lower()) if top.head == verb.index and done_to else None
-    ahead = signature is not None and signature.stance in {"intended", "predicted"}
+    ahead = signature is not None and signature.stance in AHEAD
     other = is_negated(sentence, verb, lexicon) or bool(sentence.kids(verb, "compound:prt"))  # "called off a deal"
     if signature is None or not ahead or other:
         return None
@@ -69,6 +73,19 @@ def described(sentence: Sentence, noun: Token, lexicon: Stances) -> Put | None:
         bare = kid.deprel in PARTICIPLES and not sentence.kids(kid, "mark", "nsubj", "aux")
         if bare and kid.text.lower() in lexicon.described:
             return put(lexicon.described[kid.text.lower()], kid)
+    return None
+
+
+def to_come(sentence: Sentence, noun: Token, lexicon: Stances) -> Put | None:
+    """What a clause behind the noun puts on it that tells what is to be done with it: "the nine boats it planned to
+    buy", "the $9 million it is seeking"."""
+    for verb in (kid for kid in sentence.kids(noun, "acl") if kid.deprel == "acl:relcl"):
+        own = [kid for kid in sentence.kids(verb, "nsubj", "obj") if kid.text.lower() not in RELATIVES]
+        objectless = bool(own) and all(kid.deprel == "nsubj" for kid in own)
+        table = lexicon.governors if sentence.kids(verb, "xcomp") else lexicon.objects
+        signature = table.get(verb.lemma.lower()) if objectless else None
+        if signature is not None and signature.stance in AHEAD and not is_negated(sentence, verb, lexicon):
+            return put(signature, verb)
     return None
 
 

@@ -158,7 +158,8 @@ def nominal(sentence: Sentence, noun: Token, lexicon: Stances, within: Span | No
     over = sentence.parent(noun)
     if over is None or (within is not None and not within.overlaps(over.span)):
         return None
-    known = is_known(sentence, noun)
+    outcome = is_outcome(sentence, noun, lexicon)
+    known = is_known(sentence, noun) and not outcome
     signature = _over_noun(sentence, noun, over, lexicon)
     if signature is not None and not (known and signature.stance == "doubted"):
         return put(signature, over, over.upos == "VERB" and is_negated(sentence, over, lexicon))
@@ -167,8 +168,14 @@ def nominal(sentence: Sentence, noun: Token, lexicon: Stances, within: Span | No
     if known or is_answered_for(sentence, noun, over, lexicon):
         return KNOWN_TO_BE
     aim = any(t.text.lower() == "for" for t in sentence.kids(noun, "case"))
-    outcome = over.lemma.lower() in lexicon.causings
     return ASSERTED if noun.relation == "nmod" or (noun.relation == "obl" and not aim and not outcome) else None
+
+
+def is_outcome(sentence: Sentence, noun: Token, lexicon: Stances) -> bool:
+    """Whether a doing is what another leads to, and so only there if that is: "would lead to the closure of nine"."""
+    over = sentence.parent(noun)
+    words = {"obl": lexicon.causings, "obj": lexicon.bringings}.get(noun.relation, {})
+    return over is not None and over.lemma.lower() in words
 
 
 def is_answered_for(sentence: Sentence, noun: Token, over: Token, lexicon: Stances) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from crosswire.lexicons.stances import Signature, Stances
+from crosswire.lexicons.stances import Stances
 from crosswire.reading.stance.embedding import (
     COMPLEMENTS,
     NEGATIVE,
@@ -16,26 +16,20 @@ from crosswire.reading.stance.embedding import (
     is_to,
     nominal,
 )
-from crosswire.reading.stance.projection import granted, openings, reach
+from crosswire.reading.stance.modals import PRONOUNS, condition, modal
+from crosswire.reading.stance.projection import granted, reach
 from crosswire.reading.stance.putting import ASSERTED, KNOWN_TO_BE, Put, put
 from crosswire.reading.stance.told import is_asked, supposed, wondered
 from crosswire.records import Sentence, Span, Token
 
 OWN_CLAUSE = frozenset({"acl:relcl", "parataxis", "advcl"})
 NEXT_TO = frozenset({"nsubj", "obj", "advmod", "obl", "xcomp", "aux"})
-FIRST_PERSON = frozenset({"i", "we"})
 NO_OBJECT = 0.7
 """How much who made no comment is taken to have made one: the mean label in the training part of UW."""
 DESCRIBING = frozenset({"amod", "case"})
 """Relations of participles that tell what kind of thing it is, whatever is denied or planned of the thing."""
-IF = "if"
 DASHES = frozenset({"-", "--", "–", "—"})
 QUOTES = frozenset({'"', "'", "''", "``", "“", "‘", ""})
-ANYBODY = frozenset({"you", "one"})
-"""Subjects that stand for anybody."""
-UNDERGOING = frozenset({"see", "feel"})
-"""Verbs of perceiving that tell of an event what may befall one: we could see nine deaths."""
-PRONOUNS = frozenset({"i", "we", "he", "she", "they", "it"})
 
 
 def stance_of(
@@ -203,61 +197,6 @@ def said_untrue(sentence: Sentence, token: Token, lexicon: Stances) -> Put | Non
     return None
 
 
-def modal(sentence: Sentence, predicate: Token, lexicon: Stances, duties: bool = True) -> Put | None:
-    """What an auxiliary puts: "will", "may"; with ``duties``, "should" too."""
-    for child in sentence.kids(predicate, "aux"):
-        if child.text.lower() == "could" and is_perceived(sentence, predicate, lexicon):
-            continue
-        if duties and (duty := duty_of(sentence, predicate, child, lexicon)):
-            return put(duty, child)
-        if signature := lexicon.modals.get(child.text.lower()):
-            return put_by_modal(sentence, predicate, child, signature)
-    head = sentence.parent(predicate) if predicate.relation == "conj" else None
-    shared = head is not None and not sentence.kids(predicate, "nsubj", "aux")
-    if head is not None and (shared or (is_generic(sentence, predicate) and is_generic(sentence, head))):
-        return modal(sentence, head, lexicon, duties)
-    return None
-
-
-def put_by_modal(sentence: Sentence, predicate: Token, word: Token, signature: Signature) -> Put:
-    """What a modal puts: a first person's "will" is intended; what anybody may do ("you might spend"), and what might
-    be or have been if something were so, is hypothetical."""
-    first = any(s.text.lower() in FIRST_PERSON for s in sentence.kids(predicate, "nsubj"))
-    if signature.stance == "predicted" and first:
-        return Put("intended", word.span)
-    conditional = any(IF in openings(sentence, clause) for clause in sentence.kids(predicate, "advcl"))
-    if signature.stance == "alleged" and (conditional or is_generic(sentence, predicate)):
-        return Put("hypothetical", word.span, signature.factuality)
-    return put(signature, word)
-
-
-def is_generic(sentence: Sentence, predicate: Token) -> bool:
-    """Whether a clause is about anybody: "you spend"."""
-    return any(s.text.lower() in ANYBODY for s in sentence.kids(predicate, "nsubj"))
-
-
-def duty_of(sentence: Sentence, predicate: Token, word: Token, lexicon: Stances) -> Signature | None:
-    """What a word of duty puts; not so where one only says how that strikes one ("a shame that nine should drown")."""
-    over = sentence.parent(predicate)
-    felt = predicate.relation in {"ccomp", "csubj"} and over is not None and over.upos == "ADJ"
-    if felt or (predicate.relation == "advcl" and _is_inverted(sentence, predicate)):
-        return None
-    past = any(other.lemma.lower() == "have" for other in sentence.kids(predicate, "aux"))
-    return lexicon.duties.get(f"{word.text.lower()}_have" if past else word.text.lower())
-
-
-def is_perceived(sentence: Sentence, predicate: Token, lexicon: Stances) -> bool:
-    """Whether somebody who could perceive a thing did: "could hear five shots", "nine bodies could be seen"; not so a
-    town that could see a flood."""
-    if predicate.lemma.lower() not in lexicon.perceivings or sentence.kids(predicate, "mark"):
-        return False
-    subjects = sentence.kids(predicate, "nsubj", "nsubj:pass")
-    if predicate.lemma in UNDERGOING and any(one.mention == "event" for one in sentence.kids(predicate, "obj")):
-        return False
-    passive = bool(sentence.kids(predicate, "aux:pass", "nsubj:pass"))
-    return passive or all(one.text.lower() in PRONOUNS or one.mention == "person" for one in subjects)
-
-
 def denial(sentence: Sentence, predicate: Token, token: Token, lexicon: Stances) -> Put | None:
     """A negation of the predicate, or of its subject or object: "did not", "no ship", "nobody".
 
@@ -286,32 +225,6 @@ def is_second_subject(noun: Token, around: Sequence[Token], predicate: Token) ->
     said: "nine were hurt, none of them badly"."""
     behind = noun.relation == "nsubj" and noun.index > predicate.index
     return behind and any(other.relation == "nsubj" and other.index < predicate.index for other in around)
-
-
-def condition(sentence: Sentence, predicate: Token, lexicon: Stances) -> Put | None:
-    if predicate.relation == "advcl" and (aux := sentence.kids(predicate, "aux")) and _is_inverted(sentence, predicate):
-        return Put("hypothetical", aux[0].span)
-    for mark in sentence.kids(predicate, "mark"):
-        signature = lexicon.marks.get(mark.text.lower())
-        if signature is not None and signature.stance == "doubted" and is_either_way(sentence, predicate):
-            return Put("hypothetical", mark.span)
-        if signature is not None:
-            return put(signature, mark)
-    return None
-
-
-def is_either_way(sentence: Sentence, predicate: Token) -> bool:
-    """Whether a clause says that it matters not which is so: "whether it costs nine or ten, we will buy it"."""
-    words = sentence.subtree(predicate)
-    before = sentence.tokens[words[0].index - 1] if words[0].index else words[0]
-    apart = predicate.index < predicate.head or before.upos == "PUNCT"
-    return apart and predicate.relation == "advcl" and any(word.text.lower() == "or" for word in words)
-
-
-def _is_inverted(sentence: Sentence, predicate: Token) -> bool:
-    """Whether a clause is a condition by its order of words: "had it sunk"."""
-    aux, subjects = sentence.kids(predicate, "aux"), sentence.kids(predicate, "nsubj")
-    return bool(subjects) and aux[0].text.lower() in {"had", "were", "should"} and aux[0].index < subjects[0].index
 
 
 def doubt(sentence: Sentence, predicate: Token, lexicon: Stances, within: Span | None) -> Put | None:

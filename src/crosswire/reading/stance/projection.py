@@ -9,7 +9,7 @@ and phrases, and what lets none out, are words of the lexicon; here is what hold
 from __future__ import annotations
 
 from crosswire.lexicons.stances import Stances
-from crosswire.reading.stance.embedding import FOR, NOUNS, VERBAL, is_known, is_none, is_to
+from crosswire.reading.stance.embedding import FOR, NOUNS, VERBAL, is_known, is_none, is_outcome, is_to
 from crosswire.records import Sentence, Span, Token
 
 WH = frozenset({"who", "whom", "whose", "what", "why", "how", "when", "where", "which"})
@@ -132,7 +132,7 @@ def is_object_of_knowing(sentence: Sentence, verb: Token, over: Token, lexicon: 
 def is_known_thing(sentence: Sentence, token: Token, noun: Token, lexicon: Stances) -> bool:
     """Whether a noun that is known is over a number or a doing: "the $9 million merger", "one of the murder victims",
     "had no part in the deaths of the three clerks"."""
-    predicated = noun.deprel == "root" or bool(sentence.kids(noun, "cop"))
+    predicated = noun.deprel == "root" or bool(sentence.kids(noun, "cop")) or is_outcome(sentence, noun, lexicon)
     if noun.upos not in NOUNS or predicated or noun.lemma.lower() in lexicon.quantities:
         return False
     if noun is not token:
