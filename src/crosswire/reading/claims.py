@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from crosswire.lexicons import Lexicons
-from crosswire.reading.attribution import attribution_at, read_attributions
-from crosswire.reading.attribution.background import sources_of
+from crosswire.reading.attribution import read_attributions
+from crosswire.reading.attribution.whose import sources_of
 from crosswire.reading.confidence import with_confidence
 from crosswire.reading.dating import Dating
 from crosswire.reading.drafts import AttributionDraft, EventDraft, FigureDraft, PlaceDraft
@@ -18,6 +18,7 @@ from crosswire.reading.places import place_for, read_places
 from crosswire.reading.stance import figure_stance, foreseen, put_forward
 from crosswire.reading.times import read_times
 from crosswire.records import Claim, Evidence, Marks, Parse, Place, Report, Sentence, Span, Statement, claim_id
+from crosswire.records.quotes import Quote, find_quotes
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +30,16 @@ class Reading:
     lexicons: Lexicons
     attributions: Sequence[AttributionDraft]
     places: Sequence[PlaceDraft]
+    quotes: Sequence[Quote]
 
     def evidence(self, span: Span) -> Evidence:
         return Evidence(span, span.of(self.report.text))
 
-    def sources(self, span: Span) -> AttributionDraft | None:
-        """The innermost attribution whose content holds ``span``, its chain whole; None in the outlet's own voice."""
-        return attribution_at(span, self.attributions)
+    def sources(self, draft: FigureDraft | EventDraft) -> AttributionDraft | None:
+        """The innermost attribution that says what the draft tells, its chain whole; None in the outlet's own voice."""
+        sentence = self.sentence(draft.sentence)
+        telling = {draft.predicate, draft.number} if isinstance(draft, FigureDraft) else {draft.predicate}
+        return sources_of(draft.anchor, sentence, telling, self.attributions, self.report.text, self.quotes)
 
     def sentence(self, index: int) -> Sentence:
         return self.parse.sentences[index]
@@ -45,7 +49,8 @@ def read_claims(report: Report, parse: Parse, lexicons: Lexicons) -> tuple[Claim
     """Every claim of ``report``, in text order; the same report and lexicons always give the same claims."""
     times = read_times(report, parse, lexicons)
     places = read_places(report, parse, lexicons)
-    reading = Reading(report, parse, lexicons, read_attributions(report, parse, lexicons), places)
+    attributions = read_attributions(report, parse, lexicons)
+    reading = Reading(report, parse, lexicons, attributions, places, find_quotes(report.text))
     claims = {claim.id: claim for claim in statement_claims(reading)}
     figures, events = read_figures(report, parse, lexicons), read_events(report, parse, lexicons, times, places)
     dating = Dating(parse, times, events, figures, lexicons)
@@ -93,7 +98,7 @@ def figure_claims(reading: Reading, drafts: Sequence[FigureDraft], dating: Datin
     ids = [claim_id(reading.report.id, "figure", d.anchor, d.figure.measure) for d in drafts]
     for identity, draft in zip(ids, drafts, strict=True):
         sentence = reading.sentence(draft.sentence)
-        around = sources_of(draft.anchor, sentence, draft.predicate, reading.attributions, reading.report.text)
+        around = reading.sources(draft)
         put = figure_stance(sentence, draft, around, reading.lexicons.stances)
         time, place = dating.of(draft), where(reading, draft)
         put = foreseen(sentence, draft.predicate, put, time, reading.report.published)
@@ -129,7 +134,7 @@ def where(reading: Reading, draft: FigureDraft) -> Place | None:
 
 def event_claims(reading: Reading, drafts: Sequence[EventDraft]) -> Iterator[Claim]:
     for draft in drafts:
-        around = reading.sources(draft.anchor)
+        around = reading.sources(draft)
         sentence, stances = reading.sentence(draft.sentence), reading.lexicons.stances
         put = put_forward(sentence, draft.predicate, around, stances, happening=True)
         yield Claim(

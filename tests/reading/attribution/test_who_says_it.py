@@ -5,19 +5,6 @@ Each text is invented; chains are outermost first, as the ledger keeps them.
 
 import pytest
 
-from crosswire.lexicons import load
-from crosswire.reading import read_claims
-from crosswire.records import Report, report_id
-
-
-@pytest.fixture(scope="module")
-def read(parser):
-    def claims_of(text):
-        report = Report(id=report_id(text, None, None), path="report.txt", text=text, sha256="")
-        return read_claims(report, parser.parse(report), load())
-
-    return claims_of
-
 
 def chain(claim):
     return [link.name for link in claim.attribution]

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.antecedents import Antecedents
+from crosswire.reading.attribution.background import is_background
 from crosswire.reading.attribution.carry import carried
 from crosswire.reading.attribution.chains import Voice, links_of, voices
 from crosswire.reading.attribution.citing import clause_before, fold_citations
@@ -22,6 +23,7 @@ from crosswire.reading.attribution.seen import seen, with_descriptions
 from crosswire.reading.attribution.signed import signed
 from crosswire.reading.attribution.speakers import agent, can_speak, with_speakers
 from crosswire.reading.attribution.unreported import unreported
+from crosswire.reading.attribution.whose import attribution_at
 from crosswire.reading.drafts import AttributionDraft
 from crosswire.reading.identity import Home, home_of
 from crosswire.reading.stance import stance_of
@@ -220,7 +222,10 @@ def drafts(
         spoken[id(item)] = own if own is not None else voices(item, people, report, lexicons)
     result = []
     for item in found:
-        chain = [*(v for outer in outers(item, found) for v in spoken[id(outer)]), *spoken[id(item)]]
+        around = outers(item, found)
+        if spoken[id(item)] or item.hit.source is None:
+            around = [f for f in around if not is_granted_by(f, item, parse, report.text, lexicons, quotes)]
+        chain = [*(v for outer in around for v in spoken[id(outer)]), *spoken[id(item)]]
         if not chain and item.hit.source is not None:
             continue
         result += drafts_of(item, chain, parse, lexicons, home)
@@ -253,6 +258,19 @@ def outers(item: Found, found: Sequence[Found]) -> list[Found]:
     cue = item.hit.span
     around = [f for f in found if f is not item and f.whole.contains(cue) and not f.hit.span.overlaps(cue)]
     return sorted(around, key=lambda f: -len(f.whole))
+
+
+def is_granted_by(
+    outer: Found, item: Found, parse: Parse, text: str, lexicons: Lexicons, quotes: Sequence[Quote]
+) -> bool:
+    """Whether the outer source only takes it for granted that the inner one spoke: "condemned the raid in which, the
+    clinic said, nine were hurt"."""
+    sentence = parse.sentences[outer.index]
+    if outer.index != item.index or outer.carried:
+        return False
+    stance, words = draft_stance(outer, sentence, outer.whole, False, lexicons)
+    draft = AttributionDraft(outer.index, outer.whole, (), outer.hit.span, stance, words)
+    return is_background(sentence, item.hit.token, draft, text, quotes)
 
 
 def drafts_of(
@@ -292,14 +310,3 @@ def root_of(sentence: Sentence, span: Span) -> Token | None:
     heads = [t for t in tokens if t.head not in inside]
     main = [t for t in heads if t.relation in MAIN] or heads
     return max(main, key=lambda t: len(sentence.subtree(t)), default=None)
-
-
-def attribution_at(span: Span, found: Sequence[AttributionDraft]) -> AttributionDraft | None:
-    """The innermost draft whose content holds ``span`` (or most of it), None in the outlet's own voice."""
-
-    def share(draft: AttributionDraft) -> float:
-        both = min(draft.content.end, span.end) - max(draft.content.start, span.start)
-        return both / max(1, len(span))
-
-    around = [d for d in found if share(d) > 0.5]
-    return min(around, key=lambda d: len(d.content), default=None)

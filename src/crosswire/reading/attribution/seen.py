@@ -99,9 +99,11 @@ def told(index: int, sentence: Sentence, saying: Saying, quotes: Sequence[Quote]
         return None
     if is_listener(sentence, head, speaker, lexicons):
         return None
-    if head.xpos == "VBG" and any("source" in known.contents for known in lexicons.cues.verbs.get(head.lemma, ())):
+    known = lexicons.cues.verbs.get(head.lemma.lower(), ())
+    if head.xpos == "VBG" and any("source" in cue.contents for cue in known):
         return None  # "…, quoting the mayor": the mayor is the source of what is said before
-    plain = Cue((head.lemma.lower(),), "verb", frozenset({"clause", "quote"}))
+    stance = next((cue.stance for cue in known if len(cue.words) == 1 and cue.stance), None)
+    plain = Cue((head.lemma.lower(),), "verb", frozenset({"clause", "quote"}), stance)
     hit = Hit(sentence, plain, head, cue[0].index, cue[-1].index, speaker, chunk if speaker in chunk else ())
     behind = closing_source(hit) if speaker.index < cue[0].index - LONGEST else ()
     if behind:

@@ -1,0 +1,53 @@
+"""Whose word a stretch of a report is: the innermost content that holds it and does not merely take it for granted."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from crosswire.reading.attribution.background import is_background
+from crosswire.reading.drafts import AttributionDraft
+from crosswire.records import Sentence, Span
+from crosswire.records.quotes import Quote
+
+
+def attribution_at(span: Span, found: Sequence[AttributionDraft]) -> AttributionDraft | None:
+    """The innermost draft whose content holds ``span`` (or most of it), None in the outlet's own voice."""
+
+    def share(draft: AttributionDraft) -> float:
+        both = min(draft.content.end, span.end) - max(draft.content.start, span.start)
+        return both / max(1, len(span))
+
+    around = [d for d in found if share(d) > 0.5]
+    return min(around, key=lambda d: len(d.content), default=None)
+
+
+def sources_of(
+    anchor: Span,
+    sentence: Sentence,
+    telling: Collection[int],
+    found: Sequence[AttributionDraft],
+    text: str,
+    quotes: Sequence[Quote] = (),
+) -> AttributionDraft | None:
+    """The innermost draft that says what stands at ``anchor`` and is told by the tokens ``telling`` (what governs a
+    number, and the number): one that only takes it for granted says it not, and what square brackets put into a
+    quotation nobody said."""
+    if is_inserted(anchor, text, quotes):
+        return None
+    left = list(found)
+    while (around := attribution_at(anchor, left)) is not None:
+        if not any(is_background(sentence, sentence.tokens[i], around, text, quotes) for i in telling):
+            return around
+        left = [draft for draft in left if draft.content != around.content]
+    return None
+
+
+def is_inserted(anchor: Span, text: str, quotes: Sequence[Quote]) -> bool:
+    """Whether the outlet has put the words at ``anchor`` into a quotation: "we met [the two sisters] there"."""
+    quote = next((q.inner for q in quotes if q.inner.contains(anchor)), None)
+    if quote is None:
+        return False
+    before, behind = text[quote.start : anchor.start], text[anchor.end : quote.end]
+    opened = before.rfind("[") > before.rfind("]")
+    closed = behind.find("]")
+    return opened and closed >= 0 and "[" not in behind[:closed]

@@ -1,0 +1,45 @@
+"""Whose word a figure is: what a source says of it, and what its words, or the outlet's, only take for granted."""
+
+import pytest
+
+
+def origins(claims):
+    """For each figure, the sources of its claim, outermost first, by its number."""
+    return {c.figure.best or c.figure.low: [link.name for link in c.attribution] for c in claims if c.figure}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Skippers denounced the regatta in which 120 rowers were injured as a farce.",
+        "Ombudsmen charged the ministry with lying about the collapse of the quarry that killed 120 masons.",
+        "Lund believes that the guard fled in the lorry that killed 120 pilgrims.",
+        "Geologists are studying whether a landslide that killed 120 hikers was foreseen.",
+        "Holt offered to paint the chapel, worth $120, for the parish.",
+    ],
+)
+def test_what_is_granted_beside_a_judgement_a_doubt_a_question_or_a_wish_is_the_outlets_word(read, text):
+    assert [] == origins(read(text))[120]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor said the flood that killed 120 people was over.", ["The mayor"]),
+        ("Lund believes that a lorry that killed 120 pilgrims was stolen.", ["Lund"]),
+        ("Police announced the arrest of 120 men.", ["Police"]),
+        ('Holt vowed to find "the crew that killed 120 of our men".', ["Holt"]),
+    ],
+)
+def test_what_is_said_suspected_or_announced_is_the_sources_word(read, text, expected):
+    assert expected == origins(read(text))[120]
+
+
+def test_what_brackets_put_into_a_quotation_its_speaker_has_not_said(read):
+    claims = read('"We waved at [the 12 climbers killed] from the hut," Holt said, "and 30 more were hurt."')
+    assert {12: [], 30: ["Holt"]} == origins(claims)
+
+
+def test_who_condemns_a_thing_does_not_relay_who_told_of_it(read):
+    claims = read("Lund denounced the envoy, who told the Osby Post that 12 divers had drowned, as a liar.")
+    assert ["the Osby Post", "the envoy"] == origins(claims)[12]
