@@ -257,3 +257,37 @@ def test_two_speakers_do_not_share_their_words(read, text, expected):
     assert [(n, [c.lower() for c in chain]) for n, chain in expected] == [
         (n, [c.lower() for c in chain]) for n, chain in claims
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ('The choir needs $900 for a new roof: "Lend us a slate," the leaflet says.',
+         "Lend us a slate", ["the leaflet"]),
+        ("Six divers drowned and two were hurt, island doctors said in what was the worst loss in a decade.",
+         "Six divers drowned", ["island doctors"]),
+        ("Divers said the wave lifted two boats, and said that both crews had slept.",
+         "both crews had slept", ["Divers"]),
+        ("A clerk told the court that the ushers moved 40 chairs and said many of them were broken.",
+         "many of them", ["A clerk"]),
+        ("The warden said “the dyke held” while at least two millers put the losses at 90 sheep.",
+         "the losses at 90", ["at least two millers"]),
+    ],
+)  # fmt: skip
+def test_a_speakers_words_begin_and_end_with_what_is_said(read, text, words, expected):
+    assert expected == who_says(read(text), words)
+
+
+def test_what_stands_before_the_colon_of_a_quotation_is_the_outlets(read):
+    claims = read('The choir needs $900 for a new roof: "Lend us a slate," the leaflet says.')
+    assert [[]] == [chain(c) for c in claims if c.figure]
+
+
+def test_whom_one_sees_in_a_quotation_does_not_speak(read):
+    claims = read('"He rinsed the glass, observed the likeness of a bishop in it, and took one photograph."')
+    assert [] == said(claims)
+
+
+def test_parts_told_behind_the_speaker_are_his_too(read):
+    claims = read("90 sailors were ill, a ship's doctor said on Friday, 50 of them officers and 40 cadets.")
+    assert [["a ship's doctor"]] * 3 == [chain(c) for c in claims if c.figure]

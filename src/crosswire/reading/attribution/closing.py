@@ -80,6 +80,8 @@ def is_finite(hit: Hit) -> bool:
 
 def ends_clause(hit: Hit) -> bool:
     """Whether no clause follows the cue before a comma, a quotation mark or the sentence's end."""
+    if calls_it(hit):
+        return True
     for token in hit.sentence.tokens[hit.last + 1 :]:
         if is_boundary(token) or token.text in {".", ":", ";"}:
             return token.text != ":"
@@ -90,6 +92,12 @@ def ends_clause(hit: Hit) -> bool:
         if infinitive or gerund or token.xpos in FINITE or token.upos == "SCONJ" or token.text.lower() == "that":
             return False
     return True
+
+
+def calls_it(hit: Hit) -> bool:
+    """Whether the outlet goes on to say what it was that was told: "said in what was a blow to the port"."""
+    behind = hit.sentence.tokens[hit.last + 1 : hit.last + 3]
+    return len(behind) == 2 and behind[0].upos == "ADP" and behind[1].text.lower() == "what"
 
 
 def inverted(hit: Hit) -> tuple[Token, ...]:
@@ -103,9 +111,20 @@ def inverted(hit: Hit) -> tuple[Token, ...]:
             break
         found.append(token)
     found = without_tail(found)
+    if found and is_own_object(hit, found):
+        return ()
     if found and goes_on(hit.sentence, found):
         return ()
     return tuple(found) if any(t.upos in {"NOUN", "PROPN", "PRON"} for t in found) and not is_thing(hit, found) else ()
+
+
+def is_own_object(hit: Hit, tokens: Sequence[Token]) -> bool:
+    """Whether the words are what a second verb of one subject does something to: "rinsed the glass, observed a man"."""
+    verb, before = hit.token, hit.sentence.tokens[hit.first - 1] if hit.first else None
+    over = hit.sentence.parent(verb) if verb.relation == "conj" else None
+    shares = over is not None and any(t.index < over.index for t in hit.sentence.kids(over, "nsubj"))
+    quoted = before is not None and before.xpos == "''"
+    return shares and not quoted and any(t in tokens for t in hit.sentence.kids(verb, "obj"))
 
 
 def goes_on(sentence: Sentence, tokens: Sequence[Token]) -> bool:

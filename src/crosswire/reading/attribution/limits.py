@@ -9,7 +9,7 @@ from crosswire.reading.attribution.phrases import phrase, run, subject
 from crosswire.records import Sentence, Token
 
 CONTRAST = frozenset({"but", "though", "although", "while", "whereas", "as"})
-PARTING = frozenset({",", ";", "—", "–", "--"})
+PARTING = frozenset({",", ";", "—", "–", "--", "”", "''", '"'})
 TRAILING = frozenset({",", "”", '"', "’"})
 BESIDE = frozenset({"appos", "acl", "nmod", "nummod", "parataxis"})
 
@@ -77,7 +77,8 @@ def shared_start(hit: Hit, other: Hit) -> int | None:
     if hit.closing or subject(hit.sentence, other.token) is not None or other.token.xpos != hit.token.xpos:
         return None
     joined = hit.sentence.parent(other.token) if other.token.relation == "conj" else None
-    if joined is not None and joined is not hit.token and joined.xpos == other.token.xpos:
+    own = other.source is not None and other.source is hit.source
+    if not own and joined is not None and joined is not hit.token and joined.xpos == other.token.xpos:
         return None
     i = before_adverbs(hit.sentence, other.first)
     return i if i > hit.last and hit.sentence.tokens[i].upos == "CCONJ" else None

@@ -54,7 +54,7 @@ def phrase(sentence: Sentence, head: Token, modifiers: bool = True) -> list[Toke
             last += 1
     if modifiers:
         last = coordinated_end(sentence, head, max(last, described_end(sentence, head, last)))
-    while first < head.index and is_leading(sentence.tokens[first]):
+    while first < head.index and is_leading(sentence, sentence.tokens[first]):
         first += 1
     return list(sentence.tokens[first : last + 1])
 
@@ -64,9 +64,11 @@ def name_start(sentence: Sentence, head: Token) -> int:
     return next((n.first for n in sentence.names if n.last == head.index), head.index)
 
 
-def is_leading(token: Token) -> bool:
-    """Whether a preposition stands before the whole phrase, though the tree hangs it on a title inside."""
-    return token.relation in {"case", "fixed"} and token.xpos in {"IN", "TO", "VBG"}
+def is_leading(sentence: Sentence, token: Token) -> bool:
+    """Whether a preposition stands before the whole phrase, though the tree hangs it on a title inside; that of a bound
+    ("at least two divers") belongs to its number."""
+    bound = sentence.tokens[token.index + 1].xpos in {"JJS", "RBS"}
+    return token.relation in {"case", "fixed"} and token.xpos in {"IN", "TO", "VBG"} and not bound
 
 
 def goes_on(token: Token, following: Token) -> bool:

@@ -31,7 +31,8 @@ def before_cue(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], start: in
         return None
     sentence = hit.sentence
     first, last = group(hit)
-    left = list(sentence.tokens[max(start, quote_start(hit, quotes), other_half(hit, hits)) : first])
+    begins = max(start, quote_start(hit, quotes), other_half(hit, hits), behind_colon(hit, hits, first, quotes))
+    left = list(sentence.tokens[begins:first])
     while left and (is_edge(left[0]) or opens_clause(left[0])):
         left = left[1:]
     if not left or not is_postposed(hit, left):
@@ -79,6 +80,17 @@ def quote_start(hit: Hit, quotes: Sequence[Quote]) -> int:
     return next((t.index for t in hit.sentence.tokens if inside and t.start >= inside[0].inner.start), 0)
 
 
+def behind_colon(hit: Hit, hits: Sequence[Hit], first: int, quotes: Sequence[Quote]) -> int:
+    """The first token of the quotation right before the clause of the cue that begins at ``first``, where a colon, and
+    no speaker's verb, leads to it: what stands before is said by nobody but the outlet. 0 where none does."""
+    tokens = hit.sentence.tokens
+    before = tokens[first - 1] if first else None
+    quote = next((q for q in quotes if before is not None and q.outer.start < before.start < q.outer.end), None)
+    opening = next((t.index for t in tokens if quote is not None and t.start >= quote.outer.start), 0)
+    spoken = any(h.last == opening - 2 for h in hits)
+    return opening if opening and tokens[opening - 1].text == ":" and not spoken else 0
+
+
 def introduces(hit: Hit, quotes: Sequence[Quote]) -> bool:
     """Whether a quotation follows the cue and none ends right before it: "On Monday he said: “…”"."""
     first, _ = group(hit)
@@ -117,7 +129,8 @@ def remainder(hit: Hit, hits: Sequence[Hit], left: list[Token], last: int, quote
     after = [t for t in sentence.tokens[last + 1 :] if not is_edge(t)]
     if not after or sentence.tokens[last + 1].upos != "PUNCT" or closes_again(hit, hits):
         return []
-    if any(q.inner.contains(after[0].span) for q in quotes) or not has_finite(left):
+    listed = lists_parts(sentence.tokens[last + 1 :])
+    if listed or any(q.inner.contains(after[0].span) for q in quotes) or not has_finite(left):
         return run(sentence, until_next(hit, hits, after))
     for token in until_next(hit, hits, after):
         path = [token.index, *(t.index for t in sentence.ancestors(token))]
@@ -127,6 +140,12 @@ def remainder(hit: Hit, hits: Sequence[Hit], left: list[Token], last: int, quote
             return []
     coordinated = bool(found) and (found[0].deprel == "cc" or found[0].text.lower() in COORDINATING)
     return [] if coordinated else run(sentence, found)
+
+
+def lists_parts(tokens: Sequence[Token]) -> bool:
+    """Whether a comma and numbers without a verb follow, parts of what was said: ", 50 of them girls and 40 boys"."""
+    words = [t for t in tokens if not is_edge(t)]
+    return bool(words) and tokens[0].text == "," and words[0].upos == "NUM" and not has_finite(words)
 
 
 def closes_again(hit: Hit, hits: Sequence[Hit]) -> bool:

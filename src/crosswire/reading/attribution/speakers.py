@@ -17,6 +17,8 @@ PERSONAL = frozenset({"he", "she", "they", "we", "i", "who", "it", "everyone", "
     {"some", "many", "others", "another", "both", "all", "several", "most", "few"}
 )
 OBLIQUE = frozenset({"him", "her", "them"})
+MORE = (("say",), ("add",))
+"""Verbs by which who has spoken says more."""
 INVERTED = 8  # words after its verb at which a subject's head may still stand
 INSIDE_PHRASE = frozenset({"det", "amod", "compound", "nmod", "flat", "nummod", "case", "advmod", "punct"})
 ROW_MARKS = frozenset({"-", "(", ")", "."})
@@ -30,7 +32,24 @@ def with_speakers(hits: Sequence[Hit], lexicons: Lexicons) -> list[Hit]:
     named: list[Hit] = []
     for hit in hits:
         named.append(resumed(hit, named, lexicons) if hit.resumes else sourced(hit, lexicons))
+        if (first := said_again(named[-1], named[:-1])) is not None:
+            named[-1] = replace(named[-1], source=first.source, chunk=first.chunk)
     return named
+
+
+def said_again(hit: Hit, before: Sequence[Hit]) -> Hit | None:
+    """The cue whose speaker says more behind "and": "told the radio that guerrillas came and said that nine fell",
+    where the tree may join the second verb to what was said first."""
+    verb = hit.token
+    if hit.cue.words not in MORE or verb.relation != "conj" or hit.closing or subject(hit.sentence, verb) is not None:
+        return None
+    joined = hit.sentence.parent(verb)
+    spoken = [h for h in before if h.cue.kind == "verb" and h.token.xpos == verb.xpos and not h.closing]
+    first = spoken[-1] if spoken else None
+    if first is None or joined is first.token or any(h.token is joined for h in before):
+        return None
+    inside = joined is not None and first.token in hit.sentence.ancestors(joined)
+    return first if inside and first.cue.contents >= {"clause", "quote"} else None
 
 
 def sourced(hit: Hit, lexicons: Lexicons) -> Hit:
