@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from crosswire.lexicons import Lexicons
@@ -20,10 +20,12 @@ PRONOUNS = {
 OWN = frozenset({"i", "we", "my", "our", "me", "us"})
 POSSESSIVES = frozenset({"his", "her", "its", "their", "our", "my"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "said"}) | POSSESSIVES
+INDEFINITE = frozenset({"a", "an", "another"})
 SMALL = frozenset({"of", "and", "the", "for", "on", "in"})
 EPITHET = re.compile(r"(\w+)-of-\w+$|\b\d+-year-old$")
 """A person by family or age alone, as tabloids vary a name ("the father-of-two", "the 44-year-old")."""
 JOINED = re.compile(r",? and |, ")
+STEM = 4  # letters that a place and its people share
 REACH = 4  # sentences back that a pronoun looks
 SHARED = 0.6  # of a description's words that must be said of the one it means
 
@@ -44,7 +46,8 @@ class Antecedents:
     """Resolves mentions in text order; remembers who spoke last.
 
     ``said`` holds, by sentence, the stretches that are someone's words: whom they mention is seldom meant outside,
-    and whom a pronoun in ``quotes`` means is seldom told outside them.
+    and whom a pronoun in ``quotes`` means is seldom told outside them. ``news`` is, by sentence, whether it is any:
+    nobody whom only a byline or the page around a report names is meant in it.
     """
 
     text: str
@@ -52,11 +55,13 @@ class Antecedents:
     lexicons: Lexicons
     said: Mapping[int, Sequence[Span]] = field(default_factory=dict)
     quotes: Sequence[Quote] = ()
+    news: Sequence[bool] = ()
     mentions: list[Mention] = field(default_factory=list)
     spoken: list[tuple[int, Known]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.mentions = find_mentions(self.text, self.parse, self.lexicons)
+        found = find_mentions(self.text, self.parse, self.lexicons)
+        self.mentions = [m for m in found if not self.news or self.news[m.sentence]]
 
     def resolve(self, sentence: int, head: Token, chunk: Sequence[Token] = ()) -> Known | None:
         """Who the phrase of ``head`` (``chunk``, where its words are known) means.
@@ -153,6 +158,8 @@ class Antecedents:
     def namesakes(self, mention: Mention) -> list[Mention]:
         """Mentions of the person: those of the fullest name that holds this one, the nearest before it first."""
         people = [m for m in self.mentions if m.kind == "person" and m.bare]
+        if is_introduced(mention):
+            people = [m for m in people if m.place >= mention.place]
         fuller = [m for m in people if mention.key < m.key and same_end(mention.bare, m.bare)]
         before = [m for m in fuller if m.sentence <= mention.sentence] or fuller
         full = max(before, key=lambda m: (m.sentence, len(m.bare))).key if before else mention.key
@@ -287,9 +294,35 @@ def may_agree(mention: Mention, wanted: str) -> bool:
 
 def fits(mention: Mention, other: Mention) -> bool:
     """Whether a description is said of the other too: its head, and most of its words."""
+    if is_elsewhere(mention, other):
+        return False
     wanted = mention.words - DEFINITE
     head = {mention.head.text.lower(), mention.head.lemma.lower()}
     return bool(head & other.words) and len(wanted & other.words) >= SHARED * len(wanted)
+
+
+def is_elsewhere(mention: Mention, other: Mention) -> bool:
+    """Whether each of two descriptions names something that the other does not: "the governor of Orla", who is not
+    "Governor Ada Holt of Marovia"."""
+    own = {word for word in capitals(mention) if not is_like(word, other.words)}
+    return bool(own) and any(not is_like(word, mention.words) for word in capitals(other))
+
+
+def is_like(word: str, words: Collection[str]) -> bool:
+    """Whether a word is among others but for its ending: "Orlan" and "Orla"."""
+    return any(word[:STEM] == other[:STEM] for other in words)
+
+
+def capitals(mention: Mention) -> frozenset[str]:
+    """The words of proper names in a description, in small letters, but for the name of the one described."""
+    first, *others = mention.name.split()
+    named = {word for word in others if word[0].isupper()} | ({first} if first.lower() not in DEFINITE else set())
+    return name_words(" ".join(word for word in named if word[0].isupper())) - mention.key
+
+
+def is_introduced(mention: Mention) -> bool:
+    """Whether a person told by one name is new: "an official named Holt" is nobody told of before."""
+    return len(mention.key) == 1 and mention.name.lower().partition(" ")[0] in INDEFINITE
 
 
 def is_definite(mention: Mention) -> bool:

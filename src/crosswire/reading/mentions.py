@@ -91,7 +91,8 @@ def mention_of(
         tokens = phrase(sentence, head, modifiers=False)
     if len(tokens) > 1 and tokens[-1].text in POSSESSIVE:
         tokens = tokens[:-1]
-    while len(tokens) > 1 and (joins(tokens[0]) or tokens[0].text == "-"):
+    tokens = whole_words(sentence, tokens, head)
+    while len(tokens) > 1 and is_outside(tokens):
         tokens = tokens[1:]
     person = is_person(sentence, head, lexicons)
     if person:
@@ -112,9 +113,33 @@ def mention_of(
     )  # fmt: skip
 
 
-def joins(token: Token) -> bool:
-    """Whether a word only joins a name to what stands before it, though the tree takes it in: "and Ola Holt"."""
-    return token.upos in {"CCONJ", "SCONJ"} or token.xpos in {"WP", "WDT"}
+def whole_words(sentence: Sentence, tokens: list[Token], head: Token) -> list[Token]:
+    """The phrase with the front of a compound that the tree cuts it from ("a 12-|year-old boy"), and what determines
+    it; a name is told without an age."""
+    start = tokens[0].index
+    while start > 1 and is_glued(sentence, start):
+        start -= 2
+    if start == tokens[0].index:
+        return tokens
+    if is_proper(head) and tokens[0].text.lower() == "old" and len(tokens) > 1:
+        return tokens[1:]
+    before = sentence.tokens[start - 1] if start else None
+    determines = before is not None and before.relation in {"det", "nmod"} and before.upos in {"DET", "PRON"}
+    return [*sentence.tokens[start - determines : tokens[0].index], *tokens]
+
+
+def is_glued(sentence: Sentence, index: int) -> bool:
+    """Whether a hyphen joins the word to the one before it."""
+    before, hyphen, word = sentence.tokens[index - 2 : index + 1]
+    return hyphen.text == "-" and before.end == hyphen.start and hyphen.end == word.start
+
+
+def is_outside(tokens: Sequence[Token]) -> bool:
+    """Whether the first word of a phrase is no part of a name, though the tree takes it in: "and Ola Holt", "even Ola
+    Holt"."""
+    token, following = tokens[0], tokens[1]
+    stresses = token.upos == "ADV" and (following.upos == "PROPN" or following.text.lower() in ARTICLES)
+    return token.upos in {"CCONJ", "SCONJ"} or token.xpos in {"WP", "WDT"} or token.text == "-" or stresses
 
 
 def apposed_name(sentence: Sentence, head: Token, lexicons: Lexicons) -> list[Token]:

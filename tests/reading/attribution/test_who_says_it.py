@@ -291,3 +291,36 @@ def test_whom_one_sees_in_a_quotation_does_not_speak(read):
 def test_parts_told_behind_the_speaker_are_his_too(read):
     claims = read("90 sailors were ill, a ship's doctor said on Friday, 50 of them officers and 40 cadets.")
     assert [["a ship's doctor"]] * 3 == [chain(c) for c in claims if c.figure]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("As the International Ferry Gazette noted, 12 sailors drowned.", ["the International Ferry Gazette"]),
+        ("OSBY, Orla (Wire) — Wardens from the Orla Reef Board reported that 12 sailors drowned.",
+         ["Wardens from the Orla Reef Board"]),
+        ("Even the port said 12 sailors drowned.", ["the port"]),
+        ("41-year-old Ines from Orla, who said 12 sailors drowned, sat down.", ["Ines from Orla"]),
+        ("A 14-year-old boy told the police that 12 sailors drowned.", ["A 14-year-old boy"]),
+        ("At least two neighbours said 12 sailors drowned.", ["at least two neighbours"]),
+    ],
+)  # fmt: skip
+def test_a_name_has_all_its_words_and_no_others(read, text, expected):
+    found = next(c for c in read(text) if c.kind == "statement")
+    assert (expected, "12 sailors drowned") == (
+        [name.replace("At", "at") for name in chain(found)],
+        found.statement.content,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bishop Ola Marr of the Lund diocese came. The bishop of Orla said 12 sailors drowned.",
+         ["The bishop of Orla"]),
+        ("Marr Lindqvist, a baker, sang. A student named Marr said 12 sailors drowned.",
+         ["A student named Marr"]),
+    ],
+)  # fmt: skip
+def test_who_is_told_apart_by_place_or_told_of_anew_is_somebody_else(read, text, expected):
+    assert expected == who_says(read(text), "12 sailors drowned")

@@ -35,6 +35,10 @@ def before_cue(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], start: in
     left = list(sentence.tokens[begins:first])
     while left and (is_edge(left[0]) or opens_clause(left[0])):
         left = left[1:]
+    if [t.text.lower() for t in left] == ["as"] and is_bare(hit, last):  # "as the paper noted, nine sank"
+        return made(hit, until_next(hit, hits, list(sentence.tokens[last + 1 :])), quotes)
+    if left and left[-1].text.lower() == "as" and left[-1].upos == "SCONJ":
+        left = left[:-1]
     if not left or not is_postposed(hit, left):
         return None
     rest = remainder(hit, hits, left, last, quotes)
@@ -46,6 +50,13 @@ def before_cue(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], start: in
     if not whole and not alone and not quoted and not heads(hit, left):
         return None
     return joined(hit, left, rest, quotes)
+
+
+def is_bare(hit: Hit, last: int) -> bool:
+    """Whether nothing but a time stands between the cue and the comma that ends its clause."""
+    between = hit.sentence.tokens[hit.last + 1 : last + 1]
+    closed = any(t.text == "," for t in hit.sentence.tokens[last + 1 : last + 2])
+    return closed and all(t.upos in {"ADV", "ADP", "DET"} or t.mention == "time" for t in between)
 
 
 def heads(hit: Hit, left: Sequence[Token]) -> bool:

@@ -214,7 +214,8 @@ def drafts(
     said: dict[int, list[Span]] = {}
     for item in found:
         said.setdefault(item.index, []).append(item.whole)
-    people = Antecedents(report.text, parse, lexicons, said=said, quotes=quotes)
+    news = [report.is_news(s.span) for s in parse.sentences]
+    people = Antecedents(report.text, parse, lexicons, said=said, quotes=quotes, news=news)
     home = home_of(report, lexicons)
     spoken: dict[int, list[Voice]] = {}
     for item in found:

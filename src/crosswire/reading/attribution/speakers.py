@@ -19,6 +19,9 @@ PERSONAL = frozenset({"he", "she", "they", "we", "i", "who", "it", "everyone", "
 OBLIQUE = frozenset({"him", "her", "them"})
 MORE = (("say",), ("add",))
 """Verbs by which who has spoken says more."""
+DASHES = frozenset({"—", "–", "-", "--"})
+CLAUSAL = frozenset({"VERB", "AUX", "DET", "PRON"})
+LONGEST_DATELINE = 12  # words
 INVERTED = 8  # words after its verb at which a subject's head may still stand
 INSIDE_PHRASE = frozenset({"det", "amod", "compound", "nmod", "flat", "nummod", "case", "advmod", "punct"})
 ROW_MARKS = frozenset({"-", "(", ")", "."})
@@ -27,11 +30,34 @@ OF = frozenset({"of", "for"})
 FROM = frozenset({"from", "by", "of"})
 
 
+def behind_dateline(sentence: Sentence) -> int:
+    """The first token behind the place, and the outlet in brackets, that a sentence opens with before a dash: "OSBY,
+    Orla (Wire) — Officials …"; 0 where it opens with none."""
+    head = sentence.tokens[:LONGEST_DATELINE]
+    dash = next((t.index for t in head if t.text in DASHES), 0)
+    before = head[:dash]
+    placed = bool(before) and before[0].text.isupper() and len(before[0].text) > 1
+    apart = placed and any(t.text in {",", ")"} for t in before) and not any(t.upos in CLAUSAL for t in before)
+    return dash + 1 if apart else 0
+
+
+def past_dateline(hit: Hit) -> Hit:
+    """The hit with its source behind the dateline, where the tree or the row of words makes the place the source."""
+    start = behind_dateline(hit.sentence)
+    if not start or hit.source is None or hit.first < start:
+        return hit
+    chunk = tuple(t for t in hit.chunk if t.index >= start)
+    if hit.source.index >= start:
+        return replace(hit, chunk=chunk) if len(chunk) != len(hit.chunk) else hit
+    source = head_of(chunk) if chunk else phrase_head(hit.sentence, start)
+    return replace(hit, source=source, chunk=chunk) if source is not None and source.index < hit.first else hit
+
+
 def with_speakers(hits: Sequence[Hit], lexicons: Lexicons) -> list[Hit]:
     """The hits, each with its source where the sentence names one."""
     named: list[Hit] = []
     for hit in hits:
-        named.append(resumed(hit, named, lexicons) if hit.resumes else sourced(hit, lexicons))
+        named.append(past_dateline(resumed(hit, named, lexicons) if hit.resumes else sourced(hit, lexicons)))
         if (first := said_again(named[-1], named[:-1])) is not None:
             named[-1] = replace(named[-1], source=first.source, chunk=first.chunk)
     return named
