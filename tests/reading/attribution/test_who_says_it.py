@@ -107,6 +107,33 @@ def test_figures_are_of_the_one_who_published_them(read):
     assert "Harbour Aid" in who_says(read(text), "deaths")[-1]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Records obtained by the Osby Post showed that the quay had lost $9 million.", ["the Osby Post", "Records"]),
+        ("The quay lost $9 million, according to a copy of the memo reviewed by Atlas Radio.",
+         ["Atlas Radio", "a copy of the memo"]),
+        ("Records seen by divers showed that the quay had lost $9 million.", ["Records"]),
+    ],
+)  # fmt: skip
+def test_an_outlet_that_obtained_a_document_relays_it(read, text, expected):
+    assert [expected] == [chain(c) for c in read(text) if c.figure]
+
+
+@pytest.mark.parametrize("words", ["took credit for saving", "boasted of saving", "boasted of a plan for saving"])
+def test_who_takes_credit_for_something_says_that_it_was_done(read, words):
+    assert [["The premier"]] == [chain(c) for c in read(f"The premier {words} $9 million on the pier.") if c.figure]
+
+
+def test_what_an_interview_answers_is_the_word_of_the_one_interviewed(read):
+    claims = read(
+        "Ola Marr looks back on the storm\n\nMarr spent years at sea.\n\nQ: You lost 40 boats. How?\n\n"
+        "A: A storm took them. Nine men drowned.\n\nThe wreck cost me $900.\n\nQ: And now?\n\nA: I need 60 boats."
+    )
+    told = {c.figure.best: chain(c) for c in claims if c.figure}
+    assert {40: [], 9: ["Ola Marr"], 900: ["Ola Marr"], 60: ["Ola Marr"]} == told
+
+
 def test_documents_seen_by_an_outlet_are_the_source(read):
     text = "Documents seen by this newspaper show that the council was told in 2019 that the bank was weak."
     assert ["Documents"] == who_says(read(text), "the council was told")

@@ -39,6 +39,9 @@ def voices(found: Found, people: Antecedents, report: Report, lexicons: Lexicons
     """The speakers of one attribution, outermost first, by their fullest names."""
     hit = found.hit
     heads = [*hit.relays, *told(hit.sentence, hit.token, report, lexicons)]
+    by = relayer(hit.sentence, hit.source, lexicons) if hit.source is not None else None
+    if by is not None and by not in heads and passes_on(hit.sentence, by, report, lexicons):
+        heads.append(by)
     if hit.source is not None:
         heads.append(hit.source)
     heads += hit.deeper
@@ -122,9 +125,21 @@ def told(sentence: Sentence, verb: Token, report: Report, lexicons: Lexicons) ->
     for noun in sentence.kids(verb, "obl"):
         if noun.lemma.lower() in lexicons.cues.documents:
             found += [c for c in sentence.kids(noun, "nmod") if TO & {k.text.lower() for k in sentence.kids(c, "case")}]
-            passed = [c for c in sentence.kids(noun, "acl") if c.lemma.lower() in lexicons.cues.relayings]
-            found += [by for by in (agent(sentence, c) for c in passed) if by is not None]
+            by = relayer(sentence, noun, lexicons)
+            found += [by] if by is not None else []
     return [t for t in found if passes_on(sentence, t, report, lexicons)]
+
+
+def relayer(sentence: Sentence, document: Token, lexicons: Lexicons) -> Token | None:
+    """Who passes a document on: "a statement carried by X", "records obtained by X"."""
+    parts = [document, *sentence.kids(document, "nmod")]  # "a copy of the letter obtained by X"
+    documents = [part for part in parts if part.lemma.lower() in lexicons.cues.documents]
+    for verb in (verb for part in documents for verb in sentence.kids(part, "acl")):
+        if verb.lemma.lower() in lexicons.cues.relayings and verb.xpos in {"VBN", "VBD"}:
+            behind = sentence.tokens[verb.index + 1 : verb.index + 2]
+            near = behind[0].index + 1 if behind and behind[0].text.lower() == "by" else len(sentence.tokens)
+            return agent(sentence, verb) or phrase_head(sentence, near)
+    return None
 
 
 def passes_on(sentence: Sentence, token: Token, report: Report, lexicons: Lexicons) -> bool:

@@ -93,7 +93,9 @@ def is_content(hit: Hit, child: Token, is_cue: bool) -> bool:
     if relation == "advcl" and "to" in marks and "infinitive" in allowed and follows_object(hit, child):
         return True
     if relation in {"obl", "advcl"}:
-        own = "object" in allowed and len(hit.cue.words) > 1 and hit.cue.words[-1] in marks and relation == "obl"
+        verbal = relation == "advcl" and child.xpos == "VBG" and "gerund" in allowed  # "boasted of saving nine"
+        own = "object" in allowed and len(hit.cue.words) > 1 and hit.cue.words[-1] in marks
+        own = own and (relation == "obl" or verbal)
         while_it = relation == "advcl" and bool(sentence.kids(child, "nsubj"))  # "condemned the raid as rain fell"
         return own or ("as" in allowed and "as" in marks and not while_it)
     return relation == "nsubj" and hit.source is not None and hit.source.index < hit.first and child is not hit.source

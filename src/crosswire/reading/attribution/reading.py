@@ -48,7 +48,7 @@ def read_attributions(report: Report, parse: Parse, lexicons: Lexicons) -> list[
     for i, sentence in enumerate(parse.sentences):
         if news[i]:
             read = read_sentence(i, sentence, quotes, lexicons, behind_dateline(report, sentence))
-            found[i] = with_descriptions(read, i, parse)
+            found[i] = with_descriptions(read, i, parse, lexicons)
     for i, items in seen(parse, quotes, found, news, lexicons).items():
         found[i] = [*found.get(i, ()), *items]
     speaking = introductions(parse, quotes, found, news, lexicons)

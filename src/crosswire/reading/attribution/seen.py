@@ -54,16 +54,18 @@ def seen(
     return result
 
 
-def with_descriptions(found: Sequence[Found], index: int, parse: Parse) -> list[Found]:
+def with_descriptions(found: Sequence[Found], index: int, parse: Parse, lexicons: Lexicons) -> list[Found]:
     """What is found in a sentence, its speakers in the network's words where those say more of who they are: "people
     close to the mill", whatever the tree makes of "close"."""
     sentence, result = parse.sentences[index], list(found)
     for saying in parse.sayings:
         if saying.source is None or saying.source_sureness < SURE_DESCRIPTION or not sentence.span.contains(saying.cue):
             continue
-        words = until_relative(tokens_in(sentence, saying.source))
+        told = until_relative(tokens_in(sentence, saying.source))
+        words = until_relayed(told, lexicons)
         for i, item in enumerate(result):
-            if item.hit.span.overlaps(saying.cue) and describes(words, item.hit):
+            passed = len(words) < len(told) and item.hit.source in words and not item.hit.chunk
+            if item.hit.span.overlaps(saying.cue) and (passed or describes(words, item.hit)):
                 result[i] = replace(item, hit=replace(item.hit, chunk=words))
     return result
 
@@ -83,6 +85,14 @@ def until_relative(tokens: Sequence[Token]) -> tuple[Token, ...]:
     return first[: next((i for i, t in enumerate(first) if t.xpos in {"WP", "WDT", "WRB", "WP$"}), len(first))]
 
 
+def until_relayed(tokens: Sequence[Token], lexicons: Lexicons) -> tuple[Token, ...]:
+    """A document without who passes it on, who is a source of their own: "records obtained by X"."""
+    passed = (
+        i for i, t in enumerate(tokens) if t.xpos in {"VBN", "VBD"} and t.lemma.lower() in lexicons.cues.relayings
+    )
+    return tuple(tokens[: next(passed, len(tokens))])
+
+
 def is_sure(saying: Saying) -> bool:
     return saying.sureness >= SURE and saying.source is not None and saying.source_sureness >= SURE_SOURCE
 
@@ -91,7 +101,7 @@ def told(index: int, sentence: Sentence, saying: Saying, quotes: Sequence[Quote]
     """The saying as an attribution, None where its source or content stands in another sentence, or nobody speaks."""
     cue = tokens_in(sentence, saying.cue)
     source = tokens_in(sentence, saying.source) if saying.source else []
-    if not cue or not source:
+    if not cue or not source or len(saying.source or ()) == 1:  # "Q: …" is a mark, and nobody's name
         return None
     head, speaker, chunk = head_of(cue), head_of(source), until_comma(source)
     named = [token for token in chunk if token.upos in {"NOUN", "PROPN"}]

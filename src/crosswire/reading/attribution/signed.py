@@ -1,4 +1,5 @@
-"""Speakers given by layout: a post signed "— Name (@handle)", a transcript's "NAME: …", a headline's "Police: …".
+"""Speakers given by layout: a post signed "— Name (@handle)", a transcript's "NAME: …", an interview's "A: …", a
+headline's "Police: …".
 
 Those are words of one speaker as far as the line goes, with no verb that says so.
 """
@@ -9,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from crosswire.lexicons import Lexicons
+from crosswire.reading.attribution.interviews import answers, interviewed
 from crosswire.reading.attribution.phrases import tokens_in, trimmed
 from crosswire.reading.attribution.propositions import propositions
 from crosswire.reading.drafts import AttributionDraft
@@ -34,8 +36,11 @@ MARKS = ' \n\t"“‘'
 def signed(report: Report, parse: Parse, lexicons: Lexicons) -> Iterator[AttributionDraft]:
     """Yield a draft for each proposition of posts, signed quotations, labelled lines and headlines with a speaker."""
     people = people_named(report.text, parse)
-    for body, match in (*posts(report.text), *quotations(report.text), *lines(report.text, lexicons, people)):
-        link = signer(match, lexicons, people)
+    laid_out = (*posts(report.text), *quotations(report.text), *lines(report.text, lexicons, people))
+    spoken = [(body, signer(match, lexicons, people)) for body, match in laid_out]
+    if name := interviewed(report.text, parse):
+        spoken += [(body, link_to(name, name, mark, lexicons)) for body, mark in answers(report.text)]
+    for body, link in spoken:
         for index, sentence in enumerate(parse.sentences):
             if not sentence.span.overlaps(body) or not report.is_news(sentence.span):
                 continue
@@ -89,7 +94,7 @@ def is_topic(text: str, match: re.Match[str], lexicons: Lexicons, people: Mappin
     """Whether a label names what the report is about, not who speaks: one at the head of the text that comes back
     nowhere and is nobody's name ("HARBOUR FIRE: two dead")."""
     name = match.group("name")
-    known = name.split()[-1].lower() in people or speaks(name, lexicons)
+    known = name.split()[-1].lower() in people or speaks(name, lexicons) or f"({name})" in text
     return not text[: match.start()].strip(MARKS) and not known and text.count(f"{name}:") == 1
 
 
@@ -113,6 +118,10 @@ def signer(match: re.Match[str], lexicons: Lexicons, people: Mapping[str, str]) 
     if match.re is HEADED and not speaks(name, lexicons):
         name = people.get(name.lower(), name)
     bare = name.title() if name.isupper() else name
-    source, parties = identify(name, bare, lexicons, person=not HANDLE.search(match.group()) and name[0].isupper())
-    span = Span(*match.span("name"))
+    person = not HANDLE.search(match.group()) and name[0].isupper()
+    return link_to(name, bare, Span(*match.span("name")), lexicons, person)
+
+
+def link_to(name: str, bare: str, span: Span, lexicons: Lexicons, person: bool = True) -> Link:
+    source, parties = identify(name, bare, lexicons, person=person)
     return Link(name, source, parties, "origin", span, span)
