@@ -30,7 +30,7 @@ class Reading:
     lexicons: Lexicons
     attributions: Sequence[AttributionDraft]
     places: Sequence[PlaceDraft]
-    quotes: Sequence[Quote]
+    quotes: Sequence[Quote] = ()
 
     def evidence(self, span: Span) -> Evidence:
         return Evidence(span, span.of(self.report.text))

@@ -39,7 +39,7 @@ def is_boundary(token: Token) -> bool:
     return token.text in BOUNDARY and token.xpos != "POS"
 
 
-def opens_clause(token: Token) -> bool:
+def begins_clause(token: Token) -> bool:
     """Whether a clause can begin behind the word: behind a mark, or behind the "as" of "as the paper noted, …"."""
     return is_boundary(token) or (token.text.lower() == "as" and token.upos == "SCONJ")
 
@@ -189,7 +189,7 @@ def name_before(sentence: Sentence, end: int) -> tuple[Token, ...]:
             break
         found.append(token)
     found.reverse()
-    bounded = found and found[0].index > 0 and opens_clause(sentence.tokens[found[0].index - 1])
+    bounded = found and found[0].index > 0 and begins_clause(sentence.tokens[found[0].index - 1])
     if not bounded:
         found = proper_end(found)
     while found and found[0].upos in {"CCONJ", "ADP", "ADV", "PUNCT"}:

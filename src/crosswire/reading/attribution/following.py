@@ -231,7 +231,7 @@ def clause_after(hit: Hit, hits: Sequence[Hit]) -> list[Token]:
     """The clause after the cue by the order of words alone: from "that", or from the first word that begins one, on."""
     tokens = list(hit.sentence.tokens[hit.last + 1 :])
     finite = next((i for i, t in enumerate(tokens) if t.xpos in FINITE), len(tokens))
-    if finite == len(tokens) or is_aside(hit.sentence, tokens[finite]):
+    if finite == len(tokens) or tells_aside(hit.sentence, tokens[finite]):
         return []
     if governs(hit.sentence, tokens[finite].index, hit.token):
         return []
@@ -250,7 +250,7 @@ def clause_after(hit: Hit, hits: Sequence[Hit]) -> list[Token]:
     return []
 
 
-def is_aside(sentence: Sentence, finite: Token) -> bool:
+def tells_aside(sentence: Sentence, finite: Token) -> bool:
     """Whether a verb is that of a clause which only tells more of a noun, or when another thing was done: "continued a
     search after a raid left two dead"."""
     timed = finite.relation == "advcl" and any(mark.text.lower() != "that" for mark in sentence.kids(finite, "mark"))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from crosswire.lexicons import Lexicons
 from crosswire.lexicons.cues import Cue
-from crosswire.records import Sentence, Span, Token
+from crosswire.records import Parse, Sentence, Span, Token
+from crosswire.records.quotes import Quote
 
 SPEECH = frozenset({"clause", "quote"})
 """The contents of a cue that speaks, which may stand before it."""
@@ -58,3 +61,17 @@ class Found:
     def origin(self) -> Found:
         """The attribution that names the speaker."""
         return self.carried.origin if self.carried else self
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What is known of a report before attributions are sought beside those ``found``, by sentence, from cues.
+
+    ``news`` is, by sentence, whether it tells of the world and not of the report.
+    """
+
+    parse: Parse
+    quotes: Sequence[Quote]
+    found: Mapping[int, Sequence[Found]]
+    news: Sequence[bool]
+    lexicons: Lexicons

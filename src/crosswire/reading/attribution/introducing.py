@@ -2,38 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.attribution.cues import find_cues
-from crosswire.reading.attribution.found import SPEECH, Found, Hit
+from crosswire.reading.attribution.found import SPEECH, Found, Ground, Hit
 from crosswire.reading.attribution.speakers import can_speak, with_speakers
-from crosswire.records import Parse, Sentence
-from crosswire.records.quotes import Quote
+from crosswire.records import Sentence
 
 LEADING = frozenset({":", ","})
 """What an introduction ends with."""
 
 
-def introductions(
-    parse: Parse,
-    quotes: Sequence[Quote],
-    found: Mapping[int, Sequence[Found]],
-    news: Sequence[bool],
-    lexicons: Lexicons,
-) -> dict[int, list[Found]]:
-    """``found`` with whoever speaks the quotation that the next sentence opens with, where a sentence says no more."""
-    opening = {quote.outer.start for quote in quotes}
-    result = {i: list(items) for i, items in found.items()}
-    for i, (sentence, following) in enumerate(zip(parse.sentences, parse.sentences[1:], strict=False)):
+def introductions(ground: Ground) -> dict[int, list[Found]]:
+    """What is found with whoever speaks the quotation that the next sentence opens with, where a sentence says no
+    more."""
+    opening, sentences = {quote.outer.start for quote in ground.quotes}, ground.parse.sentences
+    result = {i: list(items) for i, items in ground.found.items()}
+    for i, (sentence, following) in enumerate(pairwise(sentences)):
         leads = (
             any(token.text in LEADING for token in sentence.tokens[-1:])
             and following.paragraph - sentence.paragraph <= 1
         )
         opens = any(token.start in opening for token in following.tokens[:1])
-        if not (leads and opens and news[i] and news[i + 1]) or result.get(i):
+        if not (leads and opens and ground.news[i] and ground.news[i + 1]) or result.get(i):
             continue
-        if (hit := introducing(sentence, lexicons)) is not None:
+        if (hit := introducing(sentence, ground.lexicons)) is not None:
             result[i] = [Found(i, hit, hit.span, (), quoted=True)]
     return result
 

@@ -14,7 +14,7 @@ from crosswire.reading.attribution.citing import clause_before, fold_citations
 from crosswire.reading.attribution.contents import Content, made
 from crosswire.reading.attribution.cues import find_cues
 from crosswire.reading.attribution.following import after_cue, clause_after
-from crosswire.reading.attribution.found import SPEECH, Found, Hit
+from crosswire.reading.attribution.found import SPEECH, Found, Ground, Hit
 from crosswire.reading.attribution.introducing import introductions
 from crosswire.reading.attribution.limits import counts
 from crosswire.reading.attribution.phrases import run, tokens_in
@@ -49,9 +49,10 @@ def read_attributions(report: Report, parse: Parse, lexicons: Lexicons) -> list[
         if news[i]:
             read = read_sentence(i, sentence, quotes, lexicons, behind_dateline(report, sentence))
             found[i] = with_descriptions(read, i, parse, lexicons)
-    for i, items in seen(parse, quotes, found, news, lexicons).items():
+    ground = Ground(parse, quotes, found, news, lexicons)
+    for i, items in seen(ground).items():
         found[i] = [*found.get(i, ()), *items]
-    speaking = introductions(parse, quotes, found, news, lexicons)
+    speaking = introductions(ground)
     everything = [f for items in found.values() for f in items] + carried(parse, quotes, speaking, news)
     everything.sort(key=lambda f: (f.index, f.hit.token.index if f.carried is None else -1))
     spoken = drafts(everything, report, parse, lexicons, quotes)

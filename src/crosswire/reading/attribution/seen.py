@@ -6,14 +6,14 @@ read nothing from the same cue.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from crosswire.lexicons import Lexicons
 from crosswire.lexicons.cues import Cue
 from crosswire.reading.attribution.closing import FINITE, closing_source
 from crosswire.reading.attribution.contents import Content, made
-from crosswire.reading.attribution.found import Found, Hit
+from crosswire.reading.attribution.found import Found, Ground, Hit
 from crosswire.reading.attribution.phrases import CLOSING_MARKS, LONGEST_NAME, phrase, run, tokens_in, trimmed
 from crosswire.reading.attribution.speakers import can_speak
 from crosswire.records import Parse, Saying, Sentence, Token
@@ -31,24 +31,17 @@ SHORTEST = 3
 CLAUSAL = frozenset({"VERB", "AUX"})
 
 
-def seen(
-    parse: Parse,
-    quotes: Sequence[Quote],
-    found: Mapping[int, Sequence[Found]],
-    news: Sequence[bool],
-    lexicons: Lexicons,
-) -> dict[int, list[Found]]:
-    """What the network sees beside ``found``, by sentence."""
+def seen(ground: Ground) -> dict[int, list[Found]]:
+    """What the network sees beside what is found, by sentence."""
     result: dict[int, list[Found]] = {}
-    at = 0
-    for saying in parse.sayings:
-        while at < len(parse.sentences) - 1 and parse.sentences[at].span.end <= saying.cue.start:
+    sentences, at = ground.parse.sentences, 0
+    for saying in ground.parse.sayings:
+        while at < len(sentences) - 1 and sentences[at].span.end <= saying.cue.start:
             at += 1
-        sentence = parse.sentences[at]
-        taken = [f.hit.span for f in found.get(at, ())]
-        if not news[at] or any(span.overlaps(saying.cue) for span in taken):
+        taken = [f.hit.span for f in ground.found.get(at, ())]
+        if not ground.news[at] or any(span.overlaps(saying.cue) for span in taken):
             continue
-        item = told(at, sentence, saying, quotes, lexicons) if is_sure(saying) else None
+        item = told(at, sentences[at], saying, ground.quotes, ground.lexicons) if is_sure(saying) else None
         if item is not None:
             result.setdefault(at, []).append(item)
     return result

@@ -30,7 +30,7 @@ OF = frozenset({"of", "for"})
 FROM = frozenset({"from", "by", "of"})
 
 
-def behind_dateline(sentence: Sentence) -> int:
+def dateline_end(sentence: Sentence) -> int:
     """The first token behind the place, and the outlet in brackets, that a sentence opens with before a dash: "OSBY,
     Orla (Wire) — Officials …"; 0 where it opens with none."""
     head = sentence.tokens[:LONGEST_DATELINE]
@@ -43,7 +43,7 @@ def behind_dateline(sentence: Sentence) -> int:
 
 def past_dateline(hit: Hit) -> Hit:
     """The hit with its source behind the dateline, where the tree or the row of words makes the place the source."""
-    start = behind_dateline(hit.sentence)
+    start = dateline_end(hit.sentence)
     if not start or hit.source is None or hit.first < start:
         return hit
     chunk = tuple(t for t in hit.chunk if t.index >= start)
