@@ -15,6 +15,8 @@ def origins(claims):
         "Ombudsmen charged the ministry with lying about the collapse of the quarry that killed 120 masons.",
         "Lund believes that the guard fled in the lorry that killed 120 pilgrims.",
         "Geologists are studying whether a landslide that killed 120 hikers was foreseen.",
+        "The choir hopes to sell the organ, worth $120, before winter.",
+        "Lund showed great interest in the deaths of 120 beekeepers.",
         "Holt offered to paint the chapel, worth $120, for the parish.",
     ],
 )
@@ -43,3 +45,8 @@ def test_what_brackets_put_into_a_quotation_its_speaker_has_not_said(read):
 def test_who_condemns_a_thing_does_not_relay_who_told_of_it(read):
     claims = read("Lund denounced the envoy, who told the Osby Post that 12 divers had drowned, as a liar.")
     assert ["the Osby Post", "the envoy"] == origins(claims)[12]
+
+
+def test_a_document_that_somebody_released_is_the_source(read):
+    claims = read("Some 120 wells ran dry, according to the draft report he released.")
+    assert {120: ["the draft report"]} == origins(claims)

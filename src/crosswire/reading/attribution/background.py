@@ -72,7 +72,7 @@ def is_object(sentence: Sentence, top: Token, cue: Span) -> bool:
 
 def is_granted(sentence: Sentence, token: Token, manner: Manner) -> bool:
     """Whether a clause or phrase tells of what was before, and so is no part of what is wanted, asked or judged."""
-    if token.deprel == "acl:relcl" and is_past(sentence, token):
+    if is_relative(sentence, token) and is_past(sentence, token):
         return is_of_known(sentence, token, manner)
     if is_set_apart(sentence, token):
         return True
@@ -82,6 +82,12 @@ def is_granted(sentence: Sentence, token: Token, manner: Manner) -> bool:
     if token.relation == "advcl" and opens & BEFORE and is_past(sentence, token):
         return True
     return token.relation in {"obl", "nmod"} and bool(opens & BEFORE)
+
+
+def is_relative(sentence: Sentence, token: Token) -> bool:
+    """Whether a clause says more of a noun, by its label or its relative word: "the raid in which nine fell"."""
+    words = {t.xpos for t in sentence.kids(token, "obl", "nsubj", "obj", "advmod")}
+    return token.deprel == "acl:relcl" or (token.relation == "acl" and bool(words & {"WDT", "WP", "WRB"}))
 
 
 def is_of_known(sentence: Sentence, clause: Token, manner: Manner) -> bool:
@@ -108,6 +114,9 @@ def is_set_apart(sentence: Sentence, token: Token) -> bool:
     comma = any(t.text == "," for t in sentence.tokens[max(first - 1, 0) : first + 1])
     if noun is None or not comma or noun.index > first:
         return False
+    if token.relation == "advcl" and token.upos == "ADJ":  # "the barge, worth …", hung on the verb
+        before = [t for t in sentence.tokens[noun.index + 1 : first + 1] if t.upos in {"NOUN", "PROPN"}]
+        return bool(before) and before[-1].index >= first - 2 and is_definite(sentence, before[-1])
     if token.relation == "appos":
         return noun.upos == "PROPN" and token.upos != "PROPN"
     return token.deprel in {"acl", "amod"} and is_definite(sentence, noun)

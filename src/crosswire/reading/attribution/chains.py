@@ -18,6 +18,7 @@ from crosswire.records import Link, Report, Sentence, Span, Token
 FROM = frozenset({"from", "by"})
 TO = frozenset({"to", "with"})
 RELATIVES = frozenset({"which", "that", "who"})
+PERSONS = frozenset({"he", "she"})
 OWNING = frozenset({"their", "its", "his", "her"})
 VAGUE = frozenset({"punct", "case", "acl", "amod"})
 ORGAN = frozenset({"organization", "place"})
@@ -76,7 +77,8 @@ def maker_of(hit: Hit, head: Token, lexicons: Lexicons) -> Token | None:
             return None if is_about(sentence, head, child, lexicons) else child
     for child in sentence.kids(head, "acl:relcl"):
         if child.lemma.lower() in lexicons.cues.makings and (owner := subject(sentence, child)) is not None:
-            return owner if can_speak(owner, lexicons) and owner.text.lower() not in RELATIVES else None
+            own = owner.text.lower() in RELATIVES | PERSONS  # "the plan he released" is a plan
+            return owner if can_speak(owner, lexicons) and not own else None
     after = sentence.tokens[head.index + 1] if head.index + 1 < len(sentence.tokens) else None
     if after is None:
         return None

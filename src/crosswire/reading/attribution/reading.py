@@ -11,6 +11,7 @@ from crosswire.reading.attribution.background import is_background
 from crosswire.reading.attribution.carry import carried
 from crosswire.reading.attribution.chains import Voice, links_of, voices
 from crosswire.reading.attribution.citing import clause_before, fold_citations
+from crosswire.reading.attribution.closing import FINITE
 from crosswire.reading.attribution.contents import Content, made
 from crosswire.reading.attribution.cues import find_cues
 from crosswire.reading.attribution.following import after_cue, clause_after
@@ -81,12 +82,22 @@ def read_sentence(
         content = content_of(hit, hits, near, start)
         if content is None or (hit.cue.contents == {"quote"} and not content.quoted):
             continue
+        if hit.cue.document and is_shown_by_a_person(hit, content, lexicons):
+            continue
         if not (content.quoted or hit.cue.words == SAY or hit.cue.kind != "verb" or can_speak(hit.source, lexicons)):
             continue
         found.append(Found(index, hit, content.whole, content.parts, content.quoted))
         if content.postposed:
             start = hit.last + 1
     return found
+
+
+def is_shown_by_a_person(hit: Hit, content: Content, lexicons: Lexicons) -> bool:
+    """Whether somebody, and no document, only shows a thing: "she showed little grief at the loss of nine ships"."""
+    if hit.source is None or content.quoted or hit.source.lemma.lower() in lexicons.cues.documents:
+        return False
+    clausal = any(t.xpos in FINITE for t in tokens_in(hit.sentence, content.whole))
+    return hit.source.mention in ANIMATE and not clausal
 
 
 def content_of(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], start: int) -> Content | None:
