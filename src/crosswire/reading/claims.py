@@ -11,13 +11,14 @@ from crosswire.reading.attribution import read_attributions
 from crosswire.reading.attribution.whose import sources_of
 from crosswire.reading.confidence import with_confidence
 from crosswire.reading.dating import Dating
-from crosswire.reading.drafts import AttributionDraft, EventDraft, FigureDraft, PlaceDraft
+from crosswire.reading.drafts import AttributionDraft, EventDraft, FigureDraft
 from crosswire.reading.events import read_events
 from crosswire.reading.figures import read_figures
-from crosswire.reading.places import place_for, read_places
+from crosswire.reading.places import read_places
+from crosswire.reading.placing import Placing
 from crosswire.reading.stance import figure_stance, foreseen, put_forward
 from crosswire.reading.times import read_times
-from crosswire.records import Claim, Evidence, Marks, Parse, Place, Report, Sentence, Span, Statement, claim_id
+from crosswire.records import Claim, Evidence, Marks, Parse, Report, Sentence, Span, Statement, claim_id
 from crosswire.records.quotes import Quote, find_quotes
 
 
@@ -29,7 +30,6 @@ class Reading:
     parse: Parse
     lexicons: Lexicons
     attributions: Sequence[AttributionDraft]
-    places: Sequence[PlaceDraft]
     quotes: Sequence[Quote] = ()
 
     def evidence(self, span: Span) -> Evidence:
@@ -50,11 +50,12 @@ def read_claims(report: Report, parse: Parse, lexicons: Lexicons) -> tuple[Claim
     times = read_times(report, parse, lexicons)
     places = read_places(report, parse, lexicons)
     attributions = read_attributions(report, parse, lexicons)
-    reading = Reading(report, parse, lexicons, attributions, places, find_quotes(report.text))
+    reading = Reading(report, parse, lexicons, attributions, find_quotes(report.text))
     claims = {claim.id: claim for claim in statement_claims(reading)}
     figures, events = read_figures(report, parse, lexicons), read_events(report, parse, lexicons, times, places)
     dating = Dating(parse, times, events, figures, lexicons)
-    claims |= {claim.id: claim for claim in figure_claims(reading, figures, dating)}
+    placing = Placing(parse, places, events, figures, dating, lexicons)
+    claims |= {claim.id: claim for claim in figure_claims(reading, figures, dating, placing)}
     for claim in event_claims(reading, events):
         claims.setdefault(claim.id, claim)
     sure = with_confidence(claims.values(), report, lexicons.confidence)
@@ -94,13 +95,15 @@ def enclosing_statement(reading: Reading, span: Span, but: AttributionDraft | No
     return statement_id(reading.report, min(around, key=lambda d: len(d.content))) if around else None
 
 
-def figure_claims(reading: Reading, drafts: Sequence[FigureDraft], dating: Dating) -> Iterator[Claim]:
+def figure_claims(
+    reading: Reading, drafts: Sequence[FigureDraft], dating: Dating, placing: Placing
+) -> Iterator[Claim]:
     ids = [claim_id(reading.report.id, "figure", d.anchor, d.figure.measure) for d in drafts]
     for identity, draft in zip(ids, drafts, strict=True):
         sentence = reading.sentence(draft.sentence)
         around = reading.sources(draft)
         put = figure_stance(sentence, draft, around, reading.lexicons.stances)
-        time, place = dating.of(draft), where(reading, draft)
+        time, place = dating.of(draft), placing.of(draft)
         put = foreseen(sentence, draft.predicate, put, time, reading.report.published)
         figure = dataclasses.replace(draft.figure, subset_of=ids[draft.part_of] if draft.part_of is not None else None)
         yield Claim(
@@ -124,12 +127,6 @@ def figure_claims(reading: Reading, drafts: Sequence[FigureDraft], dating: Datin
             place=place,
             figure=figure,
         )
-
-
-def where(reading: Reading, draft: FigureDraft) -> Place | None:
-    sentence = reading.sentence(draft.sentence)
-    places = [p for p in reading.places if p.sentence == draft.sentence]
-    return place_for(sentence, sentence.tokens[draft.predicate], places)
 
 
 def event_claims(reading: Reading, drafts: Sequence[EventDraft]) -> Iterator[Claim]:

@@ -2,7 +2,7 @@
 
 A report dates its incident once, mostly near its start, and then counts on ("Forty houses were damaged."). A
 background incident ("In 2009 a quake … Three people died in that quake") dates the figures of its own sentence,
-and of the next where that takes the incident up again.
+and of the next where those go on with it.
 """
 
 from __future__ import annotations
@@ -12,14 +12,20 @@ from collections.abc import Sequence
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.drafts import EventDraft, FigureDraft, TimeDraft
-from crosswire.reading.times import time_for
+from crosswire.reading.owning import free_of_others, owned_times
+from crosswire.reading.scenes import Scenes, is_caption
+from crosswire.reading.times import draft_for
 from crosswire.records import Parse, Sentence, Time, Token
 
 LEAD = 6
 """Sentences in which a report dates its incident; found on reports of quakes, shootings and robberies."""
 WIDEST = datetime.timedelta(days=31)
 """The widest time that still says when one incident was."""
-TAKEN_UP = frozenset({"the", "that", "this", "those", "these"})
+ANY_TIME = frozenset({"count"})
+"""Measures that no incident dates of itself: how many seats a council has."""
+OCCASION = frozenset({"when", "as", "after"})
+APART = frozenset({"after", "before", "since"})
+"""What leads a clause that a length of time sets apart: two weeks after a gunman wounded five."""
 
 
 class Dating:
@@ -31,21 +37,93 @@ class Dating:
     ) -> None:  # fmt: skip
         self.parse = parse
         self.lexicons = lexicons
+        self.scenes = Scenes(parse, lexicons)
         self._times: dict[int, list[TimeDraft]] = {}
         for draft in times:
             self._times.setdefault(draft.sentence, []).append(draft)
+        self._captions = {i for i, found in self._times.items() if is_caption(parse.sentences[i], found)}
+        self._told = self._moments(figures, events)
         self.incident = self._incident(figures, events)
 
     def of(self, draft: FigureDraft) -> Time | None:
         """When ``draft`` holds: by its clause, by those over it, by the incident taken up, by the report's own."""
-        sentence = self.parse.sentences[draft.sentence]
-        own = self._own(draft.sentence, sentence.tokens[draft.predicate])
-        if own is not None or draft.figure.scope != "incident":
-            return own
-        return self._above(draft) or self._taken_up(draft) or self.incident
+        own = self.own(draft)
+        is_open = own is None or own.untold == "within"
+        if draft.figure.scope != "incident" or not is_open or self.is_apart(draft):
+            return own.time if own else None
+        found = self._above(draft) or self._below(draft) or self._when(self._taken_up(draft.sentence))
+        if found is None and draft.figure.measure not in ANY_TIME:
+            found = self.incident
+        return found or (own.time if own else None)
 
-    def _own(self, index: int, predicate: Token) -> Time | None:
-        return time_for(self.parse.sentences[index], predicate, self._times.get(index, []))
+    def own(self, draft: FigureDraft) -> TimeDraft | None:
+        """The time of the figure's own words: of its number alone, else of its clause."""
+        sentence = self.parse.sentences[draft.sentence]
+        here = self._times.get(draft.sentence, [])
+        owned = owned_times(sentence, here)
+        if draft.number in owned:
+            return owned[draft.number]
+        free = free_of_others(draft.number, sentence, owned, here)
+        return draft_for(sentence, sentence.tokens[draft.predicate], free)
+
+    def is_apart(self, draft: FigureDraft) -> bool:
+        """Whether a length of time sets the figure's clause off from its main one: two weeks after a gunman hurt 5."""
+        sentence = self.parse.sentences[draft.sentence]
+        predicate = sentence.tokens[draft.predicate]
+        for token in (predicate, *sentence.ancestors(predicate)):
+            for mark in sentence.kids(token, "mark"):
+                before = sentence.tokens[mark.index - 1] if mark.index else None
+                if mark.text.lower() in APART and before is not None and self._is_unit(before):
+                    return True
+        return False
+
+    def scene(self, draft: FigureDraft) -> int | None:
+        """The sentence that tells of the happening a figure belongs to; None where that is the report's own."""
+        own = self.own(draft)
+        return self._taken_up(draft.sentence) if own is None or own.untold == "within" else None
+
+    def is_caption(self, index: int) -> bool:
+        return index in self._captions
+
+    def is_background(self, index: int) -> bool:
+        """Whether a sentence tells of what was before the report's incident."""
+        told = self._told.get(index)
+        return told is not None and self._is_further_back(told)
+
+    def _taken_up(self, index: int) -> int | None:
+        """The sentence whose happening a sentence goes on with, where that is not the report's own."""
+        if not index:
+            return None
+        before = self._told.get(index - 1)
+        if self.scenes.names_again(index) and (before or self._dated(index - 1)):
+            return index - 1
+        if before is not None:
+            return index - 1 if self._is_further_back(before) and self._goes_on(index) else None
+        earlier = self._taken_up(index - 1) if self._goes_on(index) else None
+        return earlier if earlier is not None and self.is_background(earlier) else None
+
+    def _goes_on(self, index: int) -> bool:
+        return self.scenes.calls_again(index) or self.scenes.is_same_paragraph(index)
+
+    def _when(self, index: int | None) -> Time | None:
+        return None if index is None else self._told.get(index) or self._dated(index)
+
+    def _dated(self, index: int) -> Time | None:
+        """The first time with days in a sentence that is no caption."""
+        if index in self._captions:
+            return None
+        return next((t.time for t in self._times.get(index, []) if t.time.start is not None), None)
+
+    def _is_further_back(self, time: Time) -> bool:
+        """Whether a time lies before the report's incident, or may do so for all that is told."""
+        incident = self.incident
+        if incident is None or incident.start is None or time.end is None:
+            return time is not incident
+        return time.end < incident.start
+
+    def _is_unit(self, token: Token) -> bool:
+        word = self.lexicons.times.words.get(token.text.lower())
+        return word is not None and word.kind == "unit"
 
     def _above(self, draft: FigureDraft) -> Time | None:
         """The time of the nearest clause over the figure's ("a quake in 2009 set off a wave that killed 300")."""
@@ -58,32 +136,57 @@ class Dating:
                 return time
         return None
 
-    def _taken_up(self, draft: FigureDraft) -> Time | None:
-        """The time of the sentence before, where this one names its happening again ("the quake", "that attack")."""
-        if not draft.sentence:
+    def _below(self, draft: FigureDraft) -> Time | None:
+        """The time of the clause that tells what it came of ("nine drowned when a barge sank on Sunday")."""
+        sentence = self.parse.sentences[draft.sentence]
+        below = occasions(sentence, sentence.tokens[draft.predicate])
+        return next((t for t in (self._own(draft.sentence, verb) for verb in below) if t is not None), None)
+
+    def _own(self, index: int, predicate: Token) -> Time | None:
+        found = draft_for(self.parse.sentences[index], predicate, self._times.get(index, []))
+        return found.time if found and found.names_day else None
+
+    def _moments(self, figures: Sequence[FigureDraft], events: Sequence[EventDraft]) -> dict[int, Time]:
+        """When each sentence's happening was: the time of its first figure that has one, else of its first event."""
+        found: dict[int, Time] = {}
+        for figure in figures:
+            time = self._counted(figure)
+            if time is not None:
+                found.setdefault(figure.sentence, time)
+        for event in events:
+            time = self._happened(event)
+            if time is not None:
+                found.setdefault(event.sentence, time)
+        return found
+
+    def _counted(self, figure: FigureDraft) -> Time | None:
+        if figure.figure.scope != "incident" or figure.sentence in self._captions or self.is_apart(figure):
             return None
-        before, here = self.parse.sentences[draft.sentence - 1], self.parse.sentences[draft.sentence]
-        dated = [t.time for t in self._times.get(draft.sentence - 1, []) if t.time.start is not None]
-        nouns = {t.lemma.lower() for t in before.tokens if t.upos == "NOUN" and t.mention in {"event", "abstract", ""}}
-        again = any(t.upos == "NOUN" and t.lemma.lower() in nouns and is_definite(here, t) for t in here.tokens)
-        return dated[0] if dated and again else None
+        own = self.own(figure)
+        return own.time if own and own.names_day else None
+
+    def _happened(self, event: EventDraft) -> Time | None:
+        if event.sentence in self._captions or self.lexicons.cues.says(event.event.predicate):
+            return None
+        return self._own(event.sentence, self.parse.sentences[event.sentence].tokens[event.predicate])
 
     def _incident(self, figures: Sequence[FigureDraft], events: Sequence[EventDraft]) -> Time | None:
         """The first time of a day or a few in the lead that dates a figure, else an event that is no saying."""
-        counted = [
-            self._own(f.sentence, self.parse.sentences[f.sentence].tokens[f.predicate])
-            for f in figures
-            if f.sentence < LEAD and f.figure.scope == "incident"
-        ]
-        happened = [e.time for e in events if e.sentence < LEAD and not self.lexicons.cues.says(e.event.predicate)]
+        counted = [self._counted(f) for f in figures if f.sentence < LEAD]
+        happened = [self._happened(e) for e in events if e.sentence < LEAD]
         return next((t for t in [*counted, *happened] if t is not None and is_of_one_incident(t)), None)
 
 
+def occasions(sentence: Sentence, predicate: Token) -> list[Token]:
+    """The verbs of the clauses that tell on what occasion a predicate happened: when a barge sank, as a wall fell."""
+    return [
+        verb for verb in sentence.kids(predicate, "advcl")
+        if any(t.text.lower() in OCCASION for t in sentence.kids(verb, "mark", "advmod"))
+    ]  # fmt: skip
+
+
 def is_of_one_incident(time: Time) -> bool:
+    """Whether a time is so short that one incident fits; a day that the text does not tell is."""
     if time.start is None or time.end is None:
-        return False
+        return True
     return time.end - time.start <= WIDEST
-
-
-def is_definite(sentence: Sentence, noun: Token) -> bool:
-    return any(t.lemma.lower() in TAKEN_UP for t in sentence.kids(noun, "det"))

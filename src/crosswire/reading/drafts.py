@@ -51,6 +51,8 @@ class TimeDraft:
     """A time expression over the tokens [first, last] of a sentence.
 
     ``of_thing`` is whether it only tells which thing is meant ("a 2011 sedan") and so dates nothing that happened.
+    ``untold`` is what it names where the text does not tell the days: a "day" ("on Sunday"), what lies "within" one
+    ("at 3:30 p.m.", "now"), or "other" ("years ago"); "" where it has days.
     """
 
     sentence: int
@@ -58,6 +60,12 @@ class TimeDraft:
     last: int
     time: Time
     of_thing: bool = False
+    untold: str = ""
+
+    @property
+    def names_day(self) -> bool:
+        """Whether it has days, or names one that the text does not tell."""
+        return self.untold in {"", "day"} and (self.time.start is not None or self.untold == "day")
 
 
 @dataclass(frozen=True, slots=True)

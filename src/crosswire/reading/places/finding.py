@@ -88,9 +88,20 @@ def _role(sentence: Sentence, first: int, last: int, lexicons: Lexicons) -> str:
     if head.relation in {"nsubj", "obj"}:
         return "stands"
     cases = [t.text.lower() for t in sentence.kids(head, "case") if t.index < first]
+    area = _area_named(sentence, head, cases, lexicons)
+    if area is not None:
+        return _role(sentence, area, area, lexicons)
     if head.relation in {"conj", "appos", "compound", "nmod"} and not cases and head.head >= 0:
         above = sentence.tokens[head.head]
         if head.relation != "nmod" and above.relation in {"obl", "nmod", "nsubj", "obj"}:
             cases = [t.text.lower() for t in sentence.kids(above, "case") if t.index < first]
     roles = [lexicons.places.leads[c] for c in cases if c in lexicons.places.leads]
     return roles[0] if roles else ""
+
+
+def _area_named(sentence: Sentence, head: Token, cases: list[str], lexicons: Lexicons) -> int | None:
+    """The index of the word for an area that a name belongs to: the town of Lowmere."""
+    area = sentence.parent(head)
+    if head.relation != "nmod" or cases != ["of"] or area is None or area.index > head.index:
+        return None
+    return area.index if area.lemma.lower() in lexicons.places.areas else None

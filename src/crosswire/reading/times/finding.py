@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
@@ -15,6 +16,10 @@ from crosswire.reading.times.expressions import Expression
 from crosswire.reading.times.finder import Finder
 from crosswire.reading.times.tense import LinearTense, TreeTense
 from crosswire.records import Parse, Report, Span, Time
+
+TIME = "time"
+UNTOLD_DAY = re.compile(r"XXXX-(?:WXX-\d|\d\d-\d\d|XX-XX(?!T\d))")
+"""How TimeML writes a day of a week, month or story that the text leaves unsaid."""
 
 
 def read_times(report: Report, parse: Parse, lexicons: Lexicons) -> list[TimeDraft]:
@@ -47,18 +52,33 @@ def _drafts(found: Iterable[Expression], report: Report, parse: Parse) -> Iterat
             continue
         covered = [t for t in parse.sentences[index].tokens if t.span.overlaps(expression.span)]
         if covered:
-            yield TimeDraft(index, covered[0].index, covered[-1].index, time_of(expression, report.text))
+            time, first, last = time_of(expression, report.text), covered[0].index, covered[-1].index
+            yield TimeDraft(index, first, last, time, untold=untold_of(expression))
 
 
 def _placed(draft: TimeDraft, parse: Parse, lexicons: Lexicons) -> TimeDraft:
-    """The draft, marked where it only says which thing is meant: a 2011 sedan."""
+    """The draft, marked where it only says which thing is meant: a 2011 sedan; "Sunday" of "Sunday local time" reaches
+    to the end of that."""
     sentence = parse.sentences[draft.sentence]
     time = head_of(sentence, draft.first, draft.last)
     if time.relation not in {"compound", "nummod", "amod"} or time.head < 0:
         return draft
     noun = sentence.tokens[time.head]
+    if noun.mention == TIME and noun.index > draft.last:
+        return dataclasses.replace(draft, last=noun.index)
     is_event = noun.mention == "event" or not lexicons.events.nouns.keys().isdisjoint({noun.lemma, noun.text.lower()})
     return draft if is_event else dataclasses.replace(draft, of_thing=True)
+
+
+def untold_of(expression: Expression) -> str:
+    """What an expression that bounds no days names: a day (on Sunday, 3 May, two days earlier), what lies within one
+    (at 3:30 p.m., now), or something else (some years ago); "" where it bounds days."""
+    if expression.interval is not None:
+        return ""
+    counted = expression.turn is not None and expression.turn[1] == "D"
+    if counted or UNTOLD_DAY.match(expression.value):
+        return "day"
+    return "within" if expression.kind == "time" or expression.value == "PRESENT_REF" else "other"
 
 
 def time_of(expression: Expression, text: str) -> Time:
