@@ -16,6 +16,12 @@ KICKERS = frozenset({"update", "breaking"})
         ("PORT TARSK, Kest. – Five died.", "PORT TARSK, Kest.", None),
         ("Tarsk, Aug 22 (AW) Aug 22, 2031", "Tarsk, Aug 22 (AW) Aug 22, 2031", "AW"),
         ("Tarsk, 4 June — Five died.", "Tarsk, 4 June", None),
+        ("TARSK, June 4 Five miners died.", "TARSK, June 4", None),
+        ("TARSK, 4 JUN 31 (RADIO KESTRIA) -- Five miners died.", "TARSK, 4 JUN 31 (RADIO KESTRIA)", "RADIO KESTRIA"),
+        ("TARSK (Upper Kestria) (AW) - Five miners died.", "TARSK (Upper Kestria) (AW)", "AW"),
+        ("LISBON: Five miners died when a shaft fell in on Monday.", "LISBON", None),
+        ("Nairobi: Five miners died when a shaft fell in on Monday.", "Nairobi", None),
+        ("LISBON (AW) Five miners died when a shaft fell in on Monday.", "LISBON (AW)", "AW"),
     ],
 )  # fmt: skip
 def test_a_dateline_ends_with_its_dash_or_its_credit(line, text, agency):
@@ -32,6 +38,10 @@ def test_a_dateline_ends_with_its_dash_or_its_credit(line, text, agency):
         "Miners died - again.",
         "A BAD DAY — the mayor said.",
         "FIVE MINERS DIED",
+        "JUNE 4 Five miners died.",
+        "Nairobi: Five miners die",
+        "Police: Five miners died when a shaft fell in on Monday.",
+        "POLICE (KPS) Five miners died when a shaft fell in on Monday.",
         "",
     ],
 )

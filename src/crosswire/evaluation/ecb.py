@@ -75,7 +75,7 @@ def read_events_of(document: EventDocument) -> ReadEvents:
     report, parse, starts = parsed(document)
     lexicons = load()
     times, places = read_times(report, parse, lexicons), read_places(report, parse, lexicons)
-    reading = Reading(report, parse, lexicons, read_attributions(report, parse, lexicons), places)
+    reading = Reading(report, parse, lexicons, read_attributions(report, parse, lexicons))
     scored = {
         word
         for number, (first, end) in enumerate(document.sentences)

@@ -59,7 +59,7 @@ def is_furniture_line(line: Line, words: Furniture) -> bool:
 
 def _is_menu(text: str, words: Furniture) -> bool:
     """Whether the line is a site's menu in one row ("Home | News | Sport")."""
-    items = [item.strip().lower() for item in re.split(r"\s*[|•·»/]\s*", text) if item.strip()]
+    items = [item.strip().lower() for item in re.split(r"\s*[|•·»›>/]\s*", text) if item.strip()]
     return len(items) >= LEAST_MENU and sum(item in words.menu for item in items) >= len(items) / 2
 
 

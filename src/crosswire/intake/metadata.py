@@ -96,7 +96,8 @@ def _head_line(
     byline = _byline(line)
     if byline and found.byline is None:
         return found.having(Mark("byline", line.span), byline=byline), True
-    if found.title is None and _is_title(line, after, title):
+    kicker = line.text.lower().strip(" :") in words.kickers
+    if found.title is None and not kicker and _is_title(line, after, title):
         return _titled(found, line, words.slug_length(line.text)), True
     return found, not line.is_prose() or len(line.words) < LONGEST_TITLE_WITH_STOP
 

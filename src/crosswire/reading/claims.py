@@ -95,9 +95,7 @@ def enclosing_statement(reading: Reading, span: Span, but: AttributionDraft | No
     return statement_id(reading.report, min(around, key=lambda d: len(d.content))) if around else None
 
 
-def figure_claims(
-    reading: Reading, drafts: Sequence[FigureDraft], dating: Dating, placing: Placing
-) -> Iterator[Claim]:
+def figure_claims(reading: Reading, drafts: Sequence[FigureDraft], dating: Dating, placing: Placing) -> Iterator[Claim]:
     ids = [claim_id(reading.report.id, "figure", d.anchor, d.figure.measure) for d in drafts]
     for identity, draft in zip(ids, drafts, strict=True):
         sentence = reading.sentence(draft.sentence)

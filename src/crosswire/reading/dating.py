@@ -8,6 +8,7 @@ and of the next where those go on with it.
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Sequence
 
 from crosswire.lexicons import Lexicons
@@ -23,6 +24,9 @@ WIDEST = datetime.timedelta(days=31)
 """The widest time that still says when one incident was."""
 ANY_TIME = frozenset({"count"})
 """Measures that no incident dates of itself: how many seats a council has."""
+LIMITS = frozenset({"for", "until", "till", "by", "before", "since", "from"})
+"""What leads a time that bounds or plans, and so is no day of an incident."""
+OPENING = frozenset({"on", "in", "at", "early", "late", "the", "last"})
 OCCASION = frozenset({"when", "as", "after"})
 APART = frozenset({"after", "before", "since"})
 """What leads a clause that a length of time sets apart: two weeks after a gunman wounded five."""
@@ -163,12 +167,13 @@ class Dating:
         if figure.figure.scope != "incident" or figure.sentence in self._captions or self.is_apart(figure):
             return None
         own = self.own(figure)
-        return own.time if own and own.names_day else None
+        return own.time if own and own.names_day and is_of_happening(own.time) else None
 
     def _happened(self, event: EventDraft) -> Time | None:
         if event.sentence in self._captions or self.lexicons.cues.says(event.event.predicate):
             return None
-        return self._own(event.sentence, self.parse.sentences[event.sentence].tokens[event.predicate])
+        time = self._own(event.sentence, self.parse.sentences[event.sentence].tokens[event.predicate])
+        return time if time is not None and is_of_happening(time) else None
 
     def _incident(self, figures: Sequence[FigureDraft], events: Sequence[EventDraft]) -> Time | None:
         """The first time of a day or a few in the lead that dates a figure, else an event that is no saying."""
@@ -183,6 +188,23 @@ def occasions(sentence: Sentence, predicate: Token) -> list[Token]:
         verb for verb in sentence.kids(predicate, "advcl")
         if any(t.text.lower() in OCCASION for t in sentence.kids(verb, "mark", "advmod"))
     ]  # fmt: skip
+
+
+def is_of_happening(time: Time) -> bool:
+    """Whether a time may be that of a happening, rather than what something is for or reaches to: since Monday."""
+    return time.text.split()[0].lower() not in LIMITS
+
+
+def is_same(one: Time, other: Time) -> bool:
+    """Whether two times meet: by their days, else by the names of days that they give ("Sunday", "on Sunday night")."""
+    if one.start and one.end and other.start and other.end:
+        return one.start <= other.end and other.start <= one.end
+    names, others = _names(one), _names(other)
+    return bool(names & others) if names and others else one.text.lower() == other.text.lower()
+
+
+def _names(time: Time) -> set[str]:
+    return {word.lower() for word in re.findall(r"\w+", time.text) if word[0].isupper() or word.isdigit()} - OPENING
 
 
 def is_of_one_incident(time: Time) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from crosswire.lexicons import Lexicons
-from crosswire.reading.dating import LEAD, Dating, is_of_one_incident, occasions
+from crosswire.reading.dating import LEAD, Dating, is_of_one_incident, is_same, occasions
 from crosswire.reading.drafts import EventDraft, FigureDraft, PlaceDraft
 from crosswire.reading.owning import free_of_others, owned_places
 from crosswire.reading.places import place_for
@@ -76,9 +76,7 @@ class Placing:
             return True
         if incident is None or not is_of_one_incident(own.time):
             return False
-        if own.time.start is None or incident.start is None or own.time.end is None or incident.end is None:
-            return own.time.text == incident.text
-        return own.time.start <= incident.end and incident.start <= own.time.end
+        return is_same(own.time, incident)
 
     def _counted(self, figures: Sequence[FigureDraft]) -> Iterator[tuple[int, Place]]:
         for figure in figures:
@@ -93,15 +91,23 @@ class Placing:
 
     def _happened(self, events: Sequence[EventDraft]) -> Iterator[tuple[int, Place]]:
         for event in events:
-            said = self.lexicons.cues.says(event.event.predicate)
-            told = event.place is not None and not said and self._is_happening(event)
-            if told and not self._is_breakdown(event.sentence):
-                yield event.sentence, event.place
+            if self.lexicons.cues.says(event.event.predicate) or not self._is_happening(event):
+                continue
+            sentence, here = self.parse.sentences[event.sentence], self._places.get(event.sentence, [])
+            told = [p for p in here if p.role != "whither" and not is_listed(sentence, p, here)]
+            place = place_for(sentence, sentence.tokens[event.predicate], told)
+            if place is not None and not self._is_breakdown(event.sentence):
+                yield event.sentence, place
 
     def _is_happening(self, event: EventDraft) -> bool:
         words, lemma = self.lexicons.events, event.event.predicate
         coded = event.event.type == "OTHER" and (lemma in words.verbs or lemma in words.nouns)
-        return event.event.type in HAPPENING or coded
+        return event.event.type in HAPPENING or coded or self._is_at_incident(event)
+
+    def _is_at_incident(self, event: EventDraft) -> bool:
+        """Whether an event's own day is the incident's."""
+        incident = self.dating.incident
+        return event.time is not None and incident is not None and is_same(event.time, incident)
 
     def _incident(self) -> Place | None:
         """The first place in the lead of what happened there; of a country and a place in it, the place."""
