@@ -137,3 +137,13 @@ def test_a_dateline_without_a_dash_is_no_part_of_a_source(parser):
     report = make_report(Taken("report.txt", text, text.encode(), "text"), Given(), Given())
     (figure,) = [c for c in read_claims(report, parser.parse(report), load()) if c.figure and c.figure.low == 9]
     assert ["A harbour master and two pilots"] == [link.name for link in figure.attribution]
+
+
+def test_a_side_in_capitals_is_no_part_of_the_name(read):
+    text = "GUERRILLAS KILLED TWO PEASANTS IN THE CITY OF KELM. THEY BURNED THREE TRUCKS IN NORTHERN MEDELLIN."
+    assert [(2, "KELM"), (3, "Medellín")] == [(n, p) for n, _, p in read(text)]
+
+
+def test_some_hours_ago_is_the_day_of_the_report(read):
+    text = "A wall fell on nine masons a few hours ago, killing two people."
+    assert (2, "2031-07-21") in {(n, t) for n, t, _ in read(text, "2031-07-21")}

@@ -22,10 +22,18 @@ def place_runs(sentence: Sentence, lexicons: Lexicons, gazetteer: Gazetteer) -> 
         if token.index <= seen or not _may_name(token) or token.index in others:
             continue
         first, last = _run(sentence, token.index, others, located)
-        seen = last
+        first, seen = _behind_side(sentence, first, last, lexicons), last
         kept = _located_part(sentence, first, last, located, lexicons, gazetteer)
         if kept is not None:
             yield kept
+
+
+def _behind_side(sentence: Sentence, first: int, last: int, lexicons: Lexicons) -> int:
+    """The first token of a run, behind a word for a side that only capitals throughout make a part of it."""
+    shouted = not any(t.text[-1:].islower() for t in sentence.tokens)
+    while shouted and first < last and sentence.tokens[first].text.lower() in lexicons.places.sides:
+        first += 1
+    return first
 
 
 def _located_part(

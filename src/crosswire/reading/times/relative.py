@@ -50,10 +50,11 @@ def exactly(anchor: Date, count: int, unit: str) -> Date | None:
 
 
 def ago(reading: Reading) -> Expression | None:
-    """two days ago; a year ago; several weeks ago."""
+    """two days ago; a year ago; several weeks ago; a few hours ago, which is the day itself."""
     unit, count = unit_of(reading), count_of(reading)
     if count is None or reading.anchor is None:
-        return reading.date(None, "PAST_REF")
+        today = dates.day(reading.anchor) if reading.anchor is not None and unit.startswith("T") else None
+        return reading.date(today, "PAST_REF")
     found = reading.date(_back(reading.anchor, count, unit))
     return replace(found, years_back=count if unit == "Y" else 0, exact=exactly(reading.anchor, -count, unit))
 
