@@ -21,6 +21,7 @@ class CountingWords:
     included: Words
     toll_link: Words
     joint: Words
+    grave: Words
     joined: Words
     breakdown: Words
     stand_in: Words

@@ -13,18 +13,19 @@ from crosswire.lexicons.word_forms import load_word_forms
 from crosswire.records import MEASURES
 
 KINDS = frozenset(["verb", "noun", "adjective", "toll", "number", "outcome", "victim", "wound", "state"])
-COUNTS = frozenset(["object", "subject", "either", "passive", "self", "of", "both"])
+COUNTS = frozenset(["object", "subject", "either", "passive", "self", "of", "both", "oblique"])
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
     """One sense of a word: the measure that it gives people and things ("" where it counts none of them).
 
-    ``counts``: which argument of a verb (object, subject, either), or whether a noun counts itself (12 deaths), what
-    follows "of" or both. ``particle``: the second word of a verb (gun down). ``near``: words of which the clause must
-    hold one. ``only``: nouns, or groups of nouns, that alone it counts. ``least``: the smallest number it counts.
-    ``without``: words of which none may follow it closely. ``by_people``: only people do it;
-    ``not_by``: what does it where it means something else ("the camera captured").
+    ``counts``: which argument of a verb (object, subject, either, or oblique: what its preposition brings), or whether
+    a noun counts itself (12 deaths), what follows "of" or both. ``particle``: the second word of a verb (gun down).
+    ``near``: words of which the clause must hold one. ``only``: nouns, or groups of nouns, that alone it counts.
+    ``least``: the smallest number it counts. ``without``: words of which none may follow it closely. ``by_people``:
+    only people do it; ``by``: who alone does it in this sense (rescuers search for the missing); ``not_by``: what does
+    it where it means something else ("the camera captured").
     """
 
     kind: str
@@ -37,6 +38,7 @@ class Measure:
     least: int = 0
     without: frozenset[str] = frozenset()
     by_people: bool = False
+    by: frozenset[str] = frozenset()
     not_by: frozenset[str] = frozenset()
 
 
@@ -117,6 +119,7 @@ def measure_of(entry: Entry, particle: str = "") -> Measure:
         int(entry.get("least", 0)),
         frozenset(map(str.lower, entry.get("without", ()))),
         entry.get("by") == "people",
+        frozenset(map(str.lower, entry["by"])) if isinstance(entry.get("by"), list) else frozenset(),
         frozenset(map(str.lower, entry.get("not_by", ()))),
     )
 

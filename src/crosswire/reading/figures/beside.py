@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from crosswire.reading.figures.governed import Governed
-from crosswire.reading.figures.phrases import Counted
+from crosswire.reading.figures.phrases import Counted, chunk_end
 from crosswire.reading.figures.wording import Wording
 
 LONGEST_STATE = 5
 
+BOARDED = frozenset({"aboard", "inside"})
 PLACING = frozenset({"in", "at", "across", "on", "near", "around", "throughout", "for", "from"})
 
 
@@ -33,6 +34,16 @@ def in_state(wording: Wording, i: int, counted: Counted) -> Governed | None:
         if wording.tokens[j].upos not in {"ADJ", "DET", "ADV", "CCONJ", "VERB"}:
             return None
     return None
+
+
+def aboard(wording: Wording, counted: Counted) -> int:
+    """The last token of what tells where a bare number of all were ("all 54 aboard the plane dead"), that of the phrase
+    where nothing does."""
+    i = counted.last + 1
+    if counted.noun is not None or wording.word(counted.first - 1) != "all" or wording.word(i) not in PLACING | BOARDED:
+        return counted.last
+    i += wording.words[i : i + 2] == ["on", "board"]
+    return chunk_end(wording.sentence, i + 1) or i
 
 
 def is_where(wording: Wording, counted: Counted) -> bool:

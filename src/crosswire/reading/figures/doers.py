@@ -28,6 +28,12 @@ def is_done_by_people(wording: Wording, i: int) -> bool:
     return active and own is not None and (own.text.lower() in PERSONS or "people" in wording.kinds_of(own.index))
 
 
+def is_done_by_these(wording: Wording, i: int, doers: frozenset[str]) -> bool:
+    """Whether the subject of verb ``i``, its own or the one that it shares, is one of those words."""
+    found = [one for one in subjects(wording, i) if one is not None]
+    return any({one.text.lower(), one.lemma.lower()} & doers for one in found)
+
+
 def is_done_by(wording: Wording, i: int, doers: frozenset[str]) -> bool:
     """Whether the active subject of verb ``i``, or the agent of a passive, is one of those words."""
     verb = wording.tokens[i]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-OBJECT, SUBJECT = "object", "subject"
+OBJECT, SUBJECT, OBLIQUE = "object", "subject", "oblique"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ from crosswire.records import PEOPLE_MEASURES, Span, Token
 
 SINGLE = frozenset({"NN", "NNP"})
 ARTICLES = frozenset({"a", "an"})
+WOUNDS = frozenset({"injury", "injuries", "wound", "wounds"})
+LONGEST_WOUND = 7
 ADVERBIAL = frozenset({"alive", "dead", "missing", "hurt", "injured", "wounded"})
 IMPLYING = frozenset(
     ["killed", "injured", "killed_or_injured", "missing", "captured", "detained", "abducted", "rescued", "destroyed"]
@@ -90,9 +92,18 @@ def is_of_degree(wording: Wording, i: int) -> bool:
     """Whether the word for no person at ``i`` only says that what befell them is not grave: "were hurt, none of them
     seriously"."""
     start = i + 3 if wording.word(i + 1) == "of" else i + 1
+    if is_of_grave_wounds(wording, start):
+        return True
     behind = wording.tokens[start : start + 2]
     adverb = bool(behind) and behind[0].upos in {"ADV", "ADJ"} and behind[0].text.lower() not in ADVERBIAL
     return adverb and (len(behind) < 2 or behind[1].upos == "PUNCT")
+
+
+def is_of_grave_wounds(wording: Wording, i: int) -> bool:
+    """Whether the verb at ``i`` denies grave wounds only: "none had life-threatening injuries"."""
+    wound = next((j for j in range(i, min(i + LONGEST_WOUND, len(wording.words))) if wording.words[j] in WOUNDS), -1)
+    graded = {wording.whole_word(j) for j in range(i, wound)}
+    return wound >= 0 and not wording.lexicons.counting.grave.isdisjoint(graded)
 
 
 def none_of(wording: Wording, i: int) -> tuple[Counted, Governed | None]:
@@ -103,7 +114,10 @@ def none_of(wording: Wording, i: int) -> tuple[Counted, Governed | None]:
             continue  # "no casualty figures were given": nobody says that nobody was hurt
         for measure in wording.lexicons.measures.nouns.get(wording.words[j], ()):
             if measure.counts in {"self", "both"} and not measure.near:
-                counted = Counted(nothing(wording, i, i), i, j, j, i, j)
+                joint = max((k for k in range(i + 1, j) if wording.words[k] in {"or", "and"}), default=i)
+                counted = Counted(
+                    nothing(wording, i, i), i, j, j, joint + (joint > i), j
+                )  # "no damage or injuries": no injuries
                 return counted, Governed(measure.people or measure.things, j, 0.85)
         if wording.tokens[j].upos not in {"ADJ", "ADV", "NOUN", "CCONJ"}:
             break

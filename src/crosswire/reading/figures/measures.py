@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from crosswire.lexicons.measures import Measure
-from crosswire.reading.figures.beside import among, in_state, is_where, with_wounds
+from crosswire.reading.figures.beside import aboard, among, in_state, is_where, with_wounds
 from crosswire.reading.figures.doers import (
-    clause_role,
     is_done_by,
     is_done_by_people,
+    is_done_by_these,
     is_of_it_alone,
     is_suffered,
-    shares_object,
 )
-from crosswire.reading.figures.governed import OBJECT, SUBJECT, Governed
-from crosswire.reading.figures.phrases import Counted, joined_noun
+from crosswire.reading.figures.governed import OBJECT, OBLIQUE, SUBJECT, Governed
+from crosswire.reading.figures.links import first_joined, roles
+from crosswire.reading.figures.phrases import Counted, is_time, joined_noun
 from crosswire.reading.figures.refinement import Refinement
 from crosswire.reading.figures.tolls import toll_at
-from crosswire.reading.figures.wording import BE, GIVEN, HAVE, Wording
+from crosswire.reading.figures.wording import BE, HAVE, Wording
 from crosswire.records import Token
 
 LONGEST_SKIP = 10
 LONGEST_APPOSITION = 14
 AIMS = frozenset({"of", "for", "at"})
-RECEIVING = frozenset({"person", "organization", "place"})
 POSSESSIVE = frozenset({"its", "their", "his", "her", "our"})
 
 
@@ -49,6 +46,7 @@ class MeasureFinder:
             or self.by_tree(counted)
             or self.by_own_noun(counted)
             or self.by_noun_of(counted)
+            or self.by_oblique(counted)
             or self.by_company(counted)
         )
         return Refinement(self.wording).refined(found, counted) if found else None
@@ -71,7 +69,7 @@ class MeasureFinder:
 
     def by_object(self, counted: Counted) -> Governed | None:
         """The verb whose object, or passive subject, is the phrase."""
-        head = self.first_joined(self.wording.tokens[counted.head])
+        head = first_joined(self.wording.sentence, self.wording.tokens[counted.head])
         parent = self.wording.sentence.parent(head)
         if parent is None or head.deprel not in {"obj", "nsubj:pass"}:
             return None
@@ -83,15 +81,6 @@ class MeasureFinder:
         if any(k.upos == "VERB" and head.index < k.index < counted.first for k in self.wording.sentence.kids(parent)):
             return None  # another verb between: "killing a woman and wounding two men and three boys"
         return self.by_verb(parent.index, OBJECT, counted, 0.95)
-
-    def first_joined(self, token: Token) -> Token:
-        """The first noun of a row that "and" joins ``token`` to."""
-        while token.relation == "conj":
-            parent = self.wording.sentence.parent(token)
-            if parent is None or parent.upos not in {"NOUN", "PROPN", "NUM", "PRON", "SYM"}:
-                return token
-            token = parent
-        return token
 
     def by_verb_before(self, counted: Counted) -> Governed | None:
         """The active verb right before the phrase: killing at least 12."""
@@ -125,7 +114,7 @@ class MeasureFinder:
             return None  # "one of five people shot": what follows is said of the five
         if is_where(self.wording, counted):
             return None  # "homes in two villages were damaged": what follows is said of the homes
-        joined = max(joined_noun(wording.sentence, counted.last), self.apposed(counted.last))
+        joined = max(joined_noun(wording.sentence, counted.last), self.apposed(counted.last), aboard(wording, counted))
         for i in range(counted.last + 1, min(len(wording.tokens), joined + 1 + LONGEST_SKIP)):
             token, word = wording.tokens[i], wording.words[i]
             if i <= joined:
@@ -198,7 +187,7 @@ class MeasureFinder:
         """What token ``i``, behind the phrase and its auxiliaries, says of it."""
         wording, token = self.wording, self.wording.tokens[i]
         adjective = wording.lexicons.measures.adjectives.get(wording.words[i])
-        modifies_next = (token.deprel == "amod" and token.head > i) or wording.child(token, "obj") is not None
+        modifies_next = modifies_noun(wording, token) or wording.child(token, "obj") is not None
         if adjective and not modifies_next:
             measure = wording.fits(adjective, i, counted)
             if measure or not adjective.people + adjective.things:
@@ -219,7 +208,7 @@ class MeasureFinder:
 
     def by_tree(self, counted: Counted) -> Governed | None:
         """Any verb or adjective that the tree links the phrase to."""
-        for role, predicate in self.roles(counted):
+        for role, predicate in roles(self.wording, counted):
             found = self.by_verb(predicate.index, role, counted, 0.85) or self.by_adjective(predicate, counted)
             if found:
                 return found
@@ -272,7 +261,7 @@ class MeasureFinder:
         before = counted.first - 1
         while before > 0 and wording.tokens[before].upos in {"DET", "PRON"}:
             before -= 1
-        head = self.first_joined(wording.tokens[counted.head])
+        head = first_joined(self.wording.sentence, wording.tokens[counted.head])
         owned = wording.word(before) == "to" and wording.word(before + 1) in POSSESSIVE  # "9 deaths to its 900 people"
         places = [before - 1] if wording.word(before) in {"of", "to"} and not owned else []
         parted = head.head < counted.first and any(t.upos == "VERB" for t in wording.tokens[head.head : counted.first])
@@ -289,78 +278,13 @@ class MeasureFinder:
     def by_company(self, counted: Counted) -> Governed | None:
         """Who shares what befell someone else: he was killed along with 15 guards."""
         wording = self.wording
-        head = self.first_joined(wording.tokens[counted.head])
+        head = first_joined(self.wording.sentence, wording.tokens[counted.head])
         parent = wording.sentence.parent(head)
         case = [k for k in wording.sentence.kids(head, "case") if k.text.lower() in wording.lexicons.counting.company]
         company = wording.word(counted.first - 2) in wording.lexicons.counting.company or case
         if parent is None or not company or head.relation != "obl" or not wording.is_passive(parent.index):
             return None
         return self.by_verb(parent.index, OBJECT, counted, 0.8)
-
-    def by_handing(self, counted: Counted) -> Governed | None:
-        """What someone is supplied with: it supplied the rebels with nine rockets."""
-        wording = self.wording
-        head = self.first_joined(wording.tokens[counted.head])
-        parent = wording.sentence.parent(head)
-        cased = any(kid.text.lower() == "with" for kid in wording.sentence.kids(head, "case"))
-        if parent is None or head.relation != "obl" or not cased or "thing" not in wording.kinds(counted):
-            return None
-        receives = any(kid.mention in RECEIVING for kid in wording.sentence.kids(parent, "obj", "nsubj:pass"))
-        given = any(form.measure.things in GIVEN for form in wording.verb_senses(parent.index))
-        return Governed("supplied", parent.index, 0.8) if given and receives else None
-
-    # the links of the tree
-
-    def roles(self, counted: Counted) -> Iterator[tuple[str, Token]]:
-        """The predicates that the phrase stands to as object or subject, nearest first."""
-        wording, sentence = self.wording, self.wording.sentence
-        head = wording.tokens[counted.head]
-        for kid in sentence.kids(head, "acl", "acl:relcl", "xcomp", "amod", "advcl"):
-            if kid.index > counted.last and not (kid.relation == "advcl" and wording.child(kid, "nsubj", "nsubj:pass")):
-                yield clause_role(wording, kid), kid
-        parent = sentence.parent(head)
-        if parent is None or any(kid.index < head.index for kid in sentence.kids(head, "case")):
-            return
-        if head.deprel in {"nsubj", "nsubj:pass", "nsubj:outer", "dislocated", "dep"}:
-            yield from self.subject_roles(head, parent)
-        elif head.deprel == "obj":
-            yield OBJECT, parent
-            for kid in sentence.kids(parent, "xcomp", "advcl", "ccomp"):
-                if kid.index > head.index and not wording.child(kid, "nsubj", "nsubj:pass"):
-                    yield OBJECT if wording.is_passive(kid.index) else SUBJECT, kid
-        elif head.relation == "conj" and (
-            wording.names_measure(counted.noun) or (counted.noun is None and wording.word(counted.last + 1) == "for")
-        ):
-            return  # "nine were killed and 50 hurt": the hurt have a word of their own; "and 900 for the injured"
-        elif head.relation in {"conj", "appos", "nmod", "dep", "parataxis"} and parent.upos in {"VERB", "ADJ"}:
-            yield OBJECT, parent
-            if head.index < parent.index and wording.child(parent, "nsubj", "nsubj:pass") is None:
-                yield SUBJECT, parent
-
-    def subject_roles(self, head: Token, parent: Token) -> Iterator[tuple[str, Token]]:
-        """The verbs that a subject goes with: its own, those behind it ("are feared to have died"), those joined."""
-        wording, sentence = self.wording, self.wording.sentence
-        stack, seen = [parent], {parent.index}
-        while stack:
-            predicate = stack.pop(0)
-            strict = wording.child(predicate, "aux:pass") is not None or predicate.xpos == "VBN"
-            if wording.is_passive(predicate.index) and (strict or head.deprel == "nsubj:pass"):
-                yield OBJECT, predicate
-            copula = wording.child(predicate, "cop")
-            if copula is not None:
-                yield SUBJECT, copula
-            yield SUBJECT, predicate
-            taken = wording.child(predicate, "obj") is not None
-            for kid in sentence.kids(predicate, "xcomp", "ccomp", "conj", "advcl", "obl", "parataxis"):
-                state = kid.upos == "ADJ" or wording.words[kid.index] in wording.lexicons.measures.adjectives
-                shared = kid.relation == "conj" and shares_object(self.wording, predicate, kid)
-                if shared or (taken and kid.relation == "xcomp" and state):
-                    continue  # "a guard shot and injured his son"; "nine guards shot him dead": he is dead
-                own = wording.child(kid, "nsubj", "nsubj:pass")
-                open_ended = wording.can_predicate(kid) or wording.child(kid, "cop") is not None
-                if kid.index > head.index and kid.index not in seen and own is None and open_ended:
-                    seen.add(kid.index)
-                    stack.append(kid)
 
     # what a word says of the phrase
 
@@ -373,12 +297,31 @@ class MeasureFinder:
         ]
         return Governed(min(fitting)[2], i, confidence) if fitting else None
 
+    def by_oblique(self, counted: Counted) -> Governed | None:
+        """The measure that a verb gives what its preposition brings: searched for nine sailors."""
+        wording = self.wording
+        head = first_joined(wording.sentence, wording.tokens[counted.head])
+        parent = wording.sentence.parent(head)
+        if parent is None or head.relation != "obl":
+            return None
+        cases = {kid.text.lower() for kid in wording.sentence.kids(head, "case")}
+        for form in wording.verb_senses(parent.index):
+            brings = form.measure.particle in cases and self.counts(form.measure, OBLIQUE, parent.index)
+            measure = wording.fits(form.measure, parent.index, counted) if brings else ""
+            if measure:
+                return Governed(measure, parent.index, 0.85)
+        return None
+
     def counts(self, measure: Measure, role: str, i: int) -> bool:
         """Whether a sense of verb ``i`` counts the argument of that role."""
         if measure.by_people and not is_done_by_people(self.wording, i):
             return False
         if measure.not_by and is_done_by(self.wording, i, measure.not_by):
             return False
+        if measure.by and not is_done_by_these(self.wording, i, measure.by):
+            return False
+        if measure.counts == "either" and role == SUBJECT and self.wording.child(self.wording.tokens[i], "obj"):
+            return False  # the envoy offered to shelter nine men
         if measure.counts == "passive":
             return role == OBJECT and self.wording.tokens[i].xpos == "VBN" and self.wording.is_passive(i)
         return measure.counts in {role, "either"}
@@ -389,3 +332,8 @@ class MeasureFinder:
         adjective = self.wording.lexicons.measures.adjectives.get(self.wording.words[predicate.index])
         measure = self.wording.fits(adjective, predicate.index, counted) if adjective else ""
         return Governed(measure, predicate.index, 0.85) if measure else None
+
+
+def modifies_noun(wording: Wording, token: Token) -> bool:
+    """Whether an adjective stands before a noun of its own; not so before a time: "remained missing hours later"."""
+    return token.deprel == "amod" and token.head > token.index and not is_time(wording.tokens[token.head])

@@ -21,6 +21,7 @@ from crosswire.reading.figures.bare import (
 from crosswire.reading.figures.describing import describe
 from crosswire.reading.figures.governed import Governed
 from crosswire.reading.figures.implied import read_implied, read_none
+from crosswire.reading.figures.links import by_handing
 from crosswire.reading.figures.measures import MeasureFinder
 from crosswire.reading.figures.parts import wholes
 from crosswire.reading.figures.phrases import Counted, read_counted
@@ -126,7 +127,7 @@ class SentenceReader:
             return None
         if is_age_of_one(self.wording, counted):
             return None
-        if self.is_rate(counted) or self.is_difference(counted) or self.lacks(counted):
+        if self.is_alternative(counted) or self.is_rate(counted) or self.is_difference(counted) or self.lacks(counted):
             return None
         if self.is_nested(counted, earlier):
             own = self.finder.by_own_noun(counted) or self.finder.by_participle(counted)
@@ -144,7 +145,7 @@ class SentenceReader:
             or by_toll(self.wording, counted, 0 if self.changes(counted) else after)
             or by_whole(self.wording, counted, found, same_sentence=True)
             or by_list(self.finder, counted, found, earlier)
-            or self.finder.by_handing(counted)
+            or by_handing(self.wording, counted)
             or by_rival(self.wording, counted, found if not earlier or rivals(found, earlier) else ())
             or by_seen(self.wording, counted, self.asked, near)
             or by_rival(self.wording, counted, near)
@@ -195,6 +196,13 @@ class SentenceReader:
         each = len(words) == 2 and words[0] in {"a", "an", "per", "each", "every"}
         then = self.wording.word(counted.last + 3) in self.wording.lexicons.counting.since
         return each and not then and units.has(words[1], "per", "yearly", "duration")
+
+    def is_alternative(self, counted: Counted) -> bool:
+        """Whether a bare number only guesses again at the one before, or at a few: five shots or six; a boat or two."""
+        noun = self.sentence.tokens[counted.first - 2] if counted.first > 1 else None
+        guesses = noun is not None and noun.upos == "NOUN" and self.wording.word(counted.first - 1) == "or"
+        behind = self.sentence.tokens[min(counted.last + 1, len(self.sentence.tokens) - 1)]
+        return guesses and counted.noun is None and behind.upos not in {"VERB", "AUX"} and not counted.quantity.hedge
 
     def is_hit(self, counted: Counted) -> bool:
         """Whether the number is what something is said to hit, which a toll does too: the toll hits nine."""

@@ -34,7 +34,19 @@ def by_toll(wording: Wording, counted: Counted, after: int) -> Governed | None:
             wording.words[j] in wording.lexicons.counting.toll_link for j in range(i + 1, counted.number)
         ):
             return Governed(measure, i, 0.88)
-    return None
+    return by_subject(wording, counted)
+
+
+def by_subject(wording: Wording, counted: Counted) -> Governed | None:
+    """The measure of a toll that is the subject of the verb that brings it to the number, however far off."""
+    head = wording.tokens[counted.head]
+    verb = wording.sentence.parent(head)
+    if verb is None or head.relation not in {"obl", "obj"} or verb.index > counted.first:
+        return None
+    amounts = verb.lemma.lower() in wording.lexicons.counting.amounting
+    toll = wording.child(verb, "nsubj") if amounts else None
+    measure = toll_at(wording, toll.index) if toll is not None else ""
+    return Governed(measure, toll.index, 0.85) if toll is not None and measure else None
 
 
 def by_fronted(wording: Wording, counted: Counted) -> Governed | None:

@@ -1,0 +1,89 @@
+"""How the tree links a counted phrase to the predicates that speak of it: as object, subject, or what it is done
+with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crosswire.reading.figures.doers import clause_role, shares_object
+from crosswire.reading.figures.governed import OBJECT, SUBJECT, Governed
+from crosswire.reading.figures.phrases import Counted
+from crosswire.reading.figures.wording import GIVEN, Wording
+from crosswire.records import Sentence, Token
+
+RECEIVING = frozenset({"person", "organization", "place"})
+
+
+def first_joined(sentence: Sentence, token: Token) -> Token:
+    """The first noun of a row that "and" joins ``token`` to."""
+    while token.relation == "conj":
+        parent = sentence.parent(token)
+        if parent is None or parent.upos not in {"NOUN", "PROPN", "NUM", "PRON", "SYM"}:
+            return token
+        token = parent
+    return token
+
+
+def roles(wording: Wording, counted: Counted) -> Iterator[tuple[str, Token]]:
+    """The predicates that the phrase stands to as object or subject, nearest first."""
+    sentence = wording.sentence
+    head = wording.tokens[counted.head]
+    for kid in sentence.kids(head, "acl", "acl:relcl", "xcomp", "amod", "advcl"):
+        if kid.index > counted.last and not (kid.relation == "advcl" and wording.child(kid, "nsubj", "nsubj:pass")):
+            yield clause_role(wording, kid), kid
+    parent = sentence.parent(head)
+    if parent is None or any(kid.index < head.index for kid in sentence.kids(head, "case")):
+        return
+    if head.deprel in {"nsubj", "nsubj:pass", "nsubj:outer", "dislocated", "dep"}:
+        yield from subject_roles(wording, head, parent)
+    elif head.deprel == "obj":
+        yield OBJECT, parent
+        for kid in sentence.kids(parent, "xcomp", "advcl", "ccomp"):
+            if kid.index > head.index and not wording.child(kid, "nsubj", "nsubj:pass"):
+                yield OBJECT if wording.is_passive(kid.index) else SUBJECT, kid
+    elif head.relation == "conj" and (
+        wording.names_measure(counted.noun) or (counted.noun is None and wording.word(counted.last + 1) == "for")
+    ):
+        return  # "nine were killed and 50 hurt": the hurt have a word of their own; "and 900 for the injured"
+    elif head.relation in {"conj", "appos", "nmod", "dep", "parataxis"} and parent.upos in {"VERB", "ADJ"}:
+        yield OBJECT, parent
+        if head.index < parent.index and wording.child(parent, "nsubj", "nsubj:pass") is None:
+            yield SUBJECT, parent
+
+
+def subject_roles(wording: Wording, head: Token, parent: Token) -> Iterator[tuple[str, Token]]:
+    """The verbs that a subject goes with: its own, those behind it ("are feared to have died"), those joined."""
+    sentence = wording.sentence
+    stack, seen = [parent], {parent.index}
+    while stack:
+        predicate = stack.pop(0)
+        strict = wording.child(predicate, "aux:pass") is not None or predicate.xpos == "VBN"
+        if wording.is_passive(predicate.index) and (strict or head.deprel == "nsubj:pass"):
+            yield OBJECT, predicate
+        copula = wording.child(predicate, "cop")
+        if copula is not None:
+            yield SUBJECT, copula
+        yield SUBJECT, predicate
+        taken = wording.child(predicate, "obj") is not None
+        for kid in sentence.kids(predicate, "xcomp", "ccomp", "conj", "advcl", "obl", "parataxis"):
+            state = kid.upos == "ADJ" or wording.words[kid.index] in wording.lexicons.measures.adjectives
+            shared = kid.relation == "conj" and shares_object(wording, predicate, kid)
+            if shared or (taken and kid.relation == "xcomp" and state):
+                continue  # "a guard shot and injured his son"; "nine guards shot him dead": he is dead
+            own = wording.child(kid, "nsubj", "nsubj:pass")
+            open_ended = wording.can_predicate(kid) or wording.child(kid, "cop") is not None
+            if kid.index > head.index and kid.index not in seen and own is None and open_ended:
+                seen.add(kid.index)
+                stack.append(kid)
+
+
+def by_handing(wording: Wording, counted: Counted) -> Governed | None:
+    """What someone is supplied with: it supplied the rebels with nine rockets."""
+    head = first_joined(wording.sentence, wording.tokens[counted.head])
+    parent = wording.sentence.parent(head)
+    cased = any(kid.text.lower() == "with" for kid in wording.sentence.kids(head, "case"))
+    if parent is None or head.relation != "obl" or not cased or "thing" not in wording.kinds(counted):
+        return None
+    receives = any(kid.mention in RECEIVING for kid in wording.sentence.kids(parent, "obj", "nsubj:pass"))
+    given = any(form.measure.things in GIVEN for form in wording.verb_senses(parent.index))
+    return Governed("supplied", parent.index, 0.8) if given and receives else None
