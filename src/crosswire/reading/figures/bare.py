@@ -126,12 +126,20 @@ def by_named_figure(wording: Wording, counted: Counted, before: Sequence[Reading
     named = named or (called[0] in words.accounting and called[1] == "for")
     brought = brought_at(wording, counted)
     previous = next((r for r in reversed(before) if not r.implied and r.governed.measure not in NO_TOLL), None)
+    previous = last_people(before) if named and previous is None else previous
     if counted.noun is not None or not (named or brought):
         return None
     if previous is not None:
         return inherited(wording, counted, previous)
     said = wording.measure_near(max(0, brought - LONGEST_TOTAL), brought) if brought else ""
     return Governed(said, counted.number, 0.75, shared=True) if said else None
+
+
+def last_people(before: Sequence[Reading]) -> Reading | None:
+    """The last count of people, whose number the next is only called."""
+    last = before[-1] if before and before[-1].governed.measure == COUNT else None
+    noun = last.counted.noun if last is not None else None
+    return last if last is not None and noun is not None and "people" in last.wording.kinds_of(noun) else None
 
 
 def brought_at(wording: Wording, counted: Counted) -> int:

@@ -7,18 +7,15 @@ from collections.abc import Sequence
 from crosswire.lexicons import Lexicons
 from crosswire.reading.drafts import FigureDraft
 from crosswire.reading.figures.parts import goes_on
-from crosswire.reading.figures.phrases import PLURAL, Counted, chunk_end, joined_noun, says
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.scopes import Story, scope_of
 from crosswire.reading.figures.sharing import is_including
 from crosswire.reading.figures.sides import people_of, side_of
-from crosswire.reading.figures.wording import Wording
-from crosswire.records import PEOPLE_MEASURES, Figure, Report, Span, Token
+from crosswire.reading.figures.sums import money_for
+from crosswire.reading.figures.texts import own_text
+from crosswire.records import PEOPLE_MEASURES, Figure, Report, Span
 
 LONGEST_EVIDENCE = 320
-PAID = frozenset({"person", "organization", "place"})
-RATED = frozenset({"a", "an", "per"})
-OUTER = frozenset({"DET", "ADP", "PUNCT", "PRON"})
 
 
 def describe(
@@ -154,108 +151,6 @@ def besides_text(reading: Reading, text: str) -> str:
     if counted.noun is None:
         return "others"
     return " ".join(text[wording.tokens[counted.first + 1].start : wording.tokens[counted.last].end].split())
-
-
-def own_text(reading: Reading, text: str) -> str:
-    """The noun phrase without its number and determiners, with the nouns that "and" joins to it."""
-    counted = reading.counted
-    if counted.noun is None:
-        return ""
-    tokens = reading.wording.tokens
-    last = max(counted.noun, counted.last)
-    joined = joined_noun(reading.wording.sentence, last)
-    bare = joined > last and tokens[last + 2].upos != "DET" and reading.wording.word(joined + 1) != "of"
-    last = joined if bare and tokens[joined].xpos in PLURAL and tokens[last].xpos in PLURAL else last
-    inside = [t for t in tokens[counted.first + reading.implied : last + 1] if reading.implied or is_behind(t, counted)]
-    joint = next((t.index for t in inside if is_second_number(tokens, t)), None)
-    if joint is not None:  # 12 Danish and nine Dutch sailors
-        return " ".join([text[inside[0].start : tokens[joint - 1].end], tokens[counted.noun].text])
-    words = [token.text.lower() for token in inside[:4]]
-    if len(inside) > 4 and words[0] == words[2] == "-" and words[1] in RATED:
-        inside = inside[4:]  # "$9-million-a-year plant"
-    outer = OUTER | {"NUM"} if counted.holds_of else OUTER
-    while (
-        len(inside) > 1
-        and not (inside[1].text == "-" and inside[1].start == inside[0].end)
-        and (inside[0].upos in outer or inside[0].text.lower() in reading.wording.lexicons.counting.stand_in)
-    ):
-        inside = inside[1:]
-    return " ".join(text[inside[0].start : inside[-1].end].split()) if inside else tokens[counted.noun].text
-
-
-def is_behind(token: Token, counted: Counted) -> bool:
-    return token.start >= counted.quantity.span.end
-
-
-def is_second_number(tokens: Sequence[Token], token: Token) -> bool:
-    """Whether "and" with another number starts at ``token``."""
-    following = tokens[token.index + 1] if token.index + 1 < len(tokens) else token
-    return token.text.lower() == "and" and following.upos == "NUM"
-
-
-def money_for(reading: Reading, text: str) -> str:
-    """What an amount of money is: the noun it stands before, is of or in, or is said of."""
-    wording, counted = reading.wording, reading.counted
-    sentence, tokens = wording.sentence, wording.tokens
-    head = tokens[counted.head]
-    noun = counted.noun
-    if noun is not None and wording.words[noun] != "worth" and tokens[noun].start >= counted.quantity.number.end:
-        return own_text(reading, text)
-    following = counted.last + 2 if wording.word(counted.last + 1) == "worth" else counted.last + 1
-    if wording.word(following) in {"of", "in"}:
-        noun = chunk_end(sentence, following + 1)
-        light = noun is not None and wording.words[noun] in wording.lexicons.counting.light
-        if noun is not None and not light and tokens[noun].mention not in {"time", "place"}:
-            inside = [t for t in tokens[following + 1 : noun + 1] if t.upos != "DET"]
-            return " ".join(text[inside[0].start : inside[-1].end].split())
-    if wording.word(counted.last + 2) == "from" and tokens[counted.last + 1].xpos == "VBN":
-        return wording.lexicons.payments.get(tokens[counted.last + 1].lemma.lower(), "")  # $9 million borrowed from
-    for ancestor in (head, *sentence.ancestors(head)):
-        if sentence.kids(ancestor, "cop") and (amount := amount_of(wording, ancestor, text)):
-            return amount  # the deficit was $9 million
-        if ancestor is head:
-            continue
-        if says(sentence, ancestor.index, wording.lexicons):
-            return ""
-        if ancestor.upos == "NOUN" and ancestor.text.lower() not in wording.lexicons.currencies.names:
-            if wording.lexicons.units.has(ancestor.text.lower(), "duration"):
-                return ""  # nine summers, $8 million
-            if ancestor.text.lower() not in wording.lexicons.counting.light:
-                return ancestor.text
-            named = next(iter(sentence.kids(ancestor, "nmod")), None)
-            if named is not None and named.index != head.index and named.upos == "NOUN":
-                return named.text  # a drop in profit to $9 million
-        if ancestor.upos == "VERB":
-            amounts = ancestor.lemma.lower() in wording.lexicons.counting.amounting
-            return done_with(wording, ancestor, head) or (amount_of(wording, ancestor, text) if amounts else "")
-    return ""
-
-
-def amount_of(wording: Wording, predicate: Token, text: str) -> str:
-    """The noun of which a predicate tells the amount, with what stands before it: "net income" of "net income fell to
-    $9 million"; "" where that is no common noun."""
-    subject = wording.child(predicate, "nsubj")
-    if subject is None or subject.upos != "NOUN" or subject.mention == "person":
-        return ""
-    first, tokens = subject.index, wording.tokens
-    while first and tokens[first - 1].relation in {"compound", "amod"} and tokens[first - 1].upos in {"NOUN", "ADJ"}:
-        first -= 1
-    return text[tokens[first].start : subject.end]
-
-
-def done_with(wording: Wording, verb: Token, head: Token) -> str:
-    """What a verb makes of money: the noun it is done to, else the verb's own noun (pay: payment), "" without one."""
-    subject = wording.child(verb, "obj") or wording.child(verb, "nsubj:pass")
-    if subject is not None and subject.text.lower() in wording.lexicons.counting.figure:
-        return ""  # puts the figure at $9 million
-    named = subject is not None and subject.index != head.index and subject.upos == "NOUN"
-    payment = wording.lexicons.payments.get(verb.lemma.lower(), "")
-    amounts = [t for t in wording.sentence.kids(verb, "obj") if t is not subject]
-    if payment and subject is not None and (subject.mention in PAID or amounts):
-        return payment  # "fined the mill 3 million marks"
-    if subject is not None and named and subject.text.lower() not in wording.lexicons.currencies.names:
-        return subject.text
-    return payment
 
 
 def restated(readings: Sequence[Reading], i: int) -> Reading | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crosswire.reading.figures.doers import clause_role, shares_object
+from crosswire.reading.figures.doers import RELATIVE, clause_role, shares_object
 from crosswire.reading.figures.governed import OBJECT, SUBJECT, Governed
 from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.wording import GIVEN, Wording
@@ -29,7 +29,9 @@ def roles(wording: Wording, counted: Counted) -> Iterator[tuple[str, Token]]:
     sentence = wording.sentence
     head = wording.tokens[counted.head]
     for kid in sentence.kids(head, "acl", "acl:relcl", "xcomp", "amod", "advcl"):
-        if kid.index > counted.last and not (kid.relation == "advcl" and wording.child(kid, "nsubj", "nsubj:pass")):
+        if kid.index <= counted.last or is_of_part(wording, counted, kid):
+            continue
+        if not (kid.relation == "advcl" and wording.child(kid, "nsubj", "nsubj:pass")):
             yield clause_role(wording, kid), kid
     parent = sentence.parent(head)
     if parent is None or any(kid.index < head.index for kid in sentence.kids(head, "case")):
@@ -49,6 +51,12 @@ def roles(wording: Wording, counted: Counted) -> Iterator[tuple[str, Token]]:
         yield OBJECT, parent
         if head.index < parent.index and wording.child(parent, "nsubj", "nsubj:pass") is None:
             yield SUBJECT, parent
+
+
+def is_of_part(wording: Wording, counted: Counted, clause: Token) -> bool:
+    """Whether a clause is said of some of those counted only: 900 people, nine of whom were hurt."""
+    between = range(counted.last + 2, clause.index)
+    return any(wording.tokens[i].xpos in RELATIVE and wording.word(i - 1) == "of" for i in between)
 
 
 def subject_roles(wording: Wording, head: Token, parent: Token) -> Iterator[tuple[str, Token]]:

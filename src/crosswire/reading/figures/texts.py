@@ -1,0 +1,49 @@
+"""What is counted in the report's own words: the noun phrase without its number and determiners."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from crosswire.reading.figures.phrases import PLURAL, Counted, joined_noun
+from crosswire.reading.figures.reading import Reading
+from crosswire.records import Token
+
+RATED = frozenset({"a", "an", "per"})
+OUTER = frozenset({"DET", "ADP", "PUNCT", "PRON"})
+
+
+def own_text(reading: Reading, text: str) -> str:
+    """The noun phrase without its number and determiners, with the nouns that "and" joins to it."""
+    counted = reading.counted
+    if counted.noun is None:
+        return ""
+    tokens = reading.wording.tokens
+    last = max(counted.noun, counted.last)
+    joined = joined_noun(reading.wording.sentence, last)
+    bare = joined > last and tokens[last + 2].upos != "DET" and reading.wording.word(joined + 1) != "of"
+    last = joined if bare and tokens[joined].xpos in PLURAL and tokens[last].xpos in PLURAL else last
+    inside = [t for t in tokens[counted.first + reading.implied : last + 1] if reading.implied or is_behind(t, counted)]
+    joint = next((t.index for t in inside if is_second_number(tokens, t)), None)
+    if joint is not None:  # 12 Danish and nine Dutch sailors
+        return " ".join([text[inside[0].start : tokens[joint - 1].end], tokens[counted.noun].text])
+    words = [token.text.lower() for token in inside[:4]]
+    if len(inside) > 4 and words[0] == words[2] == "-" and words[1] in RATED:
+        inside = inside[4:]  # "$9-million-a-year plant"
+    outer = OUTER | {"NUM"} if counted.holds_of else OUTER
+    while (
+        len(inside) > 1
+        and not (inside[1].text == "-" and inside[1].start == inside[0].end)
+        and (inside[0].upos in outer or inside[0].text.lower() in reading.wording.lexicons.counting.stand_in)
+    ):
+        inside = inside[1:]
+    return " ".join(text[inside[0].start : inside[-1].end].split()) if inside else tokens[counted.noun].text
+
+
+def is_behind(token: Token, counted: Counted) -> bool:
+    return token.start >= counted.quantity.span.end
+
+
+def is_second_number(tokens: Sequence[Token], token: Token) -> bool:
+    """Whether "and" with another number starts at ``token``."""
+    following = tokens[token.index + 1] if token.index + 1 < len(tokens) else token
+    return token.text.lower() == "and" and following.upos == "NUM"
