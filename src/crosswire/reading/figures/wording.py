@@ -19,6 +19,8 @@ GIVEN = frozenset({"supplied"})
 """Measures of what is handed over, which only a thing known as one can be."""
 HARM = frozenset({"killed", "injured"})
 """What befalls people only; things too are hit, held and saved."""
+INTANGIBLE = frozenset({"abstract", "organization"})
+"""What the network takes nouns for that nothing befalls: obstacles, firms."""
 SUBJECTS = frozenset({"NUM", "DET", "PRON", "PROPN"})
 
 
@@ -68,6 +70,8 @@ class Wording:
         if self.lexicons.countries.of_demonym(token.text) or token.mention == "person":
             return frozenset({"people"})
         if self.words[i] in self.lexicons.measures.nouns or token.mention == "event":
+            return frozenset({"neither"})
+        if token.upos == "NOUN" and token.mention in INTANGIBLE:
             return frozenset({"neither"})
         return frozenset({"thing"} if token.mention in {"object", "place", "substance", "plant"} else ())
 
