@@ -22,6 +22,11 @@ class CountingWords:
     toll_link: Words
     joint: Words
     grave: Words
+    idiom: Words
+    fiction: Words
+    playing: Words
+    whoever: Words
+    surviving: Words
     joined: Words
     breakdown: Words
     stand_in: Words

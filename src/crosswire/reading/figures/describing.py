@@ -62,6 +62,8 @@ def counted_like(readings: Sequence[Reading], i: int) -> Reading | None:
     reading, former = readings[i], readings[i - 1] if i else None
     if former is None or reading.counted.noun is not None or former.sentence != reading.sentence:
         return None
+    if reading.wording.words[reading.governed.predicate] in reading.wording.lexicons.measures.numbers:
+        return None  # "a death brought to nine the number of victims"
     return former if former.governed.measure == reading.governed.measure else None
 
 

@@ -150,6 +150,8 @@ def is_age(line: Line, numeral: Numeral) -> bool:
     if numeral.value > OLDEST_PERSON or not line.is_digits(numeral):
         return False
     before, after = line.text_at(numeral.first - 1), line.text_at(numeral.last + 1)
+    if before in DASHES and is_age_of_two(line, numeral):
+        return True
     if before in {"now", "then"} and line.text_at(numeral.first - 2) == ",":
         return line.is_word(numeral.first - 3) and after in {",", ".", ";", ")", ""}
     if before == "(" and after in {")", ",", ";"}:
@@ -163,6 +165,12 @@ def is_age(line: Line, numeral: Numeral) -> bool:
         return True
     behind_name = line.is_name(numeral.first - 2)
     return behind_name and after in {"and", "of", "from", "who"} and line.is_name(numeral.last + 2)
+
+
+def is_age_of_two(line: Line, numeral: Numeral) -> bool:
+    """The 19 of "Ann Orr and Bea Lund — 19 and 17 — were"."""
+    follows = line.text_at(numeral.last + 1) == "and" and line.kind_at(numeral.last + 2) == "digits"
+    return follows and line.is_name(numeral.first - 2) and line.text_at(numeral.last + 3) in DASHES
 
 
 def is_age_bound(line: Line, numeral: Numeral) -> bool:
@@ -302,6 +310,20 @@ def is_emergency_call(line: Line, numeral: Numeral) -> bool:
     )
 
 
+def is_copyright(line: Line, numeral: Numeral) -> bool:
+    """The year of a page's owner: Copyright 2024 Harbour News."""
+    return line.text_at(numeral.first - 1) in {"copyright", "©"} or line.text_at(numeral.first - 2) == "copyright"
+
+
+def is_sum(line: Line, numeral: Numeral) -> bool:
+    """The parts of a sum that is written out: 56+9."""
+    i, j = numeral.first - 1, numeral.last + 1
+    return any(
+        line.text_at(k) == "+" and line.glued(k) and line.glued(k + 1) and line.kind_at(k + way) == "digits"
+        for k, way in ((i, -1), (j, 1))
+    )
+
+
 def is_page_count(line: Line, numeral: Numeral) -> bool:
     """What a page says of itself behind a dot or bar: "9 August · 14 comments"."""
     noun = line.text_at(numeral.last + 1)
@@ -331,6 +353,8 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("mass", is_mass),
     ("page", is_page_count),
     ("row", is_in_a_row),
+    ("copyright", is_copyright),
+    ("sum", is_sum),
 )
 SPREADING = frozenset({"label", "date", "age"})
 JOINTS = frozenset({",", "and", "or", "to", "&", "through", *DASHES})
@@ -339,6 +363,8 @@ JOINTS = frozenset({",", "and", "or", "to", "&", "through", *DASHES})
 def why_no_figure(line: Line, numeral: Numeral, money: Money | None = None) -> str:
     """Why a numeral is no figure, "" where it is one; beside a sign of money only what follows it can rule it out."""
     if money:
+        if is_copyright(line, numeral):
+            return "copyright"
         if is_part_of_a_name(line, numeral) and money.start == line.lexemes[numeral.first].start:
             return "name"  # "K-9 Lira"
         if money.end > line.lexemes[numeral.last].end:

@@ -22,6 +22,7 @@ from crosswire.reading.figures.describing import describe
 from crosswire.reading.figures.governed import Governed
 from crosswire.reading.figures.implied import read_implied, read_none
 from crosswire.reading.figures.links import by_handing
+from crosswire.reading.figures.lookalikes import is_no_claim
 from crosswire.reading.figures.measures import MeasureFinder
 from crosswire.reading.figures.parts import wholes
 from crosswire.reading.figures.phrases import Counted, read_counted
@@ -115,6 +116,7 @@ class SentenceReader:
                 found.append(Reading(self.index, self.wording, phrase, told))
         found += read_none(self.index, self.wording)
         found += read_implied(self.index, self.wording, found)
+        found = [reading for reading in found if not is_no_claim(self.wording, reading.counted)]
         return sorted(found, key=lambda r: r.counted.quantity.number.start)
 
     def governed(self, counted: Counted, found: list[Reading], earlier: list[Counted]) -> Governed | None:

@@ -43,6 +43,12 @@ class Wording:
         numbers = self.lexicons.numbers
         return any(word in numbers or (not word.isalpha() and NUMBER.search(word)) for word in self.words)
 
+    def phrase(self, first: int, last: int) -> str:
+        """Tokens [first, last] in lower case, with a space where the text has one."""
+        tokens = self.tokens[first : last + 1]
+        ends = [*(token.start for token in tokens[1:]), tokens[-1].end]
+        return "".join(t.text.lower() + " " * (end > t.end) for t, end in zip(tokens, ends, strict=True)).strip()
+
     def kinds(self, counted: Counted) -> frozenset[str]:
         """What is counted: people, thing or neither, several where open; empty where nothing tells."""
         noun = counted.noun if counted.noun is not None else self.stands_for(counted)

@@ -1,0 +1,84 @@
+"""Numbers and single persons that are no claim at all: idioms, the plots of fiction, appeals, advice to anybody."""
+
+from __future__ import annotations
+
+from crosswire.reading.figures.phrases import Counted
+from crosswire.reading.figures.wording import Wording
+from crosswire.records import Token
+
+PRESENT = frozenset({"VBZ", "VBP"})
+LONGEST_OPENING = 8
+"""How far into a sentence the work stands whose plot it tells: in her second novel, a clerk."""
+BEFORE_APPEAL = frozenset({"", '"', "“", "'", "‘", ":", "please", "—"})
+
+
+def is_no_claim(wording: Wording, counted: Counted) -> bool:
+    """Whether the phrase claims nothing of the world."""
+    return (
+        is_idiom(wording, counted)
+        or is_fiction(wording, counted)
+        or (counted.quantity.unit is not None and (is_appeal(wording, counted) or is_for_anyone(wording, counted)))
+    )
+
+
+def is_idiom(wording: Wording, counted: Counted) -> bool:
+    """Whether the phrase is a figure of speech: the $64,000 question."""
+    said = wording.phrase(counted.first, min(counted.last + 1, len(wording.tokens) - 1))
+    return any(idiom in said for idiom in wording.lexicons.counting.idiom)
+
+
+def is_fiction(wording: Wording, counted: Counted) -> bool:
+    """Whether the phrase belongs to a plot: in her novel, a clerk is kidnapped; he plays a guard killed in a raid."""
+    return is_of_part_played(wording, counted) or is_in_plot(wording, counted)
+
+
+def is_of_part_played(wording: Wording, counted: Counted) -> bool:
+    """Whether the phrase is the part that somebody plays, or stands within it."""
+    words = wording.lexicons.counting
+    head = wording.tokens[counted.head]
+    for token in (head, *wording.sentence.ancestors(head)):
+        over = wording.sentence.parent(token)
+        role = token.relation == "obj" and token.mention == "person"
+        if role and over is not None and over.lemma.lower() in words.playing and over.index < token.index:
+            return wording.child(over, "nsubj") is not None and wording.word(token.index - 1) not in words.definite
+    return False
+
+
+def is_in_plot(wording: Wording, counted: Counted) -> bool:
+    """Whether the sentence opens with a work of fiction whose plot it tells in the present."""
+    for token in wording.tokens[:LONGEST_OPENING]:
+        verb = wording.sentence.parent(token)
+        if token.text.lower() not in wording.lexicons.counting.fiction or verb is None:
+            continue
+        inside = any(one.index == counted.head for one in wording.sentence.subtree(token))
+        placed = token.relation == "obl" and any(k.text.lower() == "in" for k in wording.sentence.kids(token, "case"))
+        told = token.relation == "nsubj" and counted.quantity.unit is None
+        if not inside and (placed or told) and is_present(wording, verb) and token.index < counted.first:
+            return True
+    return False
+
+
+def is_present(wording: Wording, verb: Token) -> bool:
+    """Whether a clause is told in the present."""
+    marks = [verb, *wording.sentence.kids(verb, "aux", "aux:pass", "cop")]
+    perfect = any(one.lemma.lower() == "have" for one in marks[1:])
+    return not perfect and any(one.xpos in PRESENT for one in marks)
+
+
+def is_appeal(wording: Wording, counted: Counted) -> bool:
+    """Whether the amount is only asked of the reader: "Donate $9 today"."""
+    verb = wording.sentence.parent(wording.tokens[counted.head])
+    if verb is None or verb.xpos != "VB" or not wording.lexicons.payments.get(verb.lemma.lower()):
+        return False
+    free = not wording.sentence.kids(verb, "nsubj", "aux", "mark")
+    return free and wording.word(verb.index - 1) in BEFORE_APPEAL
+
+
+def is_for_anyone(wording: Wording, counted: Counted) -> bool:
+    """Whether the amount only tells whom a rule is for: anybody hoping to borrow $9,000."""
+    for token in wording.sentence.ancestors(wording.tokens[counted.head]):
+        if token.text.lower() in wording.lexicons.counting.whoever:
+            return token.index < counted.first
+        if token.relation not in {"acl", "acl:relcl", "xcomp", "obj", "obl"}:
+            return False
+    return False
