@@ -23,6 +23,7 @@ class ScopeWords:
     once: frozenset[str]
     captivity: frozenset[str]
     holding: frozenset[str]
+    freeing: frozenset[str]
     jailing: frozenset[str]
     sliding: frozenset[str]
     blow: frozenset[str]

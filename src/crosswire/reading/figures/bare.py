@@ -175,3 +175,14 @@ def by_sort(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Go
         return None
     sort = noun.xpos in PLURAL and "people" in wording.kinds_of(noun.index) and not wording.names_measure(noun.index)
     return inherited(wording, counted, previous) if sort else None
+
+
+def by_survival(wording: Wording, counted: Counted) -> Governed | None:
+    """A count of those who came through, whom no noun names: nine died and 40 survived; 29 managed to escape."""
+    token = wording.tokens[counted.head]
+    verb = wording.sentence.parent(token)
+    if counted.noun is not None or verb is None or token.relation != "nsubj" or verb.index < token.index:
+        return None
+    verbs = (verb, *wording.sentence.kids(verb, "xcomp"))
+    came_through = any(one.lemma.lower() in wording.lexicons.counting.surviving for one in verbs)
+    return Governed(COUNT, verb.index, 0.6) if came_through else None

@@ -12,7 +12,7 @@ from crosswire.reading.figures.scopes import Story, scope_of
 from crosswire.reading.figures.sharing import is_including
 from crosswire.reading.figures.sides import people_of, side_of
 from crosswire.reading.figures.sums import money_for
-from crosswire.reading.figures.texts import own_text
+from crosswire.reading.figures.texts import modified_text, own_text
 from crosswire.records import PEOPLE_MEASURES, Figure, Report, Span
 
 LONGEST_EVIDENCE = 320
@@ -135,12 +135,13 @@ def counted_text(reading: Reading, antecedent: Reading | None, text: str, restat
     if besides := besides_text(reading, text):
         return besides
     if stands_in(reading):
-        if antecedent is not None:
-            return own_text(antecedent, text)
         whole = reading.wording.stands_for(reading.counted)
         if whole is not None:
-            return reading.wording.tokens[whole].text
-        return "people" if reading.governed.measure in PEOPLE_MEASURES else ""
+            return modified_text(reading.wording, reading.wording.tokens[whole], text)
+        if antecedent is not None:
+            return own_text(antecedent, text)
+        unnamed = reading.counted.noun is None and reading.governed.measure == "count"
+        return "people" if unnamed or reading.governed.measure in PEOPLE_MEASURES else ""
     return own_text(reading, text)
 
 

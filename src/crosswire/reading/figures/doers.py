@@ -6,10 +6,9 @@ from collections.abc import Iterator
 
 from crosswire.reading.figures.governed import OBJECT, SUBJECT
 from crosswire.reading.figures.phrases import Counted
-from crosswire.reading.figures.wording import BE, HAVE, Wording
+from crosswire.reading.figures.wording import BE, HAVE, RELATIVE, Wording
 from crosswire.records import Token
 
-RELATIVE = frozenset({"WP", "WDT"})
 PERSONS = frozenset({"i", "we", "he", "she", "they", "who"})
 
 

@@ -170,7 +170,10 @@ def is_age(line: Line, numeral: Numeral) -> bool:
 def is_age_of_two(line: Line, numeral: Numeral) -> bool:
     """The 19 of "Ann Orr and Bea Lund — 19 and 17 — were"."""
     follows = line.text_at(numeral.last + 1) == "and" and line.kind_at(numeral.last + 2) == "digits"
-    return follows and line.is_name(numeral.first - 2) and line.text_at(numeral.last + 3) in DASHES
+    name = numeral.first - 1
+    while line.text_at(name) in DASHES:
+        name -= 1
+    return follows and line.is_name(name) and line.text_at(numeral.last + 3) in DASHES
 
 
 def is_age_bound(line: Line, numeral: Numeral) -> bool:

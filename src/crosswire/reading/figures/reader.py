@@ -17,6 +17,7 @@ from crosswire.reading.figures.bare import (
     by_rival_count,
     by_seen,
     by_sort,
+    by_survival,
 )
 from crosswire.reading.figures.describing import describe
 from crosswire.reading.figures.governed import Governed
@@ -35,7 +36,7 @@ from crosswire.reading.figures.settling import settled
 from crosswire.reading.figures.sharing import by_fronted_whole, by_included, by_list, by_whole, is_including
 from crosswire.reading.figures.titles import is_in, titles
 from crosswire.reading.figures.tolls import by_fronted, by_toll
-from crosswire.reading.figures.wording import Wording
+from crosswire.reading.figures.wording import RELATIVE, Wording
 from crosswire.records import Parse, Report, Sentence
 
 COUNT = "count"
@@ -158,6 +159,7 @@ class SentenceReader:
             or by_sort(self.wording, counted, [r for r in recent if r.sentence >= self.index - 1] + found)
             or by_named_figure(self.wording, counted, [r for r in recent if r.sentence >= self.index - 1] + found)
             or by_included(self.wording, counted)
+            or by_survival(self.wording, counted)
             or by_whole(self.wording, counted, [r for r in recent if r.sentence == self.index - 1], same_sentence=False)
             or self.count(counted)
         )
@@ -176,6 +178,8 @@ class SentenceReader:
         between = self.wording.words[counted.last + 1 : later[0].first]
         if not between or not all(word in self.wording.lexicons.counting.joined for word in between):
             return None
+        if later[0].noun is not None and self.sentence.tokens[later[0].noun].xpos in RELATIVE:
+            return None  # "900 people, nine of whom were hurt"
         governed = self.finder.by_word_after(later[0]) or self.by_next(later[0], later[1:])
         same = self.wording.kinds(counted) & self.wording.kinds(later[0])
         return Governed(governed.measure, governed.predicate, 0.85, shared=True) if governed and same else None
@@ -296,6 +300,8 @@ class SentenceReader:
 
     def count(self, counted: Counted) -> Governed | None:
         """A plain count of things that no measure speaks of; a part of things that are named is one too."""
+        if counted.noun is None and self.wording.numbered(counted) is not None:
+            return Governed(COUNT, counted.head, 0.5)
         if counted.noun is None or counted.quantity.goods:
             return None
         noun = self.sentence.tokens[counted.noun]

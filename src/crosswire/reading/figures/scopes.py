@@ -23,13 +23,15 @@ DAYS = {
     "year": 365,
     "decade": 3650,
 }
+SENTENCED = re.compile(r"\b(?:jailed|imprisoned|sentenced|prison|jail|behind bars)\W*$", re.IGNORECASE)
+"""What stands before a span that is a punishment, and no time over which anything is counted."""
 SPAN_OF_TIME = re.compile(
     r"\b(?:in|over|during|within|for)\s+(?:just\s+|only\s+|less than\s+|about\s+)?"
     r"(?=the\b|an?\b|one\b|past\b|last\b|\d|two|three|four|five|six|seven|eight|nine|ten|twelve)"
     r"(?:the\s+|an?\s+|one\s+)?(?:past\s+|last\s+|single\s+|previous\s+|first\s+|same\s+|next\s+"
     r"|(?:second|third|fourth|final)\s+(?=quarter))?"
     r"(?P<number>\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)?\s*"
-    r"(?P<unit>hour|day|night|weekend|week|fortnight|month|quarter|year|decade)s?\b"
+    r"(?P<unit>hour|day|night|weekend|week|fortnight|month|quarter|year|decade)s?\b(?!-)"
     r"|\b(?P<deictic>last|this|past)\s+(?P<which>quarter|year)\b"
     r"|\b(?P<each>a|per|each|every)\s+(?P<every>year|month|quarter)\b(?!\s+(?:ago|earlier|before|later)\b)"
     r"|\bin\s+(?P<year>(?:19|20)\d\d)\b",
@@ -93,12 +95,23 @@ class Story:
             and predicate.lemma.lower() in words.holding
         ):
             return "abducted"
+        if self.captivity and is_set_free(reading, predicate):
+            return "rescued"
         if not self.sliding and reading.governed.measure == "missing" and predicate.lemma.lower() == BURY:
             return "killed"
         noun = reading.counted.noun
         if self.disease and noun is not None and reading.wording.words[noun] == "cases":
             return "infected" if reading.governed.measure == "count" else reading.governed.measure
         return reading.governed.measure
+
+
+def is_set_free(reading: Reading, verb: Token) -> bool:
+    """Whether plainly counted people are said to have been let go."""
+    noun = reading.counted.noun
+    if noun is None or reading.governed.measure != "count" or "people" not in reading.wording.kinds_of(noun):
+        return False
+    freed = reading.wording.tokens[reading.counted.head].deprel in {"obj", "nsubj:pass"}
+    return freed and verb.lemma.lower() in reading.wording.lexicons.scopes.freeing
 
 
 def scope_of(reading: Reading, text: str, story: Story) -> tuple[str, int | None]:
@@ -167,6 +180,8 @@ def period_days(nearby: str, measure: str, record: frozenset[str]) -> int | None
     the worst of its kind."""
     match = SPAN_OF_TIME.search(nearby)
     if match is None or not record.isdisjoint(CLAUSE_MARK.split(nearby[: match.start()].lower())[-1].split()):
+        return None
+    if SENTENCED.search(nearby[: match.start()]):
         return None
     if match["year"]:
         if measure not in PERIODIC:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crosswire.reading.figures.phrases import PLURAL, chunk_end, joined_noun, says
 from crosswire.reading.figures.reading import Reading
-from crosswire.reading.figures.texts import own_text
+from crosswire.reading.figures.texts import modified_text, own_text
 from crosswire.reading.figures.wording import Wording
 from crosswire.records import Token
 
@@ -83,13 +83,10 @@ def amount_of(wording: Wording, predicate: Token, text: str) -> str:
     """The noun of which a predicate tells the amount, with what stands before it: "net income" of "net income fell to
     $9 million"; "" where that is no common noun."""
     subject = wording.child(predicate, "nsubj")
-    opens = subject is not None and subject.index == 0 and subject.xpos == "NNPS"  # "Dues were": a capital of position
+    opens = subject is not None and subject.index == 0 and subject.xpos in PLURAL  # "Dues were": a capital of position
     if subject is None or not (opens or (subject.upos == "NOUN" and subject.mention != "person")):
         return ""
-    first, tokens = subject.index, wording.tokens
-    while first and tokens[first - 1].relation in {"compound", "amod"} and tokens[first - 1].upos in {"NOUN", "ADJ"}:
-        first -= 1
-    return text[tokens[first].start : subject.end]
+    return modified_text(wording, subject, text)
 
 
 def done_with(wording: Wording, verb: Token, head: Token) -> str:

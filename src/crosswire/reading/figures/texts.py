@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from crosswire.reading.figures.phrases import PLURAL, Counted, joined_noun
 from crosswire.reading.figures.reading import Reading
+from crosswire.reading.figures.wording import Wording
 from crosswire.records import Token
 
 RATED = frozenset({"a", "an", "per"})
+MODIFYING = frozenset({"NOUN", "ADJ", "VERB"})
 OUTER = frozenset({"DET", "ADP", "PUNCT", "PRON"})
 
 
@@ -47,3 +49,11 @@ def is_second_number(tokens: Sequence[Token], token: Token) -> bool:
     """Whether "and" with another number starts at ``token``."""
     following = tokens[token.index + 1] if token.index + 1 < len(tokens) else token
     return token.text.lower() == "and" and following.upos == "NUM"
+
+
+def modified_text(wording: Wording, noun: Token, text: str) -> str:
+    """A noun with the adjectives and nouns before it, without article or number: "net income", "confirmed cases"."""
+    first, tokens = noun.index, wording.tokens
+    while first and tokens[first - 1].relation in {"compound", "amod"} and tokens[first - 1].upos in MODIFYING:
+        first -= 1
+    return text[tokens[first].start : noun.end]

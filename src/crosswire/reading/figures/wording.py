@@ -21,6 +21,7 @@ HARM = frozenset({"killed", "injured"})
 """What befalls people only; things too are hit, held and saved."""
 INTANGIBLE = frozenset({"abstract", "organization"})
 """What the network takes nouns for that nothing befalls: obstacles, firms."""
+RELATIVE = frozenset({"WP", "WDT"})
 SUBJECTS = frozenset({"NUM", "DET", "PRON", "PROPN"})
 
 
@@ -51,14 +52,49 @@ class Wording:
 
     def kinds(self, counted: Counted) -> frozenset[str]:
         """What is counted: people, thing or neither, several where open; empty where nothing tells."""
-        noun = counted.noun if counted.noun is not None else self.stands_for(counted)
+        whole = self.stands_for(counted)
+        noun = counted.noun if whole is None else whole
         return frozenset() if noun is None else self.kinds_of(noun)
 
     def stands_for(self, counted: Counted) -> int | None:
+        """The noun that says what a bare number counts: the one it is told of ("the number of homes rose to 90"), the
+        whole that stands first ("of the cases, nine are grave") or before it ("three tapes, one shot by a nurse")."""
+        if counted.noun is not None:
+            return self.referent(counted.noun) if self.tokens[counted.noun].xpos in RELATIVE else None
+        return self.numbered(counted) or self.fronted(counted) or self.one_of_before(counted)
+
+    def referent(self, i: int) -> int:
+        """The plural before it that a relative pronoun stands for (90 rockets, nine of which), else the pronoun."""
+        comma = next((j for j in range(i, 0, -1) if self.words[j] == ","), 0)
+        return next((j for j in range(comma - 1, -1, -1) if self.tokens[j].xpos in PLURAL), i)
+
+    def numbered(self, counted: Counted) -> int | None:
+        """The plural whose number is said to be, or to have come to, the bare number: the number of homes is 90."""
+        head = self.tokens[counted.head]
+        told = head if self.sentence.kids(head, "cop") else self.sentence.parent(head)
+        if told is None or (told is not head and head.relation not in {"obl", "obj"}):
+            return None
+        amounts = told is head or told.lemma.lower() in self.lexicons.counting.amounting
+        subject = self.child(told, "nsubj") if amounts else None
+        if subject is None or self.words[subject.index] not in self.lexicons.measures.numbers:
+            return None
+        named = (k for k in self.sentence.kids(subject, "nmod") if k.xpos in PLURAL and not self.names_measure(k.index))
+        return next((one.index for one in named if self.word(subject.index + 1) == "of"), None)
+
+    def fronted(self, counted: Counted) -> int | None:
+        """The noun of the whole that opens the sentence before the bare number: of the cases, nine are grave."""
+        comma = counted.first - 1
+        if self.word(comma) != "," or self.words[0] != "of" or any(t.upos == "NUM" for t in self.tokens[:comma]):
+            return None
+        whole = self.words[comma - 1]
+        harm = any(sense.people in HARM for sense in self.lexicons.measures.nouns.get(whole, ()))
+        return comma - 1 if self.tokens[comma - 1].xpos in PLURAL and not harm else None
+
+    def one_of_before(self, counted: Counted) -> int | None:
         """The plural before it that a number with a participle counts some of: three tapes, one shot by a nurse."""
         number = self.tokens[counted.number]
         clause = self.sentence.parent(number)
-        if counted.noun is not None or clause is None or clause.xpos != "VBN" or number.relation != "nsubj":
+        if clause is None or clause.xpos != "VBN" or number.relation != "nsubj":
             return None
         whole = self.sentence.parent(clause) if clause.relation == "acl" else None
         return whole.index if whole is not None and whole.xpos in PLURAL and whole.index < number.index else None
@@ -200,7 +236,8 @@ class Wording:
             return ""
         if measure.without and not measure.without.isdisjoint(self.words[i + 1 : i + 4]):
             return ""
-        if measure.only and (counted.noun is None or not self.belongs(counted.noun, measure.only)):
+        named = counted.noun if (whole := self.stands_for(counted)) is None else whole
+        if measure.only and (named is None or not self.belongs(named, measure.only)):
             return ""
         kinds = self.kinds(counted)
         if measure.only:
