@@ -27,6 +27,7 @@ class CountingWords:
     playing: Words
     whoever: Words
     surviving: Words
+    status: Words
     joined: Words
     breakdown: Words
     stand_in: Words

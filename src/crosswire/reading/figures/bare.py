@@ -18,6 +18,7 @@ LONGEST_TOTAL = 10
 LONGEST_SORT = 3
 LONGEST_QUESTION = 8
 COUNT = "count"
+CASES = "cases"
 NO_TOLL = frozenset({"money", "count"})
 
 
@@ -186,3 +187,18 @@ def by_survival(wording: Wording, counted: Counted) -> Governed | None:
     verbs = (verb, *wording.sentence.kids(verb, "xcomp"))
     came_through = any(one.lemma.lower() in wording.lexicons.counting.surviving for one in verbs)
     return Governed(COUNT, verb.index, 0.6) if came_through else None
+
+
+def by_status(wording: Wording, counted: Counted) -> Governed | None:
+    """Infected for the cases of one status whose noun another number has: 37 confirmed and eight suspected cases."""
+    return Governed("infected", counted.number, 0.75, shared=True) if status_at(wording, counted) else None
+
+
+def status_at(wording: Wording, counted: Counted) -> str:
+    """The status of cases that stands behind a number without its noun, "" where none does."""
+    i = counted.last + 1 if counted.noun is None else counted.noun
+    bare = counted.noun is None or counted.noun == counted.last == counted.number + 1
+    if not bare or wording.word(i) not in wording.lexicons.counting.status or CASES not in wording.words:
+        return ""
+    ends = wording.word(i + 1) in wording.lexicons.counting.joint | {"", ".", "of", "in"}
+    return wording.words[i] if ends else ""

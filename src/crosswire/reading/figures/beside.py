@@ -8,6 +8,7 @@ from crosswire.reading.figures.wording import Wording
 
 LONGEST_STATE = 5
 
+HOMES = frozenset({"home", "homes", "house", "houses", "roof", "shelter"})
 BOARDED = frozenset({"aboard", "inside"})
 PLACING = frozenset({"in", "at", "across", "on", "near", "around", "throughout", "for", "from"})
 
@@ -23,6 +24,14 @@ def with_wounds(wording: Wording, i: int, counted: Counted) -> Governed | None:
     for j in range(i + 1, min(i + 6, len(wording.words))):
         if wording.words[j] in wording.lexicons.measures.wounds:
             return Governed("injured", j, 0.88) if "thing" not in wording.kinds(counted) else None
+    return None
+
+
+def without_home(wording: Wording, i: int, counted: Counted) -> Governed | None:
+    """Twelve families without homes; those without power are not displaced."""
+    for j in range(i + 1, min(i + 4, len(wording.words))):
+        if wording.words[j] in HOMES:
+            return Governed("displaced", j, 0.85) if "thing" not in wording.kinds(counted) else None
     return None
 
 

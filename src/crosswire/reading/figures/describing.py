@@ -6,16 +6,21 @@ from collections.abc import Sequence
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.drafts import FigureDraft
+from crosswire.reading.figures.bare import CASES, status_at
 from crosswire.reading.figures.parts import goes_on
+from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.scopes import Story, scope_of
 from crosswire.reading.figures.sharing import is_including
 from crosswire.reading.figures.sides import people_of, side_of
 from crosswire.reading.figures.sums import money_for
 from crosswire.reading.figures.texts import modified_text, own_text
+from crosswire.reading.figures.wording import Wording
 from crosswire.records import PEOPLE_MEASURES, Figure, Report, Span
 
 LONGEST_EVIDENCE = 320
+HARM = frozenset({"killed", "injured", "killed_or_injured"})
+TOLD_BEFORE = frozenset({"it", "that", "this"})
 
 
 def describe(
@@ -85,8 +90,19 @@ def antecedent_of(readings: Sequence[Reading], i: int) -> Reading | None:
     reading = readings[i]
     if not stands_in(reading):
         return None
+    return told_before(readings, i, HARM) or told_before(readings, i, None)
+
+
+def told_before(readings: Sequence[Reading], i: int, measures: frozenset[str] | None) -> Reading | None:
+    """The reading before whose noun reading ``i`` leaves out; of those with one of ``measures`` only where it has one
+    itself: nine men were killed, two women abducted and four others wounded."""
+    reading = readings[i]
+    if measures and reading.governed.measure not in measures:
+        return None
     for j in range(i - 1, -1, -1):
         before = readings[j]
+        if measures and before.governed.measure not in measures:
+            continue
         named_before = reading.counted.noun is not None or reading.governed.measure == "count"
         if reading.sentence - before.sentence > (1 if named_before else 0):
             break
@@ -134,6 +150,8 @@ def counted_text(reading: Reading, antecedent: Reading | None, text: str, restat
         return money_for(restating or reading, text)
     if besides := besides_text(reading, text):
         return besides
+    if status := status_at(reading.wording, reading.counted):
+        return f"{status} {CASES}"
     if stands_in(reading):
         whole = reading.wording.stands_for(reading.counted)
         if whole is not None:
@@ -157,9 +175,24 @@ def besides_text(reading: Reading, text: str) -> str:
 
 
 def restated(readings: Sequence[Reading], i: int) -> Reading | None:
-    """The amount that one in brackets only gives in another currency: "12 million marks ($13 million)"."""
+    """The amount that this one gives in another currency, or goes on from: "12 million marks ($13 million)"; "that
+    slipped to $9 million"."""
     reading, before = readings[i], readings[i - 1] if i else None
-    if before is None or before.sentence != reading.sentence or before.governed.measure != "money":
+    if before is None or before.governed.measure != "money":
+        return None
+    if reading.sentence - before.sentence <= 1 and is_told_of_it(reading.wording, reading.counted):
+        return before
+    if before.sentence != reading.sentence:
         return None
     between = reading.wording.words[before.counted.last + 1 : reading.counted.first]
     return before if between in (["("], ["-lrb-"], ["or"], [",", "or"]) else None
+
+
+def is_told_of_it(wording: Wording, counted: Counted) -> bool:
+    """Whether an amount is what a pronoun for the amount before comes to."""
+    head = wording.tokens[counted.head]
+    verb = wording.sentence.parent(head)
+    if verb is None or head.relation != "obl" or verb.lemma.lower() not in wording.lexicons.counting.amounting:
+        return False
+    subject = wording.child(verb, "nsubj")
+    return subject is not None and subject.text.lower() in TOLD_BEFORE

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crosswire.lexicons.measures import Measure
-from crosswire.reading.figures.beside import aboard, among, in_state, is_where, with_wounds
+from crosswire.reading.figures.beside import aboard, among, in_state, is_where, with_wounds, without_home
 from crosswire.reading.figures.doers import (
     is_done_by,
     is_done_by_people,
@@ -123,6 +123,8 @@ class MeasureFinder:
             found = self.said_after(i, counted, be, have)
             if found:
                 return found
+            if word == "without":
+                return without_home(wording, i, counted)
             if word == "with":
                 return with_wounds(wording, i, counted)
             if word in {"in", "on"} and (state := in_state(wording, i, counted)):

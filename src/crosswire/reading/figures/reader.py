@@ -17,6 +17,7 @@ from crosswire.reading.figures.bare import (
     by_rival_count,
     by_seen,
     by_sort,
+    by_status,
     by_survival,
 )
 from crosswire.reading.figures.describing import describe
@@ -33,7 +34,14 @@ from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.refinement import Refinement
 from crosswire.reading.figures.scopes import Story
 from crosswire.reading.figures.settling import settled
-from crosswire.reading.figures.sharing import by_fronted_whole, by_included, by_list, by_whole, is_including
+from crosswire.reading.figures.sharing import (
+    by_breakdown,
+    by_fronted_whole,
+    by_included,
+    by_list,
+    by_whole,
+    is_including,
+)
 from crosswire.reading.figures.titles import is_in, titles
 from crosswire.reading.figures.tolls import by_fronted, by_toll
 from crosswire.reading.figures.wording import RELATIVE, Wording
@@ -147,6 +155,8 @@ class SentenceReader:
             or self.bare_money(counted, recent + found)
             or by_toll(self.wording, counted, 0 if self.changes(counted) else after)
             or by_whole(self.wording, counted, found, same_sentence=True)
+            or by_status(self.wording, counted)
+            or by_breakdown(self.wording, counted, found)
             or by_list(self.finder, counted, found, earlier)
             or by_handing(self.wording, counted)
             or by_rival(self.wording, counted, found if not earlier or rivals(found, earlier) else ())
@@ -231,7 +241,8 @@ class SentenceReader:
 
     def lacks(self, counted: Counted) -> bool:
         """Whether a bare number only says how many go without something: nine dead, 40,000 without power."""
-        return counted.noun is None and self.wording.word(counted.last + 1) == "without"
+        without = counted.noun is None and self.wording.word(counted.last + 1) == "without"
+        return without and self.finder.by_word_after(counted) is None
 
     def bare_money(self, counted: Counted, before: Sequence[Reading]) -> Governed | None:
         """Money whose currency the amounts before it name: they spent tens of millions."""

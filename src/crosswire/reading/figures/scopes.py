@@ -87,7 +87,7 @@ class Story:
         predicate = reading.wording.tokens[reading.governed.predicate]
         wounds = predicate.lemma.lower() in reading.wording.lexicons.scopes.wounding
         if self.disease and reading.governed.measure == "injured" and not wounds:
-            return "infected"
+            return "infected" if reading.counted.quantity.high != 0 else "count"
         words = reading.wording.lexicons.scopes
         if (
             self.captivity

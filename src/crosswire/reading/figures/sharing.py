@@ -13,6 +13,7 @@ from crosswire.reading.figures.wording import BE, Wording
 LONGEST_REACH = 16
 BETWEEN = frozenset({"them", "whom", "these", "those", "were", "was", "the", "at", "least", ",", "also", "of", "dead"})
 LONGEST_LIST = 24
+PLACING = frozenset({"in", "at", "from", "near", "on", "for"})
 
 
 def by_list(
@@ -40,6 +41,8 @@ def by_list(
         ):
             return None
     behind = wording.tokens[counted.last + 1] if counted.last + 1 < len(wording.tokens) else None
+    if behind is not None and behind.text.lower() == "without":
+        return None  # "nine missing and 900 families without power"
     other = counted.noun is None and behind is not None and behind.xpos == "VBN" and behind.upos == "VERB"
     if other or has_own_clause(wording, counted):
         return None
@@ -54,10 +57,25 @@ def by_list(
     return inherited(wording, counted, previous)
 
 
+def by_breakdown(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Governed | None:
+    """The measure of a whole for the bare number that a place or time is given of it: 14 drownings —
+    six in the port, four each in the bay and the delta."""
+    words, i = wording.lexicons.counting, counted.last + 1
+    placed = wording.word(i + (wording.word(i) == "each")) in PLACING
+    if counted.noun is not None or not placed or wording.word(counted.first - 1) not in words.joint | words.breakdown:
+        return None
+    whole = next((r for r in reversed(before) if r.governed.measure != "money" and is_larger(r, counted)), None)
+    if whole is None or words.breakdown.isdisjoint(wording.words[whole.counted.last + 1 : counted.first]):
+        return None
+    return inherited(wording, counted, whole)
+
+
 def has_own_clause(wording: Wording, counted: Counted) -> bool:
     """Whether a verb of another sense follows the phrase: of the 121 held, 77 have been deported."""
     auxiliary = False
     for token in wording.tokens[counted.last + 1 :]:
+        if token.upos == "VERB" and token.lemma.lower() in wording.lexicons.counting.known and auxiliary:
+            return False  # "three of whom have been identified"
         if token.upos == "VERB":
             return auxiliary or token.xpos in {"VBD", "VBZ", "VBP"}
         if token.upos not in {"ADV", "AUX"}:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from crosswire.reading.figures.phrases import PLURAL, chunk_end, joined_noun, says
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.texts import modified_text, own_text
-from crosswire.reading.figures.wording import Wording
+from crosswire.reading.figures.wording import RELATIVE, Wording
 from crosswire.records import Token
 
 PAID = frozenset({"person", "organization", "place"})
@@ -26,11 +26,14 @@ def money_for(reading: Reading, text: str) -> str:
         return named
     if wording.word(counted.last + 2) == "from" and tokens[counted.last + 1].xpos == "VBN":
         return wording.lexicons.payments.get(tokens[counted.last + 1].lemma.lower(), "")  # $9 million borrowed from
+    joined = False
     for ancestor in (head, *sentence.ancestors(head)):
+        aside, joined = joined, ancestor.relation == "conj" and ancestor.upos in {"SYM", "NUM"}
         if sentence.kids(ancestor, "cop") and (amount := amount_of(wording, ancestor, text)):
             return amount  # the deficit was $9 million
-        if ancestor is head:
-            continue
+        dated = wording.lexicons.units.has(ancestor.text.lower(), "duration")
+        if ancestor is head or (aside and ancestor.upos == "NOUN" and not dated):
+            continue  # "$9 million for roads and $3 million to hire guards"
         if ancestor.mention in PAID and says(sentence, ancestor.index, wording.lexicons):
             return ""
         if ancestor.upos == "NOUN" and ancestor.text.lower() not in wording.lexicons.currencies.names:
@@ -83,6 +86,9 @@ def amount_of(wording: Wording, predicate: Token, text: str) -> str:
     """The noun of which a predicate tells the amount, with what stands before it: "net income" of "net income fell to
     $9 million"; "" where that is no common noun."""
     subject = wording.child(predicate, "nsubj")
+    over = wording.sentence.parent(predicate)
+    if subject is not None and subject.xpos in RELATIVE and predicate.relation == "acl" and over is not None:
+        subject = over  # a share which now amounts to $9 million
     opens = subject is not None and subject.index == 0 and subject.xpos in PLURAL  # "Dues were": a capital of position
     if subject is None or not (opens or (subject.upos == "NOUN" and subject.mention != "person")):
         return ""
