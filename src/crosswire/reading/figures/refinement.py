@@ -40,9 +40,12 @@ class Refinement:
             return replace(found, measure="damaged" if behind in PARTLY else "destroyed")
         if found.measure == "killed" and (second := self.both_behind(counted.last + 1)) is not None:
             return replace(found, measure=EITHER, joined=second)
+        if found.measure in {"killed", "injured"} and (second := self.both_behind(counted.number + 1)) is not None:
+            return replace(found, measure=EITHER, joined=second)  # "lost 600 dead and wounded"
         outcome = self.wording.lexicons.measures.outcomes.get(behind, "")
         shared = found.shared and found.measure in {"injured", "infected"} and outcome == "killed"
-        if not outcome or not (shared or found.measure == EITHER):
+        both = self.both_behind(counted.last + 1) is not None
+        if both or not outcome or not (shared or found.measure == EITHER):
             return found
         return replace(found, measure=outcome)
 

@@ -39,7 +39,9 @@ def settled(readings: Sequence[Reading], wordings: Sequence[Wording]) -> list[Re
 def is_open(reading: Reading) -> bool:
     """Whether a verb of harm, or a word beside "victims", leaves open whether those it counts lived."""
     measures = reading.wording.lexicons.measures
-    word = reading.wording.word(reading.governed.predicate)
+    word, second = reading.wording.word(reading.governed.predicate), reading.governed.joined
+    if word in measures.adjectives and second is not None and reading.wording.words[second] in measures.adjectives:
+        return False  # "600 dead and wounded" are both
     harmed = any(form.measure.people == OPEN for form in measures.verbs.get(word, ())) or word in measures.victims
     return reading.governed.measure == OPEN and reading.counted.quantity.high != 0 and harmed
 
