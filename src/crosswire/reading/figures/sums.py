@@ -22,8 +22,8 @@ def money_for(reading: Reading, text: str) -> str:
     if noun is not None and wording.words[noun] != "worth" and tokens[noun].start >= counted.quantity.number.end:
         return own_text(reading, text)
     following = counted.last + 2 if wording.word(counted.last + 1) == "worth" else counted.last + 1
-    if named := named_behind(wording, following, text):
-        return named
+    if brought := named_behind(wording, following, text):
+        return brought
     if wording.word(counted.last + 2) == "from" and tokens[counted.last + 1].xpos == "VBN":
         return wording.lexicons.payments.get(tokens[counted.last + 1].lemma.lower(), "")  # $9 million borrowed from
     joined = False
