@@ -26,6 +26,7 @@ class CountingWords:
     fiction: Words
     playing: Words
     whoever: Words
+    supposing: Words
     surviving: Words
     status: Words
     joined: Words

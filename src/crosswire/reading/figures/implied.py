@@ -214,5 +214,18 @@ def one_or_two(wording: Wording, first: int, last: int) -> Quantity:
 
 def counts_written(written: Sequence[Reading], governed: Governed, wording: Wording, noun: int) -> bool:
     """Whether the same word already counts a written figure, and the noun is no second member of its list."""
-    same = any(r.governed.predicate == governed.predicate and not r.governed.shared for r in written)
-    return same and wording.tokens[noun].relation != "conj"
+    same = [r for r in written if r.governed.predicate == governed.predicate and not r.governed.shared]
+    return bool(same) and (wording.tokens[noun].relation != "conj" or is_listed(same, wording, noun))
+
+
+def is_listed(written: Sequence[Reading], wording: Wording, noun: int) -> bool:
+    """Whether the noun stands in a list that tells who the counted are: three people, a man, a girl and a boy."""
+    heads = {one.counted.noun for one in written} | {one.counted.head for one in written}
+    token, beside = wording.tokens[noun], False
+    while token.relation in {"conj", "appos"}:
+        over = wording.tokens[token.head]
+        beside |= any(kid.index <= token.index for kid in wording.sentence.kids(over, "appos"))
+        token = over
+        if beside and token.index in heads:
+            return True
+    return False

@@ -21,6 +21,7 @@ from crosswire.reading.figures.bare import (
     by_survival,
 )
 from crosswire.reading.figures.describing import describe
+from crosswire.reading.figures.examples import is_example
 from crosswire.reading.figures.governed import Governed
 from crosswire.reading.figures.implied import read_implied, read_none
 from crosswire.reading.figures.links import by_handing
@@ -46,6 +47,7 @@ from crosswire.reading.figures.titles import is_in, titles
 from crosswire.reading.figures.tolls import by_fronted, by_toll
 from crosswire.reading.figures.wording import RELATIVE, Wording
 from crosswire.records import Parse, Report, Sentence
+from crosswire.records.quotes import Quote, find_quotes
 
 COUNT = "count"
 LEAST_COUNT = 3
@@ -72,12 +74,12 @@ def read_figures(report: Report, parse: Parse, lexicons: Lexicons) -> list[Figur
     """The figures of a report, in text order; page furniture is not read, a repeated caption is: two mentions are two
     claims."""
     furniture = [mark.span for mark in report.marks if mark.kind == "furniture"]
-    titled = titles(report.text, lexicons)
+    titled, quotes = titles(report.text, lexicons), find_quotes(report.text)
     readings: list[Reading] = []
     wordings: list[Wording] = []
     for index, sentence in enumerate(parse.sentences):
         if not any(span.overlaps(sentence.span) for span in furniture):
-            reader = SentenceReader(report, index, sentence, lexicons, readings, wordings[-FAR:])
+            reader = SentenceReader(report, index, sentence, lexicons, readings, wordings[-FAR:], quotes)
             wordings.append(reader.wording)
             readings += reader.read()
     story = Story.of(wordings, lexicons.scopes)
@@ -88,9 +90,9 @@ def read_figures(report: Report, parse: Parse, lexicons: Lexicons) -> list[Figur
 
 class SentenceReader:
     """Reads the figures of one sentence; ``before`` are those of the sentences before it, ``asked`` the nearest of
-    these sentences, which may have asked for a number."""
+    these sentences, which may have asked for a number, ``quotes`` the report's direct speech."""
 
-    __slots__ = ("asked", "before", "finder", "index", "report", "sentence", "wording")
+    __slots__ = ("asked", "before", "finder", "index", "quotes", "report", "sentence", "wording")
 
     def __init__(
         self,
@@ -100,12 +102,14 @@ class SentenceReader:
         lexicons: Lexicons,
         before: Sequence[Reading],
         asked: Sequence[Wording] = (),
+        quotes: Sequence[Quote] = (),
     ) -> None:
         self.report = report
         self.index = index
         self.sentence = sentence
         self.before = before
         self.asked = asked
+        self.quotes = quotes
         self.wording = Wording(sentence, lexicons)
         self.finder = MeasureFinder(self.wording)
 
@@ -125,8 +129,15 @@ class SentenceReader:
                 found.append(Reading(self.index, self.wording, phrase, told))
         found += read_none(self.index, self.wording)
         found += read_implied(self.index, self.wording, found)
-        found = [reading for reading in found if not is_no_claim(self.wording, reading.counted)]
+        found = [reading for reading in found if not self.claims_nothing(reading.counted)]
         return sorted(found, key=lambda r: r.counted.quantity.number.start)
+
+    def claims_nothing(self, counted: Counted) -> bool:
+        """Whether the phrase only looks like a claim."""
+        if is_no_claim(self.wording, counted):
+            return True
+        quoted = any(quote.outer.contains(counted.quantity.number) for quote in self.quotes)
+        return not quoted and is_example(self.wording, counted, self.asked)
 
     def governed(self, counted: Counted, found: list[Reading], earlier: list[Counted]) -> Governed | None:
         """What governs one quantity, None where it is no figure."""

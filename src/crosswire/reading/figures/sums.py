@@ -89,6 +89,8 @@ def amount_of(wording: Wording, predicate: Token, text: str) -> str:
     over = wording.sentence.parent(predicate)
     if subject is not None and subject.xpos in RELATIVE and predicate.relation == "acl" and over is not None:
         subject = over  # a share which now amounts to $9 million
+    if subject is None and predicate.relation == "xcomp" and over is not None:
+        subject = wording.child(over, "obj")  # the fall caused income to drop to $9 million
     opens = subject is not None and subject.index == 0 and subject.xpos in PLURAL  # "Dues were": a capital of position
     if subject is None or not (opens or (subject.upos == "NOUN" and subject.mention != "person")):
         return ""
@@ -107,6 +109,7 @@ def done_with(wording: Wording, verb: Token, head: Token) -> str:
     amounts = [t for t in wording.sentence.kids(verb, "obj") if t is not subject]
     if payment and subject is not None and (subject.mention in PAID or amounts):
         return payment  # "fined the mill 3 million marks"
-    if subject is not None and named and subject.text.lower() not in wording.lexicons.currencies.names:
+    somebody = subject is not None and subject.mention == "person"  # cheated savers out of thousands
+    if subject is not None and named and subject.text.lower() not in wording.lexicons.currencies.names and not somebody:
         return subject.text
     return payment

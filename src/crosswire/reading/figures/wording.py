@@ -217,7 +217,8 @@ class Wording:
         measures = self.lexicons.measures
         for i in range(max(0, start), min(end, len(self.words))):
             for sense in measures.nouns.get(self.words[i], ()):
-                return sense.people or sense.things
+                if self.is_near(sense, i):
+                    return sense.people or sense.things
             adjective = measures.adjectives.get(self.words[i])
             if adjective:
                 return adjective.people or adjective.things

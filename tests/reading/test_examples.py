@@ -1,0 +1,58 @@
+"""Amounts that only serve an example or advice claim nothing; what somebody is told to owe does."""
+
+import pytest
+
+from crosswire.lexicons import load
+from crosswire.reading import read_claims
+from crosswire.records import Report, report_id
+
+
+@pytest.fixture(scope="module")
+def figures(parser):
+    """Measure, least number and what is counted, of each figure of a text."""
+
+    def of(text):
+        report = Report(id=report_id(text, None, None), path="report.txt", text=text, sha256="")
+        claims = read_claims(report, parser.parse(report), load())
+        return [(c.figure.measure, c.figure.low, c.figure.counted) for c in claims if c.figure is not None]
+
+    return of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You should keep $90 in a drawer.",
+        "But who will lend them that $90?",
+        "An aunt might lend half of your $12,000.",
+        "The guild wants to find a captive buyer in Orvel.",
+        "The inspector closed two cases — one over eels, one over nets.",
+    ],
+)
+def test_advice_and_words_in_another_sense_claim_nothing(figures, text):
+    assert [] == figures(text)
+
+
+def test_an_example_goes_on_through_its_paragraph_until_the_past_is_told(figures):
+    text = "Suppose a new oven costs $9,000. The deposit is then $3,000. The guild spent $40,000 on a roof."
+    assert [("money", 9000, "cost"), ("money", 40000, "spending")] == figures(text)
+
+
+def test_what_somebody_is_told_to_owe_is_a_claim(figures):
+    assert [("money", 9000, "debt")] == figures("“You owe the town $9,000,” the clerk told Arn Pell.")
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("The frost caused her yearly income to drop to a low of about $3 million.", "yearly income"),
+        ("The forger cheated two widows out of $8,000.", ""),
+    ],
+)
+def test_an_amount_is_of_what_drops_to_it_and_of_nobody_who_lost_it(figures, text, counted):
+    assert [counted] == [what for _, _, what in figures(text)]
+
+
+def test_a_list_of_the_counted_counts_nobody_again(figures):
+    text = "Four hikers, a baker, a nurse, a 40-year-old clerk and a 12-year-old girl, were hit."
+    assert [("injured", 4, "hikers")] == figures(text)
