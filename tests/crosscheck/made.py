@@ -14,6 +14,7 @@ from crosswire.records import (
     Figure,
     Finding,
     Link,
+    Marks,
     Place,
     Report,
     Span,
@@ -93,11 +94,22 @@ def figure(
     )  # fmt: skip
 
 
-def statement(where: Report, quote: str, source: str, *, stance: str = "asserted", party: str | None = None) -> Claim:
+def statement(
+    where: Report,
+    quote: str,
+    source: str,
+    *,
+    stance: str = "asserted",
+    party: str | None = None,
+    cue: str | None = None,
+) -> Claim:
+    """``cue``: the words that tell the stance, the last ones before the quote's end."""
     evidence = _evidence(where, quote)
+    at = where.text.rindex(cue, 0, evidence.span.end) if cue else 0
     return Claim(
         claim_id(where.id, "statement", evidence.span), "statement", where.id, evidence.span, evidence, stance, 0.9,
         attribution=_chain(source, party), statement=Statement(quote),
+        marks=Marks(stance=Span(at, at + len(cue)) if cue else None),
     )  # fmt: skip
 
 

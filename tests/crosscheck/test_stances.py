@@ -168,3 +168,175 @@ def test_a_denial_of_rumours_of_something_denies_the_thing():
         says("rumours of further brigades being sent to the pass", "defence ministry of Ardland", stance="denied"),
     )
     assert [{claim.id for claim in claims}] == answered(made, claims)
+
+
+def test_a_denial_right_behind_a_claim_and_set_against_it_answers_it():
+    made, claims = told(
+        "Mayor Anna Lind said the wardens have two stokers in custody. However, warden Ivo Sand denied that anybody "
+        "was in custody.",
+        says("the wardens have two stokers in custody", "Anna Lind"),
+        says("anybody was in custody", "Ivo Sand", stance="denied", cue="denied"),
+    )
+    assert [{claim.id for claim in claims}] == answered(made, claims)
+
+
+def test_a_denial_answers_what_is_said_right_behind_it_of_who_denies():
+    made, claims = told(
+        "Ivo Sand denied ever having been aboard the ferry. But the mate said a cook had seen him there.",
+        says("ever having been aboard the ferry", "Ivo Sand", stance="denied", cue="denied"),
+        says("a cook had seen him there", "mate"),
+    )
+    assert [{claim.id for claim in claims}] == answered(made, claims)
+
+
+def test_a_denial_beside_what_is_said_of_who_denies_and_of_the_same_thing_answers_it():
+    made, claims = told(
+        "Wardens found that the skiff was that of Ivo Sand, who denied owning the skiff.",
+        says("the skiff was that of Ivo Sand", "Wardens"),
+        says("owning the skiff", "Ivo Sand", stance="denied", cue="denied"),
+    )
+    assert [{claim.id for claim in claims}] == answered(made, claims)
+
+
+def test_a_denial_that_names_whose_account_it_denies_answers_that():
+    made, claims = told(
+        "The cook acted out of fear of the gulls, Berg said.\nThe ferry was towed to port.\nIt is to be sold.\nSand "
+        "disputed Berg's account of the fear.",
+        says("The cook acted out of fear of the gulls", "Berg"),
+        says("Berg's account of the fear", "Sand", stance="denied", cue="disputed"),
+    )
+    assert [{claim.id for claim in claims}] == answered(made, claims)
+
+
+def test_a_request_that_is_denied_is_no_claim_that_is():
+    made, claims = told(
+        "The guild asked for a motion of delay of the hearing, but the judge denied the motion for delay.",
+        says("a motion of delay of the hearing", "guild"),
+        says("the motion for delay", "judge", stance="denied", cue="denied"),
+    )
+    assert [] == answered(made, claims)
+
+
+def test_what_is_said_not_to_be_the_case_is_what_was_said_right_before():
+    made, claims = told(
+        "The wardens say the gate was locked. The stokers say Sand then burnt the sheds, but the guild says that is "
+        "not the case.",
+        says("the gate was locked", "wardens"),
+        says("Sand then burnt the sheds", "stokers"),
+        says("that is not the case", "guild"),
+    )
+    assert [{claims[1].id, claims[2].id}] == answered(made, claims)
+
+
+def test_who_says_that_a_thing_told_was_another_answers():
+    made, claims = told(
+        "A miller called to say she had chased a burglar from the mill, but wardens say the burglar was a cousin who "
+        "had come to mend it.",
+        says("she had chased a burglar from the mill", "miller"),
+        says("the burglar was a cousin who had come to mend it", "wardens"),
+    )
+    assert [{claim.id for claim in claims}] == answered(made, claims)
+
+
+def test_who_only_tells_more_of_a_man_told_answers_nothing():
+    made, claims = told(
+        "Wardens say a man was hit by the crane, but neighbours say the man was a good father.",
+        says("a man was hit by the crane", "wardens"),
+        says("the man was a good father", "neighbours"),
+    )
+    assert [] == answered(made, claims)
+
+
+def test_who_says_that_it_was_others_who_began_answers():
+    made, claims = told(
+        "Oarsmen of the Teal Club were set upon by the Heron crew, said its lawyer Berg. But the lawyer Sand said it "
+        "was Teal Club men who began by throwing eels.",
+        says("Oarsmen of the Teal Club were set upon by the Heron crew", "Berg"),
+        says("it was Teal Club men who began by throwing eels", "Sand"),
+    )
+    assert [{claim.id for claim in claims}] == answered(made, claims)
+
+
+def test_a_content_set_against_its_own_negation_is_answered():
+    made, claims = told(
+        "The guild said the tug had lamps lit, but the mate said the tug had no lamps lit.",
+        says("the tug had lamps lit", "guild"),
+        says("the tug had no lamps lit", "mate"),
+    )
+    assert [{claim.id for claim in claims}] == answered(made, claims)
+
+
+def test_but_alone_sets_nothing_against_anything():
+    made, claims = told(
+        "Wardens said two sheds were burnt, but the guild said the market opens on time.",
+        says("two sheds were burnt", "Wardens"),
+        says("the market opens on time", "guild"),
+    )
+    assert [] == answered(made, claims)
+
+
+CLEARED = (
+    "Wardens said Ivo Sand is suspected of the theft of the eels.\nThe ferry was towed.\nIt is to be sold.\nHer lawyer "
+    "Berg came to the help of Sand. “He had nothing to do with this,” Berg said."
+)
+
+
+def test_who_clears_a_person_answers_who_accuses_him():
+    made, claims = told(
+        CLEARED,
+        says("Ivo Sand is suspected of the theft of the eels", "Wardens"),
+        says("He had nothing to do with this", "Berg"),
+    )
+    assert [{claim.id for claim in claims}] == answered(made, claims)
+
+
+def test_who_clears_one_person_answers_nothing_said_of_another():
+    made, claims = told(
+        CLEARED.replace("Ivo Sand is", "Tora Brekk is"),
+        says("Tora Brekk is suspected of the theft of the eels", "Wardens"),
+        says("He had nothing to do with this", "Berg"),
+    )
+    assert [] == answered(made, claims)
+
+
+def test_who_denies_a_part_answers_who_says_that_he_did_it():
+    made, claims = told(
+        "The mate said Ivo Sand robbed the cook at the pier.\nThe ferry was towed.\nIt is to be sold.\nSand denied "
+        "any involvement.",
+        says("Ivo Sand robbed the cook at the pier", "mate"),
+        says("any involvement", "Ivo Sand", stance="denied", cue="denied"),
+    )
+    assert [{claim.id for claim in claims}] == answered(made, claims)
+
+
+def test_who_denies_a_part_answers_nothing_of_what_befell_him():
+    made, claims = told(
+        "The mate said Ivo Sand was robbed at the pier.\nThe ferry was towed.\nIt is to be sold.\nSand denied any "
+        "involvement.",
+        says("Ivo Sand was robbed at the pier", "mate"),
+        says("any involvement", "Ivo Sand", stance="denied", cue="denied"),
+    )
+    assert [] == answered(made, claims)
+
+
+def test_who_did_not_see_something_does_not_doubt_it():
+    made, claims = told(
+        "The cook said the stokers killed a swan at the pier.\nThe mate said the crew did not see the stokers kill "
+        "the swan at the pier.",
+        says("the stokers killed a swan at the pier", "cook"),
+        says("the crew did not see the stokers kill the swan at the pier", "mate", stance="doubted", cue="not see"),
+    )
+    assert [] == answered(made, claims)
+
+
+def test_a_doubt_about_the_order_does_not_doubt_the_thing():
+    made, claims = told(
+        "The cook said the stokers killed a swan at the pier.\nThe mate said it was not clear if the swan at the pier "
+        "was killed before or after noon.",
+        says("the stokers killed a swan at the pier", "cook"),
+        says(
+            "it was not clear if the swan at the pier was killed before or after noon", "mate", stance="doubted",
+            cue="not clear",
+        ),
+    )  # fmt: skip
+    assert [] == answered(made, claims)

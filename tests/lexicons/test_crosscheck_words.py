@@ -4,6 +4,7 @@ import pytest
 
 from crosswire.lexicons import LexiconError
 from crosswire.lexicons.agencies import load_agencies
+from crosswire.lexicons.answers import load_answers
 from crosswire.lexicons.crimes import load_crimes
 from crosswire.lexicons.doings import load_doings
 from crosswire.lexicons.extents import load_extents
@@ -73,6 +74,7 @@ def test_plain_words_are_of_their_kind():
             "sorts: [{sort: a, within: b, words: [a], example: x}, {sort: b, within: a, words: [b], example: x}]",
         ),
         (load_doings, "doings: [{doing: a, example: x}]"),
+        (load_answers, "answers: [{kind: unknown, words: [a], example: x}]"),
         (load_extents, "extents: [{kind: unknown, words: [a], example: x}]"),
         (load_functions, "functions: [{function: a, example: x}]"),
         (load_happenings, "happenings: [{nature: slow, words: [a], example: x}]"),

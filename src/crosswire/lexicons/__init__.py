@@ -10,6 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from crosswire.lexicons.agencies import Agencies, load_agencies
+from crosswire.lexicons.answers import Answers, load_answers
 from crosswire.lexicons.confidence import Weights, load_confidence
 from crosswire.lexicons.counting import CountingWords, load_counting
 from crosswire.lexicons.countries import Countries, load_countries
@@ -45,6 +46,7 @@ class Lexicons:
     """Every lexicon, one field each; ``extra`` names the user's files that were added."""
 
     agencies: Agencies
+    answers: Answers
     confidence: Weights
     counting: CountingWords
     countries: Countries
@@ -80,6 +82,7 @@ def load(extra: tuple[Path, ...] = ()) -> Lexicons:
     """The bundled lexicons with the user's own files added. Raises LexiconError where one cannot be read."""
     return Lexicons(
         agencies=load_agencies(extra),
+        answers=load_answers(extra),
         confidence=load_confidence(extra),
         counting=load_counting(extra),
         countries=load_countries(extra),
