@@ -180,3 +180,87 @@ def test_who_cannot_be_told_adds_no_independence(source):
 def test_a_person_is_known_by_the_name_behind_the_rank():
     source = read_source("Deputy Police Chief Anna Lindqvist", "Deputy Police Chief Anna Lindqvist", load())
     assert (("anna", "lindqvist"), True, "police") == (source.proper, source.is_person, source.function)
+
+
+def test_an_echo_says_whom_a_report_cites_that_cannot_be_told():
+    made, claims = named("Port Ellen hospital", "officials")
+    [found] = [f for f in crossed(made, claims).findings if f.kind == "echo"]
+    assert "Paper 1 cites “officials”, who cannot be told, and adds no independence" in found.why
+
+
+def together(*sources, texts=()):
+    """The names that each source goes by, where all are of one matter; ``texts`` are told beside the counts."""
+    made, claims = named(*sources)
+    made = [
+        report(one.path, one.text + "\n" + text, outlet=one.outlet, published=march(3))
+        for one, text in zip(made, [*texts, *[""] * len(made)], strict=False)
+    ]
+    claims = [figure(m, "14 people died", "killed", 14, source=s) for m, s in zip(made, sources, strict=True)]
+    found = cross_check(made, claims, load(), ()).identities
+    return {frozenset(source for _, source in identity.members) for identity in found}
+
+
+def test_a_sheriff_s_office_is_no_town_s_police():
+    names = ("police", "Norrey County Sheriff's Office", "deputies")
+    assert {frozenset({"police"}), frozenset(names[1:])} == together(*names)
+
+
+def test_detectives_are_of_no_force_where_two_are_cited():
+    names = ("detectives", "Norrey County Sheriff's Office", "Port Ellen police")
+    assert {frozenset({name}) for name in names} == together(*names)
+
+
+def test_police_are_not_the_one_force_cited_where_the_texts_name_another_more_often():
+    texts = ["Port Ellen police closed the pier. The Port Ellen police chief came, and Port Ellen police searched it."]
+    assert {frozenset({"police"}), frozenset({"Marrowby police"})} == together("police", "Marrowby police", texts=texts)
+
+
+def test_two_courts_with_one_common_word_stay_two():
+    names = ("Norrey Supreme Court", "Ardland Supreme Court")
+    assert {frozenset({name}) for name in names} == together(*names)
+
+
+def test_who_speak_together_are_none_of_them_and_speak_for_each():
+    made, claims = named("prosecutors and Norrey County detectives", "district attorney")
+    found = {identity.name: identity.parties for identity in crossed(made, claims).identities}
+    assert {
+        "prosecutors and Norrey County detectives": ("police", "prosecutors"),
+        "district attorney": ("prosecutors",),
+    } == found
+
+
+@pytest.mark.parametrize(
+    ("shown", "other"),
+    [
+        ("Marrowby Police Department", "detectives of the Marrowby Police Department"),
+        ("Marrowby police", "Marrowby police at the pier"),
+        ("Norrey County District Attorney's Office", "district attorney"),
+    ],
+)
+def test_a_source_is_shown_by_the_shortest_name_that_is_clear(shown, other):
+    [identity] = identities(shown, other)
+    assert shown == identity.name
+
+
+@pytest.mark.parametrize(
+    ("name", "party"),
+    [
+        ("Port Ellen Fire Dept", "fire brigade"),
+        ("Norrey County Medical Examiner's Office", "coroner"),
+        ("Port Ellen School District", "schools"),
+        ("Norrey State Attorney's Office", "prosecutors"),
+    ],
+)
+def test_an_office_speaks_for_what_it_is(name, party):
+    [identity] = [one for one in identities(name, "Anna Lindqvist") if one.name == name]
+    assert (party,) == identity.parties
+
+
+@pytest.mark.parametrize("name", ["Larch Avenue", "Eel Squad Holds Suspect"])
+def test_a_street_and_a_headline_are_nobody(name):
+    made, claims = named(name, "Port Ellen hospital")
+    text = made[0].text + "\nIt happened on Larch Avenue at noon."
+    made[0] = report("0.txt", text, outlet="Paper 0", published=march(3))
+    claims[0] = figure(made[0], "14 people died", "killed", 14, source=name)
+    [found] = [f for f in crossed(made, claims).findings if f.kind == "echo"]
+    assert f"cites “{name}”, who cannot be told" in found.why

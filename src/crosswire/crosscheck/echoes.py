@@ -55,14 +55,23 @@ def _unplaced(group: Agreement, origins: Sequence[str]) -> str:
 
 
 def _silent(group: Agreement) -> str:
-    """What is to be said of the reports that have the number without a source that can be told."""
+    """What is to be said of the reports that have the number without a source that can be told: whom they cite for it,
+    or that they cite nobody."""
     told = {one.report.id for one in group.sightings if one.voice.told}
-    silent = [report_words(one.report) for one in group.sightings if one.report.id not in told]
-    names = list(dict.fromkeys(silent))
-    if not names:
-        return ""
-    verb = "names no source and adds" if len(names) == 1 else "name no source and add"
-    return f"; {listed(names)} {verb} no independence"
+    others = [one for one in group.sightings if one.report.id not in told]
+    citing = {one.report.id for one in others if one.voice.origin}
+    silent = list(dict.fromkeys(report_words(one.report) for one in others if one.report.id not in citing))
+    cited = origin_names(others)
+    vague = list(dict.fromkeys(report_words(one.report) for one in others if one.report.id in citing))
+    said = ""
+    if vague:
+        verb, adds = ("cites", "adds") if len(vague) == 1 else ("cite", "add")
+        whom = listed([f"“{name}”" for name in cited])
+        said += f"; {listed(vague)} {verb} {whom}, who cannot be told, and {adds} no independence"
+    if silent:
+        verb = "names no source and adds" if len(silent) == 1 else "name no source and add"
+        said += f"; {listed(silent)} {verb} no independence"
+    return said
 
 
 def _shared_credit(group: Agreement, compared: Compared) -> str:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import combinations
 
+from crosswire.crosscheck.forces import is_outnamed
 from crosswire.crosscheck.joining import Joining
 from crosswire.crosscheck.outcome import Identity
 from crosswire.crosscheck.owners import with_owners
 from crosswire.crosscheck.parties import fullest_of, parties_of
-from crosswire.crosscheck.same_sources import same_source
-from crosswire.crosscheck.sources import Source, is_introduced, read_source
+from crosswire.crosscheck.same_sources import is_other_branch, same_source
+from crosswire.crosscheck.sources import Source, is_introduced, is_street, read_source
 from crosswire.crosscheck.voices import Voice
 from crosswire.lexicons import Lexicons
 from crosswire.lexicons.functions import UNTOLD
@@ -45,7 +46,7 @@ def who_is_who(
     read = {name: read_source(name, _fullest_form(links[name]), lexicons) for name in sorted(links)}
     sources = _placed(with_owners(read, lexicons), links, {report.id: report.text for report in reports}, lexicons)
     owners = frozenset(s.country for s in sources.values() if s.country and s.country not in lexicons.countries.by_code)
-    groups, reasons = _made_one(sources, decisions)
+    groups, reasons = _made_one(sources, decisions, [report.text for report in reports], lexicons)
     outlets = {report.id: report.outlet or report.path for report in reports}
     parties = parties_of([[sources[name] for name in group] for group in groups], links, owners, lexicons)
     identities: list[Identity] = []
@@ -71,14 +72,17 @@ def _placed(
     lexicons: Lexicons,
 ) -> dict[str, Source]:
     """``sources``, where a person is placed by what any report says beside the name, and is not where the name is one
-    word that a body's name has too ("Metro", of "Harlow Metro Police")."""
+    word that a body's name has too ("Metro", of "Harlow Metro Police"); a street is told to be nobody."""
     bodies = {word for source in sources.values() if not source.is_person for word in source.proper}
-    return {
-        name: replace(source, placed=_is_placed(source, links[name], bodies, texts, lexicons))
-        if source.is_person
-        else source
-        for name, source in sources.items()
-    }  # fmt: skip
+    found: dict[str, Source] = {}
+    for name, source in sources.items():
+        if any(is_street(source, texts[report], lexicons) for report, _ in links[name]):
+            found[name] = replace(source, told=False, is_person=False)
+        elif source.is_person:
+            found[name] = replace(source, placed=_is_placed(source, links[name], bodies, texts, lexicons))
+        else:
+            found[name] = source
+    return found
 
 
 def _is_placed(
@@ -93,7 +97,7 @@ def _is_placed(
 
 
 def _made_one(
-    sources: Mapping[str, Source], decisions: Sequence[Decision]
+    sources: Mapping[str, Source], decisions: Sequence[Decision], texts: Collection[str], lexicons: Lexicons
 ) -> tuple[list[list[str]], Mapping[str, Sequence[str]]]:
     """Groups of sources that are one, and by source the reasons of the merges that it began; what a person parted is
     in no group together."""
@@ -103,7 +107,12 @@ def _made_one(
     parted = [(d.target, d.value) for d in decisions if d.kind == "other-source"]
     for name in sources:
         joined.add(name)
-    for find in (_merges(sources, decisions), _bare_bodies(sources, joined)):
+    finds = (
+        _merges(sources, decisions),
+        _branchless_bodies(sources, joined),
+        _bare_bodies(sources, joined, texts, lexicons),
+    )
+    for find in finds:
         for one, other, reason in list(find):
             first, second = members[joined.leader(one)], members[joined.leader(other)]
             both = first | second
@@ -124,19 +133,45 @@ def _merges(sources: Mapping[str, Source], decisions: Sequence[Decision]) -> Ite
             yield one, other, reason
 
 
-def _bare_bodies(sources: Mapping[str, Source], joined: Joining[str]) -> Iterator[Merge]:
-    """Bodies named by their function alone ("police"), each with the one body of that function in the matter, if it
-    is one only ("Port Ellen police")."""
+def _branchless_bodies(sources: Mapping[str, Source], joined: Joining[str]) -> Iterator[Merge]:
+    """Bodies that do not say of which force they are ("Orvel detectives"), each with the one body of any force that its
+    name fits ("Orvel police"), if it is one only."""
     for name, one in sources.items():
-        if one.proper or one.country or one.function in (None, UNTOLD) or one.is_person:
+        if one.is_person or one.joint or one.branch is not None or one.function in (None, UNTOLD):
             continue
-        likes = [other for other, source in sources.items() if _is_named_body(source, one.function)]
+        likes = [
+            other
+            for other, source in sources.items()
+            if source.function == one.function
+            and source.branch
+            and not source.is_person
+            and not source.joint
+            and set(one.proper) <= set(source.proper)
+        ]
         if len({joined.leader(other) for other in likes}) == 1:
+            yield name, likes[0], f"“{name}” is “{likes[0]}”, the only such {one.function} that the matter names"
+
+
+def _bare_bodies(
+    sources: Mapping[str, Source], joined: Joining[str], texts: Collection[str], lexicons: Lexicons
+) -> Iterator[Merge]:
+    """Bodies named by their function alone ("police"), each with the one body of that function that the matter cites
+    ("Port Ellen police"), if it is one only and the texts do not name another as often."""
+    for name, one in sources.items():
+        if one.proper or one.country or one.joint or one.function in (None, UNTOLD) or one.is_person:
+            continue
+        named = [other for other, source in sources.items() if _is_named_body(source, one.function)]
+        own = [other for other in named if one.branch and sources[other].branch == one.branch]
+        likes = own or [other for other in named if not is_other_branch(one, sources[other])]
+        if len({joined.leader(other) for other in likes}) != 1:
+            continue
+        if not is_outnamed(joined.members(likes[0]), one, texts, lexicons):
             yield name, likes[0], f"“{name}” is “{likes[0]}”, the only {one.function} that the matter names"
 
 
 def _is_named_body(source: Source, function: str | None) -> bool:
-    return not source.is_person and source.function == function and bool(source.proper or source.country)
+    named = not source.is_person and not source.joint and bool(source.proper or source.country)
+    return named and source.function == function
 
 
 def _identity(

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from crosswire.crosscheck.owners import party_of
 from crosswire.crosscheck.same_sources import same_source
 from crosswire.crosscheck.sources import Source, read_source
 from crosswire.lexicons import Lexicons
+from crosswire.lexicons.countries import plain
 from crosswire.lexicons.functions import UNTOLD
 from crosswire.records import Link
+
+ON = re.compile(r",| of the | of | from | at | for | in | with |\(| who | that ")
+"""Where what tells more about a name begins."""
 
 Links = Mapping[str, Sequence[tuple[str, Link]]]
 """By source, where it is cited: a report's id and the link."""
@@ -36,9 +41,30 @@ def parties_of(
 
 
 def fullest_of(group: Iterable[Source]) -> str:
-    """The name to show: the one with most proper words, then one written as a name before a description ("Border
-    Intelligence Service", "intelligence service"), then the shortest, then the first in order."""
-    return min((-len(source.proper), source.name.islower(), len(source.name), source.name) for source in group)[-1]
+    """The name to show, the shortest that is clear: one with proper words before one without, of a person the one with
+    most of them; one written as a name before a description ("Border Intelligence Service", "intelligence service");
+    one whose last words say what it is ("Orvel police") before one that goes on ("Orvel police at the pier")."""
+    return min(
+        (
+            -len(source.proper) if source.is_person else -bool(source.proper),
+            source.name.islower(),
+            _goes_on(source),
+            not source.function,
+            len(source.name),
+            source.name,
+        )
+        for source in group
+    )[-1]
+
+
+def _goes_on(source: Source) -> bool:
+    """Whether a name goes on after saying what it is ("Orvel police at the pier"), or says whose it is only then
+    ("detectives of the Orvel police")."""
+    further = ON.search(source.name)
+    if further is None:
+        return False
+    head = {plain(word) for word in source.name[: further.start()].split()}
+    return head.isdisjoint(source.proper) or source.name[further.end() :].islower()
 
 
 def _by_one_name(party: str, known: Sequence[tuple[Source, frozenset[str]]], lexicons: Lexicons) -> frozenset[str]:
@@ -65,5 +91,6 @@ def _found(group: Group, links: Links, owners: frozenset[str], lexicons: Lexicon
         for source in group
         if source.country and (source.bare or source.function in lexicons.functions.executive | {UNTOLD})
     }
-    offices = {s.function for s in group if s.function and s.function in lexicons.functions.one}
+    functions = {s.function for s in group if s.function}.union(*(s.joint for s in group))
+    offices = functions & lexicons.functions.one
     return frozenset((found - own) | executive | offices) or frozenset({fullest_of(group)})

@@ -17,6 +17,8 @@ def same_source(one: Source, other: Source) -> str | None:
     """Why the two are one source, None where nothing says so."""
     if one.name.lower() == other.name.lower():
         return f"“{one.name}” and “{other.name}” are the same name"
+    if one.joint or other.joint or is_other_branch(one, other):
+        return None
     both_bare = one.bare and other.bare
     same_office = one.function == other.function and one.function not in (None, UNTOLD)
     if one.country is not None and one.country == other.country and (both_bare or same_office):
@@ -24,7 +26,7 @@ def same_source(one: Source, other: Source) -> str | None:
     if (
         one.proper
         and one.proper == other.proper
-        and ((one.is_person and other.is_person) or one.function == other.function)
+        and ((one.is_person and other.is_person) or (one.function, one.branch) == (other.function, other.branch))
     ):
         return f"“{one.name}” and “{other.name}” are the same name"
     if (one.initials and one.initials == other.short) or (other.initials and other.initials == one.short):
@@ -32,6 +34,11 @@ def same_source(one: Source, other: Source) -> str | None:
     if one.is_person or other.is_person:
         return _same_person(one, other) if one.is_person and other.is_person else None
     return _same_body(one, other)
+
+
+def is_other_branch(one: Source, other: Source) -> bool:
+    """Whether the two are told to be of two forces: a sheriff's office and a town's police."""
+    return one.branch is not None and other.branch is not None and one.branch != other.branch
 
 
 def _same_person(one: Source, other: Source) -> str | None:
@@ -54,13 +61,16 @@ def _spelled_alike(one: str, other: str) -> bool:
 def _same_body(one: Source, other: Source) -> str | None:
     """A body and its bare name ("police", "Port Ellen police"), where nothing in the two names differs but for a plural
     ("Orvel Ferry Service", "Orvel Ferry Services")."""
-    if one.proper and one.function == other.function and _singular(one) == _singular(other):
+    if (one.function, one.branch) != (other.function, other.branch):
+        return None
+    if one.proper and _singular(one) == _singular(other):
         return f"“{one.name}” and “{other.name}” are the same name"
-    if one.function is None or one.function != other.function or one.function == UNTOLD:
+    if one.function in (None, UNTOLD):
         return None
     if one.country and other.country and one.country != other.country:
         return None
-    if (one.proper, one.country) == (other.proper, other.country) or set(one.proper) & set(other.proper):
+    few, more = sorted((set(one.proper), set(other.proper)), key=len)
+    if (one.proper, one.country) == (other.proper, other.country) or (few and few <= more):
         return f"“{one.name}” and “{other.name}” are the {one.function} of one name"
     return None
 

@@ -17,6 +17,8 @@ ACRONYM = re.compile(r"\b[A-Z][A-Z&]{1,6}\b")
 BESIDE = 60
 """Characters on either side of a name in which a report says who that is."""
 SENTENCE_ENDS = re.compile(r"[.!?\n]")
+JOINT = re.compile(r",\s*(?:and\s+)?|\s+and\s+|\s+&\s+")
+"""What stands between two that speak together."""
 FURTHER = re.compile(r",| of the | of | from | at | for | in |\(| who | that ")
 """Where the core of a name ends and what tells more about it begins."""
 
@@ -26,8 +28,9 @@ class Source:
     """``proper`` are the capitalised words that are neither rank, office, country nor function, in lower case and in
     order; ``country`` an ISO code and ``function`` as the lexicon has it, where the name tells; ``initials`` those of
     its capitalised words, ``short`` the acronym that it is or holds in brackets; ``bare`` that it is a country's name
-    alone; ``told`` that it can be told from others ("officials" cannot, nor whom a newspaper has it from); ``placed``
-    that more than a name and a rank of some force says for whom a person speaks.
+    alone; ``told`` that it can be told from others ("officials" cannot, nor whom a newspaper has it from, nor what is a
+    street or a headline); ``placed`` that more than a name and a rank of some force says for whom a person speaks;
+    ``branch`` which of the forces of its function it is; ``joint`` the functions of several that speak together.
     """
 
     name: str
@@ -40,6 +43,8 @@ class Source:
     bare: bool = False
     told: bool = True
     placed: bool = True
+    branch: str | None = None
+    joint: frozenset[str] = frozenset()
 
 
 def read_source(source: str, name: str, lexicons: Lexicons) -> Source:
@@ -48,11 +53,41 @@ def read_source(source: str, name: str, lexicons: Lexicons) -> Source:
     if agency:
         short = source if source.isupper() else ""
         return Source(source, tuple(plain(agency).split()), function="news agency", short=short)
-    person = _person(source, lexicons)
+    joint = _joint(source, lexicons)
+    if joint:
+        return Source(source, (), joint=joint)
+    person = () if _is_headline(source, lexicons) else _person(source, lexicons)
     if person:
         function = _office(name, lexicons)
         return Source(source, person, function=function, is_person=True, placed=is_placed(name, person, lexicons))
     return _body(source, name, lexicons)
+
+
+def _joint(source: str, lexicons: Lexicons) -> frozenset[str]:
+    """The functions of the several that a name joins ("prosecutors and county detectives"); none of a name of one."""
+    if source in lexicons.offices.named or source in lexicons.offices.bodies:
+        return frozenset()
+    parts = [" ".join(word.lower() for word in _words(part)) for part in JOINT.split(source)]
+    told = [(lexicons.functions.of(part, without=UNTOLD), lexicons.functions.branch_of(part)) for part in parts]
+    functions = frozenset(function for function, _ in told if function)
+    return functions if all(function for function, _ in told) and len(set(told)) > 1 else frozenset()
+
+
+def _is_headline(source: str, lexicons: Lexicons) -> bool:
+    """Whether words in capitals are no name but a headline, which ends in whom a crime befell or who is suspected of it
+    ("Eel Squad Holds Suspect")."""
+    words = _words(source)
+    if len(words) < 2 or not all(word[:1].isupper() for word in words):
+        return False
+    return words[-1].lower() in lexicons.plainwords.crime and lexicons.functions.of(" ".join(words).lower()) is None
+
+
+def is_street(source: Source, text: str, lexicons: Lexicons) -> bool:
+    """Whether a name is that of a street by its last word and by what a text has before it ("on Larch Lane")."""
+    words = _words(source.name)
+    if len(words) < 2 or not lexicons.units.has(words[-1].lower(), "street") or source.function:
+        return False
+    return re.search(rf"(?:\b(?:on|along|near|block\s+of)|\d)\s+{re.escape(source.name)}\b", text) is not None
 
 
 def _office(name: str, lexicons: Lexicons) -> str | None:
@@ -132,9 +167,14 @@ def _body(source: str, name: str, lexicons: Lexicons) -> Source:
     short = acronyms[0] if acronyms and (len(words) == 1 or f"({acronyms[0]})" in source) else ""
     lower = {word.lower() for word in words}
     media = bool(lexicons.plainwords.media & lower) and "agency" not in lower
-    told = not media and bool(proper or country or short or (function is not None and function != UNTOLD))
+    told = (
+        not media
+        and not _is_headline(source, lexicons)
+        and bool(proper or country or short or (function is not None and function != UNTOLD))
+    )
     initials = capitals if len(capitals) > 2 else ""
-    return Source(source, proper, country, function, initials, short, bare=bare, told=told)
+    branch = lexicons.functions.branch_of(" ".join(word.lower() for word in words))
+    return Source(source, proper, country, function, initials, short, bare=bare, told=told, branch=branch)
 
 
 def _country(words: tuple[str, ...], lexicons: Lexicons) -> tuple[str | None, frozenset[str]]:
