@@ -340,3 +340,56 @@ def test_a_doubt_about_the_order_does_not_doubt_the_thing():
         ),
     )  # fmt: skip
     assert [] == answered(made, claims)
+
+
+def test_who_denies_a_part_in_one_thing_answers_nothing_of_another():
+    made, claims = told(
+        "The mate said Ivo Sand robbed the cook at the pier.\nThe ferry was towed.\nIt is to be sold.\nSand denied "
+        "any involvement in the fire.",
+        says("Ivo Sand robbed the cook at the pier", "mate"),
+        says("any involvement in the fire", "Ivo Sand", stance="denied", cue="denied"),
+    )
+    assert [] == answered(made, claims)
+
+
+def elsewhere(held, denied):
+    """Whether what the mate says in one report is answered by what Sand denies in another."""
+    made = [
+        report(f"{n}.txt", HEADS["war"] + text, outlet=f"Paper {n}", published=march(5))
+        for n, text in enumerate((f"The mate said {held}.", f"Sand denied {denied}."))
+    ]
+    claims = [
+        statement(made[0], held, "mate"),
+        statement(made[1], denied, "Ivo Sand", stance="denied", cue="denied"),
+    ]
+    return bool(found(made, claims, "answered"))
+
+
+def test_a_denial_in_another_report_answers_what_says_most_of_it_of_the_same_person():
+    assert elsewhere("Ivo Sand hid brass lamps in the cellar", "hiding brass lamps in a cellar")
+
+
+def test_a_denial_in_another_report_answers_nothing_said_of_nobody_it_names():
+    assert not elsewhere("others hid brass lamps in the cellar", "hiding brass lamps in a cellar")
+
+
+def test_who_refuses_to_say_something_does_not_deny_it():
+    made, claims = told(
+        "The cook said the stokers killed a swan at the pier.\nThe mate declined to say who killed the swan at the "
+        "pier.",
+        says("the stokers killed a swan at the pier", "cook"),
+        says("say who killed the swan at the pier", "mate", stance="denied", cue="declined"),
+    )
+    assert [] == answered(made, claims)
+
+
+def test_a_doubt_in_another_report_about_another_person_answers_nothing():
+    held, doubted = "Tora Brekk was killed by a falling crane", "that Ivo Sand was killed by a falling crane"
+    made = [
+        report(f"{n}.txt", HEADS["war"] + text, outlet=f"Paper {n}", published=march(5))
+        for n, text in enumerate((f"The mate said {held}.", f"The cook doubted {doubted}."))
+    ]
+    claims = [
+        statement(made[0], held, "mate"), statement(made[1], doubted, "cook", stance="doubted", cue="doubted")
+    ]  # fmt: skip
+    assert [] == found(made, claims, "answered")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from crosswire.crosscheck.said import OPENING, TOLD, Said, is_negated, names_of, sentence_to
-from crosswire.crosscheck.stands import AUXILIARY, Answer, Stand
-from crosswire.crosscheck.wording import stem
+from crosswire.crosscheck.said import TOLD, Said, is_negated, names_of, sentence_to
+from crosswire.crosscheck.stands import AUXILIARY, OPENING, Answer, Stand
+from crosswire.crosscheck.wording import content_stems, stem
 from crosswire.lexicons import Lexicons
 
 NEAR = 6
@@ -26,10 +26,19 @@ def cleared(said: Sequence[Said], lexicons: Lexicons) -> Iterator[Answer]:
             if held.is_answerable_by(clearing)
             and not held.stand.voice.parties & clearing.stand.voice.parties
             and _accuses(held, people, lexicons)
+            and _is_of_one_thing(clearing, held, lexicons)
         ]
         if accusing:
             best = min(accusing, key=lambda held: _far(held.stand, clearing.stand))
             yield 3, clearing.stand, best.stand
+
+
+def _is_of_one_thing(clearing: Said, held: Said, lexicons: Lexicons) -> bool:
+    """Whether nothing that a denial says it is about is missing from what is denied: who denies a part in a fire does
+    not deny a theft."""
+    part = lexicons.answers["part"].search(clearing.stand.text) if clearing.denies else None
+    topic = content_stems(clearing.stand.text[part.end() :]) if part else frozenset()
+    return not topic or not topic.isdisjoint(content_stems(sentence_to(held.stand)))
 
 
 def _far(held: Stand, answer: Stand) -> tuple[bool, bool, int, str]:

@@ -146,7 +146,7 @@ def _negates(first: Stand, second: Stand, common: frozenset[str], lexicons: Lexi
 
 def _denied_elsewhere(said: Sequence[Said], common: frozenset[str], lexicons: Lexicons) -> Iterator[Answer]:
     """What is denied in so many words with what says it, wherever that is told: by the source that the denial names, or
-    in most of its words."""
+    in most of its words; in another report, of somebody that both name."""
     for denial in (one for one in said if one.denies):
         own = denial.stand.about
         account = bool(lexicons.answers["account"].search(denial.stand.text))
@@ -156,5 +156,6 @@ def _denied_elsewhere(said: Sequence[Said], common: frozenset[str], lexicons: Le
             shared = own & held.stand.about
             by_name = account and bool(denial.names & held.teller) and bool(shared)
             covered = len(shared) >= max(COVERED_LEAST, COVERED * len(own)) and not shared <= common
-            if by_name or covered:
+            of_one = bool((denial.names | denial.teller) & held.names)
+            if by_name or (covered and (of_one or held.stand.report.id == denial.stand.report.id)):
                 yield 2 + len(shared), denial.stand, held.stand

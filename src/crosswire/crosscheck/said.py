@@ -6,14 +6,12 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from crosswire.crosscheck.stands import Stand
+from crosswire.crosscheck.stands import OPENING, Stand
 from crosswire.crosscheck.wording import Sentences, stem
 from crosswire.lexicons import Lexicons
 
 TOLD = ("asserted", "reported", "alleged", "predicted")
 """Stances under which something is put forward as so."""
-OPENING = 25
-"""Characters of a denial within which it says what it denies."""
 HEARD = 300
 """Characters before a statement in which a person that it calls "he" is named."""
 NAME = re.compile(r"[A-Z][\w’'-]+")

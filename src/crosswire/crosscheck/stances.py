@@ -10,6 +10,7 @@ from itertools import combinations
 from crosswire.crosscheck.days import AsOf
 from crosswire.crosscheck.findings import claims_finding
 from crosswire.crosscheck.rejoinders import rejoinders
+from crosswire.crosscheck.said import said_of
 from crosswire.crosscheck.sightings import Scene, Sighting
 from crosswire.crosscheck.stands import AGAINST, Answer, Stand, stand_of
 from crosswire.crosscheck.voices import Voice
@@ -70,7 +71,11 @@ def _opposed(stands: Sequence[Stand], lexicons: Lexicons) -> Iterator[Answer]:
                 yield len(shared) + len(doings), against, held
             elif None not in sides and sides[0] != sides[1]:
                 continue
-            elif against.is_by_another_than(held) and _is_on_one_thing(against, held, shared, shared - common, rare):
+            elif (
+                against.is_by_another_than(held)
+                and _is_on_one_thing(against, held, shared, shared - common, rare)
+                and _may_be_of_one(against, held, lexicons)
+            ):
                 yield len(shared), against, held
 
 
@@ -83,6 +88,16 @@ def _is_on_one_thing(
     if telling and covered >= COVERED:
         return True
     return bool(rare) and against.report.id == held.report.id
+
+
+def _may_be_of_one(against: Stand, held: Stand, lexicons: Lexicons) -> bool:
+    """Whether the two are of one report, or name somebody that both speak of, or the one names nobody and nothing
+    before it does."""
+    if against.report.id == held.report.id:
+        return True
+    denial, told = said_of(against, lexicons), said_of(held, lexicons)
+    named = denial.names or denial.nearby
+    return not named or not named.isdisjoint(told.names | told.teller | told.nearby)
 
 
 def _rebutted(stands: Sequence[Stand], lexicons: Lexicons) -> Iterator[Answer]:

@@ -24,6 +24,8 @@ AUXILIARY = frozenset(
     {"be", "been", "being", "was", "were", "is", "are", "had", "has", "have", "would", "will", "could"}
 )
 HANGING = frozenset({"in", "of", "for", "from", "at", "with", "about", "after", "before", "over", "into", "during"})
+OPENING = 25
+"""Characters of a denial within which it says what it denies."""
 ASKING = frozenset({"how", "why", "what", "who", "whom", "whose", "when", "where", "which"})
 """Words that ask for a circumstance of what is taken to be so."""
 WHETHER = frozenset({"whether", "if"})
@@ -72,7 +74,7 @@ def stand_of(claim: Claim, report: Report, voice: Voice, lexicons: Lexicons) -> 
     quote = said_words(claim)
     words = frozenset(match.group().lower() for match in WORD.finditer(quote))
     at = Sentences.of(report).index(claim.evidence.span.start)
-    denied = _denied(claim, lexicons)
+    denied = _denied(claim, report, lexicons)
     said = _clause_of(denied, quote, lexicons) if denied else quote
     about = frozenset(c for c in concepts(said, lexicons) - names_in(said) if c not in lexicons.plainwords.calendar)
     return Stand(claim, voice, about, words, at, report, denied, _held(claim, lexicons))
@@ -84,10 +86,10 @@ def _clause_of(doings: frozenset[str], quote: str, lexicons: Lexicons) -> str:
     return next((quote[:end] for end in ends if doings & concepts(quote[:end], lexicons)), quote)
 
 
-def _denied(claim: Claim, lexicons: Lexicons) -> frozenset[str]:
+def _denied(claim: Claim, report: Report, lexicons: Lexicons) -> frozenset[str]:
     """The doings that the content tells of behind the words of denial or doubt, where these stand in it; none where it
     is said only that somebody did not perceive them, or what is asked is how they were."""
-    if claim.stance not in AGAINST or claim.kind != "statement":
+    if claim.stance not in AGAINST or claim.kind != "statement" or _is_refused(claim, report, lexicons):
         return frozenset()
     span, cue = claim.evidence.span, claim.marks.stance
     as_read = said_words(claim) == claim.evidence.quote  # else a person put it otherwise, and no word is at its place
@@ -100,6 +102,17 @@ def _denied(claim: Claim, lexicons: Lexicons) -> frozenset[str]:
     if words[:1] and (words[0] in ASKING or (ignorant and words[0] not in WHETHER)):
         return frozenset()
     return _told_doings(_doubted(words), lexicons)
+
+
+def _is_refused(claim: Claim, report: Report, lexicons: Lexicons) -> bool:
+    """Whether the cue says that somebody will not do or say a thing, or does not grant it."""
+    cue = claim.marks.stance
+    if cue is None:
+        return False
+    words = cue.of(report.text)
+    granted = lexicons.answers["asked"].search(said_words(claim)[:OPENING])
+    denying = lexicons.answers["deny"].search(words)
+    return lexicons.answers["refuse"].search(words) is not None or bool(denying and granted)
 
 
 def _doubted(words: Sequence[str]) -> Sequence[str]:

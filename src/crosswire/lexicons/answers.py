@@ -10,7 +10,19 @@ from types import MappingProxyType
 
 from crosswire.lexicons.loading import LexiconError, entries
 
-KINDS = ("deny", "ignorant", "against", "untrue", "account", "part", "innocent", "accused", "harming", "asked")
+KINDS = (
+    "deny",
+    "ignorant",
+    "against",
+    "untrue",
+    "account",
+    "part",
+    "innocent",
+    "accused",
+    "harming",
+    "asked",
+    "refuse",
+)
 
 Answers = Mapping[str, re.Pattern[str]]
 """One pattern per kind, which finds any of its words, with either apostrophe; case does not matter."""
