@@ -246,6 +246,7 @@ def test_a_source_is_shown_by_the_shortest_name_that_is_clear(shown, other):
     ("name", "party"),
     [
         ("Port Ellen Fire Dept", "fire brigade"),
+        ("Port Ellen Fire", "fire brigade"),
         ("Norrey County Medical Examiner's Office", "coroner"),
         ("Port Ellen School District", "schools"),
         ("Norrey State Attorney's Office", "prosecutors"),
