@@ -235,6 +235,8 @@ def test_who_speak_together_are_none_of_them_and_speak_for_each():
         ("Marrowby Police Department", "detectives of the Marrowby Police Department"),
         ("Marrowby police", "Marrowby police at the pier"),
         ("Norrey County District Attorney's Office", "district attorney"),
+        ("Deputies", "DEPUTIES"),
+        ("Fishing Protection Agency", "FPA"),
     ],
 )
 def test_a_source_is_shown_by_the_shortest_name_that_is_clear(shown, other):

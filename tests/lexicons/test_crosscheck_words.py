@@ -84,3 +84,9 @@ def test_plain_words_are_of_their_kind():
 def test_an_entry_that_lacks_something_is_refused(tmp_path, load, text):
     with pytest.raises(LexiconError):
         load(extra(tmp_path, text))
+
+
+def test_an_office_is_known_with_and_without_its_possession_and_says_which_force_it_is():
+    functions = load_functions()
+    assert ("police", "police") == (functions.of("sheriff's office"), functions.of("sheriff office"))
+    assert ("sheriff", None) == (functions.branch_of("orvel county sheriff office"), functions.branch_of("detectives"))

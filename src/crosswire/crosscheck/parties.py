@@ -42,12 +42,13 @@ def parties_of(
 
 def fullest_of(group: Iterable[Source]) -> str:
     """The name to show, the shortest that is clear: one with proper words before one without, of a person the one with
-    most of them; one written as a name before a description ("Border Intelligence Service", "intelligence service");
-    one whose last words say what it is ("Orvel police") before one that goes on ("Orvel police at the pier")."""
+    most of them; one written as a name before initials, a description and a cry ("Border Intelligence Service", "BIS",
+    "intelligence service", "DEPUTIES"); one whose last words say what it is ("Orvel police") before one that goes on
+    ("Orvel police at the pier")."""
     return min(
         (
             -len(source.proper) if source.is_person else -bool(source.proper),
-            source.name.islower(),
+            _unlike_a_name(source),
             _goes_on(source),
             not source.function,
             len(source.name),
@@ -55,6 +56,13 @@ def fullest_of(group: Iterable[Source]) -> str:
         )
         for source in group
     )[-1]
+
+
+def _unlike_a_name(source: Source) -> int:
+    """How little a name is written as one is: 0 as a name, then initials, small letters, capitals throughout."""
+    if source.name.isupper():
+        return 1 if source.function is None else 3
+    return 2 if source.name.islower() else 0
 
 
 def _goes_on(source: Source) -> bool:

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from crosswire.crosscheck.clearing import HE, cleared
 from crosswire.crosscheck.said import TOLD, Said, is_negated, said_of
-from crosswire.crosscheck.stands import Answer, Stand
+from crosswire.crosscheck.stands import Answer, Stand, neighbours
 from crosswire.crosscheck.wording import Sentences, content_stems
 from crosswire.lexicons import Lexicons
 from crosswire.lexicons.sorts import ANYONE
@@ -49,23 +49,13 @@ def rejoinders(stands: Sequence[Stand], lexicons: Lexicons) -> Iterator[Answer]:
     told = Counter(concept for one in stands for concept in one.about)
     most = max(COMMON, COMMON_SHARE * len(stands))
     common = frozenset(concept for concept, count in told.items() if count > most)
-    said = [said_of(one, lexicons) for one in ordered]
-    for first, second, between in _neighbours(said):
-        yield from _beside(first, second, between, common, lexicons)
-    yield from _untrue(said, lexicons)
-    yield from _denied_elsewhere(said, common, lexicons)
-    yield from cleared(said, lexicons)
-
-
-def _neighbours(said: Sequence[Said]) -> Iterator[tuple[Said, Said, int]]:
-    """Each two statements of two sources of which one stands right behind the other, in the same sentence or the next,
-    with how many statements stand between them."""
-    for at, first in enumerate(said):
-        for between, second in enumerate(said[at + 1 :]):
-            if second.stand.report.id != first.stand.report.id or second.stand.sentence > first.stand.sentence + 1:
-                break
-            if first.stand.is_by_another_than(second.stand):
-                yield first, second, between
+    said = {one.claim.id: said_of(one, lexicons) for one in ordered}
+    every = list(said.values())
+    for first, second, between in neighbours(ordered):
+        yield from _beside(said[first.claim.id], said[second.claim.id], between, common, lexicons)
+    yield from _untrue(every, lexicons)
+    yield from _denied_elsewhere(every, common, lexicons)
+    yield from cleared(every, lexicons)
 
 
 def _beside(first: Said, second: Said, between: int, common: frozenset[str], lexicons: Lexicons) -> Iterator[Answer]:

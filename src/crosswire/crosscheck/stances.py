@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
 
 from crosswire.crosscheck.days import AsOf
 from crosswire.crosscheck.findings import claims_finding
 from crosswire.crosscheck.rejoinders import rejoinders
 from crosswire.crosscheck.said import said_of
 from crosswire.crosscheck.sightings import Scene, Sighting
-from crosswire.crosscheck.stands import AGAINST, Answer, Stand, stand_of
+from crosswire.crosscheck.stands import AGAINST, Answer, Stand, neighbours, stand_of
 from crosswire.crosscheck.voices import Voice
 from crosswire.crosscheck.whose import whose_people
 from crosswire.crosscheck.wording import content_stems
@@ -102,10 +101,9 @@ def _may_be_of_one(against: Stand, held: Stand, lexicons: Lexicons) -> bool:
 
 def _rebutted(stands: Sequence[Stand], lexicons: Lexicons) -> Iterator[Answer]:
     """A statement set right by the next one in the same breath: "… though the guild said it was in fact …"."""
-    statements = [stand for stand in stands if stand.claim.kind == "statement"]
-    for one, other in combinations(sorted(statements, key=lambda s: (s.report.id, s.claim.evidence.span)), 2):
-        near = one.report.id == other.report.id and 0 <= other.sentence - one.sentence <= 1
-        if near and one.is_by_another_than(other) and lexicons.extents["actual"].search(said_words(other.claim)):
+    statements = sorted((stand for stand in stands if stand.claim.kind == "statement"), key=lambda stand: stand.order)
+    for one, other, _ in neighbours(statements):
+        if lexicons.extents["actual"].search(other.text):
             between = one.report.text[one.claim.evidence.span.end : other.claim.evidence.span.start]
             if lexicons.extents["contrast"].search(between) and _share_a_sort(one, other, lexicons):
                 yield 1, other, one

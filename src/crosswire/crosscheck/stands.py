@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from crosswire.crosscheck.concepts import concepts, names_in
 from crosswire.crosscheck.voices import Voice
@@ -68,6 +69,17 @@ class Stand:
 
 Answer = tuple[int, Stand, Stand]
 """How much speaks for it, who stands against, and who holds what is stood against."""
+
+
+def neighbours(stands: Sequence[Stand]) -> Iterator[tuple[Stand, Stand, int]]:
+    """Each two of two sources, of ``stands`` in order, of which one stands right behind the other, in the same sentence
+    or the next, with how many others stand between them."""
+    for at, first in enumerate(stands):
+        for between, second in enumerate(islice(stands, at + 1, None)):
+            if second.report.id != first.report.id or second.sentence > first.sentence + 1:
+                break
+            if first.is_by_another_than(second):
+                yield first, second, between
 
 
 def stand_of(claim: Claim, report: Report, voice: Voice, lexicons: Lexicons) -> Stand:
