@@ -196,3 +196,8 @@ def test_what_somebody_says_he_will_do_is_intended_but_not_what_befalls_him(stan
 )
 def test_an_outcome_behind_a_verb_is_as_open_as_the_verb(stances, text, expected):
     assert [expected] == [stance for *_, stance in stances(text)]
+
+
+def test_what_somebody_denies_to_have_asked_for_stays_denied(stances):
+    text = "The ministry denied a report that it had asked the bank for a loan of $9 million."
+    assert [("money", 9000000, "denied")] == stances(text)

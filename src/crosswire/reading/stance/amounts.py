@@ -34,7 +34,7 @@ def on_the_way(sentence: Sentence, draft: FigureDraft, lexicon: Stances) -> Put 
     ground = granted(sentence, number, lexicon, None)
     if ground is not None and is_apart(sentence, ground, draft):
         return KNOWN_TO_BE
-    return over_amount(sentence, draft, lexicon) if draft.figure.unit else None
+    return None
 
 
 def is_apart(sentence: Sentence, ground: Token, draft: FigureDraft) -> bool:

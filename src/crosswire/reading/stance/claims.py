@@ -6,12 +6,13 @@ import datetime
 
 from crosswire.lexicons.stances import Stances
 from crosswire.reading.drafts import AttributionDraft, FigureDraft
-from crosswire.reading.stance.amounts import is_doer, on_the_way
+from crosswire.reading.stance.amounts import is_doer, on_the_way, over_amount
 from crosswire.reading.stance.predicates import put_on
 from crosswire.reading.stance.putting import ASSERTED, Put, put
 from crosswire.reading.stance.told import tidings
 from crosswire.records import Sentence, Span, Time, Token
 
+AGAINST = frozenset({"denied", "doubted"})
 LONG = frozenset({"year", "decade", "century"})
 PLURAL = frozenset({"NNS", "NNPS"})
 
@@ -51,6 +52,10 @@ def figure_stance(sentence: Sentence, draft: FigureDraft, around: AttributionDra
     within = around is None or found.span is None or around.content.contains(found.span)
     if draft.figure.unit or draft.figure.measure == "count":
         found = on_the_way(sentence, draft, lexicon) or found
+    if (
+        draft.figure.unit and not found.known and found.stance not in AGAINST
+    ):  # "denied that it had asked for $9 million"
+        found = over_amount(sentence, draft, lexicon) or found
     if within and is_doer(sentence, draft):
         found = ASSERTED
     if found.stance == "asserted" and draft.figure.unit and (blamed := accused(sentence, said, lexicon)):
