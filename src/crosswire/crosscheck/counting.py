@@ -20,11 +20,12 @@ TAIL = re.compile(r"\s+(?:of|in|from|at|on|who|that|which|with|by|for|to|near)\s
 @dataclass(frozen=True, slots=True)
 class Counted:
     """``sort`` is the lexicon's, or the stem of the head noun where the lexicon has none, "" where nothing is said;
-    ``age`` in years, where one person is counted by it."""
+    ``age`` in years, where one person is counted by it; ``sex`` where the words tell one."""
 
     sort: str
     words: frozenset[str]
     age: float | None = None
+    sex: str = ""
 
     def is_like(self, other: Counted) -> bool:
         """Whether the two can be the same things, nothing being said against it."""
@@ -33,6 +34,9 @@ class Counted:
     def is_of_another_age(self, other: Counted) -> bool:
         """Whether each counts one person, and more than a year, by which reports may differ, is between them."""
         return self.age is not None and other.age is not None and abs(self.age - other.age) > 1
+
+    def is_of_another_sex(self, other: Counted) -> bool:
+        return bool(self.sex and other.sex) and self.sex != other.sex
 
 
 def counted_by(claim: Claim, around: str, lexicons: Lexicons) -> Counted:
@@ -46,7 +50,9 @@ def counted_by(claim: Claim, around: str, lexicons: Lexicons) -> Counted:
     sort = _sort(words, lexicons)
     if not sort and figure.measure in PEOPLE_MEASURES:
         sort = ANYONE
-    return Counted(sort, frozenset(map(stem, words)), _age(claim, lexicons))
+    sexes = {lexicons.sorts.sex[word] for word in words if word in lexicons.sorts.sex}
+    sex = next(iter(sexes)) if len(sexes) == 1 else ""
+    return Counted(sort, frozenset(map(stem, words)), _age(claim, lexicons), sex)
 
 
 def _age(claim: Claim, lexicons: Lexicons) -> float | None:

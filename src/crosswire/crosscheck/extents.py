@@ -15,17 +15,26 @@ from crosswire.records import Claim, Report, Span
 PLACED = re.compile(
     r"\b(?:in|at|near|from|outside|around|across)\s+(?:the\s+|neighbou?ring\s+|nearby\s+)*((?:[A-Z][\w'’-]+\s?)+)"
 )
-COMPARED = re.compile(r"\bmore than\b", re.IGNORECASE)
+COMPARED = re.compile(r"\bmore than\b|\bor more\b", re.IGNORECASE)
+"""What "more" only bounds a number in."""
 NAME = re.compile(r"[A-Z0-9][\w’'-]+")
 OPENING = re.compile(r"\s*In\s+(?:the\s+|neighbou?ring\s+|nearby\s+)*((?:[A-Z][\w'’-]+\s?)+)")
 FROM, TO = re.compile(r"\bfrom(?:\s\w+){0,2}\s$"), re.compile(r"\bto(?:\s\w+){0,2}\s$")
 """What stands right before the old and the new number where somebody "lowered the toll to eight from nine"."""
 NUMBER_BEFORE = 28
 """Characters before a figure in which "another" or "including" bears on it."""
-LIMITING = ("severe", "light", "care", "inside", "outside", "route", "place")
-"""Kinds of words that narrow a figure from its own clause."""
+DEGREES = frozenset({"severe", "light", "stable"})
+"""Kinds of words that narrow a figure to those hurt so, or in that condition."""
+LIMITING = ("light", "stable", "care", "inside", "outside", "route", "place")
+"""Kinds of words that narrow a figure from its own clause; "severe" does where no word of "light" has it in it."""
 FARTHER = ("wide", "attacker")
 """Kinds of words that bear on a figure from anywhere in its sentence."""
+DEADLY = ("killed", "killed_or_injured")
+"""Measures that have an attacker who dies among those counted, or leave that one out."""
+JUST_TOLD = 120
+"""Characters before a figure in which the killed are told than whom "seven others hurt" are others."""
+OPENING_WORDS = 6
+"""Words before the first comma of a sentence, at most, for them to be what it opens with ("In first reports, …")."""
 MORE_BESIDE = re.compile(r"\band\b[^,;]*\bothers?\b", re.IGNORECASE)
 
 
@@ -54,6 +63,11 @@ class Extent:
         return bool(words[0] and words[1]) and not words[0] & words[1]
 
     @property
+    def degrees(self) -> frozenset[str]:
+        """How badly those counted are hurt, where the figure is only of them."""
+        return self.limits & DEGREES
+
+    @property
     def is_whole(self) -> bool:
         return not self.limits and not self.places
 
@@ -67,10 +81,16 @@ def extent_of(claim: Claim, report: Report, home: frozenset[str], one_place: boo
     before = text[max(sentence.start, span.start - NUMBER_BEFORE) : span.end]
     limits = {kind for kind in LIMITING if words[kind].search(clause)}
     limits |= {kind for kind in FARTHER if words[kind].search(whole)}
-    if (claim.figure is not None and claim.figure.subset_of) or words["part"].search(before):
+    if claim.figure is not None and claim.figure.measure not in DEADLY:
+        limits.discard("attacker")
+    if words["severe"].search(words["light"].sub(" ", clause)):
+        limits.add("severe")
+    at = claim.marks.number.start if claim.marks.number else span.start
+    opened = words["including"].search(text, max(sentence.start, at - NUMBER_BEFORE), at) is not None
+    if (claim.figure is not None and claim.figure.subset_of) or opened or words["part"].search(before):
         limits.add("part")
     if words["more"].search(COMPARED.sub(" ", before)) and not _others_of_another_measure(
-        claim, text[sentence.start : span.start], lexicons
+        claim, text[max(0, min(sentence.start, span.start - JUST_TOLD)) : span.start], lexicons
     ):
         limits.add("more")
     old, new = _changed(claim, text, sentence, lexicons)
@@ -82,7 +102,7 @@ def extent_of(claim: Claim, report: Report, home: frozenset[str], one_place: boo
         frozenset(places),
         frozenset() if one_place else _named(clause, lexicons),
         total=bool(words["total"].search(clause)),
-        earlier=old or bool(words["earlier"].search(clause)),
+        earlier=old or bool(words["earlier"].search(clause)) or _opens_with_the_earlier(text, sentence, span, lexicons),
         later=new or bool(words["later"].search(clause)),
         contrast=bool(words["contrast"].search(whole)),
     )
@@ -97,6 +117,17 @@ def _changed(claim: Claim, text: str, sentence: Span, lexicons: Lexicons) -> tup
     whole = sentence.of(text)
     both = re.search(r"\bfrom\b", whole) is not None and re.search(r"\bto\b", whole) is not None
     return both and bool(FROM.search(before)), both and bool(TO.search(before))
+
+
+def _opens_with_the_earlier(text: str, sentence: Span, span: Span, lexicons: Lexicons) -> bool:
+    """Whether the sentence of the figure opens with words for what was told before ("At first, …"), and nothing up to
+    the figure says otherwise."""
+    comma = text.find(",", sentence.start, span.start)
+    opening = text[sentence.start : max(comma, sentence.start)]
+    words, between = lexicons.extents, text[max(comma, sentence.start) : span.start]
+    if len(opening.split()) > OPENING_WORDS or not words["earlier"].search(opening):
+        return False
+    return not words["contrast"].search(between) and not words["later"].search(between)
 
 
 def _clause(text: str, sentence: Span, span: Span) -> str:

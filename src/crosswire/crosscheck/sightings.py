@@ -13,6 +13,7 @@ from crosswire.crosscheck.days import AsOf, event_day, report_days
 from crosswire.crosscheck.extents import Extent, extent_of, head_names, home_places
 from crosswire.crosscheck.incidents import incident_of, setting_of
 from crosswire.crosscheck.occasions import Occasion, occasions_of
+from crosswire.crosscheck.sums import sums_in
 from crosswire.crosscheck.voices import Voice
 from crosswire.crosscheck.wording import Sentences
 from crosswire.lexicons import Lexicons
@@ -27,6 +28,8 @@ FAMILIES = {
 """Measures that bear on one another; every other measure is a family of its own."""
 HOLDING = ("asserted", "reported")
 """Stances under which a figure is put forward as so."""
+UNCOUNTED = ("fallen", "unborn")
+"""Kinds of words that tell of a dead whom one count has and another leaves out."""
 HEAD_SENTENCES = 3
 HEAD_CHARACTERS = 1200
 """Characters of a report that tell what kind of happening it is about."""
@@ -37,7 +40,9 @@ WORDS = re.compile(r"[a-z]+")
 class Sighting:
     """One figure as one report gives it.
 
-    ``partial``: its report has a larger figure of the same kind, so that this one may well be a part; ``day`` is as of
+    ``beside``: the numbers that its report has of its measure and incident, whatever is counted; ``partial``: its
+    report has a larger figure of the same kind, or adds it to others, so that this one may well be a
+    part; ``sum``: the first (id) of those that its sentence adds up with it, "" where it adds up none; ``day`` is as of
     when it holds; ``lead``: it stands at the head of the report; ``prominent``: its number does so, or is told as a
     total, somewhere in the report; ``several``: it is told of several incidents together.
     """
@@ -55,6 +60,8 @@ class Sighting:
     sentence: str
     next_sentence: str
     lead: bool
+    sum: str = ""
+    beside: frozenset[float] = frozenset()
     partial: bool = False
     prominent: bool = False
     several: bool = False
@@ -97,7 +104,8 @@ class Scene:
     """One matter with its figures; ``event`` is the day that it turns on, ``nature`` what kind of happening it is as
     the lexicon has it (momentary, sudden, unfolding); ``kin`` are the pairs of reports (ids in order) that are of one
     matter by themselves, not only by a chain of others between them; ``stated`` are its statements, each with who
-    stands behind it."""
+    stands behind it; ``uncounted`` are the kinds of dead of whom it tells and whom not all counts have (fallen:
+    the attacker, unborn: a child not yet born)."""
 
     matter: str
     reports: tuple[Report, ...]
@@ -106,6 +114,7 @@ class Scene:
     nature: str
     kin: frozenset[tuple[str, str]]
     stated: tuple[tuple[Claim, Voice], ...] = ()
+    uncounted: frozenset[str] = frozenset()
 
     def are_kin(self, one: Sighting, other: Sighting) -> bool:
         """Whether the two are of one report, or of two that are of one matter by themselves."""
@@ -128,12 +137,12 @@ class Scene:
         )
 
     def may_have_died(self, fewer: Sighting, more: Sighting) -> bool:
-        """Whether ``fewer`` injured may be ``more`` injured without those who have died since: its report counts so
-        many more killed than ``more`` has beside it."""
+        """Whether ``fewer`` injured may be ``more`` injured without those who have died since: some report of the
+        incident counts so many more killed than ``more`` has beside it."""
         if fewer.measure != "injured" or more.measure != "injured" or fewer.report.id == more.report.id:
             return False
         killed = [one for one in self.sightings if one.measure == "killed" and one.incident == fewer.incident]
-        dead = [one.bounds.nominal or 0.0 for one in killed if one.report.id == fewer.report.id]
+        dead = [one.bounds.nominal or 0.0 for one in killed if one.holds]
         beside = [one.bounds.nominal or 0.0 for one in killed if one.sentence == more.sentence and not one.is_of(more)]
         missing = (more.bounds.nominal or 0.0) - (fewer.bounds.nominal or 0.0)
         return 0.0 < missing <= max(dead, default=0.0) - max(beside, default=0.0)
@@ -152,6 +161,7 @@ def scene_of(
     home, setting, days = home_places(reports, claims), setting_of(reports), report_days(reports)
     occasions, nature = occasions_of(reports, claims), _nature(reports, lexicons)
     momentary = nature == "momentary"
+    added = _added(reports, claims, lexicons)
     homes = {report.id: home | head_names(report) if momentary else home for report in reports}
     found: list[Sighting] = []
     for claim in claims:
@@ -176,6 +186,7 @@ def scene_of(
                 sentence,
                 sentences.around(Span(around.end, around.end)).of(report.text),
                 sentences.index(claim.evidence.span.start) < HEAD_SENTENCES,
+                added.get(claim.id, ""),
                 several=_tells_of_several(sentence, lexicons),
             )
         )
@@ -183,17 +194,39 @@ def scene_of(
     found = _with_prominence(_with_partials(found))
     statements = sorted((c for c in claims if c.kind == "statement"), key=lambda c: (c.report, c.evidence.span, c.id))
     stated = tuple((claim, voices[claim.id]) for claim in statements)
-    return Scene(matter, tuple(reports), tuple(found), event_day(reports, claims), nature, kin, stated)
+    words, texts = lexicons.extents, [report.text for report in reports]
+    uncounted = frozenset(kind for kind in UNCOUNTED if any(words[kind].search(text) for text in texts))
+    return Scene(matter, tuple(reports), tuple(found), event_day(reports, claims), nature, kin, stated, uncounted)
+
+
+def _added(reports: Sequence[Report], claims: Sequence[Claim], lexicons: Lexicons) -> Mapping[str, str]:
+    """The first figure of the sum that each figure is added up in, by claim id."""
+    by_report: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_report[claim.report].append(claim)
+    sums = [told for report in reports for told in sums_in(report, by_report[report.id], lexicons)]
+    return {member: told[0] for told in sums for member in told}
 
 
 def _with_partials(sightings: Sequence[Sighting]) -> list[Sighting]:
-    """The sightings, those marked partial beside which their report has a larger one of the same measure, sort and
-    incident; one that was replaced, or that a given period bounds, hides no other."""
+    """The sightings, those marked partial that their sentence adds up with others, or beside which their report has a
+    larger one of the same measure, sort and incident; one that was replaced, or that a given period bounds, hides no
+    other."""
     largest: dict[tuple[str, str, str, str], float] = defaultdict(float)
+    beside: dict[tuple[str, ...], set[float]] = defaultdict(set)
     for one in sightings:
+        if one.holds:
+            beside[_kind(one)[:3]].add(one.bounds.nominal or 0.0)
         if one.holds and not one.extent.earlier and one.figure.scope != "period":
             largest[_kind(one)] = max(largest[_kind(one)], one.bounds.nominal or 0.0)
-    return [replace(one, partial=(one.bounds.nominal or 0.0) < largest[_kind(one)]) for one in sightings]
+    return [
+        replace(
+            one,
+            beside=frozenset(beside[_kind(one)[:3]]),
+            partial=bool(one.sum) or (one.bounds.nominal or 0.0) < largest[_kind(one)],
+        )
+        for one in sightings
+    ]
 
 
 def _kind(one: Sighting) -> tuple[str, str, str, str]:

@@ -11,13 +11,14 @@ from types import MappingProxyType
 from crosswire.lexicons.loading import LexiconError, entries
 
 KINDS = (
-    "part", "more", "severe", "light", "care", "inside", "outside", "route", "place", "period", "yearly", "past",
-    "wide", "running", "apart", "beside", "attacker", "total", "earlier", "later", "changing", "contrast", "close",
-    "actual", "hearsay",
+    "part", "including", "more", "severe", "light", "stable", "care", "inside", "outside", "route", "place", "period",
+    "yearly", "past", "wide", "running", "apart", "beside", "attacker", "fallen", "unborn", "total", "earlier", "later",
+    "changing", "contrast", "close", "actual", "hearsay",
 )  # fmt: skip
 
 Extents = Mapping[str, re.Pattern[str]]
-"""One pattern per kind, which finds any of its words; case does not matter."""
+"""One pattern per kind, which finds any of its words, where they begin no second half of a longer word
+("non-life-threatening"); case does not matter."""
 
 
 @lru_cache(maxsize=8)
@@ -34,4 +35,4 @@ def load_extents(extra: tuple[Path, ...] = ()) -> Extents:
 
 def _any_of(words: list[str]) -> re.Pattern[str]:
     alternatives = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=len, reverse=True))
-    return re.compile(rf"\b(?:{alternatives})\b", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-])(?:{alternatives})\b", re.IGNORECASE)

@@ -17,11 +17,12 @@ ANYONE = "people"
 @dataclass(frozen=True, slots=True)
 class Sorts:
     """``of`` gives the sort of a word (each form, lower case), ``wider`` the sort that a sort is a part of; ``money``
-    are the sorts of sums."""
+    are the sorts of sums; ``sex`` gives the sex that a word tells of."""
 
     of: Mapping[str, str]
     wider: Mapping[str, str]
     money: frozenset[str]
+    sex: Mapping[str, str]
 
     def is_within(self, sort: str, whole: str) -> bool:
         """Whether ``sort`` is a part of ``whole``; nothing is a part of itself."""
@@ -38,10 +39,14 @@ def load_sorts(extra: tuple[Path, ...] = ()) -> Sorts:
     of: dict[str, str] = {}
     wider: dict[str, str] = {}
     money: set[str] = set()
+    sex: dict[str, str] = {}
     for entry in entries("sorts", extra):
+        if entry.get("sex") and entry.get("words"):
+            sex |= {form: str(entry["sex"]) for word in entry["words"] for form in noun_forms(str(word).lower())}
+            continue
         sort, words = entry.get("sort"), entry.get("words")
         if not sort or not words:
-            raise LexiconError(f"lexicon sorts: {entry!r} needs a sort and its words")
+            raise LexiconError(f"lexicon sorts: {entry!r} needs a sort, or a sex, and its words")
         if entry.get("within"):
             wider[str(sort)] = str(entry["within"])
         if entry.get("money"):
@@ -51,7 +56,7 @@ def load_sorts(extra: tuple[Path, ...] = ()) -> Sorts:
                 of.setdefault(form, str(sort))
     for sort in wider:
         _check_no_circle(sort, wider)
-    return Sorts(MappingProxyType(of), MappingProxyType(wider), frozenset(money))
+    return Sorts(MappingProxyType(of), MappingProxyType(wider), frozenset(money), MappingProxyType(sex))
 
 
 def _check_no_circle(sort: str, wider: Mapping[str, str]) -> None:
