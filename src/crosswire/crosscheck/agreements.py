@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import combinations, product
 
 from crosswire.crosscheck.bounds import ROUNDED_FROM
+from crosswire.crosscheck.comparison import COMMON, tells_alike
 from crosswire.crosscheck.joining import Joining
 from crosswire.crosscheck.origins import same_sentence
 from crosswire.crosscheck.sightings import Scene, Sighting
-from crosswire.crosscheck.wording import content_stems
 from crosswire.lexicons import Lexicons
 from crosswire.lexicons.sorts import ANYONE
 from crosswire.records import MONEY
 
 SPEAKING = 30
 """Number from which its recurrence speaks for itself: two reports with 14,000 mean the same 14,000."""
-COMMON = 2
-"""Number up to which its recurrence says nothing: two people here and two people there."""
-ALIKE = 0.3
-"""Share of the shorter sentence's content words that the other has, from which both tell of the same."""
 
-
+WHERE = frozenset({"care", "inside", "outside", "route", "place"})
+"""Limits that narrow nothing where the number is the same: three taken to a clinic are the three that were hurt."""
 DAMAGED = frozenset({"damaged", "destroyed"})
 EXCHANGED = (DAMAGED, frozenset({"captured", "detained"}), frozenset({"displaced", "evacuated"}))
 """Measures that reports put for one another."""
@@ -58,14 +55,29 @@ def agreements(scene: Scene, lexicons: Lexicons) -> tuple[Agreement, ...]:
             by_number[incident, one.family, number].append(one)
     groups: list[Agreement] = []
     for sightings in by_number.values():
-        joined: Joining[int] = Joining()
-        for number in range(len(sightings)):
-            joined.add(number)
-        for (i, one), (j, other) in combinations(enumerate(sightings), 2):
-            if joined.leader(i) != joined.leader(j) and says_the_same(one, other, scene, lexicons):
-                joined.join(i, j)
-        groups += [Agreement(tuple(sightings[number] for number in group)) for group in joined.groups()]
+        groups += [Agreement(tuple(group)) for group in _joined(sightings, scene, lexicons)]
     return tuple(sorted(groups, key=lambda group: group.sightings[0].order))
+
+
+def _joined(sightings: Sequence[Sighting], scene: Scene, lexicons: Lexicons) -> Iterator[list[Sighting]]:
+    """The sightings of one number joined where two say the same and none of the one group is of other people than one
+    of the other: "a child" joins neither of two children of two ages to the other. Those of one age join first."""
+    joined: Joining[int] = Joining()
+    for number in range(len(sightings)):
+        joined.add(number)
+    pairs = list(combinations(range(len(sightings)), 2))
+    for i, j in sorted(pairs, key=lambda pair: not _are_of_one_age(sightings[pair[0]], sightings[pair[1]])):
+        if joined.leader(i) == joined.leader(j) or not says_the_same(sightings[i], sightings[j], scene, lexicons):
+            continue
+        both = product(joined.members(i), joined.members(j))
+        if not any(_differ_in_kind(sightings[a], sightings[b]) for a, b in both):
+            joined.join(i, j)
+    for group in joined.groups():
+        yield [sightings[number] for number in group]
+
+
+def _are_of_one_age(one: Sighting, other: Sighting) -> bool:
+    return one.counted.age is not None and one.counted.age == other.counted.age
 
 
 def dated_by_copies(group: Agreement) -> Agreement:
@@ -90,9 +102,11 @@ def says_the_same(one: Sighting, other: Sighting, scene: Scene, lexicons: Lexico
     if len(measures) > 1 and measures not in EXCHANGED:
         return False
     if measures == DAMAGED:
-        return one.voice.is_one_with(other.voice) and _tells_alike(one, other)
-    if one.voice.is_one_with(other.voice) and (_tells_alike(one, other) or one.counted.is_like(other.counted)):
-        return True
+        return one.voice.is_one_with(other.voice) and tells_alike(one, other)
+    if one.voice.is_one_with(other.voice) and _reaches_alike(one, other):
+        alike = one.measure != "count" and one.counted.is_like(other.counted)
+        if alike or tells_alike(one, other):
+            return True
     if same_sentence(one.sentence, other.sentence):
         return True
     if not scene.are_kin(one, other):
@@ -109,12 +123,18 @@ def _differ_in_kind(one: Sighting, other: Sighting) -> bool:
     sides = {one.figure.side, other.figure.side} - {None}
     units = {one.figure.unit, other.figure.unit} - {None}
     apart = len(sides) > 1 or len(units) > 1 or one.holds != other.holds
-    return apart or one.counted.is_of_another_age(other.counted)
+    return apart or _are_of_others(one, other)
 
 
-def _tells_alike(one: Sighting, other: Sighting) -> bool:
-    first, second = content_stems(one.sentence), content_stems(other.sentence)
-    return len(first & second) >= ALIKE * min(len(first), len(second))
+def _are_of_others(one: Sighting, other: Sighting) -> bool:
+    """Whether words tell the two apart as people: by sex or age (in one report by any difference of it), by how badly
+    they are hurt, or because one sentence adds them up."""
+    ages = {one.counted.age, other.counted.age} - {None}
+    apart = one.counted.is_of_another_age(other.counted) or one.counted.is_of_another_sex(other.counted)
+    if one.report.id == other.report.id:
+        apart = apart or len(ages) > 1 or bool(one.sum and one.sum == other.sum)
+    degrees = one.extent.degrees, other.extent.degrees
+    return apart or (all(degrees) and degrees[0].isdisjoint(degrees[1]))
 
 
 def _counts_alike(one: Sighting, other: Sighting, lexicons: Lexicons) -> bool:
@@ -126,7 +146,7 @@ def _counts_alike(one: Sighting, other: Sighting, lexicons: Lexicons) -> bool:
     if lexicons.sorts.is_within(first, second) or lexicons.sorts.is_within(second, first):
         return True
     wider = lexicons.sorts.wider
-    return first in wider and wider.get(first) == wider.get(second) and _tells_alike(one, other)
+    return first in wider and wider.get(first) == wider.get(second) and tells_alike(one, other)
 
 
 def _speaks_for_itself(one: Sighting) -> bool:
@@ -135,8 +155,12 @@ def _speaks_for_itself(one: Sighting) -> bool:
 
 
 def _reaches_alike(one: Sighting, other: Sighting) -> bool:
-    """Whether nothing narrows the one that does not narrow the other, being a part or coming on top apart."""
-    bare = frozenset({"part", "more"})
+    """Whether nothing narrows the one that does not narrow the other. Being a part, or having the attacker in it, does
+    not count; nor does coming on top, unless the number is so small that chance repeats it; nor where they were or
+    which way they came, where neither report has more of them and number or age is no chance."""
+    bare = {"part", "attacker"} | ({"more"} if (one.bounds.nominal or 0) > COMMON else set())
+    if not (one.partial or other.partial) and ((one.bounds.nominal or 0) > COMMON or _are_of_one_age(one, other)):
+        bare |= WHERE
     if one.extent.limits - bare != other.extent.limits - bare:
         return False
     return not (one.extent.places and other.extent.places) or bool(one.extent.places & other.extent.places)
@@ -149,8 +173,8 @@ def _is_of_the_same(one: Sighting, other: Sighting) -> bool:
     ):
         return True
     if one.counted.sort not in (ANYONE, "", "man", "woman") and one.counted.sort == other.counted.sort:
-        return bool(one.counted.words & other.counted.words) or _tells_alike(one, other)
-    return _tells_alike(one, other)
+        return bool(one.counted.words & other.counted.words) or tells_alike(one, other)
+    return tells_alike(one, other)
 
 
 def independent(group: Agreement) -> tuple[str, ...]:
