@@ -170,7 +170,9 @@ def test_what_looks_opposed_is_explained_by_its_field():
     )
     [finding] = found(*pairs, "compatible")
     assert "measure" == finding.field
-    assert finding.why.endswith("can all be true: they measure different things.")
+    assert finding.why.endswith(
+        "can both be true: the more than 3,000 may have the injured among them, whom the killed leave out."
+    )
 
 
 def test_the_same_findings_have_the_same_ids_each_time():

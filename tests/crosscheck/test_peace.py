@@ -28,4 +28,4 @@ def test_one_sum_in_two_currencies_is_told_as_such(parser):
     reports, claims = read(parser, PEACE["another measure: one sum in two currencies"])
     [found] = [finding for finding in crossed(reports, claims).findings if finding.kind == "compatible"]
     assert "measure" == found.field
-    assert found.why.endswith("can all be true: they are in different currencies.")
+    assert found.why.endswith("can both be true: they are in different currencies.")

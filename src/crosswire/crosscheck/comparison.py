@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from crosswire.crosscheck.sightings import Scene, Sighting
+from crosswire.crosscheck.wording import content_stems
 from crosswire.records import MONEY, PEOPLE_MEASURES
 
 Kind = Literal[
@@ -29,6 +30,10 @@ BEYOND = 25.0
 EXCHANGED = 2.0
 """How many times larger a sum may be than one in another currency for the two to be the same money: the pound, the
 euro, the dollar and the franc have long been worth less than twice one another."""
+COMMON = 2
+"""Number up to which its recurrence says nothing: two people here and two people there."""
+ALIKE = 0.3
+"""Share of the shorter sentence's content words that the other has, from which both tell of the same."""
 SETTLED_DAYS = 3
 """Days after an event that is over from which two totals of one day are rivals rather than an early and a late one."""
 
@@ -69,7 +74,9 @@ def compare(one: Sighting, other: Sighting, scene: Scene) -> Relation:
         return Relation("hedge", "hedge")
     if not (one.holds and other.holds) or one.figure.implied or other.figure.implied:
         return Relation("hedge", "stance")
-    return _apart(one, other, scene)
+    relation = _apart(one, other, scene)
+    one_less = relation.kind != "contradiction" and may_leave_out_one(one, other, scene)
+    return Relation("part", "part") if one_less else relation
 
 
 def _are_in_two_currencies(one: Sighting, other: Sighting) -> bool:
@@ -85,7 +92,27 @@ def _may_count_alike(one: Sighting, other: Sighting) -> bool:
     """Whether nothing says that the two count different things: sides, units, and what is counted."""
     if one.figure.side != other.figure.side and None not in (one.figure.side, other.figure.side):
         return False
-    return one.measure != MONEY or one.figure.unit == other.figure.unit
+    if one.measure == MONEY:
+        return one.figure.unit == other.figure.unit
+    if one.measure in PEOPLE_MEASURES:
+        return True
+    if one.measure != "count":
+        return one.counted.is_like(other.counted)
+    return bool(one.counted.sort) and one.counted.sort == other.counted.sort and tells_alike(one, other)
+
+
+def tells_alike(one: Sighting, other: Sighting) -> bool:
+    """Whether the two sentences share so many words that they tell of the same."""
+    first, second = content_stems(one.sentence), content_stems(other.sentence)
+    return len(first & second) >= ALIKE * min(len(first), len(second))
+
+
+def may_leave_out_one(one: Sighting, other: Sighting, scene: Scene) -> bool:
+    """Whether two counts of the dead differ by one whom not all counts may have: an attacker who died, a child unborn.
+    It explains two counts that need not be rivals; two that cannot both be true it does not make true."""
+    dead = one.measure == other.measure == "killed" and one.counted.sort == other.counted.sort
+    exact = {one.figure.qualifier, other.figure.qualifier} == {"exact"}
+    return dead and exact and bool(scene.uncounted) and abs(one.bounds.low - other.bounds.low) == 1
 
 
 def _span(one: Sighting) -> int | None:
@@ -94,14 +121,23 @@ def _span(one: Sighting) -> int | None:
 
 
 def _is_part(one: Sighting, other: Sighting) -> bool:
-    """Whether either is narrowed where the other is not, by words, place or sort or a larger figure beside it."""
+    """Whether either is narrowed where the other is not, by words, place or sort or a larger figure beside it; two of
+    one degree of hurt are parts of their wholes alike."""
+    if one.extent.degrees and one.extent.degrees == other.extent.degrees:
+        return one.counted.sort != other.counted.sort
     if "part" in one.extent.limits | other.extent.limits:
         return True
     if one.extent.limits != other.extent.limits or one.extent.places != other.extent.places:
         return True
     if one.counted.sort != other.counted.sort:
         return True
-    return one.partial or other.partial
+    return one.partial or other.partial or is_told_beside(one, other)
+
+
+def is_told_beside(one: Sighting, other: Sighting) -> bool:
+    """Whether the report of the smaller has the larger number too, and so tells how the two stand."""
+    small, large = sorted((one, other), key=lambda sighting: (sighting.bounds.nominal or 0.0, sighting.order))
+    return one.report.id != other.report.id and large.bounds.nominal in small.beside
 
 
 def _apart(one: Sighting, other: Sighting, scene: Scene) -> Relation:
@@ -113,12 +149,12 @@ def _apart(one: Sighting, other: Sighting, scene: Scene) -> Relation:
         return Relation("other", "counted")
     order = small.day.order(large.day) if small.day and large.day else None
     beyond = (large.bounds.nominal or 0.0) > BEYOND * (small.bounds.nominal or 0.0)
-    if (
-        order is None
-        or beyond
-        or one.measure not in GROWING
-        or not (may_rival(one, other) and scene.may_be_of_one_event(one, other))
-    ):
+    if beyond or not scene.may_be_of_one_event(one, other):
+        return Relation("other", "counted")
+    if not may_rival(one, other):
+        large_enough = (small.bounds.nominal or 0.0) > COMMON and one.several == other.several
+        return Relation("time", "time") if large_enough and order != "after" else Relation("other", "counted")
+    if order is None or one.measure not in GROWING or one.extent.degrees:
         return Relation("time", "time")
     if scene.may_have_died(small, large) or scene.has_as_part(large, small):
         return Relation("update", "time")

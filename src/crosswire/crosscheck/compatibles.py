@@ -6,84 +6,93 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from crosswire.crosscheck.compared import Compared, Pair
-from crosswire.crosscheck.comparison import Relation
 from crosswire.crosscheck.findings import figure_finding
-from crosswire.crosscheck.joining import Joining
+from crosswire.crosscheck.opposed import Readers
+from crosswire.crosscheck.reasons import reason
 from crosswire.crosscheck.sightings import Sighting
-from crosswire.crosscheck.telling import listed, measure_words, number_words
-from crosswire.records import MONEY, Finding
+from crosswire.lexicons import Lexicons
+from crosswire.records import PEOPLE_MEASURES, Finding
 
-OPPOSED = ("update", "part", "scope", "time", "place", "measure", "hedge")
-"""Relations of figures that look opposed and can all be true."""
-REASONS = {
-    "time": "they hold as of different days, or days that cannot be told, of an amount that can change",
-    "part": "some are parts of what the others count in whole",
-    "scope": "they count over different spans",
-    "place": "they count in different places",
-    "measure": "they measure different things",
-    "hedge": "they agree within what they hedge",
-}
-CURRENCIES = "they are in different currencies"
-MOST_SHOWN = 5
+IN_A_ROW = ("time", "hedge")
+"""Fields by which many numbers may be told in one finding, each two of them being so; by any other, two numbers are."""
+
+Number = tuple[str, str, str, str, float]
+"""Incident, measure, sort (where things are counted), unit and number."""
 
 
-def compatible_findings(compared: Compared, settled: set[Pair], opposed: set[Pair]) -> Iterator[Finding]:
-    """One finding for each incident, family of measures and deciding field (for each sum of money told in several
-    currencies), where several reports are in it.
+def compatible_findings(
+    compared: Compared, settled: set[Pair], opposed: set[Pair], lexicons: Lexicons
+) -> Iterator[Finding]:
+    """One finding for each two numbers that look opposed, by the field of those told best, or for a row of numbers told
+    one after the other; what it says holds between each two of its claims that differ.
 
     ``settled`` are the pairs that a revision explains, ``opposed`` those of one conflict, of which no finding has both.
     """
-    found: dict[tuple[str, str, str, str], dict[str, Sighting]] = defaultdict(dict)
-    explained = settled | opposed
+    readers, explained = Readers.of(compared.scene, lexicons), settled | opposed
     looking = [
         (one, other, relation.field)
         for one, other, relation in compared.relations
-        if _looks_opposed(one, other, relation) and frozenset((one.id, other.id)) not in explained
+        if frozenset((one.id, other.id)) not in explained and readers.see_opposed(one, other, relation)
     ]
-    sums: Joining[str] = Joining()
+    best: dict[frozenset[Number], tuple[tuple[object, ...], str]] = {}
     for one, other, field in looking:
-        if one.measure == MONEY and field == "measure":
-            sums.join(one.id, other.id)
+        numbers, rank = frozenset((_number(one), _number(other))), _best_told((one, other))
+        best[numbers] = min(best.get(numbers, (rank, field)), (rank, field))
+    by_field: dict[str, Linked] = defaultdict(Linked)
     for one, other, field in looking:
-        sum_of = sums.leader(one.id) if one.measure == MONEY and field == "measure" else ""
-        found[one.incident, one.family, field, sum_of] |= {one.id: one, other.id: other}
-    for (_, _, field, _), sightings in sorted(found.items()):
-        for ordered in _without_rivals(sorted(sightings.values(), key=lambda one: one.order), opposed):
-            if len({one.report.id for one in ordered}) > 1:
-                why = _all_true(ordered, field)
-                yield figure_finding("compatible", compared.matter, field, why, ordered, compared.questions)
+        if best[frozenset((_number(one), _number(other)))][1] == field:
+            by_field[field].link(one, other)
+    for field in sorted(by_field):
+        for row in by_field[field].rows(many=field in IN_A_ROW):
+            why = reason(row, field, compared.scene)
+            yield figure_finding("compatible", compared.matter, field, why, row, compared.questions)
 
 
-def _without_rivals(sightings: Sequence[Sighting], opposed: set[Pair]) -> Iterator[list[Sighting]]:
-    """``sightings`` as sets of which none has two that conflict, so that each is in one at least."""
-    left = list(sightings)
-    while left:
-        kept: dict[str, Sighting] = {}
-        for one in (*left, *sightings):
-            if one.id not in kept and not any(frozenset((one.id, other)) in opposed for other in kept):
-                kept[one.id] = one
-        left = [one for one in left if one.id not in kept]
-        yield sorted(kept.values(), key=lambda one: one.order)
+class Linked:
+    """Figures of which each two that are linked can both be true by one field."""
+
+    def __init__(self) -> None:
+        self._figures: dict[Number, dict[str, Sighting]] = defaultdict(dict)
+        self._pairs: set[Pair] = set()
+        self._best: dict[tuple[Number, Number], tuple[Sighting, Sighting]] = {}
+
+    def link(self, one: Sighting, other: Sighting) -> None:
+        first, second = sorted((one, other), key=_number)
+        for figure in (first, second):
+            self._figures[_number(figure)][figure.id] = figure
+        self._pairs.add(frozenset((one.id, other.id)))
+        numbers = _number(first), _number(second)
+        self._best[numbers] = min(self._best.get(numbers, (first, second)), (first, second), key=_best_told)
+
+    def rows(self, *, many: bool) -> Iterator[list[Sighting]]:
+        """The figures of each two numbers, every one linked with every one of the other number; with ``many`` those of
+        as many numbers as are so."""
+        told: set[tuple[Number, Number]] = set()
+        for numbers in sorted(self._best):
+            if numbers in told:
+                continue
+            row = list(self._best[numbers])
+            if many:
+                for number in sorted(self._figures.keys() - set(numbers)):
+                    row += self._fitting(number, row)[:1]
+            kept = dict.fromkeys(_number(one) for one in row)
+            for number in kept:
+                row += [one for one in self._fitting(number, row) if one not in row]
+            told |= {(a, b) for a in kept for b in kept}
+            yield sorted(row, key=lambda one: (_number(one), not one.lead, one.order))
+
+    def _fitting(self, number: Number, row: Sequence[Sighting]) -> list[Sighting]:
+        """The figures of ``number`` that are linked with every one of another number in ``row``."""
+        others = [one.id for one in row if _number(one) != number]
+        figures = sorted(self._figures[number].values(), key=lambda one: one.order)
+        return [one for one in figures if all(frozenset((one.id, other)) in self._pairs for other in others)]
 
 
-def _looks_opposed(one: Sighting, other: Sighting, relation: Relation) -> bool:
-    """Whether a reader may take two written figures for rivals."""
-    if relation.kind not in OPPOSED or relation.field not in REASONS or not (one.holds and other.holds):
-        return False
-    if one.figure.implied or other.figure.implied:
-        return False
-    return relation.kind != "measure" or one.measure == MONEY or _mistaken_for_each_other(one, other)
+def _number(one: Sighting) -> Number:
+    sort = "" if one.measure in PEOPLE_MEASURES else one.counted.sort
+    return one.incident, one.measure, sort, one.figure.unit or "", one.bounds.nominal or 0.0
 
 
-def _mistaken_for_each_other(one: Sighting, other: Sighting) -> bool:
-    measures = {one.measure, other.measure}
-    near = "killed_or_injured" in measures or measures == {"destroyed", "damaged"}
-    return one.is_total and other.is_total and (near or one.family in ("held", "displaced"))
-
-
-def _all_true(sightings: Sequence[Sighting], field: str) -> str:
-    words = list(dict.fromkeys(f"{number_words(one.figure)} {measure_words(one.measure)}".strip() for one in sightings))
-    shown = words if len(words) <= MOST_SHOWN else [*words[: MOST_SHOWN - 1], f"{len(words) - MOST_SHOWN + 1} more"]
-    units = {one.figure.unit for one in sightings}
-    reason = CURRENCIES if field == "measure" and len(units) > 1 else REASONS[field]
-    return f"{listed(shown)} can all be true: {reason}."
+def _best_told(pair: tuple[Sighting, Sighting]) -> tuple[object, ...]:
+    """The rank of a pair: told origins first, then what reports put first, then the fixed order."""
+    return (sum(not one.voice.told for one in pair), sum(not one.lead for one in pair), *(one.order for one in pair))

@@ -29,4 +29,4 @@ def figure_findings(
     conflicts = list(conflict_findings(compared, settled, lexicons))
     yield from conflicts
     opposed = {frozenset(pair) for finding in conflicts for pair in combinations(finding.claims, 2)}
-    yield from compatible_findings(compared, settled, opposed)
+    yield from compatible_findings(compared, settled, opposed, lexicons)

@@ -12,6 +12,8 @@ HEDGES = {
     "about": "about {}", "at_least": "at least {}", "more_than": "more than {}", "at_most": "at most {}",
     "less_than": "less than {}",
 }  # fmt: skip
+DEGREES = {"severe": "badly hurt", "light": "lightly hurt", "stable": "in a stable condition"}
+"""How badly those counted are hurt, by the kind of words that say so."""
 MEASURES = {"killed_or_injured": "killed or injured", "count": "", "money": ""}
 SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
@@ -54,7 +56,15 @@ def figure_words(sighting: Sighting) -> str:
         number += " of"
     if sighting.figure.best == 1 and counted[:1].isdigit():
         number = "a"
-    return " ".join(filter(None, (number, counted, measure_words(sighting.measure))))
+    return " ".join(filter(None, (number, counted, _befallen(sighting))))
+
+
+def _befallen(sighting: Sighting) -> str:
+    """What befell those counted, and how badly where they are all hurt so."""
+    degrees = sighting.extent.degrees
+    if sighting.measure == "injured" and len(degrees) == 1:
+        return DEGREES[min(degrees)]
+    return measure_words(sighting.measure)
 
 
 def who_words(sighting: Sighting) -> str:
