@@ -33,7 +33,8 @@ def _pairs(compared: Compared, settled: set[Pair]) -> Iterator[Finding]:
             rivals[first, second].append((one, other))
     for numbers in sorted(rivals):
         one, other = min(rivals[numbers], key=_best_told)
-        if all(a.voice.is_one_with(b.voice) for a, b in rivals[numbers]):
+        told = [pair for pair in rivals[numbers] if all(sighting.voice.told for sighting in pair)]
+        if told and all(a.voice.is_one_with(b.voice) for a, b in told):
             yield _changed_its_mind(compared, one, other)
             continue
         why = (

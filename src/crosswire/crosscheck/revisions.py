@@ -21,7 +21,8 @@ APART = ("measure", "scope", "place")
 def revision_findings(compared: Compared) -> Iterator[tuple[Finding, set[Pair]]]:
     """One finding for each two numbers of which a report tells the change, with the pairs that it settles."""
     for earlier, later in _changed(compared):
-        sightings = [*later.sightings, *earlier.sightings]
+        both = [*later.sightings, *earlier.sightings]
+        sightings = [one for one in both if one.extent.earlier or not one.sum] or both
         telling = next((one for one in sightings if one.extent.earlier or one.extent.later), later.first)
         origins = origin_names(sightings)
         who = f" ({listed(list(origins))})" if origins else ""
@@ -55,7 +56,7 @@ def _replaces(later: Sighting, earlier: Sighting) -> bool:
     small, large = sorted((later.bounds.nominal or 0.0, earlier.bounds.nominal or 0.0))
     if large > CORRECTED * small:
         return False
-    if not later.extent.later and later.sentence == earlier.sentence:
+    if later.sentence == earlier.sentence and not (later.extent.later and _comes_first(earlier, later)):
         return False
     same_report = later.report.id == earlier.report.id
     if earlier.extent.earlier:
@@ -64,6 +65,12 @@ def _replaces(later: Sighting, earlier: Sighting) -> bool:
         return False
     order = earlier.day.order(later.day) if earlier.day and later.day else None
     return same_report or (order in ("before", "same") and not _may_have_grown(earlier, later))
+
+
+def _comes_first(earlier: Sighting, later: Sighting) -> bool:
+    """Whether a sentence that has both tells the replaced number first, or as such, and not as one that it adds up: a
+    part ("three, two of them in Orme") comes behind its whole."""
+    return earlier.extent.earlier or (not earlier.sum and earlier.order < later.order)
 
 
 def _may_have_grown(earlier: Sighting, later: Sighting) -> bool:
