@@ -61,10 +61,11 @@ def others(parser):
 
 
 def on_the_dead(reports, claims):
-    """The findings on the 14 dead, compatible ones and drift left out, and what leans on what."""
+    """The findings on the 14 dead or on the text that tells of them, compatible ones and drift left out, and what leans
+    on what."""
     check = crossed(reports, claims)
     kinds = ("conflict", "corroborated", "echo")
-    return [f for f in check.findings if f.kind in kinds and f.field == "number"], check.collapses
+    return [f for f in check.findings if f.kind in kinds and f.field in ("number", "text")], check.collapses
 
 
 def test_forty_copies_are_one_origin(copies):

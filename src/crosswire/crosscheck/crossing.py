@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from crosswire.crosscheck.copies import Copied
 from crosswire.crosscheck.dates import date_findings
 from crosswire.crosscheck.decided import questions_decided, scene_decided
 from crosswire.crosscheck.drift import drift_findings
@@ -118,6 +119,7 @@ def check_matter(
         *stance_findings(scene, claims, who.voices, questions, lexicons),
         *retold_findings(scene, claims, who.voices, questions),
     ]
+    findings = Copied.of(reports, claims, leaning).told_once(list(in_order(findings)))
     placed = dict.fromkeys((claim.id for claim in claims), matter)
     return CrossCheck(in_order(findings), placed, questions, who.identities, leaning.collapses)
 

@@ -57,16 +57,20 @@ def _unplaced(group: Agreement, origins: Sequence[str]) -> str:
 def _silent(group: Agreement) -> str:
     """What is to be said of the reports that have the number without a source that can be told: whom they cite for it,
     or that they cite nobody."""
-    told = {one.report.id for one in group.sightings if one.voice.told}
-    others = [one for one in group.sightings if one.report.id not in told]
-    citing = {one.report.id for one in others if one.voice.origin}
-    silent = list(dict.fromkeys(report_words(one.report) for one in others if one.report.id not in citing))
-    cited = origin_names(others)
-    vague = list(dict.fromkeys(report_words(one.report) for one in others if one.report.id in citing))
+    telling = [one for one in group.sightings if one.voice.told]
+    told, outlets = {one.report.id for one in telling}, {report_words(one.report) for one in telling}
+    naming: dict[str, str] = {}
+    for one in group.sightings:
+        if one.report.id not in told:
+            name = report_words(one.report)
+            name = f"another report of {name}" if name in outlets else name
+            naming[name] = naming.get(name) or one.voice.origin or ""
+    vague = [name for name, origin in naming.items() if origin]
+    silent = [name for name, origin in naming.items() if not origin]
     said = ""
     if vague:
         verb, adds = ("cites", "adds") if len(vague) == 1 else ("cite", "add")
-        whom = listed([f"“{name}”" for name in cited])
+        whom = listed([f"“{origin}”" for origin in dict.fromkeys(naming[name] for name in vague)])
         said += f"; {listed(vague)} {verb} {whom}, who cannot be told, and {adds} no independence"
     if silent:
         verb = "names no source and adds" if len(silent) == 1 else "name no source and add"
