@@ -148,6 +148,70 @@ def test_a_member_of_a_sum_is_no_rival_of_a_whole():
     )
 
 
+def test_who_is_only_implied_is_added_up_too():
+    [finding] = found(
+        *of(
+            told(ELLEN, 4, "Three people were wounded.", fig("Three people were wounded", "injured", 3)),
+            told(
+                ORME,
+                4,
+                "The shots wounded four men and a boy.",
+                fig("wounded four men", "injured", 4, counted="men"),
+                fig("wounded four men and a boy", "injured", 1, counted="boy", implied=True),
+            ),
+            told(TERN, 5, "Six people were wounded.", fig("Six people were wounded", "injured", 6)),
+        ),
+        "compatible",
+    )
+    assert (3, 6) == (finding.low, finding.high)
+
+
+def test_the_worst_hurt_of_six_are_not_six_badly_hurt():
+    [finding] = found(
+        *of(
+            told(ELLEN, 4, "The most badly hurt of six people woke.", fig("six people", "injured", 6)),
+            told(ORME, 5, "Seven people were hurt.", fig("Seven people were hurt", "injured", 7)),
+        ),
+        "compatible",
+    )
+    assert "time" == finding.field
+
+
+def test_the_dead_of_separate_shootings_are_not_those_of_one():
+    assert [] == kinds(
+        told(ELLEN, 4, "The shots killed one man.", fig("killed one man", "killed", 1, counted="man")),
+        told(
+            ORME,
+            4,
+            "Two men were killed in separate incidents.",
+            fig("Two men were killed", "killed", 2, counted="men"),
+        ),
+    )
+
+
+@pytest.mark.parametrize(("source", "kind"), [("mayor of Marrowby", "conflict"), (POLICE, "revised")])
+def test_one_whole_made_up_in_two_ways_cannot_be_both(source, kind):
+    case = of(
+        told(
+            ELLEN,
+            4,
+            "Three men and two women were hurt.",
+            fig("Three men", "injured", 3, counted="men", source=POLICE),
+            fig("two women were hurt", "injured", 2, counted="women", source=POLICE),
+        ),
+        told(
+            ORME,
+            5,
+            "Four men and one woman were hurt.",
+            fig("Four men", "injured", 4, counted="men", source=source),
+            fig("one woman were hurt", "injured", 1, counted="woman", source=source),
+        ),
+    )
+    [finding] = found(*case, kind)
+    assert 2 == len(finding.claims)
+    assert "3 men injured and 2 women injured" in finding.why or "1 woman injured" in finding.why
+
+
 def test_the_smaller_of_two_numbers_that_one_report_has_is_no_rival_of_the_larger():
     assert "conflict" not in kinds(
         told(ELLEN, 4, "The shots wounded four boys.", fig("wounded four boys", "injured", 4, counted="boys")),

@@ -15,6 +15,8 @@ from crosswire.records import Claim, Report, Span
 PLACED = re.compile(
     r"\b(?:in|at|near|from|outside|around|across)\s+(?:the\s+|neighbou?ring\s+|nearby\s+)*((?:[A-Z][\w'’-]+\s?)+)"
 )
+OUT_OF = re.compile(r"\bof(?:\s+the)?\s+$")
+"""What stands before the number of a whole of which something is told ("the most badly hurt of six people")."""
 COMPARED = re.compile(r"\bmore than\b|\bor more\b", re.IGNORECASE)
 """What "more" only bounds a number in."""
 NAME = re.compile(r"[A-Z0-9][\w’'-]+")
@@ -80,12 +82,15 @@ def extent_of(claim: Claim, report: Report, home: frozenset[str], one_place: boo
     whole, clause = sentence.of(text), _clause(text, sentence, span)
     before = text[max(sentence.start, span.start - NUMBER_BEFORE) : span.end]
     limits = {kind for kind in LIMITING if words[kind].search(clause)}
+    at = claim.marks.number.start if claim.marks.number else span.start
+    if OUT_OF.search(text, sentence.start, at):
+        limits -= DEGREES
+        clause = _clause(text, Span(at, sentence.end), span)
     limits |= {kind for kind in FARTHER if words[kind].search(whole)}
     if claim.figure is not None and claim.figure.measure not in DEADLY:
         limits.discard("attacker")
     if words["severe"].search(words["light"].sub(" ", clause)):
         limits.add("severe")
-    at = claim.marks.number.start if claim.marks.number else span.start
     opened = words["including"].search(text, max(sentence.start, at - NUMBER_BEFORE), at) is not None
     if (claim.figure is not None and claim.figure.subset_of) or opened or words["part"].search(before):
         limits.add("part")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 
+from crosswire.crosscheck.breakdowns import breakdown_findings
 from crosswire.crosscheck.compared import compare_all
 from crosswire.crosscheck.compatibles import compatible_findings
 from crosswire.crosscheck.conflicts import conflict_findings
@@ -26,7 +27,7 @@ def figure_findings(
     revised = list(revision_findings(compared))
     yield from (finding for finding, _ in revised)
     settled = {pair for _, pairs in revised for pair in pairs}
-    conflicts = list(conflict_findings(compared, settled, lexicons))
+    conflicts = [*conflict_findings(compared, settled, lexicons), *breakdown_findings(compared, settled)]
     yield from conflicts
     opposed = {frozenset(pair) for finding in conflicts for pair in combinations(finding.claims, 2)}
     yield from compatible_findings(compared, settled, opposed, lexicons)

@@ -247,7 +247,9 @@ def _with_prominence(sightings: Sequence[Sighting]) -> list[Sighting]:
 
 
 def _tells_of_several(sentence: str, lexicons: Lexicons) -> bool:
-    """Whether the sentence speaks of short events in the plural ("shootings across the city")."""
+    """Whether the sentence speaks of short events in the plural ("shootings across the city", "separate fires")."""
+    if lexicons.extents["apart"].search(sentence):
+        return True
     words = WORDS.findall(sentence.lower())
     return any(word.endswith("s") and lexicons.happenings.get(word) == "momentary" for word in words)
 

@@ -44,7 +44,11 @@ def sums_in(report: Report, claims: Sequence[Claim], lexicons: Lexicons) -> Iter
 
 
 def _at(claim: Claim) -> int:
-    return claim.marks.number.start if claim.marks.number else claim.evidence.span.start
+    """Where a figure's number stands, or what it counts where the number is only implied."""
+    if claim.marks.number:
+        return claim.marks.number.start
+    counted = claim.figure.counted if claim.figure and claim.figure.implied else ""
+    return claim.evidence.span.start + max(0, claim.evidence.quote.find(counted))
 
 
 def _without_their_whole(figures: Sequence[Claim]) -> list[Claim]:
