@@ -13,7 +13,7 @@ from crosswire.crosscheck.telling import day_words, figure_words, listed, who_wo
 from crosswire.records import Finding
 
 Breakdown = Mapping[str, Sighting]
-"""The members of a whole by their sex, each of which has one number."""
+"""What a whole is made up of: the figure of each sex."""
 
 
 def breakdown_findings(compared: Compared, settled: set[Pair]) -> Iterator[Finding]:
@@ -32,15 +32,20 @@ def breakdown_findings(compared: Compared, settled: set[Pair]) -> Iterator[Findi
 
 
 def _breakdowns(compared: Compared) -> Iterator[Breakdown]:
-    """Each sum of the matter whose members are of two sexes, put forward as so and exact."""
-    sums: dict[str, list[Sighting]] = defaultdict(list)
+    """What each report makes a whole up of: one number of either sex, put forward as so and exact, which a sentence
+    adds up or which come to a number that the report has."""
+    told: dict[tuple[str, str, str], dict[str, list[Sighting]]] = defaultdict(lambda: defaultdict(list))
     for one in compared.scene.sightings:
-        if one.sum:
-            sums[one.sum].append(one)
-    for members in sums.values():
-        exact = all(one.holds and one.figure.qualifier == "exact" and not one.extent.earlier for one in members)
-        if exact and len({one.counted.sex for one in members} - {""}) == len(members):
-            yield {one.counted.sex: one for one in members}
+        plain = one.holds and one.figure.qualifier == "exact" and not (one.extent.earlier or one.extent.degrees)
+        if plain and one.counted.sex and (one.sum or not one.extent.limits):
+            told[one.report.id, one.measure, one.incident][one.counted.sex].append(one)
+    for ways in told.values():
+        if len(ways) < 2 or any(len({one.bounds.low for one in members}) > 1 for members in ways.values()):
+            continue
+        way = {sex: members[0] for sex, members in ways.items()}
+        added = len({one.sum for one in way.values()} - {""}) == 1 and all(one.sum for one in way.values())
+        if added or sum(one.bounds.low for one in way.values()) in next(iter(way.values())).beside:
+            yield way
 
 
 def _agree(one: Sighting, other: Sighting) -> bool:
@@ -53,7 +58,7 @@ def _are_of_one_whole(one: Breakdown, other: Breakdown, compared: Compared) -> b
     alike = (first.measure, first.incident) == (second.measure, second.incident) and one.keys() == other.keys()
     whole = [sum(part.bounds.low for part in way.values()) for way in (one, other)]
     two = first.report.id != second.report.id and whole[0] == whole[1]
-    return alike and two and compared.scene.may_be_of_one_event(first, second)
+    return alike and two and compared.scene.are_kin(first, second)
 
 
 def _finding(compared: Compared, one: Breakdown, other: Breakdown, pair: tuple[Sighting, Sighting]) -> Finding:
