@@ -55,10 +55,11 @@ class Readers:
         if one.bounds.is_nominally(other.bounds) or not self._are_of_one_sort(one, other):
             return False
         small, large = in_size(one, other)
-        if (large.bounds.nominal or 0.0) > BEYOND * (small.bounds.nominal or 0.0):
+        if one.several != other.several or (large.bounds.nominal or 0.0) > BEYOND * (small.bounds.nominal or 0.0):
             return False
         in_one_place = relation.field == "place" and bool(small.extent.places)
-        may_be_some = in_one_place or may_leave_out_one(one, other, self.scene)
+        alone = not small.sum or self.lexicons.extents["unborn"].search(small.sentence) is not None
+        may_be_some = in_one_place or (may_leave_out_one(one, other, self.scene) and alone)
         if not (self.is_told_as_whole(large) and self.is_told_as_whole(small, alone=not may_be_some)):
             return False
         return self._fits(one, other, relation) and not self._is_explained(one, other, relation)
