@@ -83,13 +83,14 @@ def extent_of(claim: Claim, report: Report, home: frozenset[str], one_place: boo
     before = text[max(sentence.start, span.start - NUMBER_BEFORE) : span.end]
     limits = {kind for kind in LIMITING if words[kind].search(clause)}
     at = claim.marks.number.start if claim.marks.number else span.start
+    befallen = clause
     if OUT_OF.search(text, sentence.start, at):
         limits -= DEGREES
-        clause = _clause(text, Span(at, sentence.end), span)
+        befallen = _clause(text, Span(at, sentence.end), span)
     limits |= {kind for kind in FARTHER if words[kind].search(whole)}
     if claim.figure is not None and claim.figure.measure not in DEADLY:
         limits.discard("attacker")
-    if words["severe"].search(words["light"].sub(" ", clause)):
+    if words["severe"].search(words["light"].sub(" ", befallen)):
         limits.add("severe")
     opened = words["including"].search(text, max(sentence.start, at - NUMBER_BEFORE), at) is not None
     if (claim.figure is not None and claim.figure.subset_of) or opened or words["part"].search(before):
