@@ -330,4 +330,4 @@ def test_who_cites_only_officials_is_not_told_to_name_nobody():
         told(ORME, 4, "Officials said so. " + sentence, fig("Six people died", "killed", 6, source="officials")),
     )
     [echo] = found(*case, "echo")
-    assert "Orme Daily cites only officials, who may be the same" in echo.why
+    assert "Orme Daily cites “officials”, who cannot be told" in echo.why
