@@ -141,7 +141,7 @@ def test_what_somebody_is_to_answer_for_has_happened(stances, text, expected):
         ("The town should have detained 900 people.", "hypothetical"),
         ("The flood must have killed nine people.", "alleged"),
         ("It is a disgrace that a child was killed.", "asserted"),
-        ("Donate $3 to our campaign.", "intended"),
+        ("Evacuate 900 people now.", "intended"),
         ("Guards arrest nine people.", "asserted"),
     ],
 )
@@ -154,8 +154,11 @@ def test_what_one_ought_or_is_asked_to_do_is_intended(stances, text, expected):
     [
         ("Whether we save $10 million or $30 million, we will bid.", ["hypothetical", "hypothetical"]),
         ("The board asked whether the mill had lost $10 million.", ["doubted"]),
-        ("You might spend $20 million on a mill.", ["hypothetical"]),
-        ("You could spend $9 million on a boat, but you've sold only $2 million.", ["hypothetical", "hypothetical"]),
+        ("“You might spend $20 million on a mill,” the miller said.", ["hypothetical"]),
+        (
+            "“You could spend $9 million on a boat, but you’ve sold only $2 million,” the miller said.",
+            ["hypothetical", "hypothetical"],
+        ),
         ("Nine sailors might have been rescued if the tug had come.", ["hypothetical"]),
         ("Nine sailors might have been rescued.", ["alleged"]),
     ],
