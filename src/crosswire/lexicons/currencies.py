@@ -19,6 +19,7 @@ class Currencies:
     """Codes by name (lower case, words set apart by one blank) and by sign (without blanks); ``doubtful`` names mean
     other things too; ``minor`` gives the share that a coin (cent) is of its currency.
 
+    ``letters`` are the capitals that, glued to digits, stand for a currency where the amount is large.
     ``before`` and ``behind`` match a sign that ends, or starts, right where the digits stand; ``before_uncased`` the
     same in a text without capitals.
     """
@@ -27,6 +28,7 @@ class Currencies:
     minor: Mapping[str, float]
     doubtful: frozenset[str]
     signs: Mapping[str, str]
+    letters: Mapping[str, str]
     codes: frozenset[str]
     before: re.Pattern[str]
     before_uncased: re.Pattern[str]
@@ -39,6 +41,7 @@ def load_currencies(extra: tuple[Path, ...] = ()) -> Currencies:
     """The bundled currencies and the user's; the first entry that has a name or sign keeps it. Raises LexiconError."""
     names: dict[str, str] = {}
     signs: dict[str, str] = {}
+    letters: dict[str, str] = {}
     doubtful: set[str] = set()
     minor: dict[str, float] = {}
     for entry in entries("currencies", extra):
@@ -51,12 +54,14 @@ def load_currencies(extra: tuple[Path, ...] = ()) -> Currencies:
             names.setdefault(name.lower(), code)
         for sign in entry.get("signs", ()):
             signs.setdefault(sign, code)
+        letters.update((str(letter), code) for letter in entry.get("letters", ()))
     before = rf"(?:(?<![^\W\d_])(?:{_spaced(signs)}|{_either(signs)}|(?-i:M?[A-Z]{{3}})))\s?$"
     return Currencies(
         names,
         minor,
         frozenset(doubtful),
         signs,
+        letters,
         frozenset(names.values()),
         re.compile(before),
         re.compile(before, re.IGNORECASE),

@@ -29,6 +29,9 @@ def amounts(text):
         ("7 $ 60 cents", (7.6, "USD")),
         ("seven dollars sixty", (7.6, "USD")),
         ("7 lakh rupees", (700_000, "INR")),
+        ("P7.5 million", (7_500_000, "PHP")),
+        ("R80,000", (80_000, "ZAR")),
+        ("N7 billion", (7_000_000_000, "NGN")),
     ],
 )
 def test_an_amount_has_its_value_and_currency(text, expected):
@@ -48,3 +51,8 @@ def test_an_amount_has_its_value_and_currency(text, expected):
 )
 def test_a_number_takes_no_more_than_is_its_own(text, expected):
     assert expected == amounts(text)
+
+
+@pytest.mark.parametrize("text", ["an N95 mask", "the R1200", "a K-9 unit", "page P7", "the XP7 million"])
+def test_a_letter_before_a_small_number_is_no_currency(text):
+    assert [] == [pair for pair in amounts(text) if pair[1] is not None]

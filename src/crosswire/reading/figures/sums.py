@@ -36,14 +36,15 @@ def money_for(reading: Reading, text: str) -> str:
             continue  # "$9 million for roads and $3 million to hire guards"
         if ancestor.mention in PAID and says(sentence, ancestor.index, wording.lexicons):
             return ""
-        if ancestor.upos == "NOUN" and ancestor.text.lower() not in wording.lexicons.currencies.names:
+        named = ancestor.upos == "NOUN" and ancestor.text[-1].isalpha()
+        if named and ancestor.text.lower() not in wording.lexicons.currencies.names:
             if wording.lexicons.units.has(ancestor.text.lower(), "duration"):
                 return ""  # nine summers, $8 million
             if ancestor.text.lower() not in wording.lexicons.counting.light:
                 return ancestor.text
-            named = next(iter(sentence.kids(ancestor, "nmod")), None)
-            if named is not None and named.index != head.index and named.upos == "NOUN":
-                return named.text  # a drop in profit to $9 million
+            whose = next(iter(sentence.kids(ancestor, "nmod")), None)
+            if whose is not None and whose.index != head.index and whose.upos == "NOUN":
+                return whose.text  # a drop in profit to $9 million
         if ancestor.upos == "VERB":
             amounts = ancestor.lemma.lower() in wording.lexicons.counting.amounting
             return (amount_of(wording, ancestor, text) if amounts else "") or done_with(wording, ancestor, head)

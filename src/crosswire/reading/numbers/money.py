@@ -32,7 +32,8 @@ class Money:
 def read_money(line: Line, numeral: Numeral, currencies: Currencies, since: int = 0) -> Money | None:
     """The currency that stands before the numeral, not before the offset ``since``, or behind it."""
     start, end = line.lexemes[numeral.first].start, line.lexemes[numeral.last].end
-    money = sign_before(line, start, end, currencies, since) or money_behind(line, numeral, start, end, currencies)
+    money = sign_before(line, start, end, currencies, since) or letter_before(line, numeral, currencies)
+    money = money or money_behind(line, numeral, start, end, currencies)
     return with_scale(line, money) if money and numeral.scale == 1 and money.end > end else money
 
 
@@ -50,6 +51,16 @@ def sign_before(line: Line, start: int, end: int, currencies: Currencies, since:
     if code is None and sign.startswith(MILLIONS) and sign[1:] in currencies.codes:
         return Money(sign[1:], offset + match.start(), end, 1_000_000)
     return Money(code, offset + match.start(), end) if code else None
+
+
+def letter_before(line: Line, numeral: Numeral, currencies: Currencies) -> Money | None:
+    """The currency that a capital glued to a large amount stands for: P9.4 million, R80,000; not so P2 or R1200."""
+    i = numeral.first - 1
+    code = currencies.letters.get(line.raw_at(i))
+    large = numeral.scale > 1 or "," in line.raw_at(numeral.first)
+    if code is None or not large or not line.glued(numeral.first) or line.glued(i):
+        return None
+    return Money(code, line.lexemes[i].start, line.lexemes[numeral.last].end)
 
 
 def money_behind(line: Line, numeral: Numeral, start: int, end: int, currencies: Currencies) -> Money | None:

@@ -8,7 +8,7 @@ from crosswire.lexicons import Lexicons
 from crosswire.reading.numbers.cardinals import exact
 from crosswire.reading.numbers.lexemes import Lexeme, read_lexemes
 from crosswire.reading.numbers.line import HYPHENS, Line
-from crosswire.reading.numbers.money import read_money
+from crosswire.reading.numbers.money import letter_before, read_money
 from crosswire.reading.numbers.numerals import Numeral, NumeralReader
 from crosswire.records import Span
 
@@ -55,7 +55,8 @@ def is_number(line: Line, numeral: Numeral, lexicons: Lexicons) -> bool:
     first, last = line.lexemes[numeral.first], line.lexemes[numeral.last]
     if first.text == "one" and numeral.first == numeral.last and line.text_at(numeral.first - 1) in line.words.lone:
         return False
-    if first.kind == "digits" and line.glued(numeral.first) and _is_inside(line.lexemes[numeral.first - 1], lexicons):
+    inside = line.glued(numeral.first) and _is_inside(line.lexemes[numeral.first - 1], lexicons)
+    if first.kind == "digits" and inside and letter_before(line, numeral, lexicons.currencies) is None:
         return False
     if last.kind == "digits" and line.glued(numeral.last + 1) and _is_inside(line.lexemes[numeral.last + 1], lexicons):
         return line.text_at(numeral.last + 1) in {"%"}
