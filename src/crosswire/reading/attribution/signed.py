@@ -24,6 +24,7 @@ QUOTED = re.compile(rf"[”\"][\s]*{DASH}{BLANK}*(?P<name>(?:[A-Z][\w.’'-]*{BL
 LABEL = re.compile(rf"^[“\"]?(?P<name>[A-Z][A-Z.’'-]{{2,}}(?: [A-Z][A-Z.’'-]+){{0,2}}):{BLANK}", re.MULTILINE)
 CLOCK = r"(?:\d{1,2}[:.]\d\d(?: GMT)? ?[-–—:]? )?"
 HEADED = re.compile(rf"^{CLOCK}(?P<name>[A-Z][\w’' -]{{2,40}}): (?=[A-Z0-9“\"‘])", re.MULTILINE)
+NUMBER = re.compile(r"\d[\d,. ]*(?:\([^)\n]*\))?[ .]*$", re.MULTILINE)
 FOOTED = re.compile(r"(?<=[\w”\"’])(?::| [-–—]) (?P<name>[a-z][a-z]+(?: [a-z]+)?)$", re.MULTILINE)
 TITLED = r"[A-Z][\w’'-]+(?: (?:of |for |and |the )*[A-Z][\w’'-]+){0,5}"
 OFFICIAL = re.compile(rf"(?<=[\w”\"’]) [–—] (?P<name>{TITLED})$", re.MULTILINE)
@@ -83,6 +84,8 @@ def lines(text: str, lexicons: Lexicons, people: Mapping[str, str]) -> Iterator[
         if not labels and not is_topic(text, match, lexicons, people):
             yield rest_of_line(text, match), match
     for match in HEADED.finditer(text):
+        if NUMBER.match(text, match.end()):
+            continue  # "Displaced persons: 8,450" counts them
         if speaks(match.group("name"), lexicons) or match.group("name").lower() in people:
             yield rest_of_line(text, match), match
     for match in (*FOOTED.finditer(text), *OFFICIAL.finditer(text)):

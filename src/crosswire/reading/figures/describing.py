@@ -77,6 +77,8 @@ def evidence_of(reading: Reading) -> Span:
     what happened."""
     tokens, counted = reading.wording.tokens, reading.counted
     span = counted.quantity.span.union(Span(tokens[counted.first].start, tokens[counted.last].end))
+    for i in counted.named:
+        span = span.union(tokens[i].span)
     if reading.governed.shared or reading.governed.measure in {"money", "count"}:
         return span
     wide = span.union(tokens[reading.governed.predicate].span)

@@ -24,6 +24,7 @@ class Counted:
     ``number``: the token that heads the number. ``head``: the token that links the phrase to the rest of the
     sentence. ``noun``: the token that says what is counted, None where it is left out. ``part``: the quantity is
     "of" something named before or definite (two of them, nine of the raiders). ``holds_of``: it reaches over an "of".
+    ``named``: the tokens that say what is counted where they stand elsewhere (families affected: 900).
     """
 
     quantity: Quantity
@@ -34,6 +35,7 @@ class Counted:
     last: int
     part: bool = False
     holds_of: bool = False
+    named: tuple[int, ...] = ()
 
 
 def token_at(sentence: Sentence, offset: int) -> int:

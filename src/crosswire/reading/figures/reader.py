@@ -24,6 +24,7 @@ from crosswire.reading.figures.describing import describe
 from crosswire.reading.figures.examples import is_example
 from crosswire.reading.figures.governed import Governed
 from crosswire.reading.figures.implied import read_implied, read_none
+from crosswire.reading.figures.labels import by_label, labelled
 from crosswire.reading.figures.links import by_handing
 from crosswire.reading.figures.lookalikes import is_no_claim
 from crosswire.reading.figures.measures import MeasureFinder
@@ -118,6 +119,7 @@ class SentenceReader:
         numbers = self.wording.holds_number()
         quantities = read_quantities(self.report.text, span.start, span.end, lexicons) if numbers else []
         phrases = (read_counted(self.sentence, q, lexicons) for q in quantities)
+        phrases = (labelled(self.wording, phrase) for phrase in phrases)
         counted = [phrase for phrase in phrases if not self.is_model(phrase)]
         found: list[Reading] = []
         for i, phrase in enumerate(counted):
@@ -145,6 +147,8 @@ class SentenceReader:
             if is_rate_of_money(self.wording, counted):
                 return None
             return Governed("money", self.money_predicate(counted), 0.92)
+        if labelled_as := by_label(self.wording, counted):
+            return labelled_as
         if self.is_lone_one(counted) or (self.is_label(counted) and not self.finder.by_word_after(counted)):
             return None
         if is_age_of_one(self.wording, counted):

@@ -19,6 +19,8 @@ def own_text(reading: Reading, text: str) -> str:
     counted = reading.counted
     if counted.noun is None:
         return ""
+    if counted.named:
+        return named_text(reading, text)
     tokens = reading.wording.tokens
     last = max(counted.noun, counted.last)
     joined = joined_noun(reading.wording.sentence, last)
@@ -39,6 +41,14 @@ def own_text(reading: Reading, text: str) -> str:
     ):
         inside = inside[1:]
     return " ".join(text[inside[0].start : inside[-1].end].split()) if inside else tokens[counted.noun].text
+
+
+def named_text(reading: Reading, text: str) -> str:
+    """What is counted where its words stand elsewhere: in one stretch as they stand, else one by one."""
+    tokens, named = reading.wording.tokens, reading.counted.named
+    if named[-1] - named[0] == len(named) - 1:
+        return " ".join(text[tokens[named[0]].start : tokens[named[-1]].end].split())
+    return " ".join(tokens[i].text for i in named)
 
 
 def is_behind(token: Token, counted: Counted) -> bool:
