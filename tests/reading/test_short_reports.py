@@ -107,9 +107,9 @@ def test_who_prices_a_thing_is_not_what_it_costs(read):
     assert [("money", 20_000_000, "")] == figures(read(text))
 
 
-def test_patients_of_an_outbreak_are_infected(read):
+def test_patients_of_an_outbreak_are_infected_and_those_in_hospital_counted(read):
     text = "Dengue is spreading: 212 new cases were registered. Some 391 patients with dengue are in hospital."
-    assert ["infected", "infected"] == [measure for measure, _, _ in figures(read(text))]
+    assert [("infected", 212, "new cases"), ("count", 391, "patients")] == figures(read(text))
 
 
 def test_survivors_pulled_out_are_rescued(read):

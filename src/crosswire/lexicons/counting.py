@@ -27,7 +27,6 @@ class CountingWords:
     playing: Words
     whoever: Words
     supposing: Words
-    surviving: Words
     status: Words
     joined: Words
     breakdown: Words

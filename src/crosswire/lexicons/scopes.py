@@ -20,6 +20,7 @@ class ScopeWords:
     incident: frozenset[str]
     disease: frozenset[str]
     wounding: frozenset[str]
+    nursing: frozenset[str]
     once: frozenset[str]
     captivity: frozenset[str]
     holding: frozenset[str]

@@ -25,13 +25,16 @@ def owned_places(sentence: Sentence, drafts: Sequence[PlaceDraft], words: PlaceW
     found: dict[int, PlaceDraft] = {}
     starts = {draft.first: draft for draft in drafts}
     ends = {draft.last: draft for draft in drafts}
-    for number in filter(is_number, sentence.tokens):
+    numbers = [token for token in sentence.tokens if is_number(token)]
+    for number in numbers:
+        if is_bracketed(sentence, number) and number.index - 2 in ends:
+            found[number.index] = ends[number.index - 2]
+    bracketed = {draft.first for draft in found.values()}
+    for number in numbers:
         lead = _behind_counted(sentence, number)
         at = _behind_area(sentence, lead + 1, words) if lead and _leads(sentence.tokens[lead], words) else -1
-        if at in starts:
+        if at in starts and at not in bracketed:
             found[number.index] = starts[at]
-        elif is_bracketed(sentence, number) and number.index - 2 in ends:
-            found[number.index] = ends[number.index - 2]
     return found
 
 

@@ -18,7 +18,7 @@ LONGEST_TOTAL = 10
 LONGEST_SORT = 3
 LONGEST_QUESTION = 8
 COUNT = "count"
-CASES = "cases"
+REMAINING = frozenset({"remaining", "other", "rest"})
 NO_TOLL = frozenset({"money", "count"})
 
 
@@ -37,15 +37,17 @@ def by_seen(wording: Wording, counted: Counted, asked: Sequence[Wording], before
     over = wording.sentence.parent(wording.tokens[counted.number])
     if over is None or over.lemma.lower() != COUNT:
         return None
-    said = next((m for i in range(len(last.words)) if (m := plural_measure(last, i))), "")
+    said = next((m for i in range(len(last.words)) if (m := named_measure(last, i))), "")
     return Governed(said, counted.number, 0.7, shared=True) if said else None
 
 
-def plural_measure(wording: Wording, i: int) -> str:
-    """The measure of people that a plural names by itself, "" where it names none."""
-    plural = wording.tokens[i].xpos in PLURAL
-    senses = wording.lexicons.measures.nouns.get(wording.words[i], ()) if plural else ()
-    return next((sense.people for sense in senses if sense.people and not sense.near), "")
+def named_measure(wording: Wording, i: int) -> str:
+    """The measure of people that token ``i``, a plural or what the dead are called by, names: deaths, the dead."""
+    adjective = wording.lexicons.measures.adjectives.get(wording.words[i])
+    if adjective is not None:
+        return adjective.people
+    senses = wording.lexicons.measures.nouns.get(wording.words[i], ()) if wording.tokens[i].xpos in PLURAL else ()
+    return next((sense.people for sense in senses if sense.people and wording.is_near(sense, i)), "")
 
 
 def is_said_alone(wording: Wording, counted: Counted) -> bool:
@@ -178,27 +180,16 @@ def by_sort(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Go
     return inherited(wording, counted, previous) if sort else None
 
 
-def by_survival(wording: Wording, counted: Counted) -> Governed | None:
-    """A count of those who came through, whom no noun names: nine died and 40 survived; 29 managed to escape."""
-    token = wording.tokens[counted.head]
-    verb = wording.sentence.parent(token)
-    if counted.noun is not None or verb is None or token.relation != "nsubj" or verb.index < token.index:
+def by_remaining(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Governed | None:
+    """The measure of a whole told before for the rest of it: eight are missing, two of them boys. The remaining six."""
+    if not is_rest(wording, counted) or has_own_clause(wording, counted):
         return None
-    verbs = (verb, *wording.sentence.kids(verb, "xcomp"))
-    came_through = any(one.lemma.lower() in wording.lexicons.counting.surviving for one in verbs)
-    return Governed(COUNT, verb.index, 0.6) if came_through else None
+    tolls = (r for r in reversed(before) if not r.implied and r.governed.measure not in NO_TOLL)
+    whole = next((r for r in tolls if is_larger(r, counted)), None)
+    return inherited(wording, counted, whole) if whole is not None else None
 
 
-def by_status(wording: Wording, counted: Counted) -> Governed | None:
-    """Infected for the cases of one status whose noun another number has: 37 confirmed and eight suspected cases."""
-    return Governed("infected", counted.number, 0.75, shared=True) if status_at(wording, counted) else None
-
-
-def status_at(wording: Wording, counted: Counted) -> str:
-    """The status of cases that stands behind a number without its noun, "" where none does."""
-    i = counted.last + 1 if counted.noun is None else counted.noun
-    bare = counted.noun is None or counted.noun == counted.last == counted.number + 1
-    if not bare or wording.word(i) not in wording.lexicons.counting.status or CASES not in wording.words:
-        return ""
-    ends = wording.word(i + 1) in wording.lexicons.counting.joint | {"", ".", "of", "in"}
-    return wording.words[i] if ends else ""
+def is_rest(wording: Wording, counted: Counted) -> bool:
+    """Whether a bare number is the rest of a whole: the remaining six."""
+    lead = (wording.word(counted.first - 2), wording.word(counted.first - 1))
+    return counted.noun is None and lead[0] == "the" and lead[1] in REMAINING

@@ -46,10 +46,11 @@ def in_state(wording: Wording, i: int, counted: Counted) -> Governed | None:
 
 
 def aboard(wording: Wording, counted: Counted) -> int:
-    """The last token of what tells where a bare number of all were ("all 54 aboard the plane dead"), that of the phrase
-    where nothing does."""
+    """The last token of what tells where a bare number, of all or at the head of a line, were ("all 54 aboard the plane
+    dead"), that of the phrase where nothing does."""
     i = counted.last + 1
-    if counted.noun is not None or wording.word(counted.first - 1) != "all" or wording.word(i) not in PLACING | BOARDED:
+    leads = counted.first == 0 or wording.word(counted.first - 1) == "all"
+    if counted.noun is not None or not leads or wording.word(i) not in PLACING | BOARDED:
         return counted.last
     i += wording.words[i : i + 2] == ["on", "board"]
     return chunk_end(wording.sentence, i + 1) or i

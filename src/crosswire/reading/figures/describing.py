@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.drafts import FigureDraft
-from crosswire.reading.figures.bare import CASES, status_at
 from crosswire.reading.figures.parts import goes_on
 from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.scopes import Story, scope_of
 from crosswire.reading.figures.sharing import is_including
 from crosswire.reading.figures.sides import people_of, side_of
+from crosswire.reading.figures.spared import is_spared
 from crosswire.reading.figures.sums import money_for
 from crosswire.reading.figures.texts import modified_text, own_text
 from crosswire.reading.figures.wording import Wording
@@ -77,9 +77,10 @@ def evidence_of(reading: Reading) -> Span:
     what happened."""
     tokens, counted = reading.wording.tokens, reading.counted
     span = counted.quantity.span.union(Span(tokens[counted.first].start, tokens[counted.last].end))
-    for i in counted.named:
+    numbered = reading.wording.numbered(counted) if counted.noun is None else None
+    for i in counted.named if numbered is None else (numbered,):
         span = span.union(tokens[i].span)
-    if reading.governed.shared or reading.governed.measure in {"money", "count"}:
+    if reading.governed.shared or (reading.governed.measure in {"money", "count"} and not is_spared(reading)):
         return span
     wide = span.union(tokens[reading.governed.predicate].span)
     if reading.governed.joined is not None:
@@ -152,8 +153,6 @@ def counted_text(reading: Reading, antecedent: Reading | None, text: str, restat
         return money_for(restating or reading, text)
     if besides := besides_text(reading, text):
         return besides
-    if status := status_at(reading.wording, reading.counted):
-        return f"{status} {CASES}"
     if stands_in(reading):
         whole = reading.wording.stands_for(reading.counted)
         if whole is not None:

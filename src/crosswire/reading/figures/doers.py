@@ -28,8 +28,11 @@ def is_done_by_people(wording: Wording, i: int) -> bool:
 
 
 def is_done_by_these(wording: Wording, i: int, doers: frozenset[str]) -> bool:
-    """Whether the subject of verb ``i``, its own or the one that it shares, is one of those words."""
-    found = [one for one in subjects(wording, i) if one is not None]
+    """Whether the subject of verb ``i``, its own, the one that it shares or the noun it tells of ("crews searching for
+    nine"), is one of those words."""
+    verb = wording.tokens[i]
+    told_of = wording.sentence.parent(verb) if verb.relation == "acl" and verb.xpos == "VBG" else None
+    found = [one for one in (*subjects(wording, i), told_of) if one is not None]
     return any({one.text.lower(), one.lemma.lower()} & doers for one in found)
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from crosswire.reading.figures.bare import is_rest
 from crosswire.reading.figures.reading import Reading
-from crosswire.reading.figures.sharing import is_including, is_larger
+from crosswire.reading.figures.sharing import is_including, is_larger, is_of_whom
 
 FARTHEST = 40
 
@@ -16,7 +17,8 @@ def whole_of(readings: Sequence[Reading], i: int) -> int | None:
     counted = part.counted
     if part.governed.measure == "money" or counted.quantity.high == 0:
         return None
-    if not counted.part and not is_including(part.wording, counted):
+    rest = part.governed.shared and (is_rest(part.wording, counted) or is_of_whom(part.wording, counted))
+    if not counted.part and not rest and not is_including(part.wording, counted):
         return listed_whole(readings, i)
     if counted.noun is not None and part.wording.tokens[counted.noun].upos == "PRON":
         before = i - 1 if i and part.sentence - readings[i - 1].sentence <= 1 else None
@@ -41,6 +43,13 @@ def sum_whole(readings: Sequence[Reading], group: Sequence[int]) -> int | None:
     return None
 
 
+def summed(readings: Sequence[Reading], group: Sequence[int]) -> bool:
+    """Whether the first reading of a list is what the others, two or more, add up to: 20 deaths, 12 in Arn and eight in
+    Vik."""
+    first, *others = (readings[i].counted.quantity.best or 0 for i in group)
+    return len(others) > 1 and first == sum(others)
+
+
 def lists(readings: Sequence[Reading]) -> Iterator[list[int]]:
     """The runs of two or more exact readings of one sentence and measure."""
     group: list[int] = []
@@ -62,6 +71,8 @@ def wholes(readings: Sequence[Reading]) -> list[int | None]:
     found = [whole_of(readings, i) for i in range(len(readings))]
     for group in lists(readings):
         whole = sum_whole(readings, group)
+        if whole is None and summed(readings, group):
+            whole, group = group[0], group[1:]
         for i in group:
             found[i] = whole if found[i] is None else found[i]
     for i in range(1, len(readings)):
@@ -74,7 +85,7 @@ def goes_on(before: Reading, reading: Reading) -> bool:
     """Whether a part goes on with the next of its list: "including 12 women and nine children"."""
     same = before.sentence == reading.sentence and before.governed.measure == reading.governed.measure
     between = reading.wording.words[before.counted.last + 1 : reading.counted.first]
-    return same and reading.governed.shared and between in (["and"], [","])
+    return same and (reading.governed.shared or bool(reading.counted.named)) and between in (["and"], [","])
 
 
 def listed_whole(readings: Sequence[Reading], i: int) -> int | None:
@@ -87,7 +98,8 @@ def listed_whole(readings: Sequence[Reading], i: int) -> int | None:
             return None
         between = part.wording.words[whole.counted.last + 1 : part.counted.first]
         if not whole.governed.shared and whole.counted.quantity.value > part.counted.quantity.value:
-            return j if part.wording.lexicons.counting.breakdown & set(between) else None
+            each = part.wording.word(part.counted.last + 1) == "each"  # one each in Arn and Vik
+            return j if each or part.wording.lexicons.counting.breakdown & set(between) else None
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass, replace
 
 from crosswire.lexicons import Lexicons
@@ -52,14 +53,14 @@ class Quantity:
         return self.number.union(self.hedge) if self.hedge else self.number
 
 
-def read_quantities(text: str, start: int, end: int, lexicons: Lexicons) -> list[Quantity]:
-    """The quantities of text[start:end], in order."""
+def read_quantities(text: str, start: int, end: int, lexicons: Lexicons, kept: Container[int] = ()) -> list[Quantity]:
+    """The quantities of text[start:end], in order; a number at one of the offsets ``kept`` is no age."""
     lexemes = read_lexemes(text, start, end)
     numerals = NumeralReader(lexemes, lexicons.numbers, lexicons.counting).all()
     if not numerals:
         return []
     return QuantityReader(
-        Line(text, lexemes, numerals, lexicons.units, lexicons.counting, lexicons.numbers), lexicons
+        Line(text, lexemes, numerals, lexicons.units, lexicons.counting, lexicons.numbers), lexicons, kept
     ).read()
 
 
@@ -81,11 +82,12 @@ def is_rough(first: Numeral, second: Numeral) -> bool:
 class QuantityReader:
     """Reads one line: rules out what is no figure, joins ranges, adds money and hedges."""
 
-    __slots__ = ("lexicons", "line")
+    __slots__ = ("kept", "lexicons", "line")
 
-    def __init__(self, line: Line, lexicons: Lexicons) -> None:
+    def __init__(self, line: Line, lexicons: Lexicons, kept: Container[int] = ()) -> None:
         self.line = line
         self.lexicons = lexicons
+        self.kept = kept
 
     def grouped(self, numeral: Numeral) -> Numeral:
         """The numeral, its dot one of thousands where people are counted."""
@@ -143,7 +145,9 @@ class QuantityReader:
         why: list[str] = []
         for i, numeral in enumerate(self.line.numerals):
             reason = why_no_figure(self.line, numeral, money[i])
-            if not reason and i and why[-1] and spreads(self.line, self.line.numerals[i - 1], why[-1], numeral):
+            if self.line.lexemes[numeral.first].start in self.kept:
+                reason = ""
+            elif not reason and i and why[-1] and spreads(self.line, self.line.numerals[i - 1], why[-1], numeral):
                 reason = why[-1]
             if not reason and self.line.text_at(numeral.first) in NOTHING:
                 reason = "naught"

@@ -13,14 +13,15 @@ from crosswire.reading.figures.bare import (
     by_more,
     by_named_figure,
     by_question,
+    by_remaining,
     by_rival,
     by_rival_count,
     by_seen,
     by_sort,
-    by_status,
-    by_survival,
 )
+from crosswire.reading.figures.breakdowns import bracketed, by_brackets, by_breakdown
 from crosswire.reading.figures.describing import describe
+from crosswire.reading.figures.elided import elided
 from crosswire.reading.figures.examples import is_example
 from crosswire.reading.figures.governed import Governed
 from crosswire.reading.figures.implied import read_implied, read_none
@@ -28,6 +29,7 @@ from crosswire.reading.figures.labels import by_label, labelled
 from crosswire.reading.figures.links import by_handing
 from crosswire.reading.figures.lookalikes import is_no_claim
 from crosswire.reading.figures.measures import MeasureFinder
+from crosswire.reading.figures.named_dead import with_named_dead
 from crosswire.reading.figures.parts import wholes
 from crosswire.reading.figures.phrases import Counted, read_counted
 from crosswire.reading.figures.quantities import read_quantities
@@ -36,14 +38,8 @@ from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.refinement import Refinement
 from crosswire.reading.figures.scopes import Story
 from crosswire.reading.figures.settling import settled
-from crosswire.reading.figures.sharing import (
-    by_breakdown,
-    by_fronted_whole,
-    by_included,
-    by_list,
-    by_whole,
-    is_including,
-)
+from crosswire.reading.figures.sharing import by_fronted_whole, by_included, by_list, by_of_whom, by_whole, is_including
+from crosswire.reading.figures.spared import spared
 from crosswire.reading.figures.titles import is_in, titles
 from crosswire.reading.figures.tolls import by_fronted, by_toll
 from crosswire.reading.figures.wording import RELATIVE, Wording
@@ -77,14 +73,16 @@ def read_figures(report: Report, parse: Parse, lexicons: Lexicons) -> list[Figur
     furniture = [mark.span for mark in report.marks if mark.kind == "furniture"]
     titled, quotes = titles(report.text, lexicons), find_quotes(report.text)
     readings: list[Reading] = []
-    wordings: list[Wording] = []
+    told: dict[int, Wording] = {}
     for index, sentence in enumerate(parse.sentences):
         if not any(span.overlaps(sentence.span) for span in furniture):
-            reader = SentenceReader(report, index, sentence, lexicons, readings, wordings[-FAR:], quotes)
-            wordings.append(reader.wording)
+            reader = SentenceReader(report, index, sentence, lexicons, readings, list(told.values())[-FAR:], quotes)
+            told[index] = reader.wording
             readings += reader.read()
+    wordings = list(told.values())
     story = Story.of(wordings, lexicons.scopes)
     readings = settled([r for r in readings if not is_in(r.counted.quantity.number, titled)], wordings)
+    readings = with_named_dead(readings, told)
     parts = wholes(readings)
     return [describe(report, readings, i, parts[i], story, lexicons) for i in range(len(readings))]
 
@@ -117,10 +115,11 @@ class SentenceReader:
     def read(self) -> list[Reading]:
         span, lexicons = self.sentence.span, self.wording.lexicons
         numbers = self.wording.holds_number()
-        quantities = read_quantities(self.report.text, span.start, span.end, lexicons) if numbers else []
+        kept = {self.sentence.tokens[i].start for i in bracketed(self.sentence)} if numbers else set()
+        quantities = read_quantities(self.report.text, span.start, span.end, lexicons, kept) if numbers else []
         phrases = (read_counted(self.sentence, q, lexicons) for q in quantities)
         phrases = (labelled(self.wording, phrase) for phrase in phrases)
-        counted = [phrase for phrase in phrases if not self.is_model(phrase)]
+        counted = elided(self.wording, [phrase for phrase in phrases if not self.is_model(phrase)])
         found: list[Reading] = []
         for i, phrase in enumerate(counted):
             governed = self.governed(phrase, found, counted[:i])
@@ -165,13 +164,14 @@ class SentenceReader:
             by_fronted(self.wording, counted)
             or (by_toll(self.wording, counted, after) if self.is_hit(counted) else None)
             or self.by_inner_whole(counted, found)
-            or self.finder.find(counted)
+            or by_brackets(self.wording, counted, found, near)
+            or by_breakdown(self.wording, counted, found)
+            or spared(self.finder, counted)
             or by_fronted_whole(self.wording, counted, found)
             or self.bare_money(counted, recent + found)
             or by_toll(self.wording, counted, 0 if self.changes(counted) else after)
             or by_whole(self.wording, counted, found, same_sentence=True)
-            or by_status(self.wording, counted)
-            or by_breakdown(self.wording, counted, found)
+            or by_of_whom(self.wording, counted, found)
             or by_list(self.finder, counted, found, earlier)
             or by_handing(self.wording, counted)
             or by_rival(self.wording, counted, found if not earlier or rivals(found, earlier) else ())
@@ -183,8 +183,8 @@ class SentenceReader:
             or by_more(self.wording, counted, found)
             or by_sort(self.wording, counted, [r for r in recent if r.sentence >= self.index - 1] + found)
             or by_named_figure(self.wording, counted, [r for r in recent if r.sentence >= self.index - 1] + found)
+            or by_remaining(self.wording, counted, [r for r in recent if r.sentence >= self.index - 1] + found)
             or by_included(self.wording, counted)
-            or by_survival(self.wording, counted)
             or by_whole(self.wording, counted, [r for r in recent if r.sentence == self.index - 1], same_sentence=False)
             or self.count(counted)
         )

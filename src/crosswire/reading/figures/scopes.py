@@ -83,12 +83,12 @@ class Story:
         return cls(runs, diseased, incident > LEAST_INCIDENT and not runs, captive, sliding > 0)
 
     def measure(self, reading: Reading) -> str:
-        """The measure of a reading; patients of an outbreak are infected, not injured, and hostages not detained."""
+        """The measure of a reading; patients of an outbreak are infected, not injured, those of them in hospital only
+        counted, and hostages are not detained."""
         predicate = reading.wording.tokens[reading.governed.predicate]
-        wounds = predicate.lemma.lower() in reading.wording.lexicons.scopes.wounding
-        if self.disease and reading.governed.measure == "injured" and not wounds:
-            return "infected" if reading.counted.quantity.high != 0 else "count"
         words = reading.wording.lexicons.scopes
+        if self.disease and reading.governed.measure == "injured" and predicate.lemma.lower() not in words.wounding:
+            return "count" if is_in_hospital(reading) else "infected"
         if (
             self.captivity
             and reading.governed.measure in {"detained", "captured"}
@@ -103,6 +103,13 @@ class Story:
         if self.disease and noun is not None and reading.wording.words[noun] == "cases":
             return "infected" if reading.governed.measure == "count" else reading.governed.measure
         return reading.governed.measure
+
+
+def is_in_hospital(reading: Reading) -> bool:
+    """Whether the word that says what befell patients, or its clause, puts them in hospital."""
+    wording, i = reading.wording, reading.governed.predicate
+    said = {wording.words[i], wording.tokens[i].lemma.lower(), *wording.clause_words(i)}
+    return not wording.lexicons.scopes.nursing.isdisjoint(said)
 
 
 def is_set_free(reading: Reading, verb: Token) -> bool:

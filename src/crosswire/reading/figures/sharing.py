@@ -8,12 +8,11 @@ from crosswire.reading.figures.governed import OBJECT, Governed
 from crosswire.reading.figures.measures import MeasureFinder
 from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.reading import Reading
-from crosswire.reading.figures.wording import BE, Wording
+from crosswire.reading.figures.wording import BE, RELATIVE, Wording
 
 LONGEST_REACH = 16
 BETWEEN = frozenset({"them", "whom", "these", "those", "were", "was", "the", "at", "least", ",", "also", "of", "dead"})
 LONGEST_LIST = 24
-PLACING = frozenset({"in", "at", "from", "near", "on", "for"})
 
 
 def by_list(
@@ -57,25 +56,12 @@ def by_list(
     return inherited(wording, counted, previous)
 
 
-def by_breakdown(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Governed | None:
-    """The measure of a whole for the bare number that a place or time is given of it: 14 drownings —
-    six in the port, four each in the bay and the delta."""
-    words, i = wording.lexicons.counting, counted.last + 1
-    placed = wording.word(i + (wording.word(i) == "each")) in PLACING
-    if counted.noun is not None or not placed or wording.word(counted.first - 1) not in words.joint | words.breakdown:
-        return None
-    whole = next((r for r in reversed(before) if r.governed.measure != "money" and is_larger(r, counted)), None)
-    if whole is None or words.breakdown.isdisjoint(wording.words[whole.counted.last + 1 : counted.first]):
-        return None
-    return inherited(wording, counted, whole)
-
-
 def has_own_clause(wording: Wording, counted: Counted) -> bool:
     """Whether a verb of another sense follows the phrase: of the 121 held, 77 have been deported."""
     auxiliary = False
     for token in wording.tokens[counted.last + 1 :]:
         if token.upos == "VERB" and token.lemma.lower() in wording.lexicons.counting.known and auxiliary:
-            return False  # "three of whom have been identified"
+            return False  # "40 died and nine have been identified"
         if token.upos == "VERB":
             return auxiliary or token.xpos in {"VBD", "VBZ", "VBP"}
         if token.upos not in {"ADV", "AUX"}:
@@ -97,7 +83,10 @@ def inherited(wording: Wording, counted: Counted, previous: Reading) -> Governed
 
 def by_whole(wording: Wording, counted: Counted, before: Sequence[Reading], same_sentence: bool) -> Governed | None:
     """The measure of the whole for a part with no word of its own: including three children; two of them."""
-    if not before or has_own_clause(wording, counted) or is_object(wording, counted) or is_told_who(wording, counted):
+    if not before or is_object(wording, counted) or is_told_who(wording, counted):
+        return None
+    relative = counted.noun is not None and wording.tokens[counted.noun].xpos in RELATIVE  # whatever else they did
+    if has_own_clause(wording, counted) and not relative:
         return None
     pronoun = counted.part and counted.noun is not None and wording.tokens[counted.noun].upos == "PRON"
     if pronoun or (same_sentence and is_including(wording, counted)):
@@ -105,6 +94,20 @@ def by_whole(wording: Wording, counted: Counted, before: Sequence[Reading], same
         whole = next((r for r in wholes if is_larger(r, counted)), None)
         return inherited(wording, counted, whole) if whole else None
     return None
+
+
+def by_of_whom(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Governed | None:
+    """The measure of the whole for a bare number of it, whatever else they did: 58 were held, of whom 20 were freed."""
+    wholes = (r for r in reversed(before) if not r.implied and r.governed.measure != "money")
+    whole = next((r for r in wholes if is_larger(r, counted)), None)
+    return inherited(wording, counted, whole) if whole is not None and is_of_whom(wording, counted) else None
+
+
+def is_of_whom(wording: Wording, counted: Counted) -> bool:
+    """Whether a bare number stands behind "of whom" or "of which"."""
+    whole = counted.first - 1
+    relative = whole > 0 and wording.tokens[whole].xpos in RELATIVE
+    return relative and counted.noun is None and wording.words[whole - 1] == "of"
 
 
 def is_told_who(wording: Wording, counted: Counted) -> bool:

@@ -79,6 +79,8 @@ def toll_at(wording: Wording, i: int) -> str:
         return wording.measure_near(i + 2, i + 7)
     if word in measures.numbers and (said := wording.measure_near(i + 1, i + 2)):
         return said  # the number killed
+    if word == "that" and wording.word(i + 1) == "of":
+        return wording.measure_near(i + 2, i + 5)  # the number of dead is nine, that of the injured 12
     adjective = measures.adjectives.get(word)
     if adjective and wording.word(i - 1) == "the" and wording.word(i + 1) in {"at", "to"}:
         return adjective.people  # the injured at 74

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from crosswire.lexicons import Lexicons
 from crosswire.lexicons.measures import Form, Measure
@@ -54,7 +55,8 @@ class Wording:
         """What is counted: people, thing or neither, several where open; empty where nothing tells."""
         whole = self.stands_for(counted)
         noun = counted.noun if whole is None else whole
-        return frozenset() if noun is None else self.kinds_of(noun)
+        of_harm = counted.noun not in {None, noun} and self.names_measure(noun)  # "9 deaths, two of which"
+        return frozenset() if noun is None or of_harm else self.kinds_of(noun)
 
     def stands_for(self, counted: Counted) -> int | None:
         """The noun that says what a bare number counts: the one it is told of ("the number of homes rose to 90"), the
@@ -69,17 +71,24 @@ class Wording:
         return next((j for j in range(comma - 1, -1, -1) if self.tokens[j].xpos in PLURAL), i)
 
     def numbered(self, counted: Counted) -> int | None:
-        """The plural whose number is said to be, or to have come to, the bare number: the number of homes is 90."""
-        head = self.tokens[counted.head]
+        """The plural whose number is said to be, to have come or to be brought to the bare number: the number of homes
+        is 90."""
+        number = self.number_told(counted)
+        if number is None or self.words[number.index] not in self.lexicons.measures.numbers:
+            return None
+        named = (k for k in self.sentence.kids(number, "nmod") if k.xpos in PLURAL and not self.names_measure(k.index))
+        return next((one.index for one in named if self.word(number.index + 1) == "of"), None)
+
+    def number_told(self, counted: Counted) -> Token | None:
+        """What is said to be or to have come to the bare number, or is brought to it, though the tree may hang it
+        inside: the number of files found forged to 90."""
+        head, words = self.tokens[counted.head], self.lexicons.counting
         told = head if self.sentence.kids(head, "cop") else self.sentence.parent(head)
-        if told is None or (told is not head and head.relation not in {"obl", "obj"}):
-            return None
-        amounts = told is head or told.lemma.lower() in self.lexicons.counting.amounting
-        subject = self.child(told, "nsubj") if amounts else None
-        if subject is None or self.words[subject.index] not in self.lexicons.measures.numbers:
-            return None
-        named = (k for k in self.sentence.kids(subject, "nmod") if k.xpos in PLURAL and not self.names_measure(k.index))
-        return next((one.index for one in named if self.word(subject.index + 1) == "of"), None)
+        amounts = told is not None and head.relation in {"obl", "obj"} and told.lemma.lower() in words.amounting
+        if told is not None and (told is head or amounts):
+            return self.child(told, "nsubj")
+        brings = next((t for t in self.sentence.ancestors(head) if t.lemma.lower() in words.bringing), None)
+        return self.child(brings, "obj") if brings is not None and self.word(counted.first - 1) == "to" else None
 
     def fronted(self, counted: Counted) -> int | None:
         """The noun of the whole that opens the sentence before the bare number: of the cases, nine are grave."""
@@ -195,6 +204,12 @@ class Wording:
             found.append(self.words[j])
         return found
 
+    def clause_phrases(self, i: int) -> Iterator[str]:
+        """The words behind token ``i`` up to the next clause mark, and each two that stand together (first aid)."""
+        words = self.clause_words(i)
+        yield from words
+        yield from map(" ".join, pairwise(words))
+
     def distance(self, measure: Measure, i: int) -> int:
         """How far behind verb ``i`` the words stand that a sense needs, so that the more special of two senses comes
         first: -1 for a particle, the most for a sense that needs none."""
@@ -233,7 +248,7 @@ class Wording:
         """The measure that a sense gives what is counted, "" where it does not apply at token ``i``."""
         if measure.least and counted.quantity.value < measure.least:
             return ""
-        if measure.near and measure.kind == "verb" and measure.near.isdisjoint(self.clause_words(i)):
+        if measure.near and measure.kind == "verb" and measure.near.isdisjoint(self.clause_phrases(i)):
             return ""
         if measure.without and not measure.without.isdisjoint(self.words[i + 1 : i + 4]):
             return ""

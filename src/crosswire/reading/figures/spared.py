@@ -1,0 +1,48 @@
+"""Those whom nothing befell, whom the contract only counts: 90 survived, nine were unharmed, 20 managed to escape."""
+
+from __future__ import annotations
+
+from crosswire.reading.figures.governed import OBJECT, SUBJECT, Governed
+from crosswire.reading.figures.measures import MeasureFinder
+from crosswire.reading.figures.phrases import Counted
+from crosswire.reading.figures.reading import Reading
+from crosswire.reading.figures.wording import Wording
+
+COUNT = "count"
+NONE = frozenset({"no", "without"})
+
+
+def is_spared(reading: Reading) -> bool:
+    """Whether a word counts people as such: survived, unharmed."""
+    wording, i = reading.wording, reading.governed.predicate
+    return reading.governed.measure == COUNT and i != reading.counted.number and counts_people(wording, i)
+
+
+def counts_people(wording: Wording, i: int) -> bool:
+    """Whether token ``i`` is a word by which people are counted and no more."""
+    measures = wording.lexicons.measures
+    adjective = measures.adjectives.get(wording.words[i])
+    verbs = (form.measure.people for form in measures.verbs.get(wording.words[i], ()))
+    return (adjective is not None and adjective.people == COUNT) or COUNT in verbs
+
+
+def spared(finder: MeasureFinder, counted: Counted) -> Governed | None:
+    """What governs a phrase; one that is only counted goes by what else befell the same people ("escaped but were
+    hurt"), and not at all by what somebody did something for ("jumped to escape")."""
+    found = finder.find(counted)
+    if found is None or found.measure != COUNT:
+        return found
+    wording, token = finder.wording, finder.wording.tokens[found.predicate]
+    if wording.word(token.index - 1) == "to" and token.relation != "xcomp":
+        return None
+    for kid in wording.sentence.kids(token, "conj"):
+        if any(between.upos == "NUM" for between in wording.tokens[token.index : kid.index]):
+            continue  # "90 survived and 12 remain missing"
+        role = OBJECT if wording.is_passive(kid.index) else SUBJECT
+        own = wording.child(kid, "nsubj", "nsubj:pass")
+        other = finder.by_verb(kid.index, role, counted, 0.8) or finder.by_adjective(kid, counted)
+        if own is None and other is not None and other.measure not in {"", COUNT}:
+            return other
+    behind = wording.clause_words(found.predicate)
+    hurt = not wording.lexicons.measures.wounds.isdisjoint(behind) and NONE.isdisjoint(behind)
+    return Governed("injured", found.predicate, 0.8) if hurt else found
