@@ -56,3 +56,39 @@ def test_an_amount_is_of_what_drops_to_it_and_of_nobody_who_lost_it(figures, tex
 def test_a_list_of_the_counted_counts_nobody_again(figures):
     text = "Four hikers, a baker, a nurse, a 40-year-old clerk and a 12-year-old girl, were hit."
     assert [("injured", 4, "hikers")] == figures(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By now your sister is capable of earning $6,000.",
+        "A stamp is asked of dairies that export more than $25,000 in cheese.",
+        "Two roofers narrowly missed being crushed.",
+    ],
+)
+def test_thresholds_what_ones_child_could_earn_and_what_was_missed_claim_nothing(figures, text):
+    assert [] == figures(text)
+
+
+def test_an_example_begins_behind_its_heading(figures):
+    text = "BUY TOGETHER Let's say a new oven costs $9,000. The deposit is then $3,000."
+    assert [("money", 9000, "cost")] == figures(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Police say the pair robbed a woman of $740.", ["stolen money"]),
+        ("Her cousins invested $9 million in the old cannery.", ["investment"]),
+        ("Orla Brekk had her rent lowered from $4,100 to $2,600.", ["rent", "rent"]),
+    ],
+)
+def test_an_amount_is_of_nobody_robbed_and_no_place_it_went_into(figures, text, counted):
+    assert counted == [what for _, _, what in figures(text)]
+
+
+def test_those_drawn_and_those_at_work_in_a_clinic_are_not_hurt(figures):
+    drawn = "The crash left five sailors hospitalized, but the regatta attracted hundreds more."
+    assert [("injured", 5)] == [(measure, low) for measure, low, _ in figures(drawn) if measure == "injured"]
+    spared = "All 15 vets who were in the clinic during the shooting are unharmed."
+    assert [("count", 15, "vets")] == figures(spared)

@@ -42,6 +42,8 @@ class CountingWords:
     amounting: Words
     ranked: Words
     attempted: Words
+    averting: Words
+    drawing: Words
     lone: Words
     lone_behind: Words
     rising: Words

@@ -160,9 +160,16 @@ def brought_at(wording: Wording, counted: Counted) -> int:
 def by_more(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Governed | None:
     """The measure of the number before for so many more of the same: 31 bodies were found and there are nine more."""
     bare = counted.noun in {None, counted.last} and wording.word(counted.last) == "more"
-    if not bare or not before or has_own_clause(wording, counted):
+    if not bare or not before or has_own_clause(wording, counted) or is_drawn(wording, counted):
         return None
     return inherited(wording, replace(counted, noun=None), before[-1])
+
+
+def is_drawn(wording: Wording, counted: Counted) -> bool:
+    """Whether so many more are the object of a verb that harms nobody: the concert drew hundreds more."""
+    token = wording.tokens[counted.head]
+    verb = wording.sentence.parent(token) if token.relation == "obj" else None
+    return verb is not None and verb.lemma.lower() in wording.lexicons.counting.drawing
 
 
 def by_sort(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Governed | None:

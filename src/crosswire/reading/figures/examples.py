@@ -12,6 +12,8 @@ READER = frozenset({"you", "yourself", "yourselves", "one"})
 READERS_OWN = "your"
 LONGEST_SUPPOSING = 3
 """Words of what opens an example: let's say."""
+LONGEST_HEADING = 6
+"""Words in capitals that may stand before it."""
 PAST = "VBD"
 
 
@@ -33,7 +35,8 @@ def is_readers(wording: Wording, counted: Counted) -> bool:
     for token in (head, *wording.sentence.ancestors(head)):
         subject = wording.child(token, "nsubj")
         if subject is not None and subject is not head:
-            return subject.text.lower() in READER
+            owners = (kid.text.lower() for kid in wording.sentence.kids(subject, "nmod"))
+            return subject.text.lower() in READER or READERS_OWN in owners  # your child would earn $900
     return False
 
 
@@ -57,7 +60,9 @@ def names_subject(wording: Wording, head: Token) -> bool:
 
 
 def supposes(wording: Wording) -> bool:
-    """Whether a sentence opens an example: let's say, suppose, imagine."""
-    last = min(LONGEST_SUPPOSING, len(wording.tokens)) - 1
-    opening = wording.phrase(0, last)
+    """Whether a sentence opens an example, perhaps behind a heading: let's say, suppose, imagine."""
+    texts = [token.text for token in wording.tokens]
+    heading = next((i for i, text in enumerate(texts[:LONGEST_HEADING]) if not text.isupper()), 0)
+    last = min(heading + LONGEST_SUPPOSING, len(texts)) - 1
+    opening = wording.phrase(heading, last)
     return any(f"{opening} ".startswith(f"{words} ") for words in wording.lexicons.counting.supposing)

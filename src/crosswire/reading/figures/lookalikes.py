@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from crosswire.reading.figures.phrases import Counted
-from crosswire.reading.figures.wording import Wording
+from crosswire.reading.figures.wording import RELATIVE, Wording
 from crosswire.records import Token
 
 PRESENT = frozenset({"VBZ", "VBP"})
 LONGEST_OPENING = 8
 """How far into a sentence the work stands whose plot it tells: in her second novel, a clerk."""
+BOUNDS = frozenset({"more_than", "at_least", "less_than", "at_most", "up_to"})
 BEFORE_APPEAL = frozenset({"", '"', "“", "'", "‘", ":", "please", "—"})
 
 
@@ -17,8 +18,17 @@ def is_no_claim(wording: Wording, counted: Counted) -> bool:
     return (
         is_idiom(wording, counted)
         or is_fiction(wording, counted)
-        or (counted.quantity.unit is not None and (is_appeal(wording, counted) or is_for_anyone(wording, counted)))
+        or (counted.quantity.unit is not None and any(test(wording, counted) for test in NO_SUMS))
     )
+
+
+def is_averted(wording: Wording, predicate: int) -> bool:
+    """Whether what would have happened was missed: nine sailors narrowly avoided being hurt."""
+    verb = wording.tokens[predicate]
+    over = wording.sentence.parent(verb)
+    being = any(kid.text.lower() == "being" for kid in wording.sentence.kids(verb, "aux"))
+    averted = over is not None and over.lemma.lower() in wording.lexicons.counting.averting
+    return being and averted and verb.relation in {"xcomp", "ccomp", "advcl", "obj"}
 
 
 def is_idiom(wording: Wording, counted: Counted) -> bool:
@@ -82,3 +92,21 @@ def is_for_anyone(wording: Wording, counted: Counted) -> bool:
         if token.relation not in {"acl", "acl:relcl", "xcomp", "obj", "obl"}:
             return False
     return False
+
+
+def is_threshold(wording: Wording, counted: Counted) -> bool:
+    """Whether the amount only bounds a class: charities that collect more than $9,000 a year."""
+    if counted.quantity.qualifier not in BOUNDS:
+        return False
+    verb = wording.sentence.parent(wording.tokens[counted.head])
+    if verb is None or verb.deprel != "acl:relcl" or verb.xpos == "VBD" or wording.sentence.kids(verb, "aux", "advmod"):
+        return False
+    pronoun = wording.child(verb, "nsubj")
+    if pronoun is None or pronoun.xpos not in RELATIVE:
+        return False
+    over = wording.tokens[pronoun.index - 1]
+    return over.xpos == "NNS" and not wording.sentence.kids(over, "det", "nummod", "nmod:poss", "amod")
+
+
+NO_SUMS = (is_appeal, is_for_anyone, is_threshold)
+"""What makes an amount no claim."""

@@ -32,8 +32,9 @@ def money_for(reading: Reading, text: str) -> str:
         if sentence.kids(ancestor, "cop") and (amount := amount_of(wording, ancestor, text)):
             return amount  # the deficit was $9 million
         dated = wording.lexicons.units.has(ancestor.text.lower(), "duration")
-        if ancestor is head or (aside and ancestor.upos == "NOUN" and not dated):
-            continue  # "$9 million for roads and $3 million to hire guards"
+        somebody = ancestor.upos == "NOUN" and ancestor.mention == "person" and ancestor.index < head.index
+        if ancestor is head or somebody or (aside and ancestor.upos == "NOUN" and not dated):
+            continue  # "$9 million for roads and $3 million to hire guards"; "robbed a man of $300"
         if ancestor.mention in PAID and says(sentence, ancestor.index, wording.lexicons):
             return ""
         named = ancestor.upos == "NOUN" and ancestor.text[-1].isalpha()
@@ -63,7 +64,8 @@ def named_behind(wording: Wording, i: int, text: str) -> str:
     noun = last_joined(wording, start)
     if noun is None or wording.words[noun] in wording.lexicons.counting.light:
         return ""
-    if tokens[noun].mention in {"time", "place"} or wording.lexicons.units.has(wording.words[noun], "duration"):
+    into = wording.word(i) == "in" and tokens[start].xpos in {"DT", "PRP$"}  # "invested $9 million in the quarry"
+    if into or tokens[noun].mention in {"time", "place"} or wording.lexicons.units.has(wording.words[noun], "duration"):
         return ""
     inside = [token for token in tokens[start : noun + 1] if token.upos != "DET"]
     return " ".join(text[inside[0].start : inside[-1].end].split())
@@ -101,6 +103,9 @@ def amount_of(wording: Wording, predicate: Token, text: str) -> str:
 def done_with(wording: Wording, verb: Token, head: Token) -> str:
     """What a verb makes of money: the noun it is done to, else the verb's own noun (pay: payment), "" without one."""
     subject = wording.child(verb, "obj") or wording.child(verb, "nsubj:pass")
+    over = wording.sentence.parent(verb) if verb.deprel == "xcomp" and verb.xpos == "VBN" else None
+    if subject is None and over is not None:
+        subject = wording.child(over, "obj")  # had her bail reduced to $9,000
     if subject is not None and wording.lexicons.units.has(subject.text.lower(), "percent"):
         return ""  # cut the price by 9 percent to $9 million
     if subject is not None and subject.text.lower() in wording.lexicons.counting.figure:
