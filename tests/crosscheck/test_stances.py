@@ -383,6 +383,16 @@ def test_who_refuses_to_say_something_does_not_deny_it():
     assert [] == answered(made, claims)
 
 
+def test_who_has_yet_to_decide_on_something_does_not_doubt_it():
+    made, claims = told(
+        "The cook said the stokers killed a swan at the pier.\nThe court is weighing whether the stokers killed a swan "
+        "at the pier.",
+        says("the stokers killed a swan at the pier", "cook"),
+        says("whether the stokers killed a swan at the pier", "court", stance="doubted", cue="weighing"),
+    )
+    assert [] == answered(made, claims)
+
+
 def test_a_doubt_in_another_report_about_another_person_answers_nothing():
     held, doubted = "Tora Brekk was killed by a falling crane", "that Ivo Sand was killed by a falling crane"
     made = [

@@ -117,11 +117,14 @@ def _denied(claim: Claim, report: Report, lexicons: Lexicons) -> frozenset[str]:
 
 
 def _is_refused(claim: Claim, report: Report, lexicons: Lexicons) -> bool:
-    """Whether the cue says that somebody will not do or say a thing, or does not grant it."""
+    """Whether the cue says that somebody will not do or say a thing, does not grant it, or has yet to decide on it."""
     cue = claim.marks.stance
     if cue is None:
         return False
     words = cue.of(report.text)
+    told = [words, *(link.cue.of(report.text) for link in claim.attribution if link.cue)]
+    if any(lexicons.answers["weigh"].search(cues) for cues in told):
+        return True
     granted = lexicons.answers["asked"].search(said_words(claim)[:OPENING])
     denying = lexicons.answers["deny"].search(words)
     return lexicons.answers["refuse"].search(words) is not None or bool(denying and granted)

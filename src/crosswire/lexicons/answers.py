@@ -22,6 +22,7 @@ KINDS = (
     "harming",
     "asked",
     "refuse",
+    "weigh",
 )
 
 Answers = Mapping[str, re.Pattern[str]]
