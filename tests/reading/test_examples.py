@@ -80,6 +80,7 @@ def test_an_example_begins_behind_its_heading(figures):
     [
         ("Police say the pair robbed a woman of $740.", ["stolen money"]),
         ("Her cousins invested $9 million in the old cannery.", ["investment"]),
+        ("Gifts to the fund have gone past the $1 billion mark.", ["Gifts"]),
         ("Orla Brekk had her rent lowered from $4,100 to $2,600.", ["rent", "rent"]),
     ],
 )
@@ -92,3 +93,14 @@ def test_those_drawn_and_those_at_work_in_a_clinic_are_not_hurt(figures):
     assert [("injured", 5)] == [(measure, low) for measure, low, _ in figures(drawn) if measure == "injured"]
     spared = "All 15 vets who were in the clinic during the shooting are unharmed."
     assert [("count", 15, "vets")] == figures(spared)
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "number"),
+    [
+        ("Seven skaters were shot. Two are in critical condition, the others in stable condition.", "injured", 7),
+        ("One skater was found shot and was pronounced dead on the ice.", "killed", 1),
+    ],
+)
+def test_how_those_shot_fared_is_told_share_by_share_and_behind_who_was_found(figures, text, measure, number):
+    assert (measure, number) == figures(text)[0][:2]

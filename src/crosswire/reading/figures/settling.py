@@ -16,6 +16,7 @@ from crosswire.records import Token
 OPEN, KILLED, INJURED = "killed_or_injured", "killed", "injured"
 UNTOLD = frozenset({"people", "person", "man", "woman", "other"})
 """Nouns that do not tell which people are meant."""
+OTHERS = frozenset({"others", "rest", "remainder"})
 ALONE, SEVERAL = frozenset({"he", "she"}), frozenset({"they", "all", "both"})
 LONGEST_OUTCOME = 10
 """How far behind "both" or "all" stands what became of them."""
@@ -73,18 +74,31 @@ def told_of_all(wording: Wording, start: int, reading: Reading) -> str:
 def told_behind(reading: Reading) -> str:
     """What a verb that goes on after the harm says of the same people: "was shot, but is expected to recover"."""
     wording, sentence = reading.wording, reading.wording.sentence
-    for verb in sentence.kids(wording.tokens[reading.governed.predicate], "conj"):
+    harm = wording.tokens[reading.governed.predicate]
+    found = sentence.parent(harm) if harm.relation == "xcomp" else None  # "was found shot and was pronounced dead"
+    for verb in (*sentence.kids(harm, "conj"), *(sentence.kids(found, "conj") if found is not None else ())):
         if is_of_them(reading, wording, verb) and (told := fared(wording, [t.index for t in sentence.subtree(verb)])):
             return told
     return ""
 
 
 def told_next(reading: Reading, following: Wording) -> str:
-    """What the next sentence says of them by a pronoun: "A boy was shot. He is in a stable condition."."""
+    """What the next sentence says of them by a pronoun ("A boy was shot. He is in a stable condition.") or share by
+    share ("One is in critical condition, the others are stable.")."""
+    if shares_out(reading, following):
+        told = fared(following, range(len(following.tokens)))
+        return told if told == INJURED else ""
     root = next((token for token in following.tokens if token.head < 0), None)
     if root is None or following.child(root, "nsubj", "nsubj:pass") is None or not is_of_them(reading, following, root):
         return ""
     return fared(following, range(len(following.tokens)))
+
+
+def shares_out(reading: Reading, following: Wording) -> bool:
+    """Whether a sentence tells of one or some, and then of the others."""
+    several = (reading.counted.quantity.best or 0) > 1
+    opens = following.words[0] in following.lexicons.numbers or following.words[0] == "some"
+    return several and opens and not OTHERS.isdisjoint(following.words) and following.words[1:2] != ["of"]
 
 
 def is_of_them(reading: Reading, wording: Wording, verb: Token) -> bool:

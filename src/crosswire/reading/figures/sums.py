@@ -19,7 +19,13 @@ def money_for(reading: Reading, text: str) -> str:
     sentence, tokens = wording.sentence, wording.tokens
     head = tokens[counted.head]
     noun = counted.noun
-    if noun is not None and wording.words[noun] != "worth" and tokens[noun].start >= counted.quantity.number.end:
+    marked = noun is not None and wording.words[noun] in wording.lexicons.counting.mark  # past the $9 million mark
+    if (
+        noun is not None
+        and not marked
+        and wording.words[noun] != "worth"
+        and tokens[noun].start >= counted.quantity.number.end
+    ):
         return own_text(reading, text)
     following = counted.last + 2 if wording.word(counted.last + 1) == "worth" else counted.last + 1
     if brought := named_behind(wording, following, text):
