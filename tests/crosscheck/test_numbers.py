@@ -331,3 +331,21 @@ def test_who_cites_only_officials_is_not_told_to_name_nobody():
     )
     [echo] = found(*case, "echo")
     assert "Orme Daily cites “officials”, who cannot be told" in echo.why
+
+
+def test_a_toll_out_of_those_sent_is_a_whole_beside_the_count_of_one_week():
+    first, sent = told(
+        TERN, 4, "They sent 9,000 soldiers, of whom 2,400 have been killed or hurt.",
+        fig("sent 9,000 soldiers", "deployed", 9000, counted="soldiers"), scene="war",
+    )  # fmt: skip
+    out_of = figure(
+        first, "2,400 have been killed or hurt", "killed_or_injured", 2400, counted="soldiers", scope="cumulative",
+        part_of=sent[0],
+    )  # fmt: skip
+    second, week = told(
+        ORME, 4, "About 700 were killed or hurt in a week.",
+        fig("700 were killed or hurt in a week", "killed_or_injured", 700, scope="period", period_days=7), scene="war",
+    )  # fmt: skip
+    [finding] = found([first, second], [*sent, out_of, *week], "compatible")
+    assert ("scope", 700, 2400) == (finding.field, finding.low, finding.high)
+    assert finding.why.endswith("the 700 of Orme Daily are of 7 days, the other of all the time.")

@@ -15,7 +15,8 @@ OPPOSED = ("update", "part", "scope", "time", "place", "measure", "hedge")
 """Relations of figures that look opposed and can all be true."""
 FIELDS = ("part", "scope", "time", "place", "measure", "hedge")
 """Fields that tell why they can."""
-SOME = frozenset({"part", "more"})
+PART = frozenset({"part"})
+SOME = PART | {"more"}
 """Limits by which a figure's own words make it some of others, or others beside them."""
 LARGE = 10.0
 """Number from which a reader takes any two for rivals, wherever they stand, of what goes on for days: of 40 and 60 each
@@ -31,10 +32,12 @@ CLOSE = ("damage", "held", "displaced")
 
 @dataclass(frozen=True, slots=True)
 class Readers:
-    """What a reader makes of the figures of one matter; ``numbers`` are those each report has, by measure."""
+    """What a reader makes of the figures of one matter; ``numbers`` are those each report has, by measure,
+    ``measures`` those of the figures, by id."""
 
     scene: Scene
     numbers: dict[tuple[str, str], frozenset[float]]
+    measures: dict[str, str]
     lexicons: Lexicons
 
     @classmethod
@@ -42,7 +45,8 @@ class Readers:
         numbers: dict[tuple[str, str], set[float]] = defaultdict(set)
         for one in scene.sightings:
             numbers[one.report.id, one.measure].add(one.bounds.nominal or 0.0)
-        return cls(scene, {key: frozenset(found) for key, found in numbers.items()}, lexicons)
+        measures = {one.id: one.measure for one in scene.sightings}
+        return cls(scene, {key: frozenset(found) for key, found in numbers.items()}, measures, lexicons)
 
     def see_opposed(self, one: Sighting, other: Sighting, relation: Relation) -> bool:
         """Whether a reader may take the two for rivals, which ``relation`` says that they are not."""
@@ -71,18 +75,27 @@ class Readers:
         if one.extent.earlier or one.extent.degrees:
             return one.prominent and not one.extent.earlier
         number = one.bounds.nominal or 0.0
-        some = bool(one.extent.limits & SOME) or one.figure.subset_of is not None
+        limits = one.extent.limits - PART if self._is_out_of_others(one) else one.extent.limits
+        some = bool(limits & SOME)
         beside = alone and one.partial and not self._is_large(number)
         return not some and not beside and (one.prominent or one.measure not in PEOPLE_MEASURES or number > COMMON)
+
+    def _is_out_of_others(self, one: Sighting) -> bool:
+        """Whether the whole that a figure is out of counts another thing: of the 9,000 sent, 900 killed is the toll."""
+        whole = self.measures.get(one.figure.subset_of or "", one.measure)
+        return whole != one.measure
 
     def _is_large(self, number: float) -> bool:
         return number >= LARGE and self.scene.nature != "momentary"
 
     def _are_of_one_sort(self, one: Sighting, other: Sighting) -> bool:
-        """Whether the two count the same sort, or the smaller a sort within the larger's."""
+        """Whether the two count the same sort, or the smaller a sort within the larger's; of large tolls either within
+        the other's: fewer people than soldiers look opposed all the more."""
         small, large = in_size(one, other)
         first, second = small.counted.sort, large.counted.sort
-        return first == second or self.lexicons.sorts.is_within(first, second)
+        within = self.lexicons.sorts.is_within
+        wider = self._is_large(small.bounds.nominal or 0.0) and within(second, first)
+        return first == second or within(first, second) or wider
 
     def _fits(self, one: Sighting, other: Sighting, relation: Relation) -> bool:
         """Whether the numbers are such that the relation explains them."""

@@ -57,11 +57,20 @@ def _because(shown: Sequence[Sighting], field: str, scene: Scene) -> str:
     if field == "measure":
         return _of_measures(first, last)
     if field == "scope":
-        period = next((one for one in shown if one.figure.scope == "period"), last)
-        return f"the {number_words(period.figure)} of {report_words(period.report)} are of a longer span than one event"
+        return _of_spans(shown)
     return (
         "what each of them hedges leaves room for the other" if len(shown) == 2 else "their hedges leave room for all"
     )
+
+
+def _of_spans(shown: Sequence[Sighting]) -> str:
+    period = next((one for one in shown if one.figure.scope == "period"), shown[-1])
+    told = f"the {number_words(period.figure)} of {report_words(period.report)} are of"
+    days, scopes = period.figure.period_days, {one.figure.scope for one in shown}
+    if days and "cumulative" in scopes:
+        span, rest = "day" if days == 1 else "days", "other" if len(shown) == 2 else "others"
+        return f"{told} {days} {span}, the {rest} of all the time"
+    return f"{told} a longer span than one event"
 
 
 def _of_other_days(shown: Sequence[Sighting], scene: Scene) -> str:

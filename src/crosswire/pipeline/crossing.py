@@ -11,7 +11,7 @@ from crosswire.ledger import Crossed, Crossing, OutdatedCrossing
 if TYPE_CHECKING:
     from crosswire.ledger import Glance, Store, View
 
-CROSSCHECK_VERSION = "10"
+CROSSCHECK_VERSION = "11"
 """Raised whenever the cross-check would say something else of the same claims; an older word is then renewed."""
 TRIES = 5
 """How often a cross-check is begun anew because another program made one meanwhile."""
