@@ -99,7 +99,7 @@ def test_those_drawn_and_those_at_work_in_a_clinic_are_not_hurt(figures):
     ("text", "measure", "number"),
     [
         ("Seven skaters were shot. Two are in critical condition, the others in stable condition.", "injured", 7),
-        ("One skater was found shot and was pronounced dead on the ice.", "killed", 1),
+        ("One skater was found shot and was declared dead on the ice.", "killed", 1),
     ],
 )
 def test_how_those_shot_fared_is_told_share_by_share_and_behind_who_was_found(figures, text, measure, number):

@@ -89,7 +89,7 @@ def test_one_more_hurt_is_one_hurt(read):
 
 
 def test_ages_are_no_figures(read):
-    text = "Four men, one 29 years old, another 52, were killed. Officer Dale Ruhn, now 34, was shot."
+    text = "Four men, one 29 years old, a second 52, were killed. Officer Dale Ruhn, now 34, was shot."
     assert [("killed", 4, "men")] == figures(read(text))
 
 

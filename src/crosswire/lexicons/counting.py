@@ -40,6 +40,8 @@ class CountingWords:
     two: Words
     duty: Words
     amounting: Words
+    sum: Words
+    purpose: Words
     ranked: Words
     attempted: Words
     averting: Words

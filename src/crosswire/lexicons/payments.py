@@ -7,18 +7,25 @@ from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
+from crosswire.lexicons.inflection import verb_forms
 from crosswire.lexicons.loading import LexiconError, entries
+from crosswire.lexicons.word_forms import load_word_forms
 
-Payments = Mapping[str, str]  # verb lemma to noun
+Payments = Mapping[str, str]
+"""From each form of a verb, with the word that makes another verb of it (chipped in), to the noun."""
 
 
 @lru_cache(maxsize=8)
 def load_payments(extra: tuple[Path, ...] = ()) -> Payments:
-    """The bundled verbs and the user's. Raises LexiconError on an entry without verbs or noun."""
+    """The bundled verbs and the user's, in all their forms. Raises LexiconError on an entry without verbs or noun."""
     found: dict[str, str] = {}
+    irregular = load_word_forms(extra).get("VERB", {})
     for entry in entries("payments", extra):
         verbs, noun = entry.get("verbs"), entry.get("noun")
         if not verbs or not noun:
             raise LexiconError(f"lexicon payments: {entry!r} needs its verbs and their noun")
-        found.update({str(verb).lower(): str(noun) for verb in verbs})
+        for phrase in map(str.lower, map(str, verbs)):
+            verb, _, particle = phrase.partition(" ")
+            forms = {*verb_forms(verb), *(form for form, base in irregular.items() if base == verb)}
+            found |= {f"{form} {particle}".rstrip(): str(noun) for form in forms}
     return MappingProxyType(found)

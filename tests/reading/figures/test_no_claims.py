@@ -55,7 +55,7 @@ def test_a_plot_is_no_claim() -> None:
 
 
 def test_what_a_film_earned_is_a_claim() -> None:
-    assert [("money", 40000000, "")] == figures("""
+    assert [("money", 40000000, "earnings")] == figures("""
 1  The     the     DET   DT  _ 2 det      _ _
 2  film    film    NOUN  NN  _ 4 nsubj    _ Mention=abstract
 3  has     have    AUX   VBZ _ 4 aux      _ _

@@ -13,13 +13,14 @@ from crosswire.reading.figures.scopes import Story, scope_of
 from crosswire.reading.figures.sharing import is_including
 from crosswire.reading.figures.sides import people_of, side_of
 from crosswire.reading.figures.spared import is_spared
-from crosswire.reading.figures.sums import money_for
+from crosswire.reading.figures.sums import money_for, names_sum
 from crosswire.reading.figures.texts import modified_text, own_text
 from crosswire.reading.figures.wording import Wording
 from crosswire.records import PEOPLE_MEASURES, Figure, Report, Span
 
 LONGEST_EVIDENCE = 320
 HARM = frozenset({"killed", "injured", "killed_or_injured"})
+FORMERLY = (["up", "from"], ["down", "from"], ["compared", "with"], ["compared", "to"])
 TOLD_BEFORE = frozenset({"it", "that", "this"})
 
 
@@ -176,24 +177,34 @@ def besides_text(reading: Reading, text: str) -> str:
 
 
 def restated(readings: Sequence[Reading], i: int) -> Reading | None:
-    """The amount that this one gives in another currency, or goes on from: "12 million marks ($13 million)"; "that
-    slipped to $9 million"."""
-    reading, before = readings[i], readings[i - 1] if i else None
-    if before is None or before.governed.measure != "money":
-        return None
+    """The first of the amounts that this one gives in another currency, or goes on from: "12 million marks ($13
+    million)"; "that slipped to $9 million"."""
+    found: Reading | None = None
+    while i and goes_on_from(readings[i - 1], readings[i]):
+        i -= 1
+        found = readings[i]
+    return found
+
+
+def goes_on_from(before: Reading, reading: Reading) -> bool:
+    """Whether an amount is of what the one before is of."""
+    if before.governed.measure != "money" or reading.governed.measure != "money" or names_sum(reading):
+        return False
     if reading.sentence - before.sentence <= 1 and is_told_of_it(reading.wording, reading.counted):
-        return before
+        return True
     if before.sentence != reading.sentence:
-        return None
+        return False
     between = reading.wording.words[before.counted.last + 1 : reading.counted.first]
-    return before if between in (["("], ["-lrb-"], ["or"], [",", "or"]) else None
+    return between in (["("], ["-lrb-"], ["or"], [",", "or"]) or between[-2:] in FORMERLY
 
 
 def is_told_of_it(wording: Wording, counted: Counted) -> bool:
     """Whether an amount is what a pronoun for the amount before comes to."""
     head = wording.tokens[counted.head]
     verb = wording.sentence.parent(head)
-    if verb is None or head.relation != "obl" or verb.lemma.lower() not in wording.lexicons.counting.amounting:
+    amounts = verb is not None and head.relation == "obl" and verb.lemma.lower() in wording.lexicons.counting.amounting
+    told = verb if amounts else head
+    if told is None or not (amounts or wording.sentence.kids(head, "cop")):
         return False
-    subject = wording.child(verb, "nsubj")
+    subject = wording.child(told, "nsubj")
     return subject is not None and subject.text.lower() in TOLD_BEFORE

@@ -190,7 +190,7 @@ def is_age_bound(line: Line, numeral: Numeral) -> bool:
 
 
 def is_age_of_another(line: Line, numeral: Numeral) -> bool:
-    """The 52 and 37 of "one 29 years old, another 52, two others 37"."""
+    """The 52 of "one 29 years old, a second 52"."""
     if numeral.value > OLDEST_PERSON or line.text_at(numeral.first - 1) not in {"another", "other", "others", "third"}:
         return False
     ends = line.text_at(numeral.last + 1) in {",", ";", ".", ")", "and", "—", "–", ""}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crosswire.reading.figures.payments import payment_of
 from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.wording import RELATIVE, Wording
 from crosswire.records import Token
@@ -10,7 +11,8 @@ PRESENT = frozenset({"VBZ", "VBP"})
 LONGEST_OPENING = 8
 """How far into a sentence the work stands whose plot it tells: in her second novel, a clerk."""
 BOUNDS = frozenset({"more_than", "at_least", "less_than", "at_most", "up_to"})
-BEFORE_APPEAL = frozenset({"", '"', "“", "'", "‘", ":", "please", "—"})
+QUOTES = frozenset({'"', "“", "'", "‘"})
+BEFORE_APPEAL = QUOTES | {"", ":", "please", "—"}
 
 
 def is_no_claim(wording: Wording, counted: Counted) -> bool:
@@ -78,10 +80,12 @@ def is_present(wording: Wording, verb: Token) -> bool:
 def is_appeal(wording: Wording, counted: Counted) -> bool:
     """Whether the amount is only asked of the reader: "Donate $9 today"."""
     verb = wording.sentence.parent(wording.tokens[counted.head])
-    if verb is None or verb.xpos != "VB" or not wording.lexicons.payments.get(verb.lemma.lower()):
+    if verb is None or verb.xpos != "VB" or not payment_of(wording, verb):
         return False
-    free = not wording.sentence.kids(verb, "nsubj", "aux", "mark")
-    return free and wording.word(verb.index - 1) in BEFORE_APPEAL
+    opening = wording.word(verb.index - 1)
+    quoted = opening in QUOTES  # she asked them to "donate $9"
+    free = not wording.sentence.kids(verb, "nsubj", "aux", *(() if quoted else ("mark",)))
+    return free and opening in BEFORE_APPEAL
 
 
 def is_for_anyone(wording: Wording, counted: Counted) -> bool:

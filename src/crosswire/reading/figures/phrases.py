@@ -66,7 +66,7 @@ def read_counted(sentence: Sentence, quantity: Quantity, lexicons: Lexicons) -> 
         noun = None
     if noun is not None and is_outcome(sentence, end + 1, noun, lexicons):
         noun = None
-    if noun is not None and quantity.unit and says(sentence, noun, lexicons):
+    if noun is not None and quantity.unit and (says(sentence, noun, lexicons) or pays(sentence, noun, first, lexicons)):
         noun = None
     noun = with_joined(sentence, noun, end) if noun is not None and is_plural(quantity) else noun
     if noun is None:
@@ -112,6 +112,16 @@ def says(sentence: Sentence, noun: int, lexicons: Lexicons) -> bool:
     """Whether the noun behind an amount only says something of it: "the $20 million experts say it costs"."""
     following = sentence.tokens[noun + 1] if noun + 1 < len(sentence.tokens) else None
     return following is not None and following.upos == "VERB" and lexicons.cues.says(following.lemma.lower())
+
+
+def pays(sentence: Sentence, noun: int, first: int, lexicons: Lexicons) -> bool:
+    """Whether the noun behind a definite amount is who paid it: the $20 million Osk raised, the $900 donors gave."""
+    who = sentence.tokens[noun]
+    definite = first > 0 and sentence.tokens[first - 1].text.lower() in {"the", "that", "those"}
+    if not definite or not (who.upos == "PROPN" or (who.mention == "person" and who.xpos in PLURAL)):
+        return False
+    behind = next((token for token in sentence.tokens[noun + 1 :] if token.deprel not in {"flat", "aux"}), who)
+    return behind.upos == "VERB" and behind.text.lower() in lexicons.payments
 
 
 def is_plural(quantity: Quantity) -> bool:
@@ -208,7 +218,11 @@ def noun_after(sentence: Sentence, number: int, end: int) -> int | None:
 def is_unbroken(sentence: Sentence, start: int, end: int) -> bool:
     """Whether no clause mark stands in tokens [start, end), commas between adjectives aside."""
     for token in sentence.tokens[start:end]:
-        if token.text in {";", ":", "(", "—", "–"} or (token.upos == "ADP" and token.text.lower() != "of"):
+        if (
+            token.text in {";", ":", "(", "—", "–"}
+            or is_dash(sentence.tokens, token.index)
+            or (token.upos == "ADP" and token.text.lower() != "of")
+        ):
             return False
         if token.text == "," and sentence.tokens[token.index - 1].deprel != "amod":
             return False
@@ -251,7 +265,7 @@ def joined_noun(sentence: Sentence, last: int) -> int:
 def fits(tokens: tuple[Token, ...], i: int, found: int | None) -> bool:
     """Whether token ``i``, no noun, can stand inside a noun chunk."""
     token = tokens[i]
-    if token.text == "-" or (token.upos == "PART" and token.xpos == "POS"):
+    if (token.text == "-" and not is_dash(tokens, i)) or (token.upos == "PART" and token.xpos == "POS"):
         return True
     if token.text.lower() == "and":
         joins = i + 1 < len(tokens) and tokens[i + 1].upos in {"ADJ", "NOUN"} and i > 0
@@ -268,6 +282,13 @@ def fits(tokens: tuple[Token, ...], i: int, found: int | None) -> bool:
     if token.upos == "VERB":
         return token.deprel == "amod"
     return token.upos in {"ADJ", "ADV", "DET", "PRON", "SYM"} and (token.upos != "PRON" or token.xpos == "PRP$")
+
+
+def is_dash(tokens: tuple[Token, ...], i: int) -> bool:
+    """Whether token ``i`` is a hyphen that blanks make a dash: $9 million - half of it."""
+    if tokens[i].text != "-" or not 0 < i < len(tokens) - 1:
+        return False
+    return tokens[i - 1].end < tokens[i].start and tokens[i].end < tokens[i + 1].start
 
 
 def is_time(token: Token) -> bool:

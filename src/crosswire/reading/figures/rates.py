@@ -23,6 +23,7 @@ LONGEST_AVERAGE = 9
 LONGEST_CLASS = 6
 LONGEST_LIMIT = 12
 EXCEEDING = frozenset({"more", "less", "higher", "lower"})
+LAGGING = frozenset({"short", "shy", "behind"})
 LIMITED = frozenset({"of", "to", "at", "is", "was", "from"})
 PRESENT = frozenset({"VBG", "VBZ", "VBP", "VB"})
 
@@ -132,6 +133,9 @@ def is_excess(wording: Wording, counted: Counted) -> bool:
     behind = wording.words[counted.last : counted.last + 3]
     if "apart" in behind:
         return True  # the two sides are $9 million apart
+    after = counted.last + 1
+    if wording.word(after) in LAGGING and after + 1 < len(wording.tokens) and wording.tokens[after + 1].upos != "PUNCT":
+        return True  # $9 million short of the goal
     return any(pair[0] in EXCEEDING and pair[1] == "than" for pair in pairwise(behind))
 
 
@@ -152,7 +156,8 @@ def is_banknote(wording: Wording, counted: Counted) -> bool:
 
 def is_distance(wording: Wording, counted: Counted) -> bool:
     """Whether the amount is how far one sum is from another: within $4 million of her haul."""
-    return wording.word(counted.first - 1) == "within" and wording.word(counted.last + 1) == "of"
+    within = wording.word(counted.first - 1) == "within"
+    return within and "of" in wording.words[counted.number + 1 : counted.last + 2]
 
 
 def is_threshold(wording: Wording, counted: Counted) -> bool:

@@ -75,7 +75,7 @@ def told_behind(reading: Reading) -> str:
     """What a verb that goes on after the harm says of the same people: "was shot, but is expected to recover"."""
     wording, sentence = reading.wording, reading.wording.sentence
     harm = wording.tokens[reading.governed.predicate]
-    found = sentence.parent(harm) if harm.relation == "xcomp" else None  # "was found shot and was pronounced dead"
+    found = sentence.parent(harm) if harm.relation == "xcomp" else None  # "was found shot and pronounced dead there"
     for verb in (*sentence.kids(harm, "conj"), *(sentence.kids(found, "conj") if found is not None else ())):
         if is_of_them(reading, wording, verb) and (told := fared(wording, [t.index for t in sentence.subtree(verb)])):
             return told

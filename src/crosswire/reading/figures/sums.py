@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from crosswire.reading.figures.payments import (
+    PAID,
+    done_behind,
+    done_with,
+    is_net_worth,
+    is_sum_word,
+    of_light,
+    particles,
+)
 from crosswire.reading.figures.phrases import PLURAL, chunk_end, joined_noun, says
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.texts import modified_text, own_text
 from crosswire.reading.figures.wording import RELATIVE, Wording
 from crosswire.records import Token
 
-PAID = frozenset({"person", "organization", "place"})
+BETWEEN = frozenset({"worth", '"', "”", "''"})
+"""What may stand between an amount and the "of" or "in" that tells what it is."""
 AMOUNT = frozenset({"SYM", "NUM", "DET", "ADV"})
 """What stands in an amount that another is a part of: the roughly $9 million."""
 
@@ -16,22 +26,27 @@ AMOUNT = frozenset({"SYM", "NUM", "DET", "ADV"})
 def money_for(reading: Reading, text: str) -> str:
     """What an amount of money is: the noun it stands before, is of or in, or is said of."""
     wording, counted = reading.wording, reading.counted
-    sentence, tokens = wording.sentence, wording.tokens
-    head = tokens[counted.head]
-    noun = counted.noun
-    marked = noun is not None and wording.words[noun] in wording.lexicons.counting.mark  # past the $9 million mark
-    if (
-        noun is not None
-        and not marked
-        and wording.words[noun] != "worth"
-        and tokens[noun].start >= counted.quantity.number.end
-    ):
+    if names_sum(reading):
         return own_text(reading, text)
-    following = counted.last + 2 if wording.word(counted.last + 1) == "worth" else counted.last + 1
-    if brought := named_behind(wording, following, text):
-        return brought
-    if wording.word(counted.last + 2) == "from" and tokens[counted.last + 1].xpos == "VBN":
-        return wording.lexicons.payments.get(tokens[counted.last + 1].lemma.lower(), "")  # $9 million borrowed from
+    following = counted.last + 2 if wording.word(counted.last + 1) in BETWEEN else counted.last + 1
+    return named_behind(wording, following, text) or done_behind(wording, counted) or named_above(reading, text)
+
+
+def names_sum(reading: Reading) -> bool:
+    """Whether the noun behind an amount says what it is: no mark that it passes, no currency, no bare "worth"."""
+    wording, counted, noun = reading.wording, reading.counted, reading.counted.noun
+    if noun is None or wording.tokens[noun].start < counted.quantity.number.end:
+        return False
+    word = wording.words[noun]
+    if word == "worth":
+        return wording.tokens[noun - 1].upos == "ADJ"  # her $9 million net worth
+    return word not in wording.lexicons.counting.mark and word not in wording.lexicons.currencies.names
+
+
+def named_above(reading: Reading, text: str) -> str:
+    """The noun that an amount is of, or that the verb above it is said of or makes of it."""
+    wording, counted = reading.wording, reading.counted
+    sentence, head = wording.sentence, wording.tokens[counted.head]
     joined = False
     for ancestor in (head, *sentence.ancestors(head)):
         aside, joined = joined, ancestor.relation == "conj" and ancestor.upos in {"SYM", "NUM"}
@@ -43,19 +58,48 @@ def money_for(reading: Reading, text: str) -> str:
             continue  # "$9 million for roads and $3 million to hire guards"; "robbed a man of $300"
         if ancestor.mention in PAID and says(sentence, ancestor.index, wording.lexicons):
             return ""
-        named = ancestor.upos == "NOUN" and ancestor.text[-1].isalpha()
-        if named and ancestor.text.lower() not in wording.lexicons.currencies.names:
-            if wording.lexicons.units.has(ancestor.text.lower(), "duration"):
+        if is_named(wording, ancestor):
+            if dated:
                 return ""  # nine summers, $8 million
-            if ancestor.text.lower() not in wording.lexicons.counting.light:
-                return ancestor.text
-            whose = next(iter(sentence.kids(ancestor, "nmod")), None)
-            if whose is not None and whose.index != head.index and whose.upos == "NOUN":
-                return whose.text  # a drop in profit to $9 million
+            if whole := of_light(wording, ancestor, head, text):
+                return whole  # a drop in profit to $9 million
+        if ancestor.text.lower() == "worth" and not is_net_worth(wording, ancestor):
+            return worth_of(wording, ancestor, text)
         if ancestor.upos == "VERB":
-            amounts = ancestor.lemma.lower() in wording.lexicons.counting.amounting
-            return (amount_of(wording, ancestor, text) if amounts else "") or done_with(wording, ancestor, head)
+            amount = amount_of(wording, ancestor, text) if amounts(wording, ancestor) else ""
+            return amount or done_with(wording, ancestor, head, text)
     return ""
+
+
+def is_named(wording: Wording, token: Token) -> bool:
+    """Whether a token above an amount is a common noun that may say what it is."""
+    word = token.text.lower()
+    noun = token.upos == "NOUN" and word[-1].isalpha()
+    if word == "worth":
+        return is_net_worth(wording, token)
+    return noun and word not in wording.lexicons.currencies.names
+
+
+def amounts(wording: Wording, verb: Token) -> bool:
+    """Whether a verb says what something comes to: totals, adds up to."""
+    word, amounting = verb.lemma.lower(), wording.lexicons.counting.amounting
+    return word in amounting or any(f"{word} {particle}" in amounting for particle in particles(wording, verb))
+
+
+def worth_of(wording: Wording, worth: Token, text: str) -> str:
+    """The noun that is worth an amount, "worth" of somebody."""
+    subject, over = nearest_subject(wording, worth), wording.sentence.parent(worth)
+    if subject is None or subject.upos == "DET":
+        subject = over if worth.relation in {"acl", "amod", "nmod"} else None  # deals, all of them worth $9 million
+    if subject is None or subject.upos != "NOUN" or subject.mention == "person":
+        return "worth"
+    return modified_text(wording, subject, text)
+
+
+def nearest_subject(wording: Wording, predicate: Token) -> Token | None:
+    """The last of the subjects before a predicate: where the tree gives it more, the others are not its own."""
+    subjects = wording.sentence.kids(predicate, "nsubj")
+    return next((s for s in reversed(subjects) if s.index < predicate.index), next(iter(subjects), None))
 
 
 def named_behind(wording: Wording, i: int, text: str) -> str:
@@ -70,6 +114,8 @@ def named_behind(wording: Wording, i: int, text: str) -> str:
     noun = last_joined(wording, start)
     if noun is None or wording.words[noun] in wording.lexicons.counting.light:
         return ""
+    if wording.words[noun] in wording.lexicons.counting.purpose and wording.word(noun + 1) in {"of", "for", "to"}:
+        return ""  # raised $9 million in support of the choir
     into = wording.word(i) == "in" and tokens[start].xpos in {"DT", "PRP$"}  # "invested $9 million in the quarry"
     if into or tokens[noun].mention in {"time", "place"} or wording.lexicons.units.has(wording.words[noun], "duration"):
         return ""
@@ -78,10 +124,10 @@ def named_behind(wording: Wording, i: int, text: str) -> str:
 
 
 def last_joined(wording: Wording, start: int) -> int | None:
-    """The last noun of the chunk at ``start``, with the nouns that "and" joins to it: radio and print advertising;
-    bonds and notes."""
+    """The last noun of the chunk at ``start``, with the nouns joined to it: radio and print advertising; bonds or
+    notes."""
     noun = chunk_end(wording.sentence, start)
-    if noun is None or wording.word(noun + 1) != "and":
+    if noun is None or wording.word(noun + 1) not in {"and", "or"}:
         return noun
     joined, plural = chunk_end(wording.sentence, noun + 2), wording.tokens[noun].xpos in PLURAL
     if joined is None or wording.tokens[noun + 2].upos != "NOUN":
@@ -94,34 +140,33 @@ def last_joined(wording: Wording, start: int) -> int | None:
 def amount_of(wording: Wording, predicate: Token, text: str) -> str:
     """The noun of which a predicate tells the amount, with what stands before it: "net income" of "net income fell to
     $9 million"; "" where that is no common noun."""
-    subject = wording.child(predicate, "nsubj")
-    over = wording.sentence.parent(predicate)
-    if subject is not None and subject.xpos in RELATIVE and predicate.relation == "acl" and over is not None:
-        subject = over  # a share which now amounts to $9 million
-    if subject is None and predicate.relation == "xcomp" and over is not None:
-        subject = wording.child(over, "obj")  # the fall caused income to drop to $9 million
-    opens = subject is not None and subject.index == 0 and subject.xpos in PLURAL  # "Dues were": a capital of position
-    if subject is None or not (opens or (subject.upos == "NOUN" and subject.mention != "person")):
+    subject = subject_of(wording, predicate)
+    if subject is None:
         return ""
-    return modified_text(wording, subject, text)
+    opens = subject.index == 0 and subject.xpos in PLURAL  # "Dues were": a capital of position
+    common = subject.upos == "NOUN" and subject.mention != "person"
+    return modified_text(wording, subject, text) if opens or common or is_sum_word(wording, subject) else ""
 
 
-def done_with(wording: Wording, verb: Token, head: Token) -> str:
-    """What a verb makes of money: the noun it is done to, else the verb's own noun (pay: payment), "" without one."""
-    subject = wording.child(verb, "obj") or wording.child(verb, "nsubj:pass")
-    over = wording.sentence.parent(verb) if verb.deprel == "xcomp" and verb.xpos == "VBN" else None
-    if subject is None and over is not None:
-        subject = wording.child(over, "obj")  # had her bail reduced to $9,000
-    if subject is not None and wording.lexicons.units.has(subject.text.lower(), "percent"):
-        return ""  # cut the price by 9 percent to $9 million
-    if subject is not None and subject.text.lower() in wording.lexicons.counting.figure:
-        return ""  # puts the figure at $9 million
-    named = subject is not None and subject.index != head.index and subject.upos == "NOUN"
-    payment = wording.lexicons.payments.get(verb.lemma.lower(), "")
-    amounts = [t for t in wording.sentence.kids(verb, "obj") if t is not subject]
-    if payment and subject is not None and (subject.mention in PAID or amounts):
-        return payment  # "fined the mill 3 million marks"
-    somebody = subject is not None and subject.mention == "person"  # cheated savers out of thousands
-    if subject is not None and named and subject.text.lower() not in wording.lexicons.currencies.names and not somebody:
-        return subject.text
-    return payment
+def subject_of(wording: Wording, predicate: Token) -> Token | None:
+    """What a predicate is said of, of a clause without a subject what it hangs on."""
+    subject, over = nearest_subject(wording, predicate), wording.sentence.parent(predicate)
+    if over is None:
+        return subject
+    if predicate.relation == "acl" and subject is not None and subject.xpos in RELATIVE:
+        return over  # a share which now amounts to $9 million
+    if subject is None and predicate.relation == "xcomp":
+        return wording.child(over, "obj")  # the fall caused income to drop to $9 million
+    if subject is None and predicate.xpos == "VBG" and tells_amount(wording, predicate):
+        if predicate.relation == "acl":
+            return over  # gifts totaling $9 million
+        done = wording.child(over, "obj")  # made nine gifts that day, totaling $9 million
+        several = done is not None and done.xpos in PLURAL
+        return done if several else nearest_subject(wording, over)  # the deficit grew, reaching $9 million
+    return subject
+
+
+def tells_amount(wording: Wording, verb: Token) -> bool:
+    """Whether a verb goes with an amount itself."""
+    names = wording.lexicons.currencies.names
+    return any(kid.upos == "SYM" or kid.text.lower() in names for kid in wording.sentence.kids(verb, "obj", "obl"))

@@ -10,6 +10,7 @@ from crosswire.reading.figures.wording import Wording
 from crosswire.records import Token
 
 RATED = frozenset({"a", "an", "per"})
+COMPARED = frozenset({"JJR", "JJS", "RBR", "RBS"})
 MODIFYING = frozenset({"NOUN", "ADJ", "VERB"})
 OUTER = frozenset({"DET", "ADP", "PUNCT", "PRON"})
 
@@ -62,8 +63,18 @@ def is_second_number(tokens: Sequence[Token], token: Token) -> bool:
 
 
 def modified_text(wording: Wording, noun: Token, text: str) -> str:
-    """A noun with the adjectives and nouns before it, without article or number: "net income", "confirmed cases"."""
+    """A noun with the adjectives and nouns before it, without article, number or comparison: "net income", "confirmed
+    cases", the "payment" of "a bigger one-time payment"."""
     first, tokens = noun.index, wording.tokens
-    while first and tokens[first - 1].relation in {"compound", "amod"} and tokens[first - 1].upos in MODIFYING:
+    while first and modifies(wording, first - 1):
         first -= 1
     return text[tokens[first].start : noun.end]
+
+
+def modifies(wording: Wording, i: int) -> bool:
+    """Whether token ``i`` says of what kind the noun behind it is."""
+    token, hyphen = wording.tokens[i], wording.word(i - 1) == "-"
+    if token.relation not in {"compound", "amod"} or token.upos not in MODIFYING or token.xpos in COMPARED or hyphen:
+        return False
+    word = token.text.lower()
+    return not wording.lexicons.units.has(word, "duration") and word not in wording.lexicons.currencies.names

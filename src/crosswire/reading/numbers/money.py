@@ -11,6 +11,8 @@ from crosswire.reading.numbers.numerals import Numeral
 
 LONGEST_SIGN = 8
 LEAST_DOUBTFUL = 1000
+YEAR = 4
+"""How long a number is that may be a year before a name."""
 WEIGHED = 6
 """How far before its pounds a verb of weight may stand."""
 LONGEST_BRACKETS = 6
@@ -90,6 +92,8 @@ def named(line: Line, numeral: Numeral, i: int, start: int, currencies: Currenci
         of = line.text_at(past_brackets(line, i + length)) == "of"
         if name in currencies.doubtful and any(line.text_at(j) in line.words.weighing for j in range(i - WEIGHED, i)):
             continue
+        if name in currencies.doubtful and line.is_capital(i) and len(line.raw_at(numeral.first)) == YEAR:
+            continue  # in "© 2019 Real Harbour" a name
         if code and (name not in currencies.doubtful or (numeral.value >= LEAST_DOUBTFUL and not of)):
             return Money(code, start, line.lexemes[i + length - 1].end, currencies.minor.get(name, 1))
     return None

@@ -1,0 +1,117 @@
+"""What money is called after what is done with it: what is paid is a payment, what was chipped in a contribution."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crosswire.reading.figures.phrases import Counted
+from crosswire.reading.figures.texts import modified_text
+from crosswire.reading.figures.wording import RELATIVE, Wording
+from crosswire.records import Token
+
+PAID = frozenset({"person", "organization", "place"})
+WITHIN = frozenset({"DET", "PRON", "PROPN", "NOUN", "ADJ", "AUX", "ADV", "PART"})
+"""What may stand between an amount and the verb of a clause behind it: the $9 million that the mill has raised."""
+SUBJECTS = frozenset({"PRON", "PROPN", "NOUN"})
+LONGEST_CLAUSE = 7
+DEFINITE = frozenset({"the", "that", "those"})
+PLACING = frozenset({"in", "on", "up", "down", "over", "out"})
+"""What may be a particle, or stand before a time or place."""
+ONCE_A = frozenset({"a", "an", "per", "each"})
+
+
+def payment_of(wording: Wording, verb: Token) -> str:
+    """The noun of a verb of money, "" for other verbs; with its particle a verb may be another (bring, bring in)."""
+    payments, word = wording.lexicons.payments, verb.text.lower()
+    phrases = (f"{word} {particle}" for particle in particles(wording, verb))
+    return next((payments[phrase] for phrase in phrases if phrase in payments), payments.get(word, ""))
+
+
+def particles(wording: Wording, verb: Token) -> Iterator[str]:
+    """The words that may make another verb of one: bring in, put into, make available."""
+    yield wording.word(verb.index + 1)
+    for kid in wording.sentence.kids(verb, "compound", "advmod", "xcomp", "obl"):
+        if kid.relation != "obl":
+            yield kid.text.lower()
+            continue
+        placed = kid.mention in {"time", "place"}  # the "in" of "brought it down in nine years" is no particle
+        cases = (case.text.lower() for case in wording.sentence.kids(kid, "case"))
+        yield from (case for case in cases if not placed or case not in PLACING)
+
+
+def done_with(wording: Wording, verb: Token, head: Token, text: str) -> str:
+    """What a verb makes of money: the noun it is done to, else the verb's own noun (pay: payment), "" without one."""
+    subject = done_to(wording, verb)
+    if subject is not None and wording.lexicons.units.has(subject.text.lower(), "percent"):
+        return ""  # cut the price by 9 percent to $9 million
+    if subject is not None and subject.text.lower() in wording.lexicons.counting.figure:
+        return ""  # puts the figure at $9 million
+    noun = subject is not None and (subject.upos == "NOUN" or is_sum_word(wording, subject))
+    named = subject is not None and subject.index != head.index and noun
+    payment = payment_of(wording, verb)
+    amounts = [t for t in wording.sentence.kids(verb, "obj") if t is not subject]
+    if payment and subject is not None and (subject.mention in PAID or amounts):
+        return payment  # "fined the mill 3 million marks"
+    somebody = subject is not None and subject.mention == "person" and subject.upos == "NOUN"  # cheated savers out of
+    if subject is None or not named or somebody or subject.text.lower() in wording.lexicons.currencies.names:
+        return payment
+    return of_light(wording, subject, head, text) or payment
+
+
+def done_to(wording: Wording, verb: Token) -> Token | None:
+    """What a verb is done to, of a verb that follows from another what that one is done to: had her bail reduced."""
+    done = wording.child(verb, "obj") or wording.child(verb, "nsubj:pass")
+    over = wording.sentence.parent(verb) if verb.deprel == "xcomp" and verb.xpos == "VBN" else None
+    return wording.child(over, "obj") if done is None and over is not None else done
+
+
+def is_sum_word(wording: Wording, token: Token) -> bool:
+    """Whether a word that opens a sentence is the name of a sum, though its capital makes it look like another: Bail
+    was set at $9,000."""
+    return token.index == 0 and token.text.lower() in wording.lexicons.counting.sum
+
+
+def of_light(wording: Wording, noun: Token, head: Token, text: str) -> str:
+    """A noun with what stands before it; of one that only tells a change, what changed: an increase in pay."""
+    if noun.text.lower() in wording.lexicons.counting.light and not is_net_worth(wording, noun):
+        changed = (kid for kid in wording.sentence.kids(noun, "nmod") if kid.upos == "NOUN" and kid.index != head.index)
+        of = next(changed, None)
+        return modified_text(wording, of, text) if of is not None else ""
+    return modified_text(wording, noun, text)
+
+
+def is_net_worth(wording: Wording, noun: Token) -> bool:
+    """Whether "worth" is the noun: her net worth."""
+    return noun.text.lower() == "worth" and bool(wording.sentence.kids(noun, "amod", "nmod:poss"))
+
+
+def done_behind(wording: Wording, counted: Counted) -> str:
+    """What the clause behind an amount has done with it: $9 million raised by donors, the $9 million she spent."""
+    i, tokens = past_rate(wording, counted.last + 1), wording.tokens
+    if i + 1 >= len(tokens):
+        return ""
+    borrowed = tokens[i].xpos == "VBN" and wording.word(i + 1) == "from"
+    if borrowed or (tokens[i].xpos in {"VBN", "VBD"} and tokens[i].deprel == "acl" and tokens[i + 1].upos == "ADP"):
+        return payment_of(wording, tokens[i])
+    relative = tokens[i].xpos in RELATIVE
+    if relative or wording.word(counted.first - 1) in DEFINITE:
+        verb = clause_verb(wording, i + relative)
+        return payment_of(wording, verb) if verb is not None else ""
+    return ""
+
+
+def past_rate(wording: Wording, i: int) -> int:
+    """The token behind "a year" at token ``i``, else ``i``."""
+    yearly = wording.lexicons.units.has(wording.word(i + 1), "duration")
+    return i + 2 if wording.word(i) in ONCE_A and yearly else i
+
+
+def clause_verb(wording: Wording, start: int) -> Token | None:
+    """The verb of a clause that opens at token ``start`` with its subject, or with the auxiliary of a passive."""
+    tokens = wording.tokens
+    behind = range(start, min(len(tokens), start + LONGEST_CLAUSE))
+    verb = next((i for i in behind if tokens[i].upos not in WITHIN), start)
+    between = tokens[start:verb]
+    passive = bool(between) and tokens[verb].xpos == "VBN" and between[0].lemma == "be"
+    says = any(token.upos in SUBJECTS for token in between) or passive
+    return tokens[verb] if tokens[verb].upos == "VERB" and says else None

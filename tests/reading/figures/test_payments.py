@@ -1,0 +1,115 @@
+"""What money is called after: what is done with it, what it is said of, the clause behind it."""
+
+import pytest
+
+from crosswire.lexicons import load
+from crosswire.reading import read_claims
+from crosswire.records import Report, report_id
+
+
+@pytest.fixture(scope="module")
+def sums(parser):
+    def sums_of(text):
+        report = Report(
+            id=report_id(text, None, None), path="report.txt", text=text, sha256="", outlet=None, published=None
+        )
+        found = [c.figure for c in read_claims(report, parser.parse(report), load()) if c.figure]
+        return [(f.low if f.low is not None else f.high, f.counted) for f in found if f.measure == "money"]
+
+    return sums_of
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Grain traders chipped in $4,000 for a new roof.", [(4000, "contribution")]),
+        ("The fair took in $70,000 from visitors.", [(70_000, "money taken in")]),
+        ("The brewer handed over $2 million to the court.", [(2_000_000, "payment")]),
+        ("The duke put $30 million into the quarry.", [(30_000_000, "investment")]),
+        ("The bill made available $6 million for the dykes.", [(6_000_000, "funding")]),
+        ("She left the academy owing more than $40,000.", [(40_000, "debt")]),
+    ],
+)
+def test_money_is_called_after_a_verb_with_its_particle(sums, text, expected):
+    assert expected == sums(text)
+
+
+def test_a_time_brings_no_particle(sums):
+    assert "money taken in" not in [counted for _, counted in sums("He brought that to $9,000 in three years.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The audit set the $70,000 raised by the choir against its costs.", [(70_000, "money raised")]),
+        ("The $70,000 that the choir has raised is in the bank.", [(70_000, "money raised")]),
+        ("The $3 million Imran Vole raised in spring came from dockers.", [(3_000_000, "money raised")]),
+        ("The loss is offset by the $300 a year families would save on heating.", [(300, "savings")]),
+    ],
+)
+def test_money_is_called_after_the_clause_behind_it(sums, text, expected):
+    assert expected == sums(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The guild made four gifts totaling $90,000.", [(90_000, "gifts")]),
+        ("All in all, those pledges add up to $12 million.", [(12_000_000, "pledges")]),
+        ("The yearly shortfall grew again, reaching $5 million.", [(5_000_000, "yearly shortfall")]),
+    ],
+)
+def test_what_comes_to_a_sum_names_it(sums, text, expected):
+    assert expected == sums(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He bought a barge with a loan worth $60,000.", [(60_000, "loan")]),
+        ("Omari is worth $4 billion.", [(4_000_000_000, "worth")]),
+        ("The review puts her net worth at $8 billion.", [(8_000_000_000, "net worth")]),
+        ("Her $8 billion net worth fell last year.", [(8_000_000_000, "net worth")]),
+    ],
+)
+def test_what_is_worth_a_sum_names_it(sums, text, expected):
+    assert expected == sums(text)
+
+
+def test_a_pronoun_goes_on_with_the_sum_before(sums):
+    text = "Lund Research lists her wealth at $6 billion, the Harbour Review says it is $5 billion."
+    assert [(6_000_000_000, "wealth"), (5_000_000_000, "wealth")] == sums(text)
+
+
+def test_a_former_sum_is_of_what_the_new_one_is(sums):
+    text = "Farmers have $30 million in crop debt, up from $20 million in 2019."
+    assert [(30_000_000, "crop debt"), (20_000_000, "crop debt")] == sums(text)
+
+
+def test_bail_that_opens_the_sentence_names_the_sum(sums):
+    assert [(40_000, "Bail")] == sums("Bail was set at $40,000.")
+
+
+def test_in_support_of_somebody_is_no_sum(sums):
+    assert [(5000, "money raised")] == sums("The parish raised $5,000 in support of the widow.")
+
+
+def test_a_dash_ends_the_noun_of_a_sum(sums):
+    assert [(40_000_000, "appeal")] == sums("She calls for $40 million - half of what the clerk had in mind.")
+
+
+def test_what_a_change_is_in_names_the_sum(sums):
+    assert [(50_000, "pay")] == sums("Nurses would see a rise in pay to $50,000 a year.")
+
+
+def test_a_gap_to_a_goal_is_no_sum(sums):
+    assert [] == sums("The theatre is $6 million short of its goal.")
+    assert [] == sums("The choir is within $9,000 of its rival's haul.")
+
+
+def test_a_capital_makes_no_currency_of_a_common_word(sums):
+    assert [] == sums("All rights kept. 2011 - 2014 Real Harbour Media, Inc.")
+
+
+def test_an_appeal_may_be_quoted_behind_to(sums):
+    assert [] == sums('The choir wrote to its friends, asking them to "donate $5 to our roof today".')
