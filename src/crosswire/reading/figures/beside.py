@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from crosswire.reading.figures.governed import Governed
 from crosswire.reading.figures.phrases import Counted, chunk_end
-from crosswire.reading.figures.wording import Wording
+from crosswire.reading.figures.wording import BE, HAVE, Wording
 
 LONGEST_STATE = 5
+LONGEST_APPOSITION = 14
 
 HOMES = frozenset({"home", "homes", "house", "houses", "roof", "shelter"})
 BOARDED = frozenset({"aboard", "inside"})
@@ -67,3 +68,14 @@ def is_where(wording: Wording, counted: Counted) -> bool:
     cases = {k.text.lower() for k in wording.sentence.kids(head, "case")}
     said_of = noun.relation in {"nsubj", "nmod"} and not wording.names_measure(noun.index)
     return said_of and bool(cases & PLACING)
+
+
+def past_set_off(wording: Wording, last: int) -> int:
+    """The comma that ends what is set between commas behind token ``last``, where an auxiliary goes on: 12 men, three
+    of them boys, were shot; ``last`` where there is none."""
+    if wording.word(last + 1) not in {",", "(", "—", "–"}:
+        return last
+    for i in range(last + 2, min(len(wording.words) - 1, last + LONGEST_APPOSITION)):
+        if wording.word(i) in {",", ")", "—", "–"} and wording.word(i + 1) in BE | HAVE | {"also"}:
+            return i
+    return last

@@ -9,6 +9,8 @@ from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.wording import BE, HAVE, RELATIVE, Wording
 from crosswire.records import Token
 
+STRANDING = frozenset({"by", "from", "in", "on", "during", "as", "each", "while", "when", "after", "before"})
+"""What stands behind an "at" whose noun stands before, or names no place."""
 PERSONS = frozenset({"i", "we", "he", "she", "they", "who"})
 
 
@@ -57,6 +59,14 @@ def subjects(wording: Wording, i: int) -> Iterator[Token | None]:
             return
         yield wording.child(above, "nsubj")
         token = above
+
+
+def is_aimed_at(wording: Wording, i: int) -> bool:
+    """Whether what verb ``i`` tells was only tried: a guard was shot at by two men; they shot at each other."""
+    if wording.word(i + 1) != "at":
+        return False
+    behind = wording.word(i + 2)
+    return behind in STRANDING or not behind or wording.tokens[i + 2].upos in {"PUNCT", "CCONJ", "SCONJ"}
 
 
 def clause_role(wording: Wording, clause: Token) -> str:

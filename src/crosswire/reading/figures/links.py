@@ -29,7 +29,7 @@ def roles(wording: Wording, counted: Counted) -> Iterator[tuple[str, Token]]:
     sentence = wording.sentence
     head = wording.tokens[counted.head]
     for kid in sentence.kids(head, "acl", "acl:relcl", "xcomp", "amod", "advcl"):
-        if kid.index <= counted.last or is_of_part(wording, counted, kid):
+        if kid.index <= counted.last or is_of_part(wording, counted, kid) or is_of_another(wording, kid):
             continue
         if not (kid.relation == "advcl" and wording.child(kid, "nsubj", "nsubj:pass")):
             yield clause_role(wording, kid), kid
@@ -57,6 +57,12 @@ def is_of_part(wording: Wording, counted: Counted, clause: Token) -> bool:
     """Whether a clause is said of some of those counted only: 900 people, nine of whom were hurt."""
     between = range(counted.last + 2, clause.index)
     return any(wording.tokens[i].xpos in RELATIVE and wording.word(i - 1) == "of" for i in between)
+
+
+def is_of_another(wording: Wording, clause: Token) -> bool:
+    """Whether a passive clause has a subject of its own: a woman whose son was shot; near where a boy was hit."""
+    subject = wording.child(clause, "nsubj:pass")
+    return clause.deprel == "acl:relcl" and subject is not None and subject.upos in {"NOUN", "PROPN"}
 
 
 def subject_roles(wording: Wording, head: Token, parent: Token) -> Iterator[tuple[str, Token]]:

@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from crosswire.lexicons.measures import Measure
-from crosswire.reading.figures.beside import aboard, among, in_state, is_where, with_wounds, without_home
+from crosswire.reading.figures.beside import (
+    LONGEST_APPOSITION,
+    aboard,
+    among,
+    in_state,
+    is_where,
+    past_set_off,
+    with_wounds,
+    without_home,
+)
 from crosswire.reading.figures.doers import (
+    is_aimed_at,
     is_done_by,
     is_done_by_people,
     is_done_by_these,
@@ -19,8 +29,8 @@ from crosswire.reading.figures.tolls import toll_at
 from crosswire.reading.figures.wording import BE, HAVE, Wording
 from crosswire.records import Token
 
+EITHER = "killed_or_injured"
 LONGEST_SKIP = 10
-LONGEST_APPOSITION = 14
 AIMS = frozenset({"of", "for", "at"})
 POSSESSIVE = frozenset({"its", "their", "his", "her", "our"})
 
@@ -114,7 +124,9 @@ class MeasureFinder:
             return None  # "one of five people shot": what follows is said of the five
         if is_where(self.wording, counted):
             return None  # "homes in two villages were damaged": what follows is said of the homes
-        joined = max(joined_noun(wording.sentence, counted.last), self.apposed(counted.last), aboard(wording, counted))
+        joined = max(
+            joined_noun(wording.sentence, counted.last), past_set_off(wording, counted.last), aboard(wording, counted)
+        )
         for i in range(counted.last + 1, min(len(wording.tokens), joined + 1 + LONGEST_SKIP)):
             token, word = wording.tokens[i], wording.words[i]
             if i <= joined:
@@ -129,6 +141,8 @@ class MeasureFinder:
                 return with_wounds(wording, i, counted)
             if word in {"in", "on"} and (state := in_state(wording, i, counted)):
                 return state
+            if word == "among" and wording.names_measure(counted.noun):
+                return None  # "two deaths among the nine shot"
             if word == "among" or (word == "on" and "list" in wording.words[i + 1 : i + 4]):
                 return among(self.wording, i)
             if not (
@@ -173,17 +187,6 @@ class MeasureFinder:
             return False
         tokens = self.wording.tokens[counted.number + 1 : counted.noun]
         return any(t.text.lower() == "of" for t in tokens) and any(t.upos == "NUM" for t in tokens)
-
-    def apposed(self, last: int) -> int:
-        """The comma that ends what is set between commas behind the phrase, where an auxiliary goes on: 12 men, three
-        of them boys, were shot; ``last`` where there is none."""
-        wording = self.wording
-        if wording.word(last + 1) not in {",", "(", "—", "–"}:
-            return last
-        for i in range(last + 2, min(len(wording.words) - 1, last + LONGEST_APPOSITION)):
-            if wording.word(i) in {",", ")", "—", "–"} and wording.word(i + 1) in BE | HAVE | {"also"}:
-                return i
-        return last
 
     def said_after(self, i: int, counted: Counted, be: bool, have: bool) -> Governed | None:
         """What token ``i``, behind the phrase and its auxiliaries, says of it."""
@@ -321,6 +324,8 @@ class MeasureFinder:
         if measure.not_by and is_done_by(self.wording, i, measure.not_by):
             return False
         if measure.by and not is_done_by_these(self.wording, i, measure.by):
+            return False
+        if measure.people == EITHER and is_aimed_at(self.wording, i):
             return False
         if measure.counts == "either" and role == SUBJECT and self.wording.child(self.wording.tokens[i], "obj"):
             return False  # the envoy offered to shelter nine men

@@ -46,7 +46,7 @@ from crosswire.reading.figures.wording import RELATIVE, Wording
 from crosswire.records import Parse, Report, Sentence
 from crosswire.records.quotes import Quote, find_quotes
 
-COUNT = "count"
+COUNT, EITHER = "count", "killed_or_injured"
 LEAST_COUNT = 3
 LONGEST_BEST = 6
 """How far behind "one" a superlative makes it no number: one of the very worst."""
@@ -162,7 +162,7 @@ class SentenceReader:
         recent = [r for r in self.before if r.sentence >= self.index - FAR]
         near = [] if earlier else [r for r in recent if r.sentence >= self.index - NEAR]
         return (
-            by_fronted(self.wording, counted)
+            self.by_fronted(counted)
             or (by_toll(self.wording, counted, after) if self.is_hit(counted) else None)
             or self.by_inner_whole(counted, found)
             or by_brackets(self.wording, counted, found, near)
@@ -189,6 +189,13 @@ class SentenceReader:
             or by_whole(self.wording, counted, [r for r in recent if r.sentence == self.index - 1], same_sentence=False)
             or self.count(counted)
         )
+
+    def by_fronted(self, counted: Counted) -> Governed | None:
+        """The measure of the whole that stands first, unless the sentence goes on to tell how these fared: of those who
+        were shot, three died."""
+        found = by_fronted(self.wording, counted)
+        own = self.finder.find(counted) if found is not None and found.measure == EITHER else None
+        return own or found
 
     def by_inner_whole(self, counted: Counted, found: list[Reading]) -> Governed | None:
         """The measure of the whole right before a part between commas: "five others, including two boys, injured"."""

@@ -38,22 +38,27 @@ class Refinement:
         behind = self.wording.word(counted.last + 1)
         if found.measure in {"damaged", "destroyed"} and behind in PARTLY | WHOLLY:
             return replace(found, measure="damaged" if behind in PARTLY else "destroyed")
-        if found.measure == "killed" and (second := self.both_behind(counted.last + 1)) is not None:
+        if found.measure == "killed" and (second := self.both_behind(counted.last + 1, counted)) is not None:
             return replace(found, measure=EITHER, joined=second)
-        if found.measure in {"killed", "injured"} and (second := self.both_behind(counted.number + 1)) is not None:
+        if (
+            found.measure in {"killed", "injured"}
+            and (second := self.both_behind(counted.number + 1, counted)) is not None
+        ):
             return replace(found, measure=EITHER, joined=second)  # "lost 600 dead and wounded"
         outcome = self.wording.lexicons.measures.outcomes.get(behind, "")
         shared = found.shared and found.measure in {"injured", "infected"} and outcome == "killed"
-        both = self.both_behind(counted.last + 1) is not None
+        both = self.both_behind(counted.last + 1, counted) is not None
         if both or not outcome or not (shared or found.measure == EITHER):
             return found
         return replace(found, measure=outcome)
 
-    def both_behind(self, i: int) -> int | None:
+    def both_behind(self, i: int, counted: Counted) -> int | None:
         """The second word of two that name the dead and the hurt together right behind: 900 troops, killed and
-        wounded."""
+        wounded; not so "three dead and rushed a fourth to hospital"."""
         i = i + 1 if self.wording.word(i) in {",", "(", "—", "–", "-"} else i
         words = (self.wording.word(i), self.wording.word(i + 2))
+        if i + 2 < len(self.wording.tokens) and self.has_own_number(i + 2, counted):
+            return None
         adjectives = self.wording.lexicons.measures.adjectives
         forms = (self.wording.lexicons.measures.verbs.get(word, ()) for word in words)
         said = [{f.measure.people for f in found} for found in forms]

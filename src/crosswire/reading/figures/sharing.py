@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from crosswire.reading.figures.beside import past_set_off
 from crosswire.reading.figures.governed import OBJECT, Governed
 from crosswire.reading.figures.measures import MeasureFinder
 from crosswire.reading.figures.phrases import Counted
@@ -59,7 +60,7 @@ def by_list(
 def has_own_clause(wording: Wording, counted: Counted) -> bool:
     """Whether a verb of another sense follows the phrase: of the 121 held, 77 have been deported."""
     auxiliary = False
-    for token in wording.tokens[counted.last + 1 :]:
+    for token in wording.tokens[past_set_off(wording, counted.last) + 1 :]:
         if token.upos == "VERB" and token.lemma.lower() in wording.lexicons.counting.known and auxiliary:
             return False  # "40 died and nine have been identified"
         if token.upos == "VERB":

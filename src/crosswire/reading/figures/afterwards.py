@@ -1,0 +1,148 @@
+"""What the sentences behind say of how those shot or struck fared: he, the boy, both, all four victims."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from crosswire.reading.figures.outcomes import INJURED, KILLED, clauses, fared, is_mild, names_death
+from crosswire.reading.figures.reading import Reading
+from crosswire.reading.figures.recalling import SEVERAL, SEXES, owns, recalls
+from crosswire.reading.figures.wording import Wording
+from crosswire.records import PEOPLE_MEASURES, Token
+
+OTHERS = frozenset({"others", "rest", "remainder"})
+LONGEST_OUTCOME = 10
+"""How far behind "both" or "all" stands what became of them."""
+ENDS = frozenset({",", ";", ".", "but", "except"})
+PRONOUNS = frozenset(SEXES) | SEVERAL
+
+
+def told_of_all(wording: Wording, start: int, reading: Reading) -> str:
+    """What a clause that "both" or "all" opens from token ``start`` on says: "all are expected to survive"."""
+    for i in range(start, len(wording.words)):
+        opens = i == 0 or wording.word(i - 1) in {",", ";", "—", "–", "and", "but"}
+        everyone = wording.words[i] in {"both", "all"} and (wording.words[i] == "all" or is_pair(reading))
+        if opens and everyone and wording.word(i + 1) != "but":
+            return fared(wording, reach(wording, i + 1))
+    return ""
+
+
+def reach(wording: Wording, start: int) -> list[int]:
+    """The places from ``start`` on up to the end of the clause, or as far as an outcome stands."""
+    found: list[int] = []
+    for i in range(start, min(len(wording.words), start + LONGEST_OUTCOME)):
+        if wording.words[i] in ENDS:
+            break
+        found.append(i)
+    return found
+
+
+def is_pair(reading: Reading) -> bool:
+    return reading.counted.quantity.best == 2
+
+
+def told_afterwards(reading: Reading, readings: Sequence[Reading], following: Sequence[Wording]) -> str:
+    """What the next sentences say of the same people, share by share, or by what means them again."""
+    if following and shares_out(reading, following[0]):
+        told = fared(following[0], range(len(following[0].tokens)))
+        return told if told == INJURED else ""
+    linked = True
+    for i, wording in enumerate(following):
+        crowded = any(r.wording is wording and r.governed.measure in PEOPLE_MEASURES for r in readings)
+        named = told_of_group(reading, readings, wording, linked) or told_of_everybody(reading, readings, wording)
+        if named:
+            return named
+        met, told = told_in(reading, wording, linked and not crowded)
+        if told:
+            return told
+        if crowded or (not met and i):
+            return ""
+        linked = met
+    return ""
+
+
+def told_in(reading: Reading, wording: Wording, linked: bool) -> tuple[bool, str]:
+    """Whether a sentence means those counted again, and what it says became of them; by a pronoun only where it is
+    ``linked`` to a sentence that does."""
+    met = False
+    for subject, places in clauses(wording):
+        pronoun = subject.text.lower() in PRONOUNS
+        if pronoun and (not linked or harms(wording, subject) or is_speakers(wording, subject)):
+            continue
+        if recalls(reading, wording, subject) or (linked and owns(reading, wording, subject)):
+            met = True
+            if told := fared(wording, places):
+                return True, told
+    return met, ""
+
+
+def harms(wording: Wording, subject: Token) -> bool:
+    """Whether a subject does something to somebody: he, the gunman, shot a guard who died."""
+    verb = wording.sentence.parent(subject)
+    done_to = wording.sentence.kids(verb, "obj") if verb is not None else []
+    return any(kid.mention == "person" and not kid.text.lower().endswith(("self", "selves")) for kid in done_to)
+
+
+def is_speakers(wording: Wording, subject: Token) -> bool:
+    """Whether "they" may be those who say it: police said they are trying to name the dead."""
+    verb = wording.sentence.parent(subject)
+    over = wording.sentence.parent(verb) if verb is not None and verb.relation == "ccomp" else None
+    return over is not None and subject.text.lower() in SEVERAL and wording.child(over, "nsubj") is not None
+
+
+def shares_out(reading: Reading, following: Wording) -> bool:
+    """Whether a sentence tells of one or some, and then of the others."""
+    several = (reading.counted.quantity.best or 0) > 1
+    opens = following.words[0] in following.lexicons.numbers or following.words[0] == "some"
+    return several and opens and not OTHERS.isdisjoint(following.words) and following.words[1:2] != ["of"]
+
+
+def told_of_group(reading: Reading, readings: Sequence[Reading], wording: Wording, linked: bool) -> str:
+    """What is said of several who were told of one by one: a man was shot, and a woman was hit. Both were treated."""
+    group = [r for r in readings if r.wording is reading.wording and r.governed.measure in PEOPLE_MEASURES]
+    total = sum(r.counted.quantity.best or 0 for r in group)
+    if not linked or len(group) < 2 or any(r.governed.measure == KILLED for r in group):
+        return ""
+    for subject, places in clauses(wording):
+        word = subject.text.lower()
+        means = word in {"they", "all"} or (word == "both" and total == 2)
+        if means and (told := fared(wording, places)):
+            return told
+    return ""
+
+
+def told_of_everybody(reading: Reading, readings: Sequence[Reading], wording: Wording) -> str:
+    """Injured, where a later sentence says that all of them live: "all four victims survived"; "none of the injuries is
+    life-threatening"."""
+    if any(r.governed.measure == KILLED and between(reading, r, wording) for r in readings):
+        return ""
+    if is_mild(wording, range(len(wording.tokens))) and not names_death(wording) and speaks_of_all_wounds(wording):
+        return INJURED
+    for i, word in enumerate(wording.words[:-1]):
+        if word == "all" and counts_as_many(reading, readings, wording, i + 1):
+            told = fared(wording, reach(wording, i + 1))
+            return told if told == INJURED else ""
+    return ""
+
+
+def speaks_of_all_wounds(wording: Wording) -> bool:
+    """Whether the sentence denies of every wound that it is grave: none of the injuries, no life-threatening wounds."""
+    return not wording.lexicons.counting.nobody.isdisjoint(wording.words) and "of" in wording.words
+
+
+def counts_as_many(reading: Reading, readings: Sequence[Reading], wording: Wording, i: int) -> bool:
+    """Whether a number at ``i``, or behind its article, is that of the reading, or of all counted in its sentence."""
+    while wording.word(i) in {"of", "the"}:
+        i += 1
+    word = wording.word(i)
+    known = wording.lexicons.numbers.get(word)
+    number = int(word) if word.isdecimal() else known.value if known is not None else 0
+    group = [r for r in readings if r.wording is reading.wording and r.governed.measure in PEOPLE_MEASURES]
+    total = sum(r.counted.quantity.best or 0 for r in group)
+    return number > 0 and number in {reading.counted.quantity.best, total}
+
+
+def between(reading: Reading, other: Reading, wording: Wording) -> bool:
+    """Whether another figure stands from the sentence of a reading on up to a later sentence."""
+    start, end = reading.wording.tokens[0].start, wording.tokens[-1].end
+    return start <= other.wording.tokens[0].start < end and other.counted.quantity.high != 0

@@ -1,0 +1,101 @@
+"""What other figures of a report say of how those shot or struck fared: the same people counted again, or in parts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from crosswire.reading.figures.outcomes import INJURED, KILLED, outcome
+from crosswire.reading.figures.reading import Reading
+from crosswire.reading.figures.sharing import is_larger
+from crosswire.records import PEOPLE_MEASURES
+
+UNTOLD = frozenset({"people", "person", "man", "woman", "other"})
+"""Nouns that do not tell which people are meant."""
+ANYONE = frozenset({"people", "person", "other", "victim", ""})
+LEAST_NUMBER = 3
+"""The least number by which people are known again."""
+LONGEST_PARTS = 4
+"""How many sentences behind a whole its parts are told."""
+SETTLED = frozenset({KILLED, INJURED})
+
+
+def told_by_same(reading: Reading, readings: Sequence[Reading]) -> str:
+    """What another figure of as many of the same people says: two bystanders were hit; the two injured bystanders."""
+    counted = reading.counted
+    if not reading.wording.lexicons.counting.ranked.isdisjoint(reading.wording.words[counted.first : counted.last + 1]):
+        return ""  # a second guard is another than the one told of
+    noun = lemma_of(reading)
+    for other in readings:
+        told, best = other.governed.measure in SETTLED, other.counted.quantity.best
+        if told and noun and noun not in UNTOLD and best == counted.quantity.best and lemma_of(other) == noun:
+            return other.governed.measure
+    return ""
+
+
+def told_of_share(reading: Reading, readings: Sequence[Reading]) -> str:
+    """That the injured who were just counted are told one by one: three were hurt. One was shot in the hip."""
+    i = readings.index(reading)
+    before = readings[i - 1] if i else None
+    if before is None or reading.counted.noun is not None or reading.sentence - before.sentence != 1:
+        return ""
+    return INJURED if before.governed.measure == INJURED and is_larger(before, reading.counted) else ""
+
+
+def told_by_list(readings: Sequence[Reading], i: int) -> str:
+    """What became of the whole that reading ``i`` only breaks down: three of those shot, a man and two boys, live."""
+    reading = readings[i]
+    for j in range(i - 1, -1, -1):
+        other = readings[j]
+        if other.wording is not reading.wording or not reading.governed.shared:
+            return ""
+        if other.governed.measure in SETTLED and other.governed.predicate == reading.governed.predicate:
+            return other.governed.measure
+    return ""
+
+
+def told_by_parts(readings: Sequence[Reading], i: int) -> str:
+    """Injured, where the figures right behind, all of injured people, add up to the number of reading ``i``: four were
+    shot. A girl was hit in the knee, and three men were taken to hospital."""
+    whole, total = readings[i], 0.0
+    number = whole.counted.quantity.best
+    if number is None or number < LEAST_NUMBER - 1 or has_death(whole, readings):
+        return ""
+    for part in readings[i + 1 :]:
+        best = part.counted.quantity.best
+        if part.governed.measure not in PEOPLE_MEASURES or best == 0:
+            continue
+        apart = part.counted.noun is not None or part.implied or part.sentence == whole.sentence
+        if part.sentence - whole.sentence > LONGEST_PARTS or part.governed.measure != INJURED or not apart:
+            return ""
+        if best is None or part.counted.part or total + best > number:
+            return ""
+        total += best
+        if total == number:
+            return INJURED
+    return ""
+
+
+def told_by_number(readings: Sequence[Reading], i: int) -> str:
+    """Injured, where the report elsewhere counts just as many injured: five were shot; the five injured."""
+    reading, number = readings[i], readings[i].counted.quantity.best
+    if number is None or number < LEAST_NUMBER or has_death(reading, readings):
+        return ""
+    noun = lemma_of(reading)
+    for other in readings:
+        hurt = other.governed.measure == INJURED and outcome(other.wording, other.governed.predicate) == INJURED
+        fits = lemma_of(other) == noun or lemma_of(other) in ANYONE or noun in ANYONE
+        if hurt and fits and other.counted.quantity.best == number:
+            return INJURED
+    return ""
+
+
+def has_death(reading: Reading, readings: Sequence[Reading]) -> bool:
+    """Whether the sentence tells of a death too: seven were shot, one fatally."""
+    wording = reading.wording
+    counted = any(r.wording is wording and r.governed.measure == KILLED for r in readings)
+    return counted or any(outcome(wording, i) == KILLED for i in range(len(wording.words)))
+
+
+def lemma_of(reading: Reading) -> str:
+    noun = reading.counted.noun
+    return reading.wording.tokens[noun].lemma.lower() if noun is not None else ""

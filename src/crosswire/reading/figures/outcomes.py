@@ -1,0 +1,110 @@
+"""What words say became of people: that they died, or how they fare."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from crosswire.reading.figures.wording import Wording
+from crosswire.records import Token
+
+KILLED, INJURED = "killed", "injured"
+LONGEST_DENIED = 4
+POSSIBLE = frozenset({"could", "might", "would", "may"})
+PEOPLE = frozenset({"person", "organization"})
+ASKING = frozenset({"if", "whether", "unless"})
+NAMING = frozenset({"NOUN", "PROPN", "NUM"})
+
+
+def outcome(wording: Wording, i: int) -> str:
+    """What token ``i`` says became of people, "" where it tells nothing of it."""
+    measures, word = wording.lexicons.measures, wording.words[i]
+    adjective = measures.adjectives.get(word)
+    said = measures.outcomes.get(word) or (adjective.people if adjective else "")
+    for form in measures.verbs.get(word, ()) if not said else ():
+        loose = form.measure.particle and not wording.has_particle(i, form.measure.particle)  # "a gun" guns nobody down
+        said = said or ("" if form.measure.near or form.measure.only or loose else form.measure.people)
+    return said if said in {KILLED, INJURED} else ""
+
+
+def fared(wording: Wording, places: Sequence[int]) -> str:
+    """What the words at those places say became of people: their death, else how they fare; "" where nothing."""
+    words, counting = {wording.words[i] for i in places}, wording.lexicons.counting
+    if not counting.denial.isdisjoint(words):
+        return INJURED if is_mild(wording, places) else ""
+    if any(outcome(wording, i) == KILLED and is_said(wording, i) for i in places):
+        return KILLED
+    return INJURED if is_mild(wording, places) or any(hurts(wording, i, words) for i in places) else ""
+
+
+def is_said(wording: Wording, i: int) -> bool:
+    """Whether a word of death is said of its subject: not so "but killed the raider", "named the dead"."""
+    token = wording.tokens[i]
+    named = token.upos in NAMING and any(kid.relation == "det" for kid in wording.sentence.kids(token))
+    return wording.child(token, "obj") is None and not named and wording.word(i - 1) != "the"
+
+
+def is_mild(wording: Wording, places: Sequence[int]) -> bool:
+    """Whether wounds are said not to be grave: "their wounds are not thought life-threatening"."""
+    words, counting = [wording.words[i] for i in places], wording.lexicons.counting
+    denied = not (counting.denial | counting.nobody).isdisjoint(words)
+    grave = any(wording.whole_word(i) in counting.grave for i in places)
+    return denied and grave and any(word in wording.lexicons.measures.wounds for word in words)
+
+
+def hurts(wording: Wording, i: int, words: set[str]) -> bool:
+    """Whether token ``i`` tells of somebody who lives, by itself or with those words beside it."""
+    measures, word = wording.lexicons.measures, wording.words[i]
+    near = [form.measure.near for form in measures.verbs.get(word, ()) if form.measure.people == INJURED]
+    state = measures.states.get(word) == INJURED and wording.tokens[i].upos == "NOUN"
+    return state or outcome(wording, i) == INJURED or any(not some.isdisjoint(words) for some in near)
+
+
+def names_death(wording: Wording) -> bool:
+    """Whether a sentence speaks of anyone's death, attempts, denials and what only could be aside."""
+    return any(names_death_at(wording, i) for i in range(len(wording.words)))
+
+
+def names_death_at(wording: Wording, i: int) -> bool:
+    """Whether token ``i`` speaks of a death that was."""
+    measures, counting = wording.lexicons.measures, wording.lexicons.counting
+    before = {*wording.words[max(0, i - LONGEST_DENIED) : i]}
+    if before & (counting.attempted | counting.denial | counting.nobody | POSSIBLE | {"no"}):
+        return False
+    said = outcome(wording, i) == KILLED
+    named = any(sense.people == KILLED and not sense.near for sense in measures.nouns.get(wording.words[i], ()))
+    return (said or named) and not is_of_office(wording, i)
+
+
+def is_of_office(wording: Wording, i: int) -> bool:
+    """Whether a word of death only tells which people, or weapon, are meant: homicide detectives, a deadly weapon."""
+    token = wording.tokens[i]
+    over = wording.sentence.parent(token)
+    if over is None or token.relation not in {"compound", "amod"} or over.index < i:
+        return False
+    return over.mention == "object" or (token.relation == "compound" and over.mention in PEOPLE)
+
+
+def clauses(wording: Wording) -> Iterator[tuple[Token, list[int]]]:
+    """The subject of each clause, with the places of the clause."""
+    for token in wording.tokens:
+        subject = wording.child(token, "nsubj", "nsubj:pass")
+        if subject is not None and not is_asked(wording, token):
+            yield subject, clause_places(wording, token)
+
+
+def is_asked(wording: Wording, verb: Token) -> bool:
+    """Whether a clause tells only what is asked or supposed: whether she survived."""
+    return any(kid.text.lower() in ASKING for kid in wording.sentence.kids(verb, "mark"))
+
+
+def clause_places(wording: Wording, verb: Token) -> list[int]:
+    """The places of a clause, without those within it that tell of somebody else: was taken to a hospital, where a
+    guard died."""
+    found, stack = [verb.index], [verb]
+    while stack:
+        for kid in wording.sentence.kids(stack.pop()):
+            subject = wording.child(kid, "nsubj", "nsubj:pass")
+            if subject is None or subject.upos not in NAMING:
+                found.append(kid.index)
+                stack.append(kid)
+    return sorted(found)

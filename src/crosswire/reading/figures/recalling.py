@@ -1,0 +1,95 @@
+"""Whom a later phrase means: the person, or the people, whom a figure counts, told of again without a number."""
+
+from __future__ import annotations
+
+from crosswire.reading.figures.phrases import PLURAL
+from crosswire.reading.figures.reading import Reading
+from crosswire.reading.figures.wording import Wording
+from crosswire.records import Token
+
+SEXES = {"he": "male", "his": "male", "she": "female", "her": "female"}
+SEVERAL = frozenset({"they", "their", "both", "all"})
+DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+OWNED = frozenset({"her", "his", "their"})
+ANYONE = frozenset({"victim", "patient"})
+COMPARED = frozenset({"JJR", "JJS"})
+LONGEST_AGE = 5
+
+
+def recalls(reading: Reading, wording: Wording, noun: Token) -> bool:
+    """Whether the noun, or pronoun, of a later sentence means whom the reading counts."""
+    if (word := noun.text.lower()) in SEXES:
+        return is_single(reading) and sex_of(reading) in {"", SEXES[word]}
+    if word in SEVERAL:
+        return reading.counted.quantity.best == 2 if word == "both" else not is_single(reading)
+    definite = any(kid.text.lower() in DEFINITE for kid in wording.sentence.kids(noun, "det"))
+    if not definite or wording.sentence.kids(noun, "conj", "nummod") or (noun.xpos in PLURAL) == is_single(reading):
+        return False
+    if is_told_apart(reading, wording, noun):
+        return False
+    age, told = age_in(wording, noun), age_of(reading)
+    if age and told and age != told:
+        return False
+    return is_same_sort(reading, wording, noun) or bool(age and age == told)
+
+
+def is_told_apart(reading: Reading, wording: Wording, noun: Token) -> bool:
+    """Whether an adjective tells that the noun means somebody else than was counted: the other man, the adult male."""
+    counted, lexicons = reading.counted, wording.lexicons
+    own = reading.wording.words[counted.first : counted.last + 1]
+    for kid in wording.sentence.kids(noun, "amod", "compound"):
+        word = kid.text.lower()
+        telling = word in lexicons.counting.ranked or word in lexicons.people or kid.xpos in COMPARED
+        if telling and word not in own:
+            return True
+    return False
+
+
+def owns(reading: Reading, wording: Wording, noun: Token) -> bool:
+    """Whether the noun is a wound, or the condition, of whom the reading counts: "the boy's injuries are slight"."""
+    measures = wording.lexicons.measures
+    if noun.text.lower() not in measures.wounds and noun.text.lower() not in measures.states:
+        return False
+    owners = wording.sentence.kids(noun, "nmod:poss")
+    return any(owner.text.lower() in OWNED or recalls(reading, wording, owner) for owner in owners)
+
+
+def is_same_sort(reading: Reading, wording: Wording, noun: Token) -> bool:
+    """Whether two nouns can be of the same people: the same word, child and boy, or a victim whoever that is."""
+    lemma, sorts = noun.lemma.lower(), wording.lexicons.sorts
+    own = lemma_of(reading)
+    sexes = sorts.sex.get(lemma, ""), sex_of(reading)
+    if all(sexes) and sexes[0] != sexes[1]:
+        return False
+    return lemma in ANYONE or lemma == own or sorts.of.get(lemma) == sorts.of.get(own, "") == "child"
+
+
+def is_single(reading: Reading) -> bool:
+    return reading.counted.quantity.best == 1
+
+
+def lemma_of(reading: Reading) -> str:
+    noun = reading.counted.noun
+    return reading.wording.tokens[noun].lemma.lower() if noun is not None else ""
+
+
+def sex_of(reading: Reading) -> str:
+    """Whether the counted are male or female, "" where nothing tells."""
+    return reading.wording.lexicons.sorts.sex.get(lemma_of(reading), "")
+
+
+def age_of(reading: Reading) -> str:
+    """The age that the phrase tells, "" where it tells none."""
+    counted, words = reading.counted, reading.wording.words
+    return age_among(words[counted.first : counted.last + 1])
+
+
+def age_in(wording: Wording, noun: Token) -> str:
+    """The age that stands before a noun: the 12-year-old boy."""
+    return age_among(wording.words[max(0, noun.index - LONGEST_AGE) : noun.index + 1])
+
+
+def age_among(words: list[str]) -> str:
+    """The number before "year" among words."""
+    year = words.index("year") if "year" in words else -1
+    return next((word for word in reversed(words[:year]) if word.isdigit()), "") if year > 0 else ""

@@ -1,0 +1,112 @@
+"""What the sentence that tells of people shot or struck says of how they fared."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from crosswire.reading.figures.governed import OBJECT, SUBJECT
+from crosswire.reading.figures.measures import MeasureFinder
+from crosswire.reading.figures.outcomes import INJURED, KILLED, clause_places, fared, outcome
+from crosswire.reading.figures.reading import Reading
+from crosswire.reading.figures.recalling import owns, recalls
+from crosswire.reading.figures.wording import BE, Wording
+from crosswire.records import Token
+
+ANYONE = frozenset({"people", "person", "other"})
+"""Nouns that do not tell who is meant."""
+
+
+def told_by_noun(reading: Reading) -> str:
+    """What a noun over the phrase, or a relative clause on it, says: the killing of a girl who was shot; the condition
+    of a woman shot in the neck; a boy who died was shot by his cousin."""
+    wording, head = reading.wording, reading.wording.tokens[reading.counted.head]
+    over = wording.sentence.parent(head) if head.relation == "nmod" else None
+    measures = wording.lexicons.measures
+    if over is not None and over.index < reading.counted.first and wording.word(reading.counted.first - 1) == "of":
+        tried = not wording.lexicons.counting.attempted.isdisjoint(wording.words[max(0, over.index - 3) : over.index])
+        senses = [s for s in measures.nouns.get(over.text.lower(), ()) if s.counts in {"of", "both"}]
+        if not tried and any(sense.people == KILLED and wording.is_near(sense, over.index) for sense in senses):
+            return KILLED
+        if measures.states.get(over.text.lower()) == INJURED:
+            return INJURED
+    dead = (kid for kid in wording.sentence.kids(head, "acl:relcl") if outcome(wording, kid.index) == KILLED)
+    return KILLED if any(wording.child(kid, "obj") is None and wording.child(kid, "nsubj") for kid in dead) else ""
+
+
+def told_behind(reading: Reading) -> str:
+    """What a verb that goes on after the harm says of the same people: "was shot, but is expected to recover"; "but his
+    wounds are not life-threatening"."""
+    wording, sentence = reading.wording, reading.wording.sentence
+    harm = wording.tokens[reading.governed.predicate]
+    found = sentence.parent(harm) if harm.relation == "xcomp" else None  # "was found shot and pronounced dead there"
+    for verb in (*sentence.kids(harm, "conj"), *(sentence.kids(found, "conj") if found is not None else ())):
+        if is_of_them(reading, wording, verb) and (told := fared(wording, clause_places(wording, verb))):
+            return told
+    return ""
+
+
+def is_of_them(reading: Reading, wording: Wording, verb: Token) -> bool:
+    """Whether a verb has no subject of its own, or one that means those counted, or their wounds."""
+    subject = wording.child(verb, "nsubj", "nsubj:pass")
+    return subject is None or recalls(reading, wording, subject) or owns(reading, wording, subject)
+
+
+def told_by_verb(reading: Reading) -> str:
+    """What the predicate says whose subject the phrase is: two boys who were shot died; three are recovering after
+    being hit; three of those shot were in good condition."""
+    wording, head = reading.wording, reading.wording.tokens[reading.counted.head]
+    verb = wording.sentence.parent(head)
+    if verb is None or head.relation != "nsubj" or verb.index == reading.governed.predicate:
+        return ""
+    if wording.child(verb, "cop") is not None:
+        state = wording.lexicons.measures.states.get(wording.words[verb.index], "")
+        return INJURED if state == INJURED else ""
+    if outcome(wording, verb.index) == INJURED:
+        return INJURED
+    if verb.index < reading.governed.predicate:
+        return ""
+    role = OBJECT if head.deprel == "nsubj:pass" else SUBJECT
+    found = MeasureFinder(wording).by_verb(verb.index, role, reading.counted, 0.8)
+    if found is not None and found.measure in {KILLED, INJURED}:
+        return found.measure
+    told = fared(wording, clause_places(wording, verb)) if is_expected(wording, verb) else ""
+    return told if told == INJURED else ""
+
+
+def is_expected(wording: Wording, verb: Token) -> bool:
+    """Whether the verb only opens what is said of its subject: are expected to survive."""
+    return verb.xpos == "VBN" and bool(wording.sentence.kids(verb, "xcomp"))
+
+
+def is_beside_the_dead(reading: Reading, readings: Sequence[Reading]) -> bool:
+    """Whether they are others than the dead of the same sentence: two killed and seven more shot; three women were shot
+    and a boy was killed."""
+    counted, wording = reading.counted, reading.wording
+    others = {*wording.words[max(0, counted.first - 1) : counted.last + 2]} & wording.lexicons.counting.more
+    for other in readings:
+        dead = other.wording is wording and other.governed.measure == KILLED and other.counted.quantity.high != 0
+        if dead and ((others and other.counted.last < counted.first) or are_apart(reading, other)):
+            return True
+    return False
+
+
+def are_apart(one: Reading, other: Reading) -> bool:
+    """Whether two readings of a sentence count people of different names, each by a verb of its own."""
+    nouns = [r.wording.tokens[r.counted.noun].lemma.lower() if r.counted.noun is not None else "" for r in (one, other)]
+    named = all(noun and noun not in ANYONE for noun in nouns) and nouns[0] != nouns[1]
+    tokens = [r.wording.tokens[r.governed.predicate] for r in (one, other)]
+    joined = any(t.relation == "conj" and t.head in {o.index for o in tokens} for t in tokens)
+    return named and joined and tokens[0].index != tokens[1].index
+
+
+def is_in_hospital(reading: Reading) -> bool:
+    """Whether the clause goes on to say how they fare: two of those shot were in critical condition."""
+    wording = reading.wording
+    for i in range(reading.governed.predicate + 1, len(wording.words)):
+        if wording.words[i] not in BE | {"and", "also"}:
+            return False
+        told = [form.measure for form in wording.lexicons.measures.verbs.get(wording.words[i], ())]
+        words = set(wording.clause_words(i))
+        if any(measure.people == INJURED and measure.near & words for measure in told):
+            return True
+    return False
