@@ -40,6 +40,7 @@ KINDS = (
     "saying",
     "undergoing",
     "bringing",
+    "prospect",
 )
 NEGATED: Mapping[str, str] = {
     "asserted": "denied", "reported": "doubted", "alleged": "doubted", "predicted": "doubted", "intended": "denied",
@@ -80,8 +81,9 @@ class Stances:
     threatened fine"), ``quantities`` nouns whose value is not known with them ("to raise the number to nine"),
     ``duties`` auxiliaries of what one is to do, a statement of which is still asserted ("should pay"), ``sayings``
     verbs whose content nothing over them bears on, ``undergoings`` verbs of what befalls one, so that "it will"
-    promises none of it. A word whose stance is "asserted" only lessens, by its factuality, what is still put forward
-    as so.
+    promises none of it, ``prospects`` nouns for a sum that is only asked or offered, before which it stands ("a $9
+    million request"), and verbs that ask for the one behind their "for" ("is suing for $9 million"). A word whose
+    stance is "asserted" only lessens, by its factuality, what is still put forward as so.
     """
 
     adverbs: Mapping[str, Signature]
@@ -113,6 +115,7 @@ class Stances:
     sayings: Mapping[str, Signature]
     undergoings: Mapping[str, Signature]
     bringings: Mapping[str, Signature]
+    prospects: Mapping[str, Signature]
 
 
 @lru_cache(maxsize=8)
@@ -136,6 +139,7 @@ def load_stances(extra: tuple[Path, ...] = ()) -> Stances:
         tables["answering"], tables["scheme"], tables["background"], tables["circumstance"],
         tables["leaving"], tables["motive"], tables["described"],
         tables["quantity"], tables["duty"], tables["saying"], tables["undergoing"], tables["bringing"],
+        tables["prospect"],
     )  # fmt: skip
 
 

@@ -58,3 +58,33 @@ def test_who_is_counted_is_there_whatever_they_are_expected_to_do(stances, text,
 )
 def test_what_is_to_be_done_with_an_amount_or_what_a_thing_leads_to_is_not_there_yet(stances, text, expected):
     assert expected == stances(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The board published a $9 million harbour proposal on Monday.", "intended"),
+        ("The offer fell short of the guild's $9 million request.", "intended"),
+        ("The fund beat its $9,000 goal in a week.", "intended"),
+        ("The guild is suing the port for $9 million.", "intended"),
+        ("The port paid $9 million for the crane.", "asserted"),
+    ],
+)
+def test_a_sum_before_a_noun_for_what_is_asked_or_behind_a_verb_that_asks_for_it_is_not_paid_yet(
+    stances, text, expected
+):
+    assert [expected] == [stance for *_, stance in stances(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The loss this year is forecast to be $90 million.", [("money", 90000000, "predicted")]),
+        ("Her share of the mill was worth nearly $9 million in May.", [("money", 9000000, "asserted")]),
+        ("The crew met almost 90 of the islanders.", [("count", 90, "asserted")]),
+    ],
+)
+def test_a_verb_over_what_an_amount_is_said_to_be_bears_on_it_and_a_word_of_the_number_does_not(
+    stances, text, expected
+):
+    assert expected == stances(text)

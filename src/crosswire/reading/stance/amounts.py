@@ -26,7 +26,7 @@ def on_the_way(sentence: Sentence, draft: FigureDraft, lexicon: Stances) -> Put 
     for noun in nouns(sentence, draft):
         if ahead := to_come(sentence, noun, lexicon):
             return ahead
-        if draft.figure.unit and (told := described(sentence, noun, lexicon) or over_noun(sentence, noun, lexicon)):
+        if draft.figure.unit and (told := said_by_noun(sentence, noun, lexicon)):
             return told
         if is_known_amount(sentence, noun, draft):
             return KNOWN_TO_BE
@@ -48,6 +48,8 @@ def over_amount(sentence: Sentence, draft: FigureDraft, lexicon: Stances) -> Put
     verb, top = sentence.tokens[draft.predicate], list(nouns(sentence, draft))[-1]
     done_to = top.deprel in {"obj", "nsubj:pass"} or (top.relation == "obl" and "for" in openings(sentence, top))
     signature = lexicon.objects.get(verb.lemma.lower()) if top.head == verb.index and done_to else None
+    if signature is None and top.relation == "obl" and done_to:
+        signature = lexicon.prospects.get(verb.lemma.lower())  # "is suing for $9 million"
     ahead = signature is not None and signature.stance in AHEAD
     other = is_negated(sentence, verb, lexicon) or bool(sentence.kids(verb, "compound:prt"))  # "called off a deal"
     if signature is None or not ahead or other:
@@ -64,6 +66,21 @@ def nouns(sentence: Sentence, draft: FigureDraft) -> Iterator[Token]:
         if over is None or token.relation not in SHARED:
             return
         token = over
+
+
+def said_by_noun(sentence: Sentence, noun: Token, lexicon: Stances) -> Put | None:
+    """What a word by the noun, the noun over it, or the noun itself puts on it."""
+    return described(sentence, noun, lexicon) or over_noun(sentence, noun, lexicon) or prospect(sentence, noun, lexicon)
+
+
+def prospect(sentence: Sentence, noun: Token, lexicon: Stances) -> Put | None:
+    """What a noun with a sum before it puts on the sum: "a $9 million proposal", "the $9 million request"."""
+    over = sentence.parent(noun)
+    summed = noun.xpos == "$" or noun.upos == "NUM"
+    if over is None or not summed or noun.relation not in {"compound", "nummod"} or over.upos not in NOUNS:
+        return None
+    signature = lexicon.prospects.get(over.lemma.lower())
+    return put(signature, over) if signature is not None else None
 
 
 def described(sentence: Sentence, noun: Token, lexicon: Stances) -> Put | None:

@@ -6,7 +6,8 @@ import datetime
 
 from crosswire.lexicons.stances import Stances
 from crosswire.reading.drafts import AttributionDraft, FigureDraft
-from crosswire.reading.stance.amounts import is_doer, on_the_way, over_amount
+from crosswire.reading.stance.amounts import is_doer, nouns, on_the_way, over_amount
+from crosswire.reading.stance.embedding import COMPLEMENTS
 from crosswire.reading.stance.predicates import put_on
 from crosswire.reading.stance.putting import ASSERTED, Put, put
 from crosswire.reading.stance.told import tidings
@@ -87,8 +88,11 @@ def names_harm(sentence: Sentence, said: Token, draft: FigureDraft) -> bool:
 
 def said_at(sentence: Sentence, draft: FigureDraft) -> int:
     """The token that a figure's stance is read at: its predicate; the number itself behind a toll that it is said of
-    ("the toll is expected to pass 90")."""
+    ("the toll is expected to pass 90"), or under a verb that says what it is ("the loss is forecast to be $90")."""
     predicate = sentence.tokens[draft.predicate]
+    top = list(nouns(sentence, draft))[-1]
+    if top.relation in COMPLEMENTS and top.head == predicate.index and sentence.kids(top, "cop"):
+        return top.index
     toll = predicate.upos == "NOUN" and predicate.relation == "nsubj"
     return draft.number if toll and draft.number > sentence.subtree(predicate)[-1].index else draft.predicate
 

@@ -113,7 +113,7 @@ def _at(
 
 def is_what_it_is(sentence: Sentence, token: Token) -> bool:
     """Whether something is said to be that number or that event: "the toll is thought to be nine"."""
-    return bool(sentence.kids(token, "cop")) and (token.upos == "NUM" or token.mention == "event")
+    return bool(sentence.kids(token, "cop")) and (token.upos == "NUM" or token.xpos == "$" or token.mention == "event")
 
 
 def predicates(sentence: Sentence, token: Token, lexicon: Stances, within: Span | None) -> list[tuple[Token, bool]]:
@@ -172,9 +172,17 @@ def own_hedge(sentence: Sentence, root: Token, lexicon: Stances) -> Put | None:
 
 def adverb(sentence: Sentence, predicate: Token, lexicon: Stances) -> Put | None:
     for child in sentence.kids(predicate, "advmod", "amod"):
-        if signature := lexicon.adverbs.get(child.text.lower()):
+        signature = lexicon.adverbs.get(child.text.lower())
+        if signature is not None and not (signature.stance == "denied" and is_of_number(sentence, child)):
             return put(signature, child)
     return None
+
+
+def is_of_number(sentence: Sentence, adverb: Token) -> bool:
+    """Whether an adverb stands right before a number, and so only says how exact that is: "was worth nearly $9"."""
+    behind = sentence.tokens[adverb.index + 1 : adverb.index + 3]
+    number = behind[1:] if behind and behind[0].text.lower() in {"a", "an", "half"} else behind[:1]
+    return any(t.upos == "NUM" or t.xpos == "$" for t in number)
 
 
 def thought_before(sentence: Sentence, predicate: Token, lexicon: Stances) -> Put | None:
