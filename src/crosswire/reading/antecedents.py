@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.attribution.phrases import LONGEST_NAME
@@ -74,7 +74,8 @@ class Antecedents:
         if head.upos == "PRON" and word in PRONOUNS and not self.is_acronym(sentence, head):
             if any(quote.inner.contains(head.span) for quote in self.quotes):
                 return None
-            return self.pronoun(sentence, head, PRONOUNS[word])
+            known = self.pronoun(sentence, head, PRONOUNS[word])
+            return called(known, PRONOUNS[word]) if known is not None else None
         mention = mention_of(self.text, sentence, self.parse.sentences[sentence], head, self.lexicons, chunk)
         if chunk:
             others = [m for m in self.mentions if m.place != mention.place]
@@ -85,9 +86,13 @@ class Antecedents:
         """Whether a word spelled like a pronoun is a body's short name ("the WHO")."""
         return is_acronym(head.text) and stands_in_capitals(self.parse.sentences[sentence], head)
 
-    def speaks(self, sentence: int, known: Known) -> None:
-        """Note that ``known`` is cited in ``sentence``."""
-        self.spoken.append((sentence, known))
+    def speaks(self, sentence: int, known: Known, within: bool = False) -> None:
+        """Note that ``known`` is cited in ``sentence``; ``within``: in another speaker's words, who is sooner meant by
+        a pronoun behind them."""
+        at = len(self.spoken)
+        while within and at and self.spoken[at - 1][0] == sentence:
+            at -= 1
+        self.spoken.insert(at, (sentence, known))
 
     def pronoun(self, sentence: int, head: Token, wanted: str) -> Known | None:
         """The last speaker who agrees, unless a subject in the outlet's own words comes between.
@@ -252,7 +257,24 @@ def longest(mention: Mention, others: Sequence[Mention]) -> Known:
     name = best.name if best.plural == mention.plural else best.bare or best.name
     if mention.kind == "person" and not mention.plural:
         name = own_part(name, mention)
-    return Known(name, best.bare or mention.bare or best.name, best, about)
+    return Known(name, best.bare or mention.bare or best.name, with_gender(best, (mention, *others)), about)
+
+
+def called(known: Known, wanted: str) -> Known:
+    """The one whom a pronoun means, of the gender that it tells where nothing else does: whom "he" means "she" does
+    not."""
+    if wanted not in {"male", "female"} or known.mention.kind != "person" or known.mention.gender is not None:
+        return known
+    return replace(known, mention=replace(known.mention, gender=wanted))
+
+
+def with_gender(mention: Mention, others: Sequence[Mention]) -> Mention:
+    """The mention, of the gender that its namesakes' titles tell where its own words tell none: "Ada Holt", whom the
+    report also calls "Mrs. Holt"."""
+    told = {m.gender for m in others if m.gender is not None}
+    if mention.kind != "person" or mention.plural or mention.gender is not None or len(told) != 1:
+        return mention
+    return replace(mention, gender=next(iter(told)))
 
 
 def own_part(name: str, mention: Mention) -> str:

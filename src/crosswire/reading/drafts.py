@@ -33,7 +33,8 @@ class AttributionDraft:
     """A stretch of content that a chain of sources is cited for.
 
     ``links`` run outermost first; ``stance`` is what the cue puts on the content (asserted where it only relays);
-    ``is_statement`` is False where the content is no statement of its own ("the 12 whom police counted").
+    ``is_statement`` is False where the content is no statement of its own ("the 12 whom police counted"), ``names`` is
+    whether its source only calls a thing something ("called the raid a farce").
     """
 
     sentence: int
@@ -44,6 +45,7 @@ class AttributionDraft:
     stance_span: Span | None = None
     is_statement: bool = True
     confidence: float = 0.9
+    names: bool = False
 
 
 @dataclass(frozen=True, slots=True)

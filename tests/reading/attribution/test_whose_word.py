@@ -50,3 +50,37 @@ def test_who_condemns_a_thing_does_not_relay_who_told_of_it(read):
 def test_a_document_that_somebody_released_is_the_source(read):
     claims = read("Some 120 wells ran dry, according to the draft report he released.")
     assert {120: ["the draft report"]} == origins(claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('Lund called the flood that killed 120 shepherds "a disgrace to the valley".', []),
+        ('Lund called Orvel\'s plan to build 120 kilns "a folly".', ["Orvel"]),
+        ("Prosecutor Edda Lund alleged in the suit that the mill secretly earned $120.", ["Prosecutor Edda Lund"]),
+        (
+            'Skipper Bo Holt, who runs a rowing club, said the Lund "barge is gone. It had 120 crates."',
+            ["Skipper Bo Holt"],
+        ),
+        ("According to a probable cause affidavit, the clerk hid 120 letters.", ["a probable cause affidavit"]),
+    ],
+)
+def test_who_judges_a_thing_says_nothing_of_it_and_who_alleges_it_in_a_document_does(read, text, expected):
+    assert expected == origins(read(text))[120]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            'Warden Olaf Brandt said that clerk Lund showed "a lack of care". He continued, "We found 120 broken oars."',
+            ["Warden Olaf Brandt"],
+        ),
+        (
+            "Edda Holt met Bo Lund. Lund wants a bridge; Mrs. Holt wants the ferry. He calls for $120 in tolls.",
+            ["Bo Lund"],
+        ),
+    ],
+)
+def test_a_pronoun_means_the_outer_speaker_and_one_of_its_own_gender(read, text, expected):
+    assert expected == origins(read(text))[120]

@@ -16,9 +16,9 @@ from crosswire.reading.drafts import AttributionDraft
 from crosswire.records import Sentence, Span, Token
 from crosswire.records.quotes import Quote
 
-Manner = Literal["told", "unreal", "asked", "doubtful", "thing"]
+Manner = Literal["told", "unreal", "asked", "doubtful", "thing", "named"]
 """How a source puts a content: as a fact; as what has not happened; as a question; as what may be; as a thing that it
-judges or speaks of."""
+judges or speaks of; as a thing that it only calls something."""
 
 UNREAL = frozenset({"intended", "predicted", "denied", "doubted"})
 """Stances that a cue puts on what has not happened, or not so, as its source has it."""
@@ -38,6 +38,8 @@ def is_background(
         return False
     path = path_within(sentence, predicate, draft.content)
     manner = manner_of(sentence, path, draft, text)
+    if manner == "named":
+        return is_definite(sentence, path[-1]) or bool(sentence.kids(path[-1], "nmod:poss"))
     return manner != "told" and any(is_granted(sentence, token, manner) for token in path)
 
 
@@ -52,6 +54,8 @@ def manner_of(sentence: Sentence, path: Sequence[Token], draft: AttributionDraft
     before = text[: draft.content.start].rstrip()
     if not path or before[-1:] in QUOTE_MARKS:
         return "told"
+    if draft.names and is_named(sentence, path[-1], draft.cue):
+        return "named"
     by_cue = draft.stance_span == draft.cue
     if (draft.stance in UNREAL and by_cue) or before.endswith(" to"):
         return "unreal"
@@ -61,6 +65,13 @@ def manner_of(sentence: Sentence, path: Sequence[Token], draft: AttributionDraft
     if draft.stance == "alleged" and by_cue:
         return "doubtful"
     return "thing" if is_object(sentence, path[-1], draft.cue) else "told"
+
+
+def is_named(sentence: Sentence, top: Token, cue: Span) -> bool:
+    """Whether a noun is what the cue's verb calls something: "called the raid a farce"."""
+    verb = sentence.parent(top)
+    under = verb is not None and cue.contains(verb.span) and top.index > verb.index
+    return under and top.upos in NOMINAL and top.relation in {"obj", "iobj"}
 
 
 def is_object(sentence: Sentence, top: Token, cue: Span) -> bool:
@@ -87,6 +98,8 @@ def is_granted(sentence: Sentence, token: Token, manner: Manner) -> bool:
 def is_relative(sentence: Sentence, token: Token) -> bool:
     """Whether a clause says more of a noun, by its label or its relative word: "the raid in which nine fell"."""
     words = {t.xpos for t in sentence.kids(token, "obl", "nsubj", "obj", "advmod")}
+    if any(t.text.lower() == "that" for t in sentence.kids(token, "mark")):
+        return False  # "alleged in the suit that nine died": what the suit says
     return token.deprel == "acl:relcl" or (token.relation == "acl" and bool(words & {"WDT", "WP", "WRB"}))
 
 

@@ -36,8 +36,9 @@ class Voice:
     unnamed: bool = False
 
 
-def voices(found: Found, people: Antecedents, report: Report, lexicons: Lexicons) -> list[Voice]:
-    """The speakers of one attribution, outermost first, by their fullest names."""
+def voices(found: Found, people: Antecedents, report: Report, lexicons: Lexicons, within: bool = False) -> list[Voice]:
+    """The speakers of one attribution, outermost first, by their fullest names; ``within``: another one says that they
+    spoke."""
     hit = found.hit
     heads = [*hit.relays, *told(hit.sentence, hit.token, report, lexicons)]
     by = relayer(hit.sentence, hit.source, lexicons) if hit.source is not None else None
@@ -49,7 +50,7 @@ def voices(found: Found, people: Antecedents, report: Report, lexicons: Lexicons
     result = [voice_of(found, head, people, lexicons) for head in heads]  # whom "it" means, before who relays it speaks
     voices = [voice for voice in result if voice is not None]
     for voice in voices:
-        people.speaks(found.index, voice.known)
+        people.speaks(found.index, voice.known, within)
     return voices
 
 

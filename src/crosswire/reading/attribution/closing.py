@@ -60,12 +60,23 @@ def has_object(hit: Hit) -> bool:
     """Whether the verb goes on with an object, so that nothing before it is its content ("… adds another layer")."""
     if hit.cue.addressed:
         return False
-    for token in hit.sentence.tokens[hit.last + 1 : hit.last + 4]:
+    behind = hit.sentence.tokens[hit.last + 1 : hit.last + 4]
+    if quotes_object(hit, behind):
+        return True
+    for token in behind:
         if token.mention == "time" or token.upos in {"PUNCT", "ADP", "SCONJ"}:
             return False
         if token.upos in {"NOUN", "PROPN", "PRON"} or token.xpos == "$":
             return True
     return False
+
+
+def quotes_object(hit: Hit, behind: Sequence[Token]) -> bool:
+    """Whether the object right behind the verb is a noun phrase in quotation marks: "noted the “quiet” harbour"."""
+    mark = next((t.index for t in behind[:2] if t.xpos == "``"), -1)
+    if mark < 0 or (mark > behind[0].index and behind[0].upos not in {"DET", "PRON"}):
+        return False
+    return any(t.index > mark and t.upos in {"NOUN", "PROPN"} for t in hit.sentence.kids(hit.token, "obj"))
 
 
 def is_relative(sentence: Sentence, token: Token) -> bool:
@@ -118,7 +129,7 @@ def inverted(hit: Hit) -> tuple[Token, ...]:
     found = without_tail(found)
     if found and is_own_object(hit, found):
         return ()
-    if found and goes_on(hit.sentence, found):
+    if found and (goes_on(hit.sentence, found) or opens_quotation(hit.sentence, found)):
         return ()
     return tuple(found) if any(t.upos in {"NOUN", "PROPN", "PRON"} for t in found) and not is_thing(hit, found) else ()
 
@@ -137,6 +148,13 @@ def goes_on(sentence: Sentence, tokens: Sequence[Token]) -> bool:
     behind = sentence.tokens[tokens[-1].index + 1 : tokens[-1].index + 2]
     pronoun = tokens[-1].upos == "PRON"
     return any(t.upos in {"VERB", "AUX"} and (pronoun or t.xpos not in {"VBG", "VBN"}) for t in behind)
+
+
+def opens_quotation(sentence: Sentence, tokens: Sequence[Token]) -> bool:
+    """Whether the words only say more of a noun that a quotation opens with: "said the Holt “carriage has left”"."""
+    head, behind = head_of(tokens), sentence.tokens[tokens[-1].index + 1 : tokens[-1].index + 2]
+    inside = head.relation in {"compound", "amod", "nmod"} and head.head > tokens[-1].index
+    return inside and any(t.xpos == "``" for t in behind)
 
 
 def named_behind(hit: Hit, tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -254,7 +254,8 @@ def tells_aside(sentence: Sentence, finite: Token) -> bool:
     """Whether a verb is that of a clause which only tells more of a noun, or when another thing was done: "continued a
     search after a raid left two dead"."""
     timed = finite.relation == "advcl" and any(mark.text.lower() != "that" for mark in sentence.kids(finite, "mark"))
-    return finite.deprel == "acl:relcl" or timed
+    content = any(mark.text.lower() == "that" for mark in sentence.kids(finite, "mark"))
+    return (finite.deprel == "acl:relcl" and not content) or timed
 
 
 def quote_after(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote]) -> list[Token]:

@@ -232,7 +232,8 @@ def drafts(
     spoken: dict[int, list[Voice]] = {}
     for item in found:
         own = spoken.get(id(item.origin)) if item.carried else None
-        spoken[id(item)] = own if own is not None else voices(item, people, report, lexicons)
+        within = bool(outers(item, found))
+        spoken[id(item)] = own if own is not None else voices(item, people, report, lexicons, within)
     result = []
     for item in found:
         around = outers(item, found)
@@ -282,7 +283,8 @@ def is_granted_by(
     if outer.index != item.index or outer.carried:
         return False
     stance, words = draft_stance(outer, sentence, outer.whole, False, lexicons)
-    draft = AttributionDraft(outer.index, outer.whole, (), outer.hit.span, stance, words)
+    names = "naming" in outer.hit.cue.contents
+    draft = AttributionDraft(outer.index, outer.whole, (), outer.hit.span, stance, words, names=names)
     return is_background(sentence, item.hit.token, draft, text, quotes)
 
 
@@ -291,11 +293,12 @@ def drafts_of(
 ) -> list[AttributionDraft]:
     links, sentence = links_of(chain, lexicons, home), parse.sentences[item.index]
     unnamed = bool(chain) and all(v.unnamed for v in chain)
+    cue, names = item.origin.hit.span, "naming" in item.hit.cue.contents
     result = []
     for span in (*item.contents, *([item.whole] if item.contents != (item.whole,) else [])):
         stance, words = draft_stance(item, sentence, span, unnamed, lexicons)
         statement = span in item.contents
-        result.append(AttributionDraft(item.index, span, links, item.origin.hit.span, stance, words, statement))
+        result.append(AttributionDraft(item.index, span, links, cue, stance, words, statement, names=names))
     return result
 
 

@@ -88,7 +88,7 @@ def sourced(hit: Hit, lexicons: Lexicons) -> Hit:
         return replace(hit, source=document)
     source = source_of(hit, lexicons)
     if hit.cue.kind == "preposition" and source is not None:
-        row = titled_row(hit) or apposed_row(hit, source)
+        row = titled_row(hit) or document_row(hit, source, lexicons) or apposed_row(hit, source)
         return replace(hit, source=head_of(row) if row else source, chunk=row)
     if hit.cue.kind != "verb" or (source is not None and source.text.lower() in PERSONAL):
         return replace(hit, source=source)
@@ -111,6 +111,14 @@ def titled_row(hit: Hit) -> tuple[Token, ...]:
     named = any(n.kind == "PER" and row and row[0].index <= n.last <= row[-1].index for n in hit.sentence.names)
     whole = all(t.upos in {"PROPN", "ADJ"} or t.text[0].isupper() for t in row)
     return tuple(row) if closed and named and whole and len(row) > 2 and row[-1].upos == "PROPN" else ()
+
+
+def document_row(hit: Hit, source: Token, lexicons: Lexicons) -> tuple[Token, ...]:
+    """The words up to a document before a comma that the tree takes for no noun ("according to a cause affidavit,"),
+    else none."""
+    behind = hit.sentence.tokens[source.index + 1 : source.index + 3]
+    document = bool(behind) and behind[0].upos != "NOUN" and behind[0].text.lower() in lexicons.cues.documents
+    return hit.sentence.tokens[hit.last + 1 : behind[0].index + 1] if document and behind[-1].text == "," else ()
 
 
 def apposed_row(hit: Hit, source: Token) -> tuple[Token, ...]:
