@@ -73,7 +73,7 @@ def test_who_judges_a_thing_says_nothing_of_it_and_who_alleges_it_in_a_document_
     ("text", "expected"),
     [
         (
-            'Warden Olaf Brandt said that clerk Lund showed "a lack of care". He continued, "We found 120 broken oars."',
+            'Warden Olaf Brandt said that clerk Lund showed "a lack of care". He continued, "We have 120 bad oars."',
             ["Warden Olaf Brandt"],
         ),
         (

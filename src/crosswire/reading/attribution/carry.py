@@ -11,6 +11,7 @@ from crosswire.records import Parse, Sentence, Span, Token
 from crosswire.records.quotes import Quote
 
 SHORTEST = 3  # words; shorter quotations inside a sentence are wording, not speech
+LONGEST_LEAD = 8  # words
 MOSTLY = 0.7  # of a sentence's words that must stand in quotation marks for it to be speech
 
 
@@ -60,16 +61,23 @@ def same_quote(quote: Quote, found: Mapping[int, Sequence[Found]], sentence: int
 def neighbour(
     parse: Parse, quotes: Sequence[Quote], found: Mapping[int, Sequence[Found]], sentence: int
 ) -> Found | None:
-    """The speaker of the sentence before, where that one ends with speech or introduces it."""
-    for back in (1, 2):
+    """The speaker of the sentence before, where that one ends with speech or introduces it; a line of its own that only
+    leads to the quotation ("A transcript follows:") stands between them."""
+    led = sentence > 0 and not found.get(sentence - 1) and leads(parse.sentences[sentence - 1])
+    for back in (2, 3) if led else (1, 2):
         i = sentence - back
-        if i < 0 or parse.sentences[sentence].paragraph - parse.sentences[i].paragraph > 1:
+        if i < 0 or parse.sentences[sentence].paragraph - parse.sentences[i].paragraph > 1 + led:
             return None
         outside = [f for f in found.get(i, ()) if not any(q.outer.contains(f.hit.span) for q in quotes)]
         speech = [f for f in outside if f.quoted] or plainly_said(outside)
         if speech:
             return speech[-1]
     return None
+
+
+def leads(sentence: Sentence) -> bool:
+    """Whether a short line only says that words follow: "Her remarks in full:"."""
+    return sentence.tokens[-1].text == ":" and len(sentence.tokens) <= LONGEST_LEAD
 
 
 def plainly_said(found: Sequence[Found]) -> list[Found]:
