@@ -16,11 +16,13 @@ NONE = "none"
 @dataclass(frozen=True, slots=True)
 class Hedge:
     """``bound`` is a qualifier of the claims contract, or none; ``verb`` says it bounds only as or behind a verb,
-    ``place`` that it may also tell where or by what terms ("under a $500 bond"), as it does before an article."""
+    ``place`` that it may also tell where or by what terms ("under a $500 bond"), as it does before an article;
+    ``behind`` are the words of which one must stand right before it, if any."""
 
     bound: str
     verb: bool = False
     place: bool = False
+    behind: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,7 @@ def load_hedges(extra: tuple[Path, ...] = ()) -> Hedges:
         phrase, bound, side = entry.get("phrase"), entry.get("bound"), entry.get("where")
         if not phrase or bound not in (*QUALIFIERS, NONE) or side not in sides:
             raise LexiconError(f"lexicon hedges: {entry!r} needs a phrase, a bound and where (before or after)")
-        sides[side][str(phrase).lower()] = Hedge(bound, entry.get("needs") == "verb", bool(entry.get("place")))
+        behind = frozenset(map(str.lower, entry.get("behind", ())))
+        sides[side][str(phrase).lower()] = Hedge(bound, entry.get("needs") == "verb", bool(entry.get("place")), behind)
     longest = max(len(phrase.split()) for side in sides.values() for phrase in side)
     return Hedges(sides["before"], sides["after"], longest)

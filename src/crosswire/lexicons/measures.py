@@ -25,7 +25,7 @@ class Measure:
     ``near``: words of which the clause must hold one. ``only``: nouns, or groups of nouns, that alone it counts.
     ``least``: the smallest number it counts. ``without``: words of which none may follow it closely. ``by_people``:
     only people do it; ``by``: who alone does it in this sense (rescuers search for the missing); ``not_by``: what does
-    it where it means something else ("the camera captured").
+    it where it means something else ("the camera captured"); ``alone``: only where the verb has no object.
     """
 
     kind: str
@@ -40,6 +40,7 @@ class Measure:
     by_people: bool = False
     by: frozenset[str] = frozenset()
     not_by: frozenset[str] = frozenset()
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +122,7 @@ def measure_of(entry: Entry, particle: str = "") -> Measure:
         entry.get("by") == "people",
         frozenset(map(str.lower, entry["by"])) if isinstance(entry.get("by"), list) else frozenset(),
         frozenset(map(str.lower, entry.get("not_by", ()))),
+        bool(entry.get("alone")),
     )
 
 

@@ -41,6 +41,7 @@ KINDS = (
     "undergoing",
     "bringing",
     "prospect",
+    "achieving",
 )
 NEGATED: Mapping[str, str] = {
     "asserted": "denied", "reported": "doubted", "alleged": "doubted", "predicted": "doubted", "intended": "denied",
@@ -82,8 +83,9 @@ class Stances:
     ``duties`` auxiliaries of what one is to do, a statement of which is still asserted ("should pay"), ``sayings``
     verbs whose content nothing over them bears on, ``undergoings`` verbs of what befalls one, so that "it will"
     promises none of it, ``prospects`` nouns for a sum that is only asked or offered, before which it stands ("a $9
-    million request"), and verbs that ask for the one behind their "for" ("is suing for $9 million"). A word whose
-    stance is "asserted" only lessens, by its factuality, what is still put forward as so.
+    million request"), and verbs that ask for the one behind their "for" ("is suing for $9 million"). ``achievings``
+    adjectives of who, once he was so, did the thing ("was able to"). A word whose stance is "asserted" only lessens, by
+    its factuality, what is still put forward as so.
     """
 
     adverbs: Mapping[str, Signature]
@@ -116,6 +118,7 @@ class Stances:
     undergoings: Mapping[str, Signature]
     bringings: Mapping[str, Signature]
     prospects: Mapping[str, Signature]
+    achievings: Mapping[str, Signature]
 
 
 @lru_cache(maxsize=8)
@@ -140,6 +143,7 @@ def load_stances(extra: tuple[Path, ...] = ()) -> Stances:
         tables["leaving"], tables["motive"], tables["described"],
         tables["quantity"], tables["duty"], tables["saying"], tables["undergoing"], tables["bringing"],
         tables["prospect"],
+        tables["achieving"],
     )  # fmt: skip
 
 

@@ -86,3 +86,21 @@ NOTED_NOUN = """
 
 def test_what_is_counted_beside_a_thing_somebody_turns_to_is_the_outlets_own():
     assert [] == told(*parsed(NOTED_NOUN, cue="toured", content="a shaft where nine miners died"))
+
+
+DEED = """
+1 The the DET DT _ 2 det _ _
+2 warden warden NOUN NN _ 3 nsubj _ Mention=person
+3 detained detain VERB VBD _ 0 root _ _
+4 nine nine NUM CD _ 5 nummod _ _
+5 poachers poacher NOUN NNS _ 3 obj _ Mention=person
+6 who who PRON WP _ 7 nsubj _ _
+7 crossed cross VERB VBD _ 5 acl:relcl _ _
+8 over over ADV RB _ 7 advmod _ SpaceAfter=No
+9 . . PUNCT . _ 3 punct _ _
+"""
+
+
+def test_a_deed_is_no_saying():
+    sure = {"source": "The warden", "cue": "detained", "content": "nine poachers who crossed over"}
+    assert [] == told(*parsed(DEED, **sure))

@@ -84,3 +84,14 @@ def test_who_judges_a_thing_says_nothing_of_it_and_who_alleges_it_in_a_document_
 )
 def test_a_pronoun_means_the_outer_speaker_and_one_of_its_own_gender(read, text, expected):
     assert expected == origins(read(text))[120]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Detectives are questioning a cook but 120 others were arrested.",
+        "The ferry sank and 120 people were hurt as a search continues.",
+    ],
+)
+def test_who_only_asks_or_goes_on_with_a_thing_says_nothing(read, text):
+    assert [] == origins(read(text))[120]

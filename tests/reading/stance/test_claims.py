@@ -204,3 +204,39 @@ def test_an_outcome_behind_a_verb_is_as_open_as_the_verb(stances, text, expected
 def test_what_somebody_denies_to_have_asked_for_stays_denied(stances):
     text = "The ministry denied a report that it had asked the bank for a loan of $9 million."
     assert [("money", 9000000, "denied")] == stances(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Divers were able to rescue nine sailors.", [("rescued", 9, "asserted")]),
+        ("Divers may be able to rescue nine sailors.", [("rescued", 9, "hypothetical")]),
+        ("Divers were not able to rescue nine sailors.", [("rescued", 9, "denied")]),
+    ],
+)
+def test_who_was_able_to_do_a_thing_did_it(stances, text, expected):
+    assert expected == stances(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ministry said it would deploy 900 soldiers.", [("deployed", 900, "intended")]),
+        ("Holt changed course, saying he would deploy 900 soldiers.", [("deployed", 900, "intended")]),
+        ("The ministry said it would deploy 900 soldiers if asked.", [("deployed", 900, "hypothetical")]),
+    ],
+)
+def test_what_somebody_said_he_would_do_is_intended(stances, text, expected):
+    assert expected == stances(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police said a cook reportedly left before nine shots were fired.", [("fired", 9, "asserted")]),
+        ("Police said a cook allegedly fired nine shots.", [("fired", 9, "alleged")]),
+        ("Two cooks wanted in connection with a theft are now in custody.", [("detained", 2, "asserted")]),
+    ],
+)
+def test_a_hedge_bears_on_its_own_clause(stances, text, expected):
+    assert expected == stances(text)

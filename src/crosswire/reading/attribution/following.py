@@ -237,6 +237,8 @@ def clause_after(hit: Hit, hits: Sequence[Hit]) -> list[Token]:
         return []
     if hit.sentence.tokens[before_adverbs(hit.sentence, tokens[finite].index)].upos == "CCONJ":
         return []  # a second thing that the speaker did: "posted bail and went home"
+    if goes_on(hit, tokens[finite]):
+        return []  # a second clause: "are questioning a man but nobody was held"
     unbroken = all(t.upos != "PUNCT" or t.text in {"-", "$"} for t in tokens[:finite])
     subordinate = any(t.upos == "SCONJ" for t in tokens[:finite])
     for i, token in enumerate(tokens):
@@ -248,6 +250,13 @@ def clause_after(hit: Hit, hits: Sequence[Hit]) -> list[Token]:
         if begins or token.text.lower() in SUBJECTS:
             return until_next(hit, hits, tokens[i:])
     return []
+
+
+def goes_on(hit: Hit, finite: Token) -> bool:
+    """Whether a verb is that of a clause which "and" or "but" joins to the cue."""
+    verb = hit.sentence.parent(finite) if finite.relation in {"aux", "aux:pass", "cop"} else finite
+    joined = verb is not None and verb.relation == "conj" and verb.head == hit.token.index
+    return joined and verb is not None and bool(hit.sentence.kids(verb, "cc"))
 
 
 def tells_aside(sentence: Sentence, finite: Token) -> bool:

@@ -86,6 +86,8 @@ def evidence_of(reading: Reading) -> Span:
     wide = span.union(tokens[reading.governed.predicate].span)
     if reading.governed.joined is not None:
         wide = wide.union(tokens[reading.governed.joined].span)
+    if (needed := reading.wording.needed(reading.governed.predicate, reading.governed.measure)) is not None:
+        wide = wide.union(tokens[needed].span)
     return wide if len(wide) <= LONGEST_EVIDENCE else span
 
 
@@ -145,7 +147,7 @@ def stands_in(reading: Reading) -> bool:
     noun = reading.counted.noun
     if noun is None or reading.wording.words[noun] in reading.wording.lexicons.counting.stand_in:
         return True
-    return reading.wording.words[noun] in reading.wording.lexicons.measures.adjectives
+    return not reading.implied and reading.wording.words[noun] in reading.wording.lexicons.measures.adjectives
 
 
 def counted_text(reading: Reading, antecedent: Reading | None, text: str, restating: Reading | None = None) -> str:

@@ -133,6 +133,8 @@ def is_label(line: Line, numeral: Numeral) -> bool:
             return line.text_at(step) not in {"number", "numbers"}
     if line.text_at(i) in {"number", "numbers"}:
         return line.is_digits(numeral) and line.text_at(i - 1) not in {"the", "a"}
+    if line.text_at(i) == "of" and line.kind_at(i - 1) == "digits" and line.units.has(line.text_at(i - 2), "label"):
+        return line.is_digits(numeral)  # page 4 of 9
     if line.units.has(line.text_at(i), "label") or line.units.has(line.text_at(i - 1), "kin"):
         return line.text_at(i) == "of" or line.units.has(line.text_at(i), "label")
     if line.text_at(i) == "." and line.raw_at(i - 1) in {"No", "Nos", "no", "Art", "Sec", "Ch", "pp", "p"}:
@@ -207,7 +209,7 @@ def is_address(line: Line, numeral: Numeral) -> bool:
     if line.text_at(i) in {"block", "blk"}:
         return True
     for step in range(i, i + LONGEST_ADDRESS):
-        if line.text_at(step) in {".", "th", "st", "nd", "rd"} or line.kind_at(step) == "digits":
+        if line.raw_at(step) in {".", "th", "st", "nd", "rd"} or line.kind_at(step) == "digits":
             continue
         if not line.is_capital(step) or (not line.cased and step - i > 1):
             return False
@@ -282,10 +284,12 @@ def is_ratio(line: Line, numeral: Numeral) -> bool:
 
 def is_for_every(line: Line, numeral: Numeral) -> bool:
     """Whether the clause opens with what the number is reckoned by: for every guard lost, three were hurt."""
-    for i in range(numeral.first - 1, max(0, numeral.first - LONGEST_RATIO), -1):
+    for i in range(numeral.first - 1, 0, -1):
         if line.text_at(i) in {".", ";", ":"}:
             return False
-        if line.text_at(i) in {"every", "each"} and line.text_at(i - 1) == "for":
+        fronted = i == 1 or line.text_at(i - 2) in {".", ",", "“", '"', "that", "and", "but"}
+        near = numeral.first - i < LONGEST_RATIO or fronted
+        if near and line.text_at(i) in {"every", "each"} and line.text_at(i - 1) == "for":
             return True
     return False
 

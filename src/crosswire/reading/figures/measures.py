@@ -26,7 +26,7 @@ from crosswire.reading.figures.links import first_joined, roles
 from crosswire.reading.figures.phrases import Counted, is_time, joined_noun
 from crosswire.reading.figures.refinement import Refinement
 from crosswire.reading.figures.tolls import toll_at
-from crosswire.reading.figures.wording import BE, HAVE, Wording
+from crosswire.reading.figures.wording import BE, HARM, HAVE, Wording
 from crosswire.records import Token
 
 EITHER = "killed_or_injured"
@@ -240,6 +240,8 @@ class MeasureFinder:
             if adjective and (i == last or wording.tokens[i].relation in {"amod", "compound"}):
                 kinds = wording.kinds(counted)
                 said = adjective.things if "thing" in kinds and adjective.things else adjective.people
+                if i < last and not self.modifies(i, last, kinds, adjective):
+                    continue
                 said = said if counted.quantity.value >= adjective.least else ""
                 if said and (i == last or "neither" not in kinds):
                     return Governed(said, i, 0.9)
@@ -248,6 +250,16 @@ class MeasureFinder:
                 if found:
                     return found
         return self.by_victims(counted)
+
+    def modifies(self, i: int, noun: int, kinds: frozenset[str], adjective: Measure) -> bool:
+        """Whether an adjective before a noun is said of it: not of whose it is ("a missing man's car"), nor of things
+        that what it tells befalls people only ("nine dead batteries")."""
+        wording, token = self.wording, self.wording.tokens[i]
+        over = wording.sentence.parent(token)
+        owner = over is not None and over.deprel == "nmod:poss" and over.index < noun
+        thought = adjective.people in HARM and wording.is_only_thought(noun)
+        lifeless = kinds == {"thing"} and not adjective.things and not thought
+        return not owner and not lifeless
 
     def by_victims(self, counted: Counted) -> Governed | None:
         """Nine murder victims."""
@@ -319,6 +331,8 @@ class MeasureFinder:
 
     def counts(self, measure: Measure, role: str, i: int) -> bool:
         """Whether a sense of verb ``i`` counts the argument of that role."""
+        if measure.alone and self.wording.child(self.wording.tokens[i], "obj"):
+            return False
         if measure.by_people and not is_done_by_people(self.wording, i):
             return False
         if measure.not_by and is_done_by(self.wording, i, measure.not_by):

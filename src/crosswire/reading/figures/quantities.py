@@ -22,6 +22,8 @@ THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 """Digits with a dot that are thousands where they count people, whom no decimal counts: 2.000 people."""
 ROUND = 5
 """What a guess at a number is a multiple of."""
+GUESSING = frozenset({"like", "maybe", "probably", "perhaps"})
+"""What stands before two guesses at one number, with a comma between them."""
 NOTHING = frozenset({"naught", "nought"})
 """Words that count nobody by themselves: all of it was for naught."""
 
@@ -179,6 +181,8 @@ class QuantityReader:
         texts = [lexeme.text for lexeme in between if lexeme.text not in self.signs()]
         if len(texts) > 1 and texts[0] in HYPHENS:
             texts = texts[1:] if texts[1] in {"to", "and", "or"} else texts
+        if texts == [","] and self.line.text_at(first.first - 1) in GUESSING:
+            return "or" if is_rough(first, second) else ""  # "like 30, 40 shots"
         return texts[0] if len(texts) == 1 and (texts[0] in DASHES or texts[0] in {"to", "and", "or"}) else ""
 
     def upper_hedge(self, first: Numeral, second: Numeral) -> Hedging | None:

@@ -25,8 +25,11 @@ def own_text(reading: Reading, text: str) -> str:
     tokens = reading.wording.tokens
     last = max(counted.noun, counted.last)
     joined = joined_noun(reading.wording.sentence, last)
-    bare = joined > last and tokens[last + 2].upos != "DET" and reading.wording.word(joined + 1) != "of"
-    last = joined if bare and tokens[joined].xpos in PLURAL and tokens[last].xpos in PLURAL else last
+    bare = joined > last and is_list(tokens[last + 1 : joined + 1]) and reading.wording.word(joined + 1) != "of"
+    if tokens[joined].relation == "xcomp" and tokens[joined - 1].relation == "conj":
+        joined -= 1  # "took nine guests and staff hostage"
+    both = tokens[last].xpos in PLURAL and (tokens[joined].xpos in PLURAL or is_staff(reading.wording, joined))
+    last = joined if bare and both else last
     inside = [t for t in tokens[counted.first + reading.implied : last + 1] if reading.implied or is_behind(t, counted)]
     joint = next((t.index for t in inside if is_second_number(tokens, t)), None)
     if joint is not None:  # 12 Danish and nine Dutch sailors
@@ -42,6 +45,17 @@ def own_text(reading: Reading, text: str) -> str:
     ):
         inside = inside[1:]
     return " ".join(text[inside[0].start : inside[-1].end].split()) if inside else tokens[counted.noun].text
+
+
+def is_list(tokens: Sequence[Token]) -> bool:
+    """Whether the words only join nouns: not "and then a pause", nor one that a verb of its own follows ("and shells
+    lay everywhere")."""
+    return all(token.upos not in {"DET", "ADV"} for token in tokens) and tokens[-1].relation != "nsubj"
+
+
+def is_staff(wording: Wording, i: int) -> bool:
+    """Whether a singular stands for several people: nine guests and staff."""
+    return wording.tokens[i].xpos == "NN" and "people" in wording.kinds_of(i)
 
 
 def named_text(reading: Reading, text: str) -> str:

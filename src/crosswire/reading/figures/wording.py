@@ -218,6 +218,17 @@ class Wording:
         words = self.clause_words(i) if measure.near else []
         return next((j for j, word in enumerate(words) if word in measure.near), CLAUSE_WINDOW)
 
+    def needed(self, i: int, measure: str) -> int | None:
+        """The word behind verb ``i`` without which it would not say ``measure`` ("are in *custody*", "was taken to
+        *hospital*"), None where it says so by itself."""
+        senses = [form.measure for form in self.verb_senses(i) if measure in {form.measure.people, form.measure.things}]
+        if not senses or not all(sense.near for sense in senses):
+            return None
+        near = frozenset().union(*(sense.near for sense in senses))
+        reach = range(i + 1, i + 1 + len(self.clause_words(i)))
+        first = next((j for j in reach if self.words[j] in near), None)
+        return next((j for j in reach if first is not None and j >= first and self.word(j + 1) not in near), None)
+
     def is_near(self, measure: Measure, i: int) -> bool:
         """Whether the words that the sense of noun ``i`` needs stand around it."""
         return not measure.near or not measure.near.isdisjoint(self.words[max(0, i - 4) : i + 6])
@@ -258,7 +269,7 @@ class Wording:
         kinds = self.kinds(counted)
         if measure.only:
             return (measure.things if kinds == {"thing"} else "") or measure.people or measure.things
-        if counted.noun is not None and self.words[counted.noun] in self.lexicons.counting.stand_in:
+        if whole is None and counted.noun is not None and self.words[counted.noun] in self.lexicons.counting.stand_in:
             kinds = frozenset()  # "damaged 40 others"
         if kinds == {"thing"} and measure.people in HARM and not measure.things and self.is_only_thought(counted.noun):
             kinds = frozenset()  # what only people suffer tells that these are people

@@ -57,6 +57,8 @@ def longest_before(line: Line, hedges: Hedges, end: int, stepped: bool) -> tuple
         hedge = hedges.before.get(" ".join(words))
         if hedge and words == [TILDE] and not line.glued(end):
             continue  # a mark that opens a line of a list
+        if hedge and hedge.behind and line.text_at(i - 1) not in hedge.behind:
+            continue  # "a crew like nine others"
         if hedge and hedge.verb and line.text_at(end) in ARTICLES:
             continue  # "passed a $9 million bill": no number was passed
         if hedge and hedge.place and stepped and line.text_at(end) in ARTICLES:

@@ -16,6 +16,8 @@ from crosswire.records import Sentence, Span, Time, Token
 AGAINST = frozenset({"denied", "doubted"})
 LONG = frozenset({"year", "decade", "century"})
 PLURAL = frozenset({"NNS", "NNPS"})
+APART = frozenset({"advcl", "acl:relcl", "parataxis"})
+"""Relations of clauses that an adverb in the clause over them does not hedge."""
 
 
 def put_forward(
@@ -36,10 +38,27 @@ def put_forward(
     told = tidings(sentence, verb, lexicon, None)
     if told and around and told.span == around.stance_span:
         return told
-    if around and around.stance != "asserted" and found.stance == "asserted" and not found.known:
+    hedged = around is not None and around.stance != "asserted" and found.stance == "asserted" and not found.known
+    if around and hedged and bears_on(sentence, around.stance_span, verb, lexicon):
         return Put(around.stance, around.stance_span)
     told = tidings(sentence, verb, lexicon, within)
     return told if told and ((found.stance == "asserted" and not found.known) or found.span == told.span) else found
+
+
+def bears_on(sentence: Sentence, words: Span | None, verb: Token, lexicon: Stances) -> bool:
+    """Whether what hedges a content hedges a claim of it too; an adverb does only in its own clause: "a man reportedly
+    left before nine shots were fired"."""
+    adverb = next((one for one in sentence.tokens if one.span == words and one.relation == "advmod"), None)
+    if adverb is None or adverb.text.lower() not in lexicon.adverbs:
+        return True
+    below = verb
+    while below.index != adverb.head:
+        apart = below.relation == "conj" and bool(sentence.kids(below, "nsubj", "nsubj:pass"))
+        over = sentence.parent(below)
+        if over is None or apart or below.deprel in APART:
+            return False
+        below = over
+    return True
 
 
 def figure_stance(sentence: Sentence, draft: FigureDraft, around: AttributionDraft | None, lexicon: Stances) -> Put:

@@ -66,6 +66,8 @@ def is_main(sentence: Sentence, predicate: Token, over: Token) -> bool:
     aims = (kid for kid in sentence.kids(over, "xcomp", "ccomp") if over.index < kid.index < predicate.index)
     own = {kid.xpos for kid in sentence.kids(predicate, "aux", "aux:pass", "cop")} | {predicate.xpos}
     finite = bool(own & FINITE) and not sentence.kids(predicate, "mark", "nsubj", "nsubj:pass")
+    if finite and predicate.relation == "xcomp":
+        return True  # no infinitive: "men wanted over the theft are now in custody"
     return over.xpos in {"VBN", "VBD"} and finite and any(is_to(sentence, aim) for aim in aims)
 
 
@@ -83,7 +85,16 @@ def _by_word(sentence: Sentence, over: Token, predicate: Token, lexicon: Stances
         signature = lexicon.embedders.get(word)
     if signature is None or (signature.stance == "reported" and not sentence.kids(over, "aux:pass", "nsubj:pass")):
         return None
-    return put(signature, over, is_negated(sentence, over, lexicon))
+    negated = is_negated(sentence, over, lexicon)
+    if not negated and word in lexicon.achievings and was(sentence, over):
+        return put(lexicon.achievings[word], over)
+    return put(signature, over, negated)
+
+
+def was(sentence: Sentence, adjective: Token) -> bool:
+    """Whether something was so, and not only would, may or will be: who was able to do a thing did it."""
+    modal = any(helper.xpos == "MD" for helper in sentence.kids(adjective, "aux"))
+    return not modal and any(copula.xpos in {"VBD", "VBN"} for copula in sentence.kids(adjective, "cop"))
 
 
 def _is_doing(sentence: Sentence, predicate: Token) -> bool:

@@ -10,6 +10,7 @@ from crosswire.records import Sentence, Token
 PRONOUNS = frozenset({"i", "we", "he", "she", "they", "it"})
 FIRST_PERSON = frozenset({"i", "we"})
 IF = "if"
+WOULD = frozenset({"would", "'d", "’d"})
 OPEN = frozenset({"predicted", "hypothetical", "intended"})
 ANYBODY = frozenset({"you", "one"})
 """Subjects that stand for anybody."""
@@ -41,12 +42,21 @@ def modal(sentence: Sentence, predicate: Token, lexicon: Stances, duties: bool =
 def put_by_modal(sentence: Sentence, predicate: Token, word: Token, signature: Signature, lexicon: Stances) -> Put:
     """What a modal puts: the "will" of who says so of his own doing is intended; what anybody may do ("you might
     spend"), and what might be or have been if something were so, is hypothetical."""
-    if signature.stance == "predicted" and is_own_doing(sentence, predicate, lexicon):
-        return Put("intended", word.span)
     conditional = any(IF in openings(sentence, clause) for clause in sentence.kids(predicate, "advcl"))
+    shifted = word.text.lower() in WOULD and not conditional and is_said_before(sentence, predicate, lexicon)
+    if (signature.stance == "predicted" or shifted) and is_own_doing(sentence, predicate, lexicon):
+        return Put("intended", word.span)
     if signature.stance == "alleged" and (conditional or is_generic(sentence, predicate)):
         return Put("hypothetical", word.span, signature.factuality)
     return put(signature, word)
+
+
+def is_said_before(sentence: Sentence, predicate: Token, lexicon: Stances) -> bool:
+    """Whether a clause is what was said in the past, so that its "would" is the "will" that was said: "Orvel said it
+    would hire nine", not "Orvel says it would hire nine"."""
+    over = sentence.parent(predicate)
+    said = over is not None and predicate.relation == "ccomp" and over.lemma.lower() in lexicon.sayings
+    return said and over is not None and over.xpos in {"VBD", "VBG", "VBN"}
 
 
 def is_own_doing(sentence: Sentence, predicate: Token, lexicon: Stances) -> bool:
@@ -56,9 +66,17 @@ def is_own_doing(sentence: Sentence, predicate: Token, lexicon: Stances) -> bool
         return True
     if over is None or over.lemma.lower() not in lexicon.sayings or predicate.lemma.lower() in lexicon.undergoings:
         return False
-    speakers = {one.mention for one in sentence.kids(over, "nsubj") if one.text.lower() not in FIRST_PERSON}
+    speakers = {one.mention for one in who_says(sentence, over) if one.text.lower() not in FIRST_PERSON}
     own = {word.text.lower() for one in subjects for word in (one, *sentence.kids(one, "nmod:poss"))}
     return (bool(own & {"it", "its"}) and "organization" in speakers) or (bool(own & THEIRS) and bool(speakers & WHO))
+
+
+def who_says(sentence: Sentence, verb: Token) -> list[Token]:
+    """The subject of a verb of saying, of a participle that of the verb over it: "he gave in, saying he will pay"."""
+    own, over = sentence.kids(verb, "nsubj"), sentence.parent(verb)
+    if own or over is None or verb.xpos != "VBG" or verb.relation != "advcl":
+        return own
+    return sentence.kids(over, "nsubj")
 
 
 def is_generic(sentence: Sentence, predicate: Token) -> bool:

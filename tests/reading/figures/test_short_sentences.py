@@ -1,0 +1,73 @@
+"""Figures of one invented sentence, read by the whole of reading over the shipped network."""
+
+import pytest
+
+from crosswire.lexicons import load
+from crosswire.reading import read_claims
+from crosswire.records import Report, report_id
+
+
+@pytest.fixture(scope="module")
+def figures(parser):
+    """The figures of a text, plain counts aside, with their evidence."""
+
+    def figures_of(text):
+        report = Report(id=report_id(text, None, None), path="report.txt", text=text, sha256="")
+        claims = [c for c in read_claims(report, parser.parse(report), load()) if c.figure]
+        return [(c.figure, c.evidence.quote) for c in claims if c.figure.measure != "count"]
+
+    return figures_of
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A clerk surrendered after the robbery.", ("detained", 1, "clerk")),
+        ("Nine militants surrendered near the dam.", ("captured", 9, "militants")),
+        ("Elsmoor lost four lives to the flood.", ("killed", 4, "lives")),
+        ("The raider walked off with a hostage held at knifepoint.", ("abducted", 1, "hostage")),
+        ("She heard nine shots and then a scream.", ("fired", 9, "shots")),
+        ("The raiders took eight guests and staff hostage.", ("abducted", 8, "guests and staff")),
+    ],
+)
+def test_what_befell_whom(figures, text, expected):
+    assert [expected] == [(f.measure, f.best, f.counted) for f, _ in figures(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Deputies found a missing farmer's tractor.",
+        "The barge came in with a missing rudder.",
+        "Police came across nine dead batteries.",
+        "The choir held 30 rehearsals, 17 of which had been held in the barn.",
+        "Nine former employees told the Elsmoor Post that the mill offers no paid leave.",
+        "For every sailor sent back across the wide and stormy strait, the port will take in one refugee.",
+        "Three big shots of the old ministry came.",
+        "Thirty guests fled the gunfire on foot.",
+    ],
+)
+def test_what_is_no_such_claim(figures, text):
+    assert [] == figures(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"I heard like 30 shots," said Mira Holt.', (30, 30, "about")),
+        ('"I heard maybe 40, 50 shots," said Mira Holt.', (40, 50, "between")),
+    ],
+)
+def test_a_guess_as_people_talk(figures, text, expected):
+    assert [expected] == [(f.low, f.high, f.qualifier) for f, _ in figures(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence"),
+    [
+        ("No one is in custody.", "No one is in custody"),
+        ("Nine cooks were taken to a nearby hospital on Sunday.", "Nine cooks were taken to a nearby hospital"),
+    ],
+)
+def test_the_evidence_holds_the_word_without_which_the_verb_says_nothing(figures, text, evidence):
+    assert [evidence] == [quote for _, quote in figures(text)]
