@@ -13,6 +13,7 @@ from crosswire.language.decoding import Decoder
 from crosswire.language.quoted import with_quotations
 from crosswire.language.sayings import SayingDecoder
 from crosswire.language.shipped import SHIPPED, Network, load_network
+from crosswire.language.spoken import with_turns
 from crosswire.language.windows import Range, arrays, shortened, windows
 from crosswire.lexicons.abbreviations import Abbreviations, load_abbreviations
 from crosswire.records import Parse, Report, Saying, Sentence, Span
@@ -46,7 +47,7 @@ class Parser:
         text = cut_text(report.text, self.abbreviations, report.marks)
         sayings: list[Saying] = []
         sentences = self.read(text, sayings)
-        whole = with_quotations(sayings, sentences, report.text)
+        whole = with_turns(with_quotations(sayings, sentences, report.text), report.text)
         return Parse(report.id, tuple(sentences), tuple(sorted(whole, key=where)))
 
     def read(self, text: Cut, sayings: list[Saying] | None = None) -> list[Sentence]:

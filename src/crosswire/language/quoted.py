@@ -1,7 +1,8 @@
 """Sayings with the whole of what they quote, where the head, which reads one window at a time, saw only a part.
 
-Who is quoted is quoted to the closing mark; and sentences that open with a quotation right behind go on with it
-('"…," the mayor said. "…"'), unless somebody else speaks in them.
+Who is quoted is quoted to the closing mark. The same speaker goes on, unless somebody else speaks there, in a quotation
+further on in the sentence ('"…," the mayor said, "…"'), in those that open the sentences right behind, and in
+paragraphs that are quotations from end to end.
 """
 
 from __future__ import annotations
@@ -13,35 +14,42 @@ from crosswire.records import Saying, Sentence, Span
 from crosswire.records.quotes import Quote, find_quotes
 
 SHORTEST = 3
-"""Words; a shorter quotation is wording, not speech."""
+"""Words; a shorter quotation is wording, not speech, unless it is all that is said."""
 SHARED = 10
 """Characters of a quotation that a content must hold to be a part of it."""
-LONGEST_TAIL = 40
+LONGEST_TAIL = 160
 """Characters behind cue and content that may still follow in their sentence ("… on Monday.")."""
 MARKS = " .,!?\"'“”‘’"
 
 
 def with_quotations(sayings: Sequence[Saying], sentences: Sequence[Sentence], text: str) -> list[Saying]:
     """The sayings, each with the whole of the quotations that its content holds a part of, and of those that go on."""
-    quotes = [quote for quote in find_quotes(text) if len(quote.inner.of(text).split()) >= SHORTEST]
-    if not quotes:
+    quotes = find_quotes(text)
+    long = [quote for quote in quotes if len(quote.inner.of(text).split()) >= SHORTEST]
+    if not long:
         return list(sayings)
-    told = [one for one in sayings if not any(quote.inner.contains(one.cue) for quote in quotes)]
-    speech = Speech(text, quotes, sentences, [one.cue for one in told])
+    told = [one for one in sayings if not any(quote.inner.contains(one.cue) for quote in long)]
+    speech = Speech(text, quotes, long, sentences, [one.cue for one in told])
     telling = set(map(id, told))
     return [replace(one, content=speech.whole(one)) if id(one) in telling else one for one in sayings]
 
 
 class Speech:
-    """The quotations of a text; ``cues`` are those in the outlet's own words."""
+    """The quotations of a text, those ``long`` enough to be speech; ``cues`` are those in the outlet's own words."""
 
-    def __init__(self, text: str, quotes: Sequence[Quote], sentences: Sequence[Sentence], cues: Sequence[Span]) -> None:
-        self.text, self.quotes, self.sentences, self.cues = text, quotes, sentences, cues
-        self.opened_at = {quote.outer.start: quote for quote in quotes}
+    def __init__(
+        self,
+        text: str,
+        quotes: Sequence[Quote],
+        long: Sequence[Quote],
+        sentences: Sequence[Sentence],
+        cues: Sequence[Span],
+    ) -> None:
+        self.text, self.quotes, self.long, self.sentences, self.cues = text, quotes, long, sentences, cues
 
     def whole(self, saying: Saying) -> Span:
         content = saying.content
-        for quote in self.quotes:
+        for quote in self.long:
             if shared(quote.inner, content) >= SHARED:
                 content = content.union(quote.outer)
         if not any(quote.outer.overlaps(content) for quote in self.quotes):
@@ -50,24 +58,35 @@ class Speech:
         return Span(content.start, max([content.end, *(quote.outer.end for quote in self.following(end))]))
 
     def following(self, end: int) -> Iterator[Quote]:
-        """Yield the quotations that go on behind ``end``: each opens the next sentence of the paragraph."""
-        while (quote := self.next_sentence_opens(end)) is not None:
+        """Yield the quotations that go on behind ``end``."""
+        for quote in self.long:
+            if quote.outer.start < end:
+                continue
+            if not self.goes_on(end, quote):
+                return
             yield quote
             end = quote.outer.end
 
-    def next_sentence_opens(self, end: int) -> Quote | None:
-        """The quotation that the sentence after the one of the last character before ``end`` opens with."""
-        at = self.sentence_at(end - 1)
-        if at is None or at + 1 == len(self.sentences):
-            return None
-        this, behind = self.sentences[at], self.sentences[at + 1]
-        quote = self.opened_at.get(behind.span.start)
-        tail = self.text[end : this.span.end].strip(MARKS)
-        if quote is None or this.paragraph != behind.paragraph or len(tail) > LONGEST_TAIL:
-            return None
-        last = self.sentence_at(quote.inner.end - 1)
-        told = Span(behind.span.start, self.sentences[last].span.end if last is not None else quote.outer.end)
-        return None if any(told.contains(cue) for cue in self.cues) else quote
+    def goes_on(self, end: int, quote: Quote) -> bool:
+        """Whether a quotation is still that of the speaker whose words ended at ``end``: nobody else speaks between nor
+        in its sentences, and it stands in the same sentence, opens the next or fills the next paragraph."""
+        at, there = self.sentence_at(end - 1), self.sentence_at(quote.outer.start)
+        last = self.sentence_at(quote.outer.end - 1)
+        if at is None or there is None or there - at > 1 or quote.outer.start - end > LONGEST_TAIL:
+            return False
+        closing = self.sentences[last].span.end if last is not None else quote.outer.end
+        if any(end <= cue.start < closing for cue in self.cues):
+            return False
+        if there == at:
+            return self.text[: quote.outer.start].rstrip()[-1:] in {",", ":", ";", "—", "-"}
+        opens = quote.outer.start <= self.sentences[there].span.start
+        return opens and (self.sentences[there].paragraph == self.sentences[at].paragraph or self.fills(quote, last))
+
+    def fills(self, quote: Quote, last: int | None) -> bool:
+        """Whether a quotation ends with its paragraph; ``last`` is its last sentence."""
+        if last is None or quote.outer.end < self.sentences[last].span.end:
+            return False
+        return last + 1 == len(self.sentences) or self.sentences[last + 1].paragraph != self.sentences[last].paragraph
 
     def sentence_at(self, place: int) -> int | None:
         return next((i for i, s in enumerate(self.sentences) if s.span.start <= place < s.span.end), None)

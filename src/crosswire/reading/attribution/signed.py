@@ -10,18 +10,15 @@ import re
 from collections.abc import Iterator, Mapping
 
 from crosswire.lexicons import Lexicons
-from crosswire.reading.attribution.interviews import answers, interviewed
+from crosswire.reading.attribution.interviews import interviewed
 from crosswire.reading.attribution.phrases import tokens_in, trimmed
 from crosswire.reading.attribution.propositions import propositions
 from crosswire.reading.drafts import AttributionDraft
 from crosswire.reading.identity import identify
 from crosswire.records import Link, Parse, Report, Span
+from crosswire.records.turns import BLANK, DASH, LABEL, Turn, answers, signed_quotations
 
-DASH = "(?:—|–|―|--)"
-BLANK = "[ \xa0]"
 POST = re.compile(rf"{DASH}{BLANK}*(?P<name>[^\n—–―()@]{{2,60}}?){BLANK}*\(@\w+\)")
-QUOTED = re.compile(rf"[”\"][\s]*{DASH}{BLANK}*(?P<name>(?:[A-Z][\w.’'-]*{BLANK}?){{2,5}})(?=[,\n]|$)", re.MULTILINE)
-LABEL = re.compile(rf"^[“\"]?(?P<name>[A-Z][A-Z.’'-]{{2,}}(?: [A-Z][A-Z.’'-]+){{0,2}}):{BLANK}", re.MULTILINE)
 CLOCK = r"(?:\d{1,2}[:.]\d\d(?: GMT)? ?[-–—:]? )?"
 HEADED = re.compile(rf"^{CLOCK}(?P<name>[A-Z][\w’' -]{{2,40}}): (?=[A-Z0-9“\"‘])", re.MULTILINE)
 NUMBER = re.compile(r"\d[\d,. ]*(?:\([^)\n]*\))?[ .]*$", re.MULTILINE)
@@ -37,10 +34,11 @@ MARKS = ' \n\t"“‘'
 def signed(report: Report, parse: Parse, lexicons: Lexicons) -> Iterator[AttributionDraft]:
     """Yield a draft for each proposition of posts, signed quotations, labelled lines and headlines with a speaker."""
     people = people_named(report.text, parse)
-    laid_out = (*posts(report.text), *quotations(report.text), *lines(report.text, lexicons, people))
+    laid_out = (*posts(report.text), *lines(report.text, lexicons, people))
     spoken = [(body, signer(match, lexicons, people)) for body, match in laid_out]
+    spoken += [(one.body, put_to(one, report.text, lexicons)) for one in signed_quotations(report.text)]
     if name := interviewed(report.text, parse):
-        spoken += [(body, link_to(name, name, mark, lexicons)) for body, mark in answers(report.text)]
+        spoken += [(one.body, link_to(name, name, one.name, lexicons)) for one in answers(report.text)]
     for body, link in spoken:
         for index, sentence in enumerate(parse.sentences):
             if not sentence.span.overlaps(body) or not report.is_news(sentence.span):
@@ -67,13 +65,6 @@ def posts(text: str) -> Iterator[tuple[Span, re.Match[str]]]:
     for match in POST.finditer(text):
         start = text.rfind("\n", 0, match.start()) + 1
         yield Span(start, start + len(TAIL.sub("", text[start : match.start()]))), match
-
-
-def quotations(text: str) -> Iterator[tuple[Span, re.Match[str]]]:
-    """Yield quotations with a name after a dash."""
-    for match in QUOTED.finditer(text):
-        opening = max(text.rfind(mark, 0, match.start()) for mark in ("“", '"', "\n\n"))
-        yield Span(max(opening, 0), match.start()), match
 
 
 def lines(text: str, lexicons: Lexicons, people: Mapping[str, str]) -> Iterator[tuple[Span, re.Match[str]]]:
@@ -123,6 +114,12 @@ def signer(match: re.Match[str], lexicons: Lexicons, people: Mapping[str, str]) 
     bare = name.title() if name.isupper() else name
     person = not HANDLE.search(match.group()) and name[0].isupper()
     return link_to(name, bare, Span(*match.span("name")), lexicons, person)
+
+
+def put_to(turn: Turn, text: str, lexicons: Lexicons) -> Link:
+    """The one who signs a quotation."""
+    name = " ".join(turn.name.of(text).split())
+    return link_to(name, name.title() if name.isupper() else name, turn.name, lexicons)
 
 
 def link_to(name: str, bare: str, span: Span, lexicons: Lexicons, person: bool = True) -> Link:
