@@ -93,15 +93,15 @@ def article_units(text: Path, annotation: Path) -> tuple[Unit, Unit]:
 
 
 def seen(parse: Parse, words: Sequence[Span], text: str) -> Iterator[Attributed]:
-    """The network's sayings; a content goes without the source and cue that stand inside it, and without the marks
-    beside those."""
+    """The network's sayings; a content goes without the source, the cue and the asides that stand inside it, and
+    without the marks beside those."""
     for saying in parse.sayings:
         source, cue = inside(words, [saying.source] if saying.source else []), inside(words, [saying.cue])
         content = inside(words, [saying.content])
         apart = source | cue
         beside = {i for at in apart & content for i in (at - 1, at + 1)} & content
         marks = {i for i in beside if words[i].of(text) in SETTING_OFF}
-        yield Attributed(source - cue, cue, content - apart - marks)
+        yield Attributed(source - cue, cue, content - apart - marks - inside(words, saying.asides))
 
 
 def word_spans(parse: Parse) -> list[Span]:

@@ -2,13 +2,14 @@
 
 Who is quoted is quoted to the closing mark. The same speaker goes on, unless somebody else speaks there, in a quotation
 further on in the sentence ('"…," the mayor said, "…"'), in those that open the sentences right behind, and in
-paragraphs that are quotations from end to end.
+paragraphs that are quotations from end to end. What a colon sets apart as a paragraph of its own is said whole.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from crosswire.records import Saying, Sentence, Span
 from crosswire.records.quotes import Quote, find_quotes
@@ -19,23 +20,23 @@ SHARED = 10
 """Characters of a quotation that a content must hold to be a part of it."""
 LONGEST_TAIL = 160
 """Characters behind cue and content that may still follow in their sentence ("… on Monday.")."""
-MARKS = " .,!?\"'“”‘’"
+SHORT_TAIL = 40
+"""The same behind what is told in the outlet's words before it is quoted."""
 
 
 def with_quotations(sayings: Sequence[Saying], sentences: Sequence[Sentence], text: str) -> list[Saying]:
     """The sayings, each with the whole of the quotations that its content holds a part of, and of those that go on."""
     quotes = find_quotes(text)
     long = [quote for quote in quotes if len(quote.inner.of(text).split()) >= SHORTEST]
-    if not long:
-        return list(sayings)
     told = [one for one in sayings if not any(quote.inner.contains(one.cue) for quote in long)]
-    speech = Speech(text, quotes, long, sentences, [one.cue for one in told])
+    speech = Speech(text, quotes, long, sentences, told)
     telling = set(map(id, told))
-    return [replace(one, content=speech.whole(one)) if id(one) in telling else one for one in sayings]
+    return [speech.whole(one) if id(one) in telling else one for one in sayings]
 
 
 class Speech:
-    """The quotations of a text, those ``long`` enough to be speech; ``cues`` are those in the outlet's own words."""
+    """The quotations of a text, those ``long`` enough to be speech; ``told`` are the sayings in the outlet's own
+    words."""
 
     def __init__(
         self,
@@ -43,39 +44,67 @@ class Speech:
         quotes: Sequence[Quote],
         long: Sequence[Quote],
         sentences: Sequence[Sentence],
-        cues: Sequence[Span],
+        told: Sequence[Saying],
     ) -> None:
-        self.text, self.quotes, self.long, self.sentences, self.cues = text, quotes, long, sentences, cues
+        self.text, self.quotes, self.long, self.sentences, self.told = text, quotes, long, sentences, told
 
-    def whole(self, saying: Saying) -> Span:
-        content = saying.content
+    def whole(self, saying: Saying) -> Saying:
+        """The saying with all of its quotations."""
+        content = self.set_apart(saying)
         for quote in self.long:
             if shared(quote.inner, content) >= SHARED:
                 content = content.union(quote.outer)
-        if not any(quote.outer.overlaps(content) for quote in self.quotes):
-            return content
         end = max(span.end for span in (content, saying.cue, saying.source or saying.cue))
-        return Span(content.start, max([content.end, *(quote.outer.end for quote in self.following(end))]))
+        if any(quote.outer.overlaps(content) for quote in self.quotes) or self.closes(end):
+            stop = max([content.end, *(quote.outer.end for quote in self.following(saying, end))])
+            content = Span(content.start, stop)
+        return replace(saying, content=content, asides=tuple(self.asides(content, saying.cue)))
 
-    def following(self, end: int) -> Iterator[Quote]:
+    def asides(self, content: Span, cue: Span) -> Iterator[Span]:
+        """Yield what stands between two quotations of a content: who says so, and when or where."""
+        inside = [quote.outer for quote in self.long if content.contains(quote.outer)]
+        for one, other in pairwise(inside):
+            if one.end <= cue.start and cue.end <= other.start:
+                yield Span(one.end, other.start)
+
+    def closes(self, end: int) -> bool:
+        """Whether little follows in the sentence in which a speaker's words ended, and more in its paragraph."""
+        at = self.sentence_at(end - 1)
+        if at is None or at + 1 >= len(self.sentences):
+            return False
+        here, behind = self.sentences[at], self.sentences[at + 1]
+        return here.paragraph == behind.paragraph and here.span.end - end <= SHORT_TAIL
+
+    def set_apart(self, saying: Saying) -> Span:
+        """The content, to the end of its paragraph where a colon at the end of the one before leads to it."""
+        content, cue, first = saying.content, self.sentence_at(saying.cue.start), self.sentence_at(saying.content.start)
+        if cue is None or first != cue + 1 or self.text[: self.sentences[cue].span.end].rstrip()[-1:] != ":":
+            return content
+        paragraph = self.sentences[first].paragraph
+        if paragraph == self.sentences[cue].paragraph:
+            return content
+        last = max(s.span.end for s in self.sentences[first:] if s.paragraph == paragraph)
+        return Span(content.start, max(content.end, last))
+
+    def following(self, saying: Saying, end: int) -> Iterator[Quote]:
         """Yield the quotations that go on behind ``end``."""
+        others = [one.cue for one in self.told if one.source is None or one.source != saying.source]
         for quote in self.long:
-            if quote.outer.start < end:
-                continue
-            if not self.goes_on(end, quote):
+            if quote.outer.start - end > LONGEST_TAIL:
                 return
-            yield quote
-            end = quote.outer.end
+            if quote.outer.start >= end and self.goes_on(end, quote, others):
+                yield quote
+                end = quote.outer.end
 
-    def goes_on(self, end: int, quote: Quote) -> bool:
-        """Whether a quotation is still that of the speaker whose words ended at ``end``: nobody else speaks between nor
-        in its sentences, and it stands in the same sentence, opens the next or fills the next paragraph."""
+    def goes_on(self, end: int, quote: Quote, others: Sequence[Span]) -> bool:
+        """Whether a quotation is still that of the speaker whose words ended at ``end``: none of the ``others`` speaks
+        between nor in its sentences, and it stands in the same sentence, opens the next or fills the next paragraph."""
         at, there = self.sentence_at(end - 1), self.sentence_at(quote.outer.start)
         last = self.sentence_at(quote.outer.end - 1)
-        if at is None or there is None or there - at > 1 or quote.outer.start - end > LONGEST_TAIL:
+        if at is None or there is None or there - at > 1:
             return False
         closing = self.sentences[last].span.end if last is not None else quote.outer.end
-        if any(end <= cue.start < closing for cue in self.cues):
+        if any(end <= cue.start < closing for cue in others):
             return False
         if there == at:
             return self.text[: quote.outer.start].rstrip()[-1:] in {",", ":", ";", "—", "-"}

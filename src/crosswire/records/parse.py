@@ -108,8 +108,9 @@ class Saying:
     """An attribution as the network sees it: evidence for the reader's rules, never a claim by itself.
 
     ``cue`` are the words that say that something is said, ``source`` who says it (None where nobody is named near
-    by), ``content`` what is said, which may hold cue and source. ``sureness``, from 0 to 1, is that of cue and content,
-    ``source_sureness`` that of the source, or of there being none.
+    by), ``content`` what is said, which may hold cue and source, and ``asides``, the outlet's own words between two
+    quotations. ``sureness``, from 0 to 1, is that of cue and content, ``source_sureness`` that of the source, or of
+    there being none.
     """
 
     cue: Span
@@ -117,6 +118,7 @@ class Saying:
     content: Span
     sureness: float = 1.0
     source_sureness: float = 1.0
+    asides: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
