@@ -110,7 +110,7 @@ class Saying:
     ``cue`` are the words that say that something is said, ``source`` who says it (None where nobody is named near
     by), ``content`` what is said, which may hold cue and source, and ``asides``, the outlet's own words between two
     quotations. ``sureness``, from 0 to 1, is that of cue and content, ``source_sureness`` that of the source, or of
-    there being none.
+    there being none, ``likely`` how likely it is that anything is said there.
     """
 
     cue: Span
@@ -119,6 +119,7 @@ class Saying:
     sureness: float = 1.0
     source_sureness: float = 1.0
     asides: tuple[Span, ...] = ()
+    likely: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

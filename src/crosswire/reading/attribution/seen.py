@@ -22,6 +22,8 @@ from crosswire.records.quotes import Quote
 SURE = 0.35
 """Of cue and content, at least: what is less sure is more often wrong than what the rules read (PolNeAR dev)."""
 SURE_SOURCE = 0.3
+LIKELY = 0.5
+"""That anything is said there: what is less likely is a view or a plan at best."""
 SURE_DESCRIPTION = 0.8
 NOMINAL_END = frozenset({"NOUN", "PROPN", "NUM"})
 LONGEST = 3
@@ -87,7 +89,8 @@ def until_relayed(tokens: Sequence[Token], lexicons: Lexicons) -> tuple[Token, .
 
 
 def is_sure(saying: Saying) -> bool:
-    return saying.sureness >= SURE and saying.source is not None and saying.source_sureness >= SURE_SOURCE
+    named = saying.source is not None and saying.source_sureness >= SURE_SOURCE
+    return named and saying.sureness >= SURE and saying.likely >= LIKELY
 
 
 def told(index: int, sentence: Sentence, saying: Saying, quotes: Sequence[Quote], lexicons: Lexicons) -> Found | None:
