@@ -52,15 +52,55 @@ def test_a_quotation_that_somebody_else_speaks_is_theirs():
     assert '"The sea took the pier,"' == contents(text, sentences, first, second)[0]
 
 
-def test_a_quotation_of_the_next_paragraph_is_not_taken_in():
+def test_a_paragraph_that_is_a_quotation_from_end_to_end_goes_on_with_the_one_before():
     text, sentences = paragraphs(SPLIT[:1], SPLIT[1:])
+    assert [text] == contents(text, sentences, saying(text, "said", '"The sea took the pier,"', "Mira Holt"))
+
+
+def test_a_quotation_that_somebody_else_leads_on_from_in_the_next_paragraph_is_not_taken_in():
+    text, sentences = paragraphs(SPLIT[:1], ['"It took the boats as well," a sign read.'])
     assert ['"The sea took the pier,"'] == contents(text, sentences, saying(text, "said", '"The sea took the pier,"'))
 
 
-@pytest.mark.parametrize("content", ["the pier was gone", "it was gone"])
-def test_what_is_not_quoted_stays_as_the_head_sees_it(content):
-    text, sentences = paragraphs([f"Mira Holt said {content}.", '"We saw it go."'])
-    assert [content] == contents(text, sentences, saying(text, "said", content))
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"No harbour is safe," Mira Holt said, "and this one was never meant to be."',
+        '"Gone," Mira Holt said. "It took the boats and then it took the road."',
+        '"No harbour is safe," Mira Holt said at the hearing on the new pier. "It took the road as well."',
+        '"No harbour is safe," Mira Holt said on the "Morning at Sea" show. "It took the road as well."',
+        'No harbour was safe, Mira Holt said. "It took the road as well as the boats."',
+    ],
+)
+def test_the_speaker_of_a_split_quotation_goes_on(text):
+    text, parsed = paragraphs([one.strip() for one in text.replace('. "', '.| "').split("|")])
+    first = text[: text.index(" Mira")].rstrip(",")
+    assert contents(text, parsed, saying(text, "said", first, "Mira Holt"))[0].endswith(text[-9:])
+
+
+def test_what_stands_between_two_quotations_is_an_aside():
+    text, sentences = paragraphs(['"The sea took the pier," Mira Holt said on Monday, "and then it took the road."'])
+    (one,) = with_quotations([saying(text, "said", '"The sea took the pier,"', "Mira Holt")], sentences, text)
+    assert [" Mira Holt said on Monday, "] == [aside.of(text) for aside in one.asides]
+
+
+def test_a_paragraph_that_a_colon_leads_to_is_said_whole():
+    text, sentences = paragraphs(
+        ["Mira Holt added:"], ["The sea took the pier.", "Nobody was on it."], ["The harbour was shut."]
+    )
+    said = contents(text, sentences, saying(text, "added", "The sea took the pier.", "Mira Holt"))
+    assert ["The sea took the pier. Nobody was on it."] == said
+
+
+@pytest.mark.parametrize(
+    "behind", ['"We saw it go," said Ola Brandt.', "The road was gone too.", 'A sign read "Closed".']
+)
+def test_what_is_not_quoted_stays_as_the_head_sees_it(behind):
+    text, sentences = paragraphs(["Mira Holt said the pier was gone.", behind])
+    others = (
+        [Saying(Span(text.index("said Ola"), text.index("said Ola") + 4), None, Span(0, 1))] if "Ola" in behind else []
+    )
+    assert contents(text, sentences, saying(text, "said", "the pier was gone"), *others)[0] == "the pier was gone"
 
 
 def test_a_cue_inside_a_quotation_takes_nothing_in():

@@ -7,6 +7,7 @@ paragraphs that are quotations from end to end. What a colon sets apart as a par
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -118,7 +119,9 @@ class Speech:
         return last + 1 == len(self.sentences) or self.sentences[last + 1].paragraph != self.sentences[last].paragraph
 
     def sentence_at(self, place: int) -> int | None:
-        return next((i for i, s in enumerate(self.sentences) if s.span.start <= place < s.span.end), None)
+        """The sentence that holds a character; None between two."""
+        at = bisect_right(self.sentences, place, key=lambda s: s.span.start) - 1
+        return at if at >= 0 and place < self.sentences[at].span.end else None
 
 
 def shared(one: Span, other: Span) -> int:
