@@ -71,6 +71,7 @@ class CountingWords:
     sold: Words
     limit: Words
     handing: Words
+    dialling: Words
     weighing: Words
     figure: Words
     accounting: Words

@@ -126,7 +126,9 @@ def test_money_has_its_currency(text, value, unit):
         "an MX-47 engine", "Page 4", "Flight 370", "a three-storey hut", "$12 an hour", "a handful of $20s",
         "300 pounds", "three times", "1 1/2-storey huts", "a father of three", "a 911 call",
         "it was for naught", "photo 1 / 5", "9/11", "the twenty-fifth hut", "5 ½ years",
-        "one hundred and three quarters",
+        "one hundred and three quarters", "the late Ilse Marn Varden, 26 — who lived nearby — died there", "they held Bran Holt, 44 -- and then left",
+        "Ann Orvel, 66 and Bea Orvel, 64 were found dead", "in the house, 4120 NE 16", "On 11400 Larch, all was still",
+        "she called 911 moments before",
     ],
 )  # fmt: skip
 def test_a_number_that_counts_nothing_is_left_out(text):
@@ -135,6 +137,11 @@ def test_a_number_that_counts_nothing_is_left_out(text):
 
 def test_from_and_to_behind_a_verb_of_change_are_two_numbers():
     assert [40, 46] == [quantity.value for quantity in read("the toll rose from 40 to 46")]
+
+
+def test_a_toll_behind_a_place_is_no_age():
+    assert [14] == [quantity.value for quantity in read("In Orvel Bay, 14 — among them a boy — were killed")]
+    assert "exact" == one("when it was all over 40 guards were dead").qualifier
 
 
 def test_a_weight_counts_only_with_what_is_weighed():

@@ -8,18 +8,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from crosswire.reading.figures.ages_written import is_age, is_age_bound, is_age_of_another
 from crosswire.reading.numbers.line import DASHES, HYPHENS, Line
 from crosswire.reading.numbers.money import Money
 from crosswire.reading.numbers.numerals import Numeral
 
 OLDEST_YEAR, LATEST_YEAR = 1500, 2100
-OLDEST_PERSON = 115
 LONGEST_ADDRESS = 7
+LEAST_HOUSE = 100
+"""From here on digits before a lone name are where a house stands."""
+SIDES = frozenset({"N", "S", "E", "W", "NE", "NW", "SE", "SW"})
 LONGEST_RATIO = 10
 LEAST_ROW = 4
 """Bare numbers in a row, with nothing but marks between them, of which none counts anything."""
 ROW_MARKS = frozenset({",", ";", "--", *DASHES})
-BEHIND_AGE = frozenset({"who", "and", ",", ".", "were", "are", "have", "had", "died", ""})
 CLOCK = re.compile(
     r"\s?(?:[ap]\.?\s?m\b|o['’]clock|hrs?\b|(?:GMT|UTC|EST|EDT|[CMP][SD]T|BST|CES?T|IST)\b)", re.IGNORECASE
 )
@@ -147,66 +149,13 @@ def is_label(line: Line, numeral: Numeral) -> bool:
     return named and not line.is_plain(numeral.last + 1) and numeral.value < 10_000 and bool(line.text_at(i + 2))
 
 
-def is_age(line: Line, numeral: Numeral) -> bool:
-    """Imran Vole, 41, said; Vole (41); the boy, 9, was; between a label of age and another number."""
-    if numeral.value > OLDEST_PERSON or not line.is_digits(numeral):
-        return False
-    before, after = line.text_at(numeral.first - 1), line.text_at(numeral.last + 1)
-    if before in DASHES and is_age_of_two(line, numeral):
-        return True
-    if before in {"now", "then"} and line.text_at(numeral.first - 2) == ",":
-        return line.is_word(numeral.first - 3) and after in {",", ".", ";", ")", ""}
-    if before == "(" and after in {")", ",", ";"}:
-        return line.is_word(numeral.first - 2)
-    if before != "," or not line.is_word(numeral.first - 2):
-        return False
-    if after in {",", ";", ")", "."} or not after:
-        listed = after == ";" and not line.cased
-        return line.is_name(numeral.first - 2) or after == "," or listed
-    if after == "and" and line.kind_at(numeral.last + 2) == "digits" and line.text_at(numeral.last + 3) in {",", "."}:
-        return True
-    behind_name = line.is_name(numeral.first - 2)
-    return behind_name and after in {"and", "of", "from", "who"} and line.is_name(numeral.last + 2)
-
-
-def is_age_of_two(line: Line, numeral: Numeral) -> bool:
-    """The 19 of "Ann Orr and Bea Lund — 19 and 17 — were"."""
-    follows = line.text_at(numeral.last + 1) == "and" and line.kind_at(numeral.last + 2) == "digits"
-    name = numeral.first - 1
-    while line.text_at(name) in DASHES:
-        name -= 1
-    return follows and line.is_name(name) and line.text_at(numeral.last + 3) in DASHES
-
-
-def is_age_bound(line: Line, numeral: Numeral) -> bool:
-    """The eight of "children under eight" and "under the age of eight", the 20 and 37 of "aged between 20 and 37"."""
-    if numeral.value > OLDEST_PERSON:
-        return False
-    i = numeral.first - 1
-    if line.text_at(i) == "of" and line.units.has(line.text_at(i - 1), "age"):
-        return True
-    if line.text_at(i) in {"under", "over"}:
-        return line.text_at(i - 1) in line.words.aged and line.text_at(numeral.last + 1) in BEHIND_AGE
-    i = i - 2 if line.text_at(i) in {"and", "to"} else i
-    return line.text_at(i) == "between" and line.units.has(line.text_at(i - 1), "age")
-
-
-def is_age_of_another(line: Line, numeral: Numeral) -> bool:
-    """The 52 of "one 29 years old, a second 52"."""
-    if numeral.value > OLDEST_PERSON or line.text_at(numeral.first - 1) not in {"another", "other", "others", "third"}:
-        return False
-    ends = line.text_at(numeral.last + 1) in {",", ";", ".", ")", "and", "—", "–", ""}
-    aged = any(line.text_at(n.last + 1) in {"year", "years", "-"} for n in line.numerals if n.last < numeral.first)
-    return ends and aged
-
-
 def is_address(line: Line, numeral: Numeral) -> bool:
     """412 Larch Street, 131 West 9th St., the 700 block of Elm."""
     if not line.is_digits(numeral):
         return False
     i = numeral.last + 1
     i = i + 1 if line.text_at(i) in HYPHENS else i
-    if line.text_at(i) in {"block", "blk"}:
+    if line.text_at(i) in {"block", "blk"} or is_on_a_street(line, numeral):
         return True
     for step in range(i, i + LONGEST_ADDRESS):
         if line.raw_at(step) in {".", "th", "st", "nd", "rd"} or line.kind_at(step) == "digits":
@@ -216,6 +165,16 @@ def is_address(line: Line, numeral: Numeral) -> bool:
         if step > i and line.units.has(line.text_at(step), "street"):
             return True
     return False
+
+
+def is_on_a_street(line: Line, numeral: Numeral) -> bool:
+    """Whether a side of the town and a number, or the name of a street alone, follow: 4120 NE 16, on 4120 Larch, one."""
+    for side, other in ((numeral.last + 1, numeral.last + 2), (numeral.first - 1, numeral.first - 2)):
+        if line.raw_at(side) in SIDES and line.kind_at(other) == "digits":
+            return True
+    plain = numeral.value >= LEAST_HOUSE and "," not in line.raw_at(numeral.first)
+    placed = plain and line.text_at(numeral.first - 1) in {"on", "at"} and line.is_name(numeral.last + 1)
+    return placed and line.text_at(numeral.last + 2) in {",", ".", ";"}
 
 
 def is_channel(line: Line, numeral: Numeral) -> bool:
@@ -312,9 +271,10 @@ def is_in_a_row(line: Line, numeral: Numeral) -> bool:
 def is_emergency_call(line: Line, numeral: Numeral) -> bool:
     """911."""
     counts = line.text_at(numeral.last + 1)
-    return line.units.has(line.raw_at(numeral.first), "emergency") and not (
-        counts.endswith("s") or counts in line.words.crowd or counts == "of"
-    )
+    if not line.units.has(line.raw_at(numeral.first), "emergency"):
+        return False
+    dialled = line.text_at(numeral.first - 1) in line.words.dialling
+    return dialled or not (counts.endswith("s") or counts in line.words.crowd or counts == "of")
 
 
 def is_copyright(line: Line, numeral: Numeral) -> bool:

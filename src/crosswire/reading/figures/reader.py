@@ -326,7 +326,7 @@ class SentenceReader:
         if not counted.quantity.hedge and self.sentence.kids(self.sentence.tokens[counted.number], "amod"):
             return True
         if before in self.wording.lexicons.counting.lone and not counted.quantity.hedge:
-            return counted.noun is None or before in {"no", "every", "any"}
+            return counted.noun is None or before in {"no", "every", "any", "each"}
         behind = self.sentence.tokens[counted.number + 1 : counted.number + 1 + LONGEST_BEST]
         if behind and behind[0].text.lower() == "of" and any(token.xpos in SUPERLATIVE for token in behind):
             return True
