@@ -72,6 +72,13 @@ class CountingWords:
     limit: Words
     handing: Words
     dialling: Words
+    wishing: Words
+    almost: Words
+    collective: Words
+    excepting: Words
+    everyone: Words
+    often: Words
+    ward: Words
     weighing: Words
     figure: Words
     accounting: Words

@@ -9,7 +9,7 @@ from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.sharing import is_larger
 from crosswire.records import PEOPLE_MEASURES
 
-UNTOLD = frozenset({"people", "person", "man", "woman", "other"})
+UNTOLD = frozenset({"people", "person", "man", "woman", "other", "victim"})
 """Nouns that do not tell which people are meant."""
 ANYONE = frozenset({"people", "person", "other", "victim", ""})
 LEAST_NUMBER = 3

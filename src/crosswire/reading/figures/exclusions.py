@@ -168,7 +168,7 @@ def is_address(line: Line, numeral: Numeral) -> bool:
 
 
 def is_on_a_street(line: Line, numeral: Numeral) -> bool:
-    """Whether a side of the town and a number, or the name of a street alone, follow: 4120 NE 16, on 4120 Larch, one."""
+    """Whether a side of the town, or the name of a street alone, makes it a house: 4120 NE 16; on 4120 Larch, one."""
     for side, other in ((numeral.last + 1, numeral.last + 2), (numeral.first - 1, numeral.first - 2)):
         if line.raw_at(side) in SIDES and line.kind_at(other) == "digits":
             return True

@@ -47,7 +47,12 @@ def read_none(sentence: int, wording: Wording) -> Iterator[Reading]:
 
 
 def is_wished(wording: Wording, governed: Governed) -> bool:
-    """Whether it is only said how things ought to be: no miner should die so."""
+    """Whether it is only said how things ought to be: no miner should die so; nobody deserves to."""
+    over = wording.sentence.parent(wording.tokens[governed.predicate])
+    while over is not None and over.upos == "VERB":
+        if over.lemma.lower() in wording.lexicons.counting.wishing:
+            return True
+        over = wording.sentence.parent(over)
     verbs = wording.tokens[governed.predicate], wording.sentence.parent(wording.tokens[governed.predicate])
     auxiliaries = (kid for verb in verbs if verb is not None for kid in wording.sentence.kids(verb, "aux"))
     return any(auxiliary.text.lower() in wording.lexicons.counting.duty for auxiliary in auxiliaries)
@@ -110,7 +115,7 @@ def none_of(wording: Wording, i: int) -> tuple[Counted, Governed | None]:
     """The noun of a measure that "no" stands before, with that measure."""
     for j in range(i + 1, min(i + 5, len(wording.words))):
         told_of = j + 1 < len(wording.tokens) and wording.tokens[j + 1].upos == "NOUN"
-        if told_of and wording.tokens[j].head == j + 1:
+        if told_of and wording.tokens[j].head == j + 1 and wording.tokens[j].upos != "ADP":
             continue  # "no casualty figures were given": nobody says that nobody was hurt
         for measure in wording.lexicons.measures.nouns.get(wording.words[j], ()):
             if measure.counts in {"self", "both"} and not measure.near:
@@ -164,6 +169,8 @@ def read_implied(sentence: int, wording: Wording, written: Sequence[Reading]) ->
             or (wording.word(noun + 1) == "of" and wording.words[noun] in wording.lexicons.counting.many)
         ):
             continue
+        if wording.words[noun] in wording.lexicons.counting.collective:
+            continue  # "a family was killed": nobody says how many
         kinds = wording.kinds_of(noun) if wording.words[noun] != "old" else frozenset({"people"})
         if not kinds & {"people", "thing"} or ("neither" in kinds and "people" not in kinds):
             continue
@@ -186,7 +193,8 @@ def is_another_person(wording: Wording, i: int) -> bool:
 def is_implied(governed: Governed, wording: Wording, noun: int) -> bool:
     """Whether a word other than the noun itself says, and does not deny, what befell one person or thing."""
     predicate = wording.tokens[governed.predicate]
-    denied = any(kid.text.lower() in wording.lexicons.counting.denial for kid in wording.sentence.kids(predicate))
+    undone = wording.lexicons.counting.denial | wording.lexicons.counting.almost
+    denied = any(kid.text.lower() in undone for kid in wording.sentence.kids(predicate))
     return governed.measure in IMPLYING and governed.predicate != noun and not denied
 
 

@@ -46,7 +46,13 @@ class MeasureFinder:
     def find(self, counted: Counted) -> Governed | None:
         """The measure of ``counted``, by the surest sign first."""
         before = self.past_part(counted) or self.by_set_off(counted)
-        before = before or self.by_dead(counted) or self.by_verb_before(counted) or self.by_object(counted)
+        before = (
+            before
+            or self.by_dead(counted)
+            or self.by_death_of(counted)
+            or self.by_verb_before(counted)
+            or self.by_object(counted)
+        )
         if before and self.is_infinitive(before.predicate):
             behind = self.by_word_after(counted)  # "to evacuate 14 still trapped" counts the trapped
             before = behind if behind and is_of_it_alone(self.wording, counted, behind.predicate) else before
@@ -62,9 +68,18 @@ class MeasureFinder:
         return Refinement(self.wording).refined(found, counted) if found else None
 
     def by_dead(self, counted: Counted) -> Governed | None:
-        """Killed for some of the dead, whatever else is said of them: 41 of the dead had burns."""
-        own = self.by_own_noun(counted) if counted.part else None
+        """Killed for deaths and some of the dead, whatever else is said of them: 41 of the dead had burns; two deaths
+        among nine shot."""
+        senses = self.wording.lexicons.measures.nouns.get(self.wording.word(counted.last), ())
+        deaths = counted.noun == counted.last and any(sense.counts == "both" for sense in senses)
+        own = self.by_own_noun(counted) if counted.part or deaths else None
         return own if own and own.measure == "killed" else None
+
+    def by_death_of(self, counted: Counted) -> Governed | None:
+        """Killed for those whose death is spoken of, whatever befell them before: the murder of a boy who was shot."""
+        before = self.wording.tokens[counted.head].head
+        found = self.by_noun_of(counted) if 0 <= before < counted.first else None
+        return found if found and found.measure == "killed" and found.predicate == before else None
 
     def is_infinitive(self, i: int) -> bool:
         aim = self.wording.tokens[i].xpos == "VBG" and self.wording.word(i - 1) in AIMS
@@ -131,7 +146,9 @@ class MeasureFinder:
             token, word = wording.tokens[i], wording.words[i]
             if i <= joined:
                 continue
-            be, have = be or word in BE, have or word in HAVE
+            be, have = (be or word in BE) and word not in HAVE, have or word in HAVE  # "is said to have shot"
+            if word == "whose" and self.is_of_another(i):
+                return None
             found = self.said_after(i, counted, be, have)
             if found:
                 return found
@@ -152,6 +169,11 @@ class MeasureFinder:
             ):
                 return None
         return None
+
+    def is_of_another(self, i: int) -> bool:
+        """Whether "whose", token ``i``, brings somebody else, of whom the rest is said: a man whose son was shot."""
+        owned = self.wording.sentence.parent(self.wording.tokens[i])
+        return owned is not None and owned.index > i and "people" in self.wording.kinds_of(owned.index)
 
     def past_part(self, counted: Counted) -> Governed | None:
         """The participle behind a part between commas: five others, including two guards, injured."""
@@ -178,6 +200,8 @@ class MeasureFinder:
         i = counted.last + 1
         if i >= len(self.wording.tokens) or self.wording.tokens[i].xpos not in {"VBN", "VBD"}:
             return None
+        if not self.wording.is_passive(i):
+            return None  # "not one of four rivals hit him"
         found = self.by_verb(i, OBJECT, counted, 0.85)
         return Refinement(self.wording).refined(found, counted) if found else None
 
@@ -214,6 +238,8 @@ class MeasureFinder:
     def by_tree(self, counted: Counted) -> Governed | None:
         """Any verb or adjective that the tree links the phrase to."""
         for role, predicate in roles(self.wording, counted):
+            if role == SUBJECT and predicate.index < counted.first and self.wording.word(counted.first - 1) == "and":
+                continue  # "three died and one — a nurse — was flown out"
             found = self.by_verb(predicate.index, role, counted, 0.85) or self.by_adjective(predicate, counted)
             if found:
                 return found
@@ -223,7 +249,8 @@ class MeasureFinder:
         """A noun or adjective inside the phrase that says what happened: 12 deaths, 12 injured passengers."""
         wording = self.wording
         last = counted.noun if counted.noun is not None else counted.last
-        behind = wording.word(last + 3) if wording.words[last + 1 : last + 3] == ["of", "the"] else ""
+        of_the = wording.words[last + 1 : last + 3] == ["of", "the"] and counted.noun in {None, counted.number}
+        behind = wording.word(last + 3) if of_the else ""
         last += 3 * (behind in wording.lexicons.measures.adjectives)  # "eleven of the injured"
         for i in range(last, counted.number, -1):
             if counted.part is False and wording.word(counted.number + 1) == "of" and wording.tokens[i].xpos == "NN":

@@ -38,7 +38,15 @@ from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.refinement import Refinement
 from crosswire.reading.figures.scopes import Story
 from crosswire.reading.figures.settling import settled
-from crosswire.reading.figures.sharing import by_fronted_whole, by_included, by_list, by_of_whom, by_whole, is_including
+from crosswire.reading.figures.sharing import (
+    by_fronted_whole,
+    by_included,
+    by_list,
+    by_of_whom,
+    by_whole,
+    in_ward,
+    is_including,
+)
 from crosswire.reading.figures.spared import spared
 from crosswire.reading.figures.titles import is_in, titles
 from crosswire.reading.figures.tolls import by_fronted, by_toll
@@ -153,6 +161,8 @@ class SentenceReader:
             return None
         if is_age_of_one(self.wording, counted):
             return None
+        if self.is_left_out(counted):
+            return None
         if self.is_alternative(counted) or self.is_rate(counted) or self.is_difference(counted) or self.lacks(counted):
             return None
         if self.is_nested(counted, earlier):
@@ -167,6 +177,7 @@ class SentenceReader:
             or self.by_inner_whole(counted, found)
             or by_brackets(self.wording, counted, found, near)
             or by_breakdown(self.wording, counted, found)
+            or in_ward(self.wording, counted, found)
             or spared(self.finder, counted)
             or by_fronted_whole(self.wording, counted, found)
             or self.bare_money(counted, recent + found)
@@ -232,9 +243,17 @@ class SentenceReader:
     def is_rate(self, counted: Counted) -> bool:
         """Whether the quantity is so many a day, and not one of a day ago."""
         units, words = self.wording.lexicons.units, self.wording.words[counted.last + 1 : counted.last + 3]
+        if self.wording.word(counted.last + 1) in self.wording.lexicons.counting.often:
+            return True
         each = len(words) == 2 and words[0] in {"a", "an", "per", "each", "every"}
         then = self.wording.word(counted.last + 3) in self.wording.lexicons.counting.since
         return each and not then and units.has(words[1], "per", "yearly", "duration")
+
+    def is_left_out(self, counted: Counted) -> bool:
+        """Whether the phrase is what "all" leaves out: all but one guard were hurt."""
+        words, counting = self.wording, self.wording.lexicons.counting
+        excepted = words.word(counted.first - 1) in counting.excepting
+        return excepted and words.word(counted.first - 2) in counting.everyone
 
     def is_alternative(self, counted: Counted) -> bool:
         """Whether a bare number only guesses again at the one before, or at a few: five shots or six; a boat or two."""

@@ -14,6 +14,7 @@ from crosswire.reading.figures.wording import BE, RELATIVE, Wording
 LONGEST_REACH = 16
 BETWEEN = frozenset({"them", "whom", "these", "those", "were", "was", "the", "at", "least", ",", "also", "of", "dead"})
 LONGEST_LIST = 24
+COUNT = "count"
 
 
 def by_list(
@@ -44,8 +45,10 @@ def by_list(
     if behind is not None and behind.text.lower() == "without":
         return None  # "nine missing and 900 families without power"
     other = counted.noun is None and behind is not None and behind.xpos == "VBN" and behind.upos == "VERB"
-    if other or has_own_clause(wording, counted):
+    if other or has_own_clause(wording, counted) or is_subject(wording, counted, previous):
         return None
+    if past_set_off(wording, counted.last) > counted.last:
+        return None  # "three died and one — a nurse — has been flown out"
     if (
         wording.words[counted.first - 1] not in (wording.lexicons.counting.joint | wording.lexicons.counting.including)
         and wording.tokens[counted.head].relation != "conj"
@@ -55,6 +58,28 @@ def by_list(
     if governed:
         return Governed(governed.measure, governed.predicate, 0.8, shared=True)
     return inherited(wording, counted, previous)
+
+
+def is_subject(wording: Wording, counted: Counted, previous: Reading) -> bool:
+    """Whether a bare number is the subject of a verb further on: three died and one, a nurse, has been flown out."""
+    head = wording.tokens[counted.head]
+    verb = wording.sentence.parent(head) if head.relation == "nsubj" else None
+    own = verb is not None and verb.upos == "VERB" and verb.index not in {previous.governed.predicate, counted.last + 1}
+    told = previous.governed.measure != COUNT and counted.noun is None
+    return told and own and verb is not None and verb.index > counted.last
+
+
+def in_ward(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Governed | None:
+    """Injured for others than the dead who are in hospital: a fire left nine dead and three in the hospital."""
+    if not before or before[-1].governed.measure != "killed":
+        return None
+    others = counted.noun is None or wording.words[counted.noun] in wording.lexicons.counting.stand_in
+    if not others or wording.word(counted.last + 1) not in {"in", "at"}:
+        return None
+    i = counted.last + 2
+    while i < len(wording.tokens) - 1 and wording.tokens[i].upos in {"DET", "ADJ", "PRON"}:
+        i += 1
+    return Governed("injured", i, 0.8) if wording.words[i] in wording.lexicons.counting.ward else None
 
 
 def has_own_clause(wording: Wording, counted: Counted) -> bool:
@@ -89,6 +114,8 @@ def by_whole(wording: Wording, counted: Counted, before: Sequence[Reading], same
     relative = counted.noun is not None and wording.tokens[counted.noun].xpos in RELATIVE  # whatever else they did
     if has_own_clause(wording, counted) and not relative:
         return None
+    if relative and not same_sentence and counted.first > 0:
+        return None  # "the gunmen, one of whom": others than those counted before
     pronoun = counted.part and counted.noun is not None and wording.tokens[counted.noun].upos == "PRON"
     if pronoun or (same_sentence and is_including(wording, counted)):
         wholes = (r for r in reversed(before) if not r.implied and r.governed.measure != "money")

@@ -39,7 +39,10 @@ def told_behind(reading: Reading) -> str:
     wording, sentence = reading.wording, reading.wording.sentence
     harm = wording.tokens[reading.governed.predicate]
     found = sentence.parent(harm) if harm.relation == "xcomp" else None  # "was found shot and pronounced dead there"
+    done = not wording.is_passive(harm.index)
     for verb in (*sentence.kids(harm, "conj"), *(sentence.kids(found, "conj") if found is not None else ())):
+        if done and wording.child(verb, "nsubj", "nsubj:pass") is None:
+            continue  # "shot a guard, then was killed" tells of the one who shot
         if is_of_them(reading, wording, verb) and (told := fared(wording, clause_places(wording, verb))):
             return told
     return ""

@@ -19,7 +19,11 @@ def by_toll(wording: Wording, counted: Counted, after: int) -> Governed | None:
     if wording.word(counted.first - 1) == "of" and not toll_at(wording, counted.first - 2):
         return None  # a city of 20,000
     label = wording.measure_near(counted.first - 2, counted.first - 1)
-    if label and wording.word(counted.first - 1) in wording.lexicons.counting.breakdown:
+    if (
+        label
+        and not is_doing(wording, counted.first - 2)
+        and wording.word(counted.first - 1) in wording.lexicons.counting.breakdown
+    ):
         return Governed(label, counted.first - 2, 0.85)
     of_them = wording.lexicons.measures.adjectives.get(wording.word(counted.first - 2))
     if of_them and wording.word(counted.first - 3) == "the" and wording.word(counted.first - 1) in BE:
@@ -35,6 +39,11 @@ def by_toll(wording: Wording, counted: Counted, after: int) -> Governed | None:
         ):
             return Governed(measure, i, 0.88)
     return by_subject(wording, counted)
+
+
+def is_doing(wording: Wording, i: int) -> bool:
+    """Whether token ``i`` names what was done, and no number of those it was done to: "the shooting — four guests"."""
+    return wording.words[i].endswith("ing") and wording.words[i] not in wording.lexicons.measures.nouns
 
 
 def by_subject(wording: Wording, counted: Counted) -> Governed | None:

@@ -261,7 +261,7 @@ class Wording:
             return ""
         if measure.near and measure.kind == "verb" and measure.near.isdisjoint(self.clause_phrases(i)):
             return ""
-        if measure.without and not measure.without.isdisjoint(self.words[i + 1 : i + 4]):
+        if measure.without and self.is_followed(measure.without, i):
             return ""
         named = counted.noun if (whole := self.stands_for(counted)) is None else whole
         if measure.only and (named is None or not self.belongs(named, measure.only)):
@@ -282,6 +282,11 @@ class Wording:
         if kinds:
             return ""
         return measure.people or measure.things
+
+    def is_followed(self, words: frozenset[str], i: int) -> bool:
+        """Whether one of the words, or of the rows of two, stands close behind token ``i``."""
+        behind = self.words[i + 1 : i + 4]
+        return not words.isdisjoint(behind) or not words.isdisjoint(map(" ".join, pairwise(behind)))
 
     def is_only_thought(self, i: int | None) -> bool:
         """Whether only the network takes noun ``i`` for an object; no lexicon knows it."""
