@@ -102,8 +102,52 @@ def test_what_a_change_is_in_names_the_sum(sums):
     assert [(50_000, "pay")] == sums("Nurses would see a rise in pay to $50,000 a year.")
 
 
+def test_a_participle_is_said_of_the_noun_before_it(sums):
+    assert [(9000, "paintings")] == sums("The museum was left paintings valued at $9,000.")
+
+
+def test_a_total_is_called_after_what_was_given(sums):
+    assert [(7000, "donation")] == sums("Nine dockers gave a grand total of $7,000 to the choir.")
+
+
+def test_time_spent_with_money_is_not_what_it_is(sums):
+    assert [(3_000_000, "spending")] == sums("It was wrong to spend a year and $3 million probing the ferry.")
+
+
+def test_most_of_a_sum_is_called_after_what_was_done_with_it(sums):
+    assert [(400_000, "spending")] == sums("A large majority of that, $400,000, was spent on boats.")
+
+
+def test_amounts_that_are_joined_are_of_one_thing(sums):
+    assert [(5, "gifts"), (10, "gifts")] == sums("The choir took all those $5 and $10 gifts from pensioners.")
+    text = "The file shows $80,000 in rent to the mill, and $30,000 to Harbour Carting."
+    assert [(80_000, "rent"), (30_000, "rent")] == sums(text)
+
+
+def test_amounts_in_brackets_behind_names_are_of_what_the_first_is(sums):
+    text = "The guild paid for $80,000 of advertising for Imran Vole, Bea Lund ($40,000) and Ann Orr ($9,000)."
+    assert [(80_000, "advertising"), (40_000, "advertising"), (9000, "advertising")] == sums(text)
+
+
+def test_a_row_of_spending_is_spending_to_its_end(sums):
+    text = "The guild spent a lot, from $30,000 on paint and ropes to $70,000 on boats."
+    assert [(30_000, "spending"), (70_000, "spending")] == sums(text)
+
+
+def test_a_total_is_of_what_was_raised_before(sums):
+    text = "The parish raised $20,000 in May, bringing its total to $90,000."
+    assert [(20_000, "money raised"), (90_000, "money raised")] == sums(text)
+
+
+def test_a_sum_in_the_hole_is_not_what_a_clause_above_speaks_of(sums):
+    text = "We had lost 9,000 jobs, we were $3 million in the hole."
+    assert "jobs" not in [counted for _, counted in sums(text)]
+
+
 def test_a_gap_to_a_goal_is_no_sum(sums):
     assert [] == sums("The theatre is $6 million short of its goal.")
+    assert [] == sums("The theatre is $6 million to $7 million short, the mayor said.")
+    assert [] == sums("The estimates differ by $6 million.")
     assert [] == sums("The choir is within $9,000 of its rival's haul.")
 
 

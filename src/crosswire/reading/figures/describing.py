@@ -6,22 +6,18 @@ from collections.abc import Sequence
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.drafts import FigureDraft
+from crosswire.reading.figures.amounts_told import sum_of
 from crosswire.reading.figures.parts import goes_on
-from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.scopes import Story, scope_of
 from crosswire.reading.figures.sharing import is_including
 from crosswire.reading.figures.sides import people_of, side_of
 from crosswire.reading.figures.spared import is_spared
-from crosswire.reading.figures.sums import money_for, names_sum
 from crosswire.reading.figures.texts import modified_text, own_text
-from crosswire.reading.figures.wording import Wording
 from crosswire.records import PEOPLE_MEASURES, Figure, Report, Span
 
 LONGEST_EVIDENCE = 320
 HARM = frozenset({"killed", "injured", "killed_or_injured"})
-FORMERLY = (["up", "from"], ["down", "from"], ["compared", "with"], ["compared", "to"])
-TOLD_BEFORE = frozenset({"it", "that", "this"})
 
 
 def describe(
@@ -41,7 +37,7 @@ def describe(
         best=quantity.best,
         high=quantity.high,
         qualifier=quantity.qualifier,
-        counted=counted_text(reading, antecedent, report.text, restated(readings, i)),
+        counted=counted_text(readings, i, antecedent, report.text),
         unit=quantity.unit or reading.governed.unit,
         side=side_of(reading, lexicons) or (side_of(owner, lexicons) if owner else None),
         people=people_of(reading, antecedent, lexicons),
@@ -150,10 +146,11 @@ def stands_in(reading: Reading) -> bool:
     return not reading.implied and reading.wording.words[noun] in reading.wording.lexicons.measures.adjectives
 
 
-def counted_text(reading: Reading, antecedent: Reading | None, text: str, restating: Reading | None = None) -> str:
+def counted_text(readings: Sequence[Reading], i: int, antecedent: Reading | None, text: str) -> str:
     """What is counted, in the report's words; "people" where a measure of people leaves it out."""
+    reading = readings[i]
     if reading.governed.measure == "money":
-        return money_for(restating or reading, text)
+        return sum_of(readings, i, text)
     if besides := besides_text(reading, text):
         return besides
     if stands_in(reading):
@@ -176,37 +173,3 @@ def besides_text(reading: Reading, text: str) -> str:
     if counted.noun is None:
         return "others"
     return " ".join(text[wording.tokens[counted.first + 1].start : wording.tokens[counted.last].end].split())
-
-
-def restated(readings: Sequence[Reading], i: int) -> Reading | None:
-    """The first of the amounts that this one gives in another currency, or goes on from: "12 million marks ($13
-    million)"; "that slipped to $9 million"."""
-    found: Reading | None = None
-    while i and goes_on_from(readings[i - 1], readings[i]):
-        i -= 1
-        found = readings[i]
-    return found
-
-
-def goes_on_from(before: Reading, reading: Reading) -> bool:
-    """Whether an amount is of what the one before is of."""
-    if before.governed.measure != "money" or reading.governed.measure != "money" or names_sum(reading):
-        return False
-    if reading.sentence - before.sentence <= 1 and is_told_of_it(reading.wording, reading.counted):
-        return True
-    if before.sentence != reading.sentence:
-        return False
-    between = reading.wording.words[before.counted.last + 1 : reading.counted.first]
-    return between in (["("], ["-lrb-"], ["or"], [",", "or"]) or between[-2:] in FORMERLY
-
-
-def is_told_of_it(wording: Wording, counted: Counted) -> bool:
-    """Whether an amount is what a pronoun for the amount before comes to."""
-    head = wording.tokens[counted.head]
-    verb = wording.sentence.parent(head)
-    amounts = verb is not None and head.relation == "obl" and verb.lemma.lower() in wording.lexicons.counting.amounting
-    told = verb if amounts else head
-    if told is None or not (amounts or wording.sentence.kids(head, "cop")):
-        return False
-    subject = wording.child(told, "nsubj")
-    return subject is not None and subject.text.lower() in TOLD_BEFORE

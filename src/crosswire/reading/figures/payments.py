@@ -41,11 +41,14 @@ def particles(wording: Wording, verb: Token) -> Iterator[str]:
 
 def done_with(wording: Wording, verb: Token, head: Token, text: str) -> str:
     """What a verb makes of money: the noun it is done to, else the verb's own noun (pay: payment), "" without one."""
-    subject = done_to(wording, verb)
+    subject = done_to(wording, verb, head)
     if subject is not None and wording.lexicons.units.has(subject.text.lower(), "percent"):
         return ""  # cut the price by 9 percent to $9 million
-    if subject is not None and subject.text.lower() in wording.lexicons.counting.figure:
-        return ""  # puts the figure at $9 million
+    words = wording.lexicons.counting
+    if subject is not None and subject.text.lower() in words.figure | words.many:
+        return payment_of(wording, verb)  # "" of "puts the figure at $9 million", donation of "gave a total of $9,000"
+    if subject is not None and wording.lexicons.units.has(subject.text.lower(), "duration"):
+        return payment_of(wording, verb)  # spent two years and $9 million
     noun = subject is not None and (subject.upos == "NOUN" or is_sum_word(wording, subject))
     named = subject is not None and subject.index != head.index and noun
     payment = payment_of(wording, verb)
@@ -58,11 +61,17 @@ def done_with(wording: Wording, verb: Token, head: Token, text: str) -> str:
     return of_light(wording, subject, head, text) or payment
 
 
-def done_to(wording: Wording, verb: Token) -> Token | None:
-    """What a verb is done to, of a verb that follows from another what that one is done to: had her bail reduced."""
-    done = wording.child(verb, "obj") or wording.child(verb, "nsubj:pass")
-    over = wording.sentence.parent(verb) if verb.deprel == "xcomp" and verb.xpos == "VBN" else None
-    return wording.child(over, "obj") if done is None and over is not None else done
+def done_to(wording: Wording, verb: Token, head: Token) -> Token | None:
+    """What a verb is done to; of a participle the noun before it (gifts valued at $9,000), or what the verb above it is
+    done to (had her bail reduced). ``head`` is the amount."""
+    done, over = wording.child(verb, "obj", "nsubj:pass"), wording.sentence.parent(verb)
+    if done is not None or over is None or verb.xpos != "VBN":
+        return done
+    priced = any(case.text.lower() in {"at", "for"} for case in wording.sentence.kids(head, "case"))
+    if verb.deprel == "acl" and over.upos == "NOUN" and priced:
+        return over
+    passive = verb.deprel == "xcomp" or (verb.deprel == "advcl" and wording.child(verb, "aux:pass") is not None)
+    return wording.child(over, "obj") if passive else None
 
 
 def is_sum_word(wording: Wording, token: Token) -> bool:

@@ -23,7 +23,7 @@ LONGEST_AVERAGE = 9
 LONGEST_CLASS = 6
 LONGEST_LIMIT = 12
 EXCEEDING = frozenset({"more", "less", "higher", "lower"})
-LAGGING = frozenset({"short", "shy", "behind"})
+DIFFERING = frozenset({"vary", "varies", "varied", "differ", "differs", "differed"})
 LIMITED = frozenset({"of", "to", "at", "is", "was", "from"})
 PRESENT = frozenset({"VBG", "VBZ", "VBP", "VB"})
 
@@ -131,12 +131,20 @@ def is_limit(wording: Wording, counted: Counted) -> bool:
 def is_excess(wording: Wording, counted: Counted) -> bool:
     """Whether the amount only says by how much one sum passes another: $9 million more than last year."""
     behind = wording.words[counted.last : counted.last + 3]
+    if wording.word(counted.first - 1) == "by" and wording.word(counted.first - 2) in DIFFERING:
+        return True  # the estimates vary by $9 million
     if "apart" in behind:
         return True  # the two sides are $9 million apart
-    after = counted.last + 1
-    if wording.word(after) in LAGGING and after + 1 < len(wording.tokens) and wording.tokens[after + 1].upos != "PUNCT":
-        return True  # $9 million short of the goal
+    if is_lagging(wording, counted):
+        return True
     return any(pair[0] in EXCEEDING and pair[1] == "than" for pair in pairwise(behind))
+
+
+def is_lagging(wording: Wording, counted: Counted) -> bool:
+    """Whether the amount is what lacks to another: $9 million short of the goal; not so "left $9 million behind"."""
+    after, said = wording.word(counted.last + 1), wording.sentence.kids(wording.tokens[counted.head], "cop")
+    following = wording.tokens[min(counted.last + 2, len(wording.tokens) - 1)]
+    return after in {"short", "shy"} or (after == "behind" and (bool(said) or following.upos != "PUNCT"))
 
 
 def is_average(wording: Wording, counted: Counted) -> bool:

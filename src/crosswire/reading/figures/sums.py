@@ -11,7 +11,7 @@ from crosswire.reading.figures.payments import (
     of_light,
     particles,
 )
-from crosswire.reading.figures.phrases import PLURAL, chunk_end, joined_noun, says
+from crosswire.reading.figures.phrases import PLURAL, Counted, chunk_end, joined_noun, says
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.texts import modified_text, own_text
 from crosswire.reading.figures.wording import RELATIVE, Wording
@@ -50,25 +50,38 @@ def named_above(reading: Reading, text: str) -> str:
     joined = False
     for ancestor in (head, *sentence.ancestors(head)):
         aside, joined = joined, ancestor.relation == "conj" and ancestor.upos in {"SYM", "NUM"}
-        if sentence.kids(ancestor, "cop") and (amount := amount_of(wording, ancestor, text)):
+        told = bool(sentence.kids(ancestor, "cop"))
+        if told and (amount := amount_of(wording, ancestor, text)):
             return amount  # the deficit was $9 million
-        dated = wording.lexicons.units.has(ancestor.text.lower(), "duration")
-        somebody = ancestor.upos == "NOUN" and ancestor.mention == "person" and ancestor.index < head.index
-        if ancestor is head or somebody or (aside and ancestor.upos == "NOUN" and not dated):
-            continue  # "$9 million for roads and $3 million to hire guards"; "robbed a man of $300"
+        if told and ancestor is head and wording.child(head, "nsubj"):
+            return ""  # we are $9 million in the hole
+        if ancestor is head or is_passed_over(wording, ancestor, counted, aside):
+            continue
         if ancestor.mention in PAID and says(sentence, ancestor.index, wording.lexicons):
             return ""
-        if is_named(wording, ancestor):
-            if dated:
-                return ""  # nine summers, $8 million
-            if whole := of_light(wording, ancestor, head, text):
-                return whole  # a drop in profit to $9 million
+        if is_named(wording, ancestor) and (whole := of_light(wording, ancestor, head, text)):
+            return whole  # a drop in profit to $9 million
         if ancestor.text.lower() == "worth" and not is_net_worth(wording, ancestor):
             return worth_of(wording, ancestor, text)
         if ancestor.upos == "VERB":
             amount = amount_of(wording, ancestor, text) if amounts(wording, ancestor) else ""
             return amount or done_with(wording, ancestor, head, text)
     return ""
+
+
+def is_passed_over(wording: Wording, noun: Token, counted: Counted, aside: bool) -> bool:
+    """Whether a noun above an amount does not say what it is: it only stands beside it, is robbed of it, or a time."""
+    if noun.upos != "NOUN":
+        return False
+    robbed = noun.mention == "person" and noun.index < counted.head  # robbed a man of $300
+    dated = wording.lexicons.units.has(noun.text.lower(), "duration")  # spent nine summers and $8 million
+    beside = aside or is_end_of_row(wording, counted)  # $9 million for roads and $3 million to hire guards
+    return robbed or dated or beside
+
+
+def is_end_of_row(wording: Wording, counted: Counted) -> bool:
+    """Whether an amount ends a row of what was spent: from $9,000 on paint to $20,000 on boats."""
+    return wording.word(counted.first - 1) == "to" and wording.word(counted.last + 1) == "on"
 
 
 def is_named(wording: Wording, token: Token) -> bool:

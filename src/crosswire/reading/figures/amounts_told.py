@@ -1,0 +1,91 @@
+"""What an amount of money is, also where another amount says it: 12 million marks ($13 million); $5 and $10 gifts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from crosswire.reading.figures.phrases import Counted
+from crosswire.reading.figures.reading import Reading
+from crosswire.reading.figures.sums import money_for, names_sum
+from crosswire.reading.figures.wording import Wording
+
+FORMERLY = (["up", "from"], ["down", "from"], ["compared", "with"], ["compared", "to"])
+TOLD_BEFORE = frozenset({"it", "that", "this"})
+
+
+def sum_of(readings: Sequence[Reading], i: int, text: str) -> str:
+    """What the amount of reading ``i`` is."""
+    reading, joined = readings[i], joined_sum(readings, i)
+    bracketed = is_in_brackets(reading.wording, reading.counted)
+    own = "" if bracketed else money_for(restated(readings, i) or reading, text)
+    return own or (money_for(joined, text) if joined is not None else "")
+
+
+def restated(readings: Sequence[Reading], i: int) -> Reading | None:
+    """The first of the amounts that this one gives in another currency, or goes on from: "12 million marks ($13
+    million)"; "that slipped to $9 million"."""
+    found: Reading | None = None
+    while i and goes_on_from(readings[i - 1], readings[i]):
+        i -= 1
+        found = readings[i]
+    return found
+
+
+def joined_sum(readings: Sequence[Reading], i: int) -> Reading | None:
+    """The amount that "and" joins this one to, which may name both: $5 and $10 gifts; $9,000 in fees and $4,000 to the
+    court."""
+    reading = readings[i]
+    head = reading.wording.tokens[reading.counted.head]
+    for other in (*readings[max(0, i - 1) : i], *readings[i + 1 : i + 2]):
+        if other.sentence != reading.sentence or other.governed.measure != "money":
+            continue
+        if other.counted.first < reading.counted.first and is_in_brackets(reading.wording, reading.counted):
+            return joined_sum(readings, i - 1) or other
+        first, last = sorted((reading, other), key=lambda r: r.counted.first)
+        if reading.wording.words[first.counted.last + 1 : last.counted.first] in (["and"], ["or"]):
+            return other
+        if first is other and head.relation == "conj" and head.head == other.counted.head:
+            return other
+    return None
+
+
+def is_in_brackets(wording: Wording, counted: Counted) -> bool:
+    """Whether an amount stands alone in brackets behind a name: Orr ($9,000) and Lund ($4,000)."""
+    closed = wording.word(counted.last + 1) in {")", "-rrb-"}
+    opened = counted.first > 1 and wording.word(counted.first - 1) in {"(", "-lrb-"}
+    return closed and opened and wording.tokens[counted.first - 2].upos == "PROPN"
+
+
+def goes_on_from(before: Reading, reading: Reading) -> bool:
+    """Whether an amount is of what the one before is of."""
+    if before.governed.measure != "money" or reading.governed.measure != "money" or names_sum(reading):
+        return False
+    if reading.sentence - before.sentence <= 1 and is_told_of_it(reading.wording, reading.counted):
+        return True
+    if before.sentence != reading.sentence:
+        return False
+    if is_total(reading.wording, reading.counted):
+        return True
+    between = reading.wording.words[before.counted.last + 1 : reading.counted.first]
+    return between in (["("], ["-lrb-"], ["or"], [",", "or"]) or between[-2:] in FORMERLY
+
+
+def is_total(wording: Wording, counted: Counted) -> bool:
+    """Whether an amount is what a total is brought to: raised $9,000 in May, bringing its total to $40,000."""
+    verb = wording.sentence.parent(wording.tokens[counted.head])
+    if verb is None or verb.lemma.lower() not in wording.lexicons.counting.bringing:
+        return False
+    brought = wording.child(verb, "obj")
+    return brought is not None and brought.text.lower() in wording.lexicons.counting.figure
+
+
+def is_told_of_it(wording: Wording, counted: Counted) -> bool:
+    """Whether an amount is what a pronoun for the amount before comes to."""
+    head = wording.tokens[counted.head]
+    verb = wording.sentence.parent(head)
+    amounts = verb is not None and head.relation == "obl" and verb.lemma.lower() in wording.lexicons.counting.amounting
+    told = verb if amounts else head
+    if told is None or not (amounts or wording.sentence.kids(head, "cop")):
+        return False
+    subject = wording.child(told, "nsubj")
+    return subject is not None and subject.text.lower() in TOLD_BEFORE
