@@ -39,6 +39,7 @@ class CountingWords:
     many: Words
     two: Words
     duty: Words
+    charging: Words
     amounting: Words
     sum: Words
     purpose: Words

@@ -255,3 +255,72 @@ def test_a_sum_written_out_counts_once() -> None:
 9  )     )    PUNCT -RRB- _ 6 punct  _ SpaceAfter=No
 10 .     .    PUNCT .     _ 2 punct  _ _
 """)
+
+
+def test_the_other_three_are_of_those_told_before() -> None:
+    assert [("injured", 4, "sailors"), ("killed", 1, "sailors"), ("injured", 3, "sailors")] == figures("""
+1 Crews     crew   NOUN  NNS _ 2 nsubj  _ Mention=person
+2 found     find   VERB  VBD _ 0 root   _ _
+3 four      four   NUM   CD  _ 4 nummod _ _
+4 sailors   sailor NOUN  NNS _ 2 obj    _ Mention=person
+5 suffering suffer VERB  VBG _ 4 acl    _ _
+6 from      from   ADP   IN  _ 7 case   _ _
+7 burns     burn   NOUN  NNS _ 5 obl    _ Mention=event|SpaceAfter=No
+8 .         .      PUNCT .   _ 2 punct  _ _
+
+1 One    one    NUM   CD  _ 4 nsubj _ Mention=person
+2 of     of     ADP   IN  _ 3 case  _ _
+3 them   they   PRON  PRP _ 1 nmod  _ Mention=person
+4 died   die    VERB  VBD _ 0 root  _ _
+5 on     on     ADP   IN  _ 6 case  _ _
+6 Monday Monday PROPN NNP _ 4 obl   _ Mention=time|SpaceAfter=No
+7 .      .      PUNCT .   _ 4 punct _ _
+
+1 The      the    DET   DT  _ 3 det   _ _
+2 other    other  ADJ   JJ  _ 3 amod  _ _
+3 three    three  NUM   CD  _ 4 nsubj _ Mention=person
+4 suffered suffer VERB  VBD _ 0 root  _ _
+5 burns    burn   NOUN  NNS _ 4 obj   _ Mention=event|SpaceAfter=No
+6 .        .      PUNCT .   _ 4 punct _ _
+""")
+
+
+def test_all_of_them_are_those_told_before() -> None:
+    assert [("injured", 9, "skaters"), ("injured", 9, "skaters")] == figures("""
+1 Crews     crew   NOUN  NNS _ 2 nsubj  _ Mention=person
+2 found     find   VERB  VBD _ 0 root   _ _
+3 nine      nine   NUM   CD  _ 4 nummod _ _
+4 skaters   skater NOUN  NNS _ 2 obj    _ Mention=person
+5 suffering suffer VERB  VBG _ 4 acl    _ _
+6 from      from   ADP   IN  _ 7 case   _ _
+7 burns     burn   NOUN  NNS _ 5 obl    _ Mention=event|SpaceAfter=No
+8 .         .      PUNCT .   _ 2 punct  _ _
+
+1 All      all      DET   DT  _ 2 det        _ _
+2 nine     nine     NUM   CD  _ 4 nsubj:pass _ Mention=person
+3 were     be       AUX   VBD _ 4 aux:pass   _ _
+4 taken    take     VERB  VBN _ 0 root       _ _
+5 to       to       ADP   IN  _ 7 case       _ _
+6 a        a        DET   DT  _ 7 det        _ _
+7 hospital hospital NOUN  NN  _ 4 obl        _ Mention=place|SpaceAfter=No
+8 .        .        PUNCT .   _ 4 punct      _ _
+""")
+
+
+def test_a_number_that_opens_a_sentence_is_of_those_told_before() -> None:
+    assert [("injured", 9, "skaters"), ("injured", 2, "skaters")] == figures("""
+1 Nine    nine   NUM   CD  _ 2 nummod     _ _
+2 skaters skater NOUN  NNS _ 4 nsubj:pass _ Mention=person
+3 were    be     AUX   VBD _ 4 aux:pass   _ _
+4 hurt    hurt   VERB  VBN _ 0 root       _ _
+5 on      on     ADP   IN  _ 6 case       _ _
+6 Monday  Monday PROPN NNP _ 4 obl        _ Mention=time|SpaceAfter=No
+7 .       .      PUNCT .   _ 4 punct      _ _
+
+1 Two       two       NUM   CD  _ 5 nsubj _ Mention=person
+2 are       be        AUX   VBP _ 5 cop   _ _
+3 in        in        ADP   IN  _ 5 case  _ _
+4 critical  critical  ADJ   JJ  _ 5 amod  _ _
+5 condition condition NOUN  NN  _ 0 root  _ Mention=abstract|SpaceAfter=No
+6 .         .         PUNCT .   _ 5 punct _ _
+""")

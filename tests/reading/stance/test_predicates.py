@@ -127,3 +127,14 @@ def test_who_tried_is_less_sure_to_have_done_it_than_who_did():
     tried, dock = sentence.tokens[1], sentence.tokens[3]
     assert None is put_on(sentence, tried, load().stances).factuality
     assert 2.0 > (put_on(sentence, dock, load().stances).factuality or 3.0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A sailor was shot in the hip and her condition is unknown.",
+        "Five other sailors are expected to survive their injuries.",
+    ],
+)
+def test_what_is_unknown_or_expected_of_the_hurt_leaves_them_hurt(stances, text):
+    assert ["asserted"] == [stance for _, _, stance in stances(text)]

@@ -10,7 +10,7 @@ from crosswire.reading.figures.amounts_told import sum_of
 from crosswire.reading.figures.parts import goes_on
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.scopes import Story, scope_of
-from crosswire.reading.figures.sharing import is_including
+from crosswire.reading.figures.sharing import is_including, is_larger
 from crosswire.reading.figures.sides import people_of, side_of
 from crosswire.reading.figures.spared import is_spared
 from crosswire.reading.figures.texts import modified_text, own_text
@@ -18,6 +18,8 @@ from crosswire.records import PEOPLE_MEASURES, Figure, Report, Span
 
 LONGEST_EVIDENCE = 320
 HARM = frozenset({"killed", "injured", "killed_or_injured"})
+RESUMING = frozenset({"other", "remaining", "all"})
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 
 def describe(
@@ -105,14 +107,30 @@ def told_before(readings: Sequence[Reading], i: int, measures: frozenset[str] | 
         before = readings[j]
         if measures and before.governed.measure not in measures:
             continue
-        named_before = reading.counted.noun is not None or reading.governed.measure == "count"
-        if reading.sentence - before.sentence > (1 if named_before else 0):
+        if reading.sentence - before.sentence > farthest(reading):
             break
+        if reading.sentence > before.sentence and reading.counted.noun is None:
+            if not is_larger(before, reading.counted):
+                continue
+            if before.counted.noun is None:
+                break  # "11 were taken to hospital. Three remained there"
         if is_including(before.wording, before.counted) or (j and goes_on(readings[j - 1], before)):
             continue  # a part names only itself: "9 guards, including two women, were killed and three wounded"
         if before.governed.measure != "money" and not stands_in(before) and same_kind(before, reading):
             return before if fits_plural(before, reading) else None
     return None
+
+
+def farthest(reading: Reading) -> int:
+    """How many sentences back the noun may stand that a reading leaves out: farther for the rest of a number, or all
+    of it ("the other three", "all four"), nowhere else for a number that nothing opens."""
+    counted, wording = reading.counted, reading.wording
+    if counted.noun is not None or reading.governed.measure == "count":
+        return 1
+    if wording.word(counted.first - 1) in RESUMING:
+        return 2
+    behind = wording.tokens[min(counted.last + 1, len(wording.tokens) - 1)]
+    return 1 if counted.first == 0 and behind.xpos in FINITE and behind.text.islower() else 0
 
 
 def fits_plural(before: Reading, reading: Reading) -> bool:

@@ -218,6 +218,15 @@ def is_score(line: Line, numeral: Numeral) -> bool:
     return False
 
 
+def is_bracketed_pair(line: Line, numeral: Numeral) -> bool:
+    """Two short digits that stand alone in brackets, as a date or ages do: (9-14)."""
+    for low in (numeral.first, numeral.first - 2):
+        pair = line.kind_at(low) == line.kind_at(low + 2) == "digits" and line.text_at(low + 1) in DASHES
+        if pair and line.text_at(low - 1) == "(" and line.text_at(low + 3) == ")":
+            return line.is_digits(numeral) and len(line.raw_at(low)) <= 2 and len(line.raw_at(low + 2)) <= 2
+    return False
+
+
 def number(line: Line, i: int) -> float:
     return float(re.sub(r"[^\d.]", "", line.raw_at(i)) or 0)
 
@@ -306,6 +315,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("measurement", is_measurement),
     ("phone", is_phone),
     ("score", is_score),
+    ("date", is_bracketed_pair),
     ("date", is_date),
     ("year", is_year),
     ("label", is_label),

@@ -9,6 +9,7 @@ from crosswire.reading.figures.measures import MeasureFinder
 from crosswire.reading.figures.phrases import Counted, chunk_end
 from crosswire.reading.figures.quantities import Quantity
 from crosswire.reading.figures.reading import Reading
+from crosswire.reading.figures.wishes import is_unwanted
 from crosswire.reading.figures.wording import Wording
 from crosswire.reading.numbers.line import HYPHENS
 from crosswire.records import PEOPLE_MEASURES, Span, Token
@@ -195,7 +196,8 @@ def is_implied(governed: Governed, wording: Wording, noun: int) -> bool:
     predicate = wording.tokens[governed.predicate]
     undone = wording.lexicons.counting.denial | wording.lexicons.counting.almost
     denied = any(kid.text.lower() in undone for kid in wording.sentence.kids(predicate))
-    return governed.measure in IMPLYING and governed.predicate != noun and not denied
+    said = not denied and not is_unwanted(wording, governed)
+    return said and governed.measure in IMPLYING and governed.predicate != noun
 
 
 def single_noun(wording: Wording, article: int) -> int | None:

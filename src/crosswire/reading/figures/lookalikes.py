@@ -34,6 +34,19 @@ def is_averted(wording: Wording, predicate: int) -> bool:
     return (being or verb.xpos == "VBG") and averted and verb.relation in {"xcomp", "ccomp", "advcl", "obj"}
 
 
+def is_offence(wording: Wording, predicate: int) -> bool:
+    """Whether a bare noun of harm only names an offence, or any such harm: charged with injury to a child."""
+    noun = wording.tokens[predicate]
+    while noun.relation == "conj" and (first := wording.sentence.parent(noun)) is not None:
+        noun = first
+    over = wording.sentence.parent(noun)
+    determiners = {kid.text.lower() for kid in wording.sentence.kids(wording.tokens[predicate], "det", "nmod:poss")}
+    if wording.tokens[predicate].upos not in {"NOUN", "PROPN"} or over is None:
+        return False
+    charged = noun.relation in {"obl", "nmod", "obj"} and over.lemma.lower() in wording.lexicons.counting.charging
+    return determiners == {"any"} or (charged and not determiners)
+
+
 def is_idiom(wording: Wording, counted: Counted) -> bool:
     """Whether the phrase is a figure of speech: the $64,000 question."""
     said = wording.phrase(counted.first, min(counted.last + 1, len(wording.tokens) - 1))

@@ -27,7 +27,7 @@ from crosswire.reading.figures.governed import Governed
 from crosswire.reading.figures.implied import read_implied, read_none
 from crosswire.reading.figures.labels import by_label, labelled
 from crosswire.reading.figures.links import by_handing
-from crosswire.reading.figures.lookalikes import is_averted, is_no_claim
+from crosswire.reading.figures.lookalikes import is_averted, is_no_claim, is_offence
 from crosswire.reading.figures.measures import MeasureFinder
 from crosswire.reading.figures.named_dead import with_named_dead
 from crosswire.reading.figures.parts import wholes
@@ -145,6 +145,8 @@ class SentenceReader:
         """Whether the phrase only looks like a claim."""
         counted = reading.counted
         if is_no_claim(self.wording, counted) or is_averted(self.wording, reading.governed.predicate):
+            return True
+        if reading.implied and is_offence(self.wording, reading.governed.predicate):
             return True
         quoted = any(quote.outer.contains(counted.quantity.number) for quote in self.quotes)
         return not quoted and is_example(self.wording, counted, self.asked)

@@ -44,5 +44,6 @@ def spared(finder: MeasureFinder, counted: Counted) -> Governed | None:
         if own is None and other is not None and other.measure not in {"", COUNT}:
             return other
     behind = wording.clause_words(found.predicate)
-    hurt = not wording.lexicons.measures.wounds.isdisjoint(behind) and NONE.isdisjoint(behind)
-    return Governed("injured", found.predicate, 0.8) if hurt else found
+    wound = next((i for i, word in enumerate(behind) if word in wording.lexicons.measures.wounds), -1)
+    hurt = wound >= 0 and NONE.isdisjoint(behind)
+    return Governed("injured", found.predicate + 1 + wound, 0.8) if hurt else found

@@ -239,7 +239,7 @@ def is_second_subject(noun: Token, around: Sequence[Token], predicate: Token) ->
 
 def doubt(sentence: Sentence, predicate: Token, lexicon: Stances, within: Span | None) -> Put | None:
     """A doubting phrase ("no sign of", "has yet to") among the words next to the predicate."""
-    near = {predicate.index, *sentence.children[predicate.index]}
+    near = {predicate.index, *(kid.index for kid in sentence.kids(predicate) if not is_next_clause(sentence, kid))}
     for child in sentence.kids(predicate, *NEXT_TO):
         near |= {child.index, *sentence.children[child.index]}
     if predicate.relation in COMPLEMENTS and predicate.head >= 0:
@@ -251,6 +251,11 @@ def doubt(sentence: Sentence, predicate: Token, lexicon: Stances, within: Span |
                 if within is None or within.overlaps(span):
                     return Put(stance, span)
     return None
+
+
+def is_next_clause(sentence: Sentence, kid: Token) -> bool:
+    """Whether a clause only goes on with a subject of its own: "a man was shot and his condition is unknown"."""
+    return kid.relation == "conj" and bool(sentence.kids(kid, "nsubj"))
 
 
 def phrases_from(token: Token, lexicon: Stances) -> tuple[tuple[tuple[str, ...], str], ...]:
