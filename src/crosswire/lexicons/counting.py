@@ -47,6 +47,8 @@ class CountingWords:
     attempted: Words
     averting: Words
     drawing: Words
+    leading: Words
+    clues: Words
     lone: Words
     lone_behind: Words
     rising: Words

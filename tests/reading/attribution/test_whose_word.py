@@ -91,7 +91,19 @@ def test_a_pronoun_means_the_outer_speaker_and_one_of_its_own_gender(read, text,
     [
         "Detectives are questioning a cook but 120 others were arrested.",
         "The ferry sank and 120 people were hurt as a search continues.",
+        "Police did not say what led to the brawl, and 120 men were held.",
     ],
 )
 def test_who_only_asks_or_goes_on_with_a_thing_says_nothing(read, text):
     assert [] == origins(read(text))[120]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Wardens tell us 120 shots rang out.", ["Wardens"]),
+        ('"We fled," according to a note from Holt. "They fired 120 shots then and there."', ["Holt"]),
+    ],
+)
+def test_what_we_are_told_and_what_a_note_goes_on_to_say(read, text, expected):
+    assert expected == origins(read(text))[120]

@@ -138,6 +138,8 @@ def test_a_number_that_counts_nothing_is_left_out(text):
 
 def test_from_and_to_behind_a_verb_of_change_are_two_numbers():
     assert [40, 46] == [quantity.value for quantity in read("the toll rose from 40 to 46")]
+    told = "the mill raised the number of lorries that it sends over the pass each day, from 40 to 46"
+    assert [40, 46] == [quantity.value for quantity in read(told)]
 
 
 def test_a_toll_behind_a_place_is_no_age():

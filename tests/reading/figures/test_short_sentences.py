@@ -28,6 +28,7 @@ def figures(parser):
         ("The raider walked off with a hostage held at knifepoint.", ("abducted", 1, "hostage")),
         ("She heard nine shots and then a scream.", ("fired", 9, "shots")),
         ("The raiders took eight guests and staff hostage.", ("abducted", 8, "guests and staff")),
+        ("A video captured nine shots being fired.", ("fired", 9, "shots")),
     ],
 )
 def test_what_befell_whom(figures, text, expected):
@@ -45,10 +46,23 @@ def test_what_befell_whom(figures, text, expected):
         "For every sailor sent back across the wide and stormy strait, the port will take in one refugee.",
         "Three big shots of the old ministry came.",
         "Thirty guests fled the gunfire on foot.",
+        "Four cooks were trapped in an elevator.",
+        "Police found a 9mm Taurus in the barn.",
+        "The guild pays for tips that lead to the arrest of a smuggler.",
+        "Two rifles were used and one is still missing.",
     ],
 )
 def test_what_is_no_such_claim(figures, text):
     assert [] == figures(text)
+
+
+def test_what_clues_led_to_was_done(figures):
+    assert ["detained"] == [f.measure for f, _ in figures("Tips led to the arrest of a smuggler.")]
+
+
+def test_a_clause_joined_to_another_has_its_own_verb(figures):
+    text = "There are no suspects in custody so far, and the only clue that they have is that he was a tall, bearded man."
+    assert [0] == [f.best for f, _ in figures(text)]
 
 
 @pytest.mark.parametrize(
@@ -66,6 +80,7 @@ def test_a_guess_as_people_talk(figures, text, expected):
     ("text", "evidence"),
     [
         ("No one is in custody.", "No one is in custody"),
+        ("Nine smugglers turned themselves in on Sunday.", "Nine smugglers turned themselves in"),
         ("Nine cooks were taken to a nearby hospital on Sunday.", "Nine cooks were taken to a nearby hospital"),
     ],
 )

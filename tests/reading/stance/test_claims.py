@@ -234,6 +234,7 @@ def test_what_somebody_said_he_would_do_is_intended(stances, text, expected):
     ("text", "expected"),
     [
         ("Police said a cook reportedly left before nine shots were fired.", [("fired", 9, "asserted")]),
+        ("Holt counted nine gunshots that could have come out of a rifle.", [("fired", 9, "asserted")]),
         ("Police said a cook allegedly fired nine shots.", [("fired", 9, "alleged")]),
         ("Two cooks wanted in connection with a theft are now in custody.", [("detained", 2, "asserted")]),
     ],

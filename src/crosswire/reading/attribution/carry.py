@@ -69,7 +69,8 @@ def neighbour(
         if i < 0 or parse.sentences[sentence].paragraph - parse.sentences[i].paragraph > 1 + led:
             return None
         outside = [f for f in found.get(i, ()) if not any(q.outer.contains(f.hit.span) for q in quotes)]
-        speech = [f for f in outside if f.quoted] or plainly_said(outside)
+        speech = [f for f in outside if f.quoted or any(q.outer.contains(f.whole) for q in quotes)]
+        speech = speech or plainly_said(outside)
         if speech:
             return speech[-1]
     return None

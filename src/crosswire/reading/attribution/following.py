@@ -151,7 +151,9 @@ def adjuncts(hit: Hit, tokens: list[Token]) -> list[Token]:
 
 def from_cue(hit: Hit, tokens: list[Token]) -> list[Token]:
     """``tokens`` from right after the cue, where the tree leaves a piece of the clause out between them."""
-    if not tokens or hit.cue.addressed or not hit.cue.contents & SPEECH:
+    if hit.cue.addressed and tokens:
+        return with_object(hit, tokens)
+    if not tokens or not hit.cue.contents & SPEECH:
         return tokens
     _, last = group(hit)
     start = max(last, hit.last) + 1
@@ -161,6 +163,18 @@ def from_cue(hit: Hit, tokens: list[Token]) -> list[Token]:
         return tokens
     lost = any(t.upos in {"NOUN", "PROPN", "NUM"} and t.mention != "time" for t in gap)
     return [*gap, *tokens] if lost and all(t.upos not in {"PUNCT", "SCONJ"} for t in gap) else tokens
+
+
+def with_object(hit: Hit, tokens: list[Token]) -> list[Token]:
+    """``tokens`` with the subject that the tree took for what is told: "tell us nine shots rang out"."""
+    sentence = hit.sentence
+    verb = next((t for t in sentence.kids(hit.token, "ccomp") if t in tokens), None)
+    told = [t for t in sentence.kids(hit.token, "obj") if hit.token.index < t.index < tokens[0].index]
+    if verb is None or verb.xpos not in FINITE or not told or not sentence.kids(hit.token, "iobj"):
+        return tokens
+    own = sentence.kids(verb, "nsubj", "nsubj:pass", "mark")
+    whole = sentence.subtree(told[-1])
+    return tokens if own or whole[-1].index + 1 != tokens[0].index else [*whole, *tokens]
 
 
 def has_comma_before(sentence: Sentence, head: Token) -> bool:

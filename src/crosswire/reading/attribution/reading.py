@@ -14,7 +14,7 @@ from crosswire.reading.attribution.citing import clause_before, fold_citations
 from crosswire.reading.attribution.closing import FINITE
 from crosswire.reading.attribution.contents import Content, made
 from crosswire.reading.attribution.cues import find_cues
-from crosswire.reading.attribution.deeds import is_deed
+from crosswire.reading.attribution.deeds import is_no_saying
 from crosswire.reading.attribution.following import after_cue, clause_after
 from crosswire.reading.attribution.found import SPEECH, Found, Ground, Hit
 from crosswire.reading.attribution.introducing import introductions
@@ -53,7 +53,7 @@ def read_attributions(report: Report, parse: Parse, lexicons: Lexicons) -> list[
             found[i] = with_descriptions(read, i, parse, lexicons)
     ground = Ground(parse, quotes, found, news, lexicons)
     for i, items in seen(ground).items():
-        found[i] = [*found.get(i, ()), *(item for item in items if not is_deed(item, lexicons))]
+        found[i] = [*found.get(i, ()), *(item for item in items if not is_no_saying(item, lexicons))]
     speaking = introductions(ground)
     everything = [f for items in found.values() for f in items] + carried(parse, quotes, speaking, news)
     everything.sort(key=lambda f: (f.index, f.hit.token.index if f.carried is None else -1))

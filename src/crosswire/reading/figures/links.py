@@ -47,6 +47,8 @@ def roles(wording: Wording, counted: Counted) -> Iterator[tuple[str, Token]]:
         wording.names_measure(counted.noun) or (counted.noun is None and wording.word(counted.last + 1) == "for")
     ):
         return  # "nine were killed and 50 hurt": the hurt have a word of their own; "and 900 for the injured"
+    elif head.relation == "conj" and sentence.kids(head, "cop", "nsubj"):
+        return  # "nobody is in custody, and the only suspect is a man": the man is a clause of his own
     elif head.relation in {"conj", "appos", "nmod", "dep", "parataxis"} and parent.upos in {"VERB", "ADJ"}:
         yield OBJECT, parent
         if head.index < parent.index and wording.child(parent, "nsubj", "nsubj:pass") is None:

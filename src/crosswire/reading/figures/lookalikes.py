@@ -10,6 +10,9 @@ from crosswire.records import Token
 PRESENT = frozenset({"VBZ", "VBP"})
 LONGEST_OPENING = 8
 """How far into a sentence the work stands whose plot it tells: in her second novel, a clerk."""
+PAST = frozenset({"VBD", "VBN"})
+LONGEST_LEAD = 5
+"""How far before "leading to" stands what leads to it: information that could possibly lead to an arrest."""
 BOUNDS = frozenset({"more_than", "at_least", "less_than", "at_most", "up_to"})
 QUOTES = frozenset({'"', "“", "'", "‘"})
 BEFORE_APPEAL = QUOTES | {"", ":", "please", "—"}
@@ -22,6 +25,25 @@ def is_no_claim(wording: Wording, counted: Counted) -> bool:
         or is_fiction(wording, counted)
         or (counted.quantity.unit is not None and any(test(wording, counted) for test in NO_SUMS))
     )
+
+
+def is_sought(wording: Wording, predicate: int) -> bool:
+    """Whether one only hopes for it: "a reward for tips that lead to the arrest of a suspect"."""
+    words = wording.lexicons.counting
+    for token in (wording.tokens[predicate], *wording.sentence.ancestors(wording.tokens[predicate])):
+        if token.lemma.lower() in words.leading and token.xpos not in PAST:
+            before = wording.words[max(0, token.index - LONGEST_LEAD) : token.index]
+            return not words.clues.isdisjoint(before)
+    return False
+
+
+def is_missing_thing(wording: Wording, counted: Counted) -> bool:
+    """Whether a bare number counts some of the things counted before: "two guns were used, and one is missing"."""
+    if counted.noun is not None:
+        return False
+    before = wording.tokens[: counted.first]
+    nouns = [t for t in before if t.upos == "NOUN" and wording.sentence.kids(t, "nummod")]
+    return bool(nouns) and wording.kinds_of(nouns[-1].index) == {"thing"}
 
 
 def is_averted(wording: Wording, predicate: int) -> bool:

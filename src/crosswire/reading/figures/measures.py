@@ -65,7 +65,17 @@ class MeasureFinder:
             or self.by_oblique(counted)
             or self.by_company(counted)
         )
+        if found and self.is_guessed_at(found.predicate):
+            own = self.by_own_noun(counted)
+            found = own if own and own.measure == found.measure else found
         return Refinement(self.wording).refined(found, counted) if found else None
+
+    def is_guessed_at(self, i: int) -> bool:
+        """Whether verb ``i`` only tells more that may be so of what the phrase names: "nine shots that could have been
+        fired from a rifle"."""
+        clause = self.wording.tokens[i]
+        helpers = self.wording.sentence.kids(clause, "aux")
+        return clause.deprel == "acl:relcl" and any(helper.xpos == "MD" for helper in helpers)
 
     def by_dead(self, counted: Counted) -> Governed | None:
         """Killed for deaths and some of the dead, whatever else is said of them: 41 of the dead had burns; two deaths

@@ -22,6 +22,9 @@ THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 """Digits with a dot that are thousands where they count people, whom no decimal counts: 2.000 people."""
 ROUND = 5
 """What a guess at a number is a multiple of."""
+LONGEST_CHANGE = 16
+"""How far before "from" stands the verb of change that makes two numbers of it: to raise the number of tents sent to
+the valley from 40 to 60."""
 GUESSING = frozenset({"like", "maybe", "probably", "perhaps"})
 """What stands before two guesses at one number, with a comma between them."""
 NOTHING = frozenset({"naught", "nought"})
@@ -165,7 +168,7 @@ class QuantityReader:
     def counts_millions(self, numeral: Numeral) -> bool:
         """Whether "5m" stands before a plural, so that it is five million and not five metres."""
         follows = self.line.text_at(numeral.last + 1)
-        return numeral.suffix != "G" and follows.endswith(("s", "people", "men", "women", "children"))
+        return numeral.suffix not in {"G", "mm"} and follows.endswith(("s", "people", "men", "women", "children"))
 
     def joined(self, i: int) -> bool:
         """Whether nothing but a dash, "to", "and" or "or" stands between numeral i and the next, money and what hedges
@@ -225,7 +228,7 @@ class QuantityReader:
 
     def changes(self, numeral: Numeral) -> bool:
         """Whether a verb of change (rose, cut) stands shortly before, so that "from 40 to 46" is no range."""
-        before = [self.line.text_at(i) for i in range(max(0, numeral.first - 8), numeral.first)]
+        before = [self.line.text_at(i) for i in range(max(0, numeral.first - LONGEST_CHANGE), numeral.first)]
         return any(self.line.units.has(word, "change") for word in before)
 
     @staticmethod

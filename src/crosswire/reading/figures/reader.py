@@ -27,7 +27,13 @@ from crosswire.reading.figures.governed import Governed
 from crosswire.reading.figures.implied import read_implied, read_none
 from crosswire.reading.figures.labels import by_label, labelled
 from crosswire.reading.figures.links import by_handing
-from crosswire.reading.figures.lookalikes import is_averted, is_no_claim, is_offence
+from crosswire.reading.figures.lookalikes import (
+    is_averted,
+    is_missing_thing,
+    is_no_claim,
+    is_offence,
+    is_sought,
+)
 from crosswire.reading.figures.measures import MeasureFinder
 from crosswire.reading.figures.named_dead import with_named_dead
 from crosswire.reading.figures.parts import wholes
@@ -144,7 +150,14 @@ class SentenceReader:
     def claims_nothing(self, reading: Reading) -> bool:
         """Whether the phrase only looks like a claim."""
         counted = reading.counted
-        if is_no_claim(self.wording, counted) or is_averted(self.wording, reading.governed.predicate):
+        predicate = reading.governed.predicate
+        if (
+            is_no_claim(self.wording, counted)
+            or is_averted(self.wording, predicate)
+            or is_sought(self.wording, predicate)
+        ):
+            return True
+        if reading.governed.measure == "missing" and is_missing_thing(self.wording, counted):
             return True
         if reading.implied and is_offence(self.wording, reading.governed.predicate):
             return True

@@ -226,8 +226,12 @@ class Wording:
             return None
         near = frozenset().union(*(sense.near for sense in senses))
         reach = range(i + 1, i + 1 + len(self.clause_words(i)))
-        first = next((j for j in reach if self.words[j] in near), None)
-        return next((j for j in reach if first is not None and j >= first and self.word(j + 1) not in near), None)
+        said = {j: {self.words[j], f"{self.words[j]} {self.word(j + 1)}"} for j in reach}
+        first = next((j for j in reach if not near.isdisjoint(said[j])), None)
+        if first is None:
+            return None
+        pair = first + (self.words[first] not in near)
+        return next((j for j in range(pair, len(self.words)) if self.word(j + 1) not in near), None)
 
     def is_near(self, measure: Measure, i: int) -> bool:
         """Whether the words that the sense of noun ``i`` needs stand around it."""
