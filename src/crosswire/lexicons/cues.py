@@ -11,7 +11,7 @@ from crosswire.lexicons.loading import LexiconError, entries
 
 PLAIN = (
     "document", "unnamed", "audience", "carrier", "aspect", "label", "toll", "untruth", "making", "relaying", "outlet",
-    "reckoning", "about", "receiving",
+    "reckoning", "about", "receiving", "deed",
 )  # fmt: skip
 KINDS = ("verb", "preposition", "noun", *PLAIN)
 TOLL = frozenset({"toll"})
@@ -49,7 +49,8 @@ class Cues:
     ``makings`` verbs by which a document is somebody's ("figures compiled by X"), ``relayings`` those by
     which one only passes it on ("a statement carried by X"), ``outlets`` words for who publishes, ``reckonings``
     nouns by which a number is somebody's ("by the navy's count"), ``about`` documents kept about the person whose they
-    are called ("the pilot's records"), ``receivings`` verbs whose subject is told and says nothing ("got a call that").
+    are called ("the pilot's records"), ``receivings`` verbs whose subject is told and says nothing ("got a call that"),
+    ``deeds`` verbs by which one does a thing and says nothing of it ("searched for the nine who fled").
     """
 
     verbs: Mapping[str, tuple[Cue, ...]]
@@ -69,6 +70,7 @@ class Cues:
     reckonings: frozenset[str]
     about: frozenset[str]
     receivings: frozenset[str]
+    deeds: frozenset[str]
 
     def says(self, verb: str) -> bool:
         """Whether a verb (a lemma) says or thinks something; one that only puts a toll may also do what it says."""

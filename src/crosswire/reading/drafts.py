@@ -34,7 +34,8 @@ class AttributionDraft:
 
     ``links`` run outermost first; ``stance`` is what the cue puts on the content (asserted where it only relays);
     ``is_statement`` is False where the content is no statement of its own ("the 12 whom police counted"), ``names`` is
-    whether its source only calls a thing something ("called the raid a farce").
+    whether its source only calls a thing something ("called the raid a farce"), ``dealt`` whether it only deals with
+    what is in it, and says none of that ("police are looking into the raid").
     """
 
     sentence: int
@@ -44,8 +45,9 @@ class AttributionDraft:
     stance: str = "asserted"
     stance_span: Span | None = None
     is_statement: bool = True
-    confidence: float = 0.9
     names: bool = False
+    dealt: bool = False
+    confidence: float = 0.9
 
 
 @dataclass(frozen=True, slots=True)

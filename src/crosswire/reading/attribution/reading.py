@@ -14,6 +14,7 @@ from crosswire.reading.attribution.citing import clause_before, fold_citations
 from crosswire.reading.attribution.closing import FINITE
 from crosswire.reading.attribution.contents import Content, made
 from crosswire.reading.attribution.cues import find_cues
+from crosswire.reading.attribution.dealing import is_dealt_with
 from crosswire.reading.attribution.deeds import is_no_saying
 from crosswire.reading.attribution.following import after_cue, clause_after
 from crosswire.reading.attribution.found import SPEECH, Found, Ground, Hit
@@ -237,7 +238,7 @@ def drafts(
         spoken[id(item)] = own if own is not None else voices(item, people, report, lexicons, within)
     result = []
     for item in found:
-        around = outers(item, found)
+        around = [f for f in outers(item, found) if not is_dealt_with(f, lexicons)]
         if spoken[id(item)] or item.hit.source is None:
             around = [f for f in around if not is_granted_by(f, item, parse, report.text, lexicons, quotes)]
         chain = [*(v for outer in around for v in spoken[id(outer)]), *spoken[id(item)]]
@@ -293,13 +294,13 @@ def drafts_of(
     item: Found, chain: Sequence[Voice], parse: Parse, lexicons: Lexicons, home: Home
 ) -> list[AttributionDraft]:
     links, sentence = links_of(chain, lexicons, home), parse.sentences[item.index]
-    unnamed = bool(chain) and all(v.unnamed for v in chain)
+    unnamed, dealt = bool(chain) and all(v.unnamed for v in chain), is_dealt_with(item, lexicons)
     cue, names = item.origin.hit.span, "naming" in item.hit.cue.contents
     result = []
     for span in (*item.contents, *([item.whole] if item.contents != (item.whole,) else [])):
         stance, words = draft_stance(item, sentence, span, unnamed, lexicons)
         statement = span in item.contents
-        result.append(AttributionDraft(item.index, span, links, cue, stance, words, statement, names=names))
+        result.append(AttributionDraft(item.index, span, links, cue, stance, words, statement, names, dealt))
     return result
 
 

@@ -30,13 +30,14 @@ def sources_of(
     quotes: Sequence[Quote] = (),
 ) -> AttributionDraft | None:
     """The innermost draft that says what stands at ``anchor`` and is told by the tokens ``telling`` (what governs a
-    number, and the number): one that only takes it for granted says it not, and what square brackets put into a
-    quotation nobody said."""
+    number, and the number): one that only deals with it or takes it for granted says it not, and what square brackets
+    put into a quotation nobody said."""
     if is_inserted(anchor, text, quotes):
         return None
     left = list(found)
     while (around := attribution_at(anchor, left)) is not None:
-        if not any(is_background(sentence, sentence.tokens[i], around, text, quotes) for i in telling):
+        granted = (is_background(sentence, sentence.tokens[i], around, text, quotes) for i in telling)
+        if not around.dealt and not any(granted):
             return around
         left = [draft for draft in left if draft.content != around.content]
     return None

@@ -1,0 +1,46 @@
+"""What somebody only deals with: who looks into a shooting, mourns nine dead or finds a body says nothing of them.
+
+The network takes such doings for sayings, as their content tells of something; what that is, the outlet tells itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from crosswire.lexicons import Lexicons
+from crosswire.reading.attribution.found import SPEECH, Found
+from crosswire.reading.attribution.phrases import negated, tokens_in
+from crosswire.records import Sentence, Token
+
+OBJECTS = frozenset({"obj", "obl", "nmod"})
+NOMINAL = frozenset({"NOUN", "PROPN"})
+ASKING = frozenset({"whether", "if", "who", "whom", "what", "why", "how", "when", "where"})
+CLAUSAL = frozenset({"nsubj", "cop", "csubj"})
+
+
+def is_dealt_with(found: Found, lexicons: Lexicons) -> bool:
+    """Whether the source of an attribution says nothing of what is in it, but does something with it."""
+    hit = found.hit
+    if found.quoted or found.carried is not None or hit.cue.kind != "verb" or hit.cue.contents != SPEECH:
+        return False
+    content = tokens_in(hit.sentence, found.whole)
+    if hit.token.lemma.lower() in lexicons.cues.deeds or (negated(hit.sentence, hit.token) and is_question(content)):
+        return True
+    return bool(content) and all(is_object(hit.sentence, top, hit.token) for top in tops(content))
+
+
+def is_question(content: Sequence[Token]) -> bool:
+    """Whether a content is what is asked: "have not said who shot the nine"."""
+    return bool(content) and content[0].text.lower() in ASKING
+
+
+def tops(content: Sequence[Token]) -> list[Token]:
+    """The words of a content that words outside it govern."""
+    inside = {token.index for token in content}
+    return [token for token in content if token.head not in inside and token.upos != "PUNCT"]
+
+
+def is_object(sentence: Sentence, top: Token, verb: Token) -> bool:
+    """Whether a noun that is no clause is what a verb is done to: "found a body", "spoke of the raid"."""
+    plain = top.upos in NOMINAL and top.relation in OBJECTS and not sentence.kids(top, *CLAUSAL)
+    return plain and top.head == verb.index

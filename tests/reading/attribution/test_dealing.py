@@ -1,0 +1,90 @@
+"""What somebody only deals with is not what they say."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from crosswire.language.conllu import read_conllu
+from crosswire.lexicons import load
+from crosswire.reading.claims import read_claims
+from crosswire.records import Saying, Span
+
+LOOKS_INTO = """
+1 Wardens warden NOUN NNS _ 3 nsubj _ Mention=person
+2 are be AUX VBP _ 3 aux _ _
+3 {verb} {lemma} VERB VBG _ 0 root _ _
+4 a a DET DT _ 5 det _ _
+5 brawl brawl NOUN NN _ 3 obj _ Mention=event
+6 that that PRON WDT _ 7 nsubj _ _
+7 wounded wound VERB VBD _ 5 acl:relcl _ _
+8 nine nine NUM CD _ 9 nummod _ _
+9 sailors sailor NOUN NNS _ 7 obj _ Mention=person|SpaceAfter=No
+10 . . PUNCT . _ 3 punct _ _
+"""
+
+FOUND = """
+1 Wardens warden NOUN NNS _ 2 nsubj _ Mention=person
+2 found find VERB VBD _ 0 root _ _
+3 nine nine NUM CD _ 4 nummod _ _
+4 sailors sailor NOUN NNS _ 2 obj _ Mention=person
+5 wounded wound VERB VBN _ 4 acl _ _
+6 by by ADP IN _ 7 case _ _
+7 glass glass NOUN NN _ 5 obl _ SpaceAfter=No
+8 . . PUNCT . _ 2 punct _ _
+"""
+
+ANSWERS = """
+1 Wardens warden NOUN NNS _ 2 nsubj _ Mention=person
+2 responded respond VERB VBD _ 0 root _ _
+3 that that SCONJ IN _ 6 mark _ _
+4 nine nine NUM CD _ 5 nummod _ _
+5 sailors sailor NOUN NNS _ 6 nsubj:pass _ Mention=person
+6 were be AUX VBD _ 7 aux:pass _ _
+7 wounded wound VERB VBN _ 2 ccomp _ SpaceAfter=No
+8 . . PUNCT . _ 2 punct _ _
+"""
+
+UNSAID = """
+1 Wardens warden NOUN NNS _ 4 nsubj _ Mention=person
+2 have have AUX VBP _ 4 aux _ _
+3 not not PART RB _ 4 advmod _ _
+4 determined determine VERB VBN _ 0 root _ _
+5 who who PRON WP _ 6 nsubj _ _
+6 wounded wound VERB VBD _ 4 ccomp _ _
+7 nine nine NUM CD _ 8 nummod _ _
+8 sailors sailor NOUN NNS _ 6 obj _ Mention=person|SpaceAfter=No
+9 . . PUNCT . _ 4 punct _ _
+"""
+
+
+def speakers(conllu: str, cue: str, content: str) -> list[str]:
+    """Who is cited for the figures of a sentence in which the network sees ``cue`` and ``content``."""
+    report, parse = read_conllu(conllu)
+
+    def span(words: str) -> Span:
+        start = report.text.index(words)
+        return Span(start, start + len(words))
+
+    saying = Saying(span(cue), span("Wardens"), span(content))
+    claims = read_claims(report, replace(parse, sayings=(saying,)), load())
+    return [link.name for claim in claims if claim.figure for link in claim.attribution]
+
+
+@pytest.mark.parametrize(("verb", "lemma"), [("investigating", "investigate"), ("questioning", "question")])
+def test_who_looks_into_a_thing_says_nothing_of_it(verb: str, lemma: str) -> None:
+    conllu = LOOKS_INTO.format(verb=verb, lemma=lemma)
+    assert [] == speakers(conllu, f"are {verb}", "a brawl that wounded nine sailors")
+
+
+def test_who_finds_people_says_nothing_of_them() -> None:
+    assert [] == speakers(FOUND, "found", "nine sailors wounded by glass")
+
+
+def test_a_clause_behind_a_verb_that_no_lexicon_has_is_said() -> None:
+    assert ["Wardens"] == speakers(ANSWERS, "responded", "nine sailors were wounded")
+
+
+def test_what_is_not_known_yet_is_said_by_nobody() -> None:
+    assert [] == speakers(UNSAID, "have not determined", "who wounded nine sailors")
