@@ -19,6 +19,7 @@ from crosswire.reading.attribution.deeds import is_no_saying
 from crosswire.reading.attribution.following import after_cue, clause_after
 from crosswire.reading.attribution.found import SPEECH, Found, Ground, Hit
 from crosswire.reading.attribution.introducing import introductions
+from crosswire.reading.attribution.joined import joined
 from crosswire.reading.attribution.limits import counts
 from crosswire.reading.attribution.phrases import run, tokens_in
 from crosswire.reading.attribution.preceding import before_cue, beside_preposition, introduces
@@ -53,6 +54,8 @@ def read_attributions(report: Report, parse: Parse, lexicons: Lexicons) -> list[
             read = read_sentence(i, sentence, quotes, lexicons, behind_dateline(report, sentence))
             found[i] = with_descriptions(read, i, parse, lexicons)
     ground = Ground(parse, quotes, found, news, lexicons)
+    for i, items in joined(ground).items():
+        found[i] = [*found[i], *items]
     for i, items in seen(ground).items():
         found[i] = [*found.get(i, ()), *(item for item in items if not is_no_saying(item, lexicons))]
     speaking = introductions(ground)

@@ -1,0 +1,70 @@
+"""Second clauses that a source says too: "nine sank, the guard said, and ten ran aground", "he says nine fled and hid".
+
+The rules end a content where the tree hangs the next clause on the cue; the network, where it sees that clause as said
+by the same source, knows better.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from crosswire.reading.attribution.closing import FINITE
+from crosswire.reading.attribution.found import SPEECH, Found, Ground
+from crosswire.reading.attribution.phrases import run, tokens_in, trimmed
+from crosswire.reading.attribution.propositions import propositions
+from crosswire.reading.attribution.seen import is_sure
+from crosswire.records import Saying, Sentence, Span, Token
+
+JOINTS = frozenset({"and", "but", "then"})
+
+
+def joined(ground: Ground) -> dict[int, list[Found]]:
+    """The second clauses of what is found by cues, by sentence, each with its source."""
+    result: dict[int, list[Found]] = {}
+    sentences, at = ground.parse.sentences, 0
+    for saying in ground.parse.sayings:
+        while at < len(sentences) - 1 and sentences[at].span.end <= saying.cue.start:
+            at += 1
+        items = ground.found.get(at, ())
+        item = next((f for f in items if f.hit.span.overlaps(saying.cue)), None)
+        if item is None or not is_sure(saying) or not may_go_on(item):
+            continue
+        clause = second_clause(sentences[at], item, saying)
+        if clause and not is_said_already(clause, items):
+            whole = Span(clause[0].start, clause[-1].end)
+            more = Found(at, item.hit, whole, propositions(sentences[at], clause))
+            result.setdefault(at, []).append(more)
+    return result
+
+
+def may_go_on(found: Found) -> bool:
+    """Whether a verb of saying is found, whose content is no quotation."""
+    cue = found.hit.cue
+    return cue.kind == "verb" and cue.contents >= SPEECH and not found.quoted and found.hit.source is not None
+
+
+def second_clause(sentence: Sentence, found: Found, saying: Saying) -> list[Token]:
+    """The clause behind content, cue and source that the network sees as said and the tree joins to them."""
+    before = tokens_in(sentence, found.whole)
+    source = found.hit.source.index if found.hit.source is not None else 0
+    end = max(found.hit.last, before[-1].index, source)
+    behind = [token for token in tokens_in(sentence, saying.content) if token.index > end]
+    opening = next((token for token in behind if token.upos != "PUNCT"), None)
+    if opening is None or opening.text.lower() not in JOINTS:
+        return []
+    over = {found.hit.token.index, *(token.index for token in before)}
+    verb = next((token for token in behind if token.relation == "conj" and token.head in over), None)
+    if verb is None or not is_finite(sentence, verb):
+        return []
+    return trimmed(run(sentence, behind))
+
+
+def is_finite(sentence: Sentence, verb: Token) -> bool:
+    """Whether a verb, or what helps it, has a tense."""
+    return any(word.xpos in FINITE for word in (verb, *sentence.kids(verb, "aux", "aux:pass", "cop")))
+
+
+def is_said_already(clause: Sequence[Token], items: Sequence[Found]) -> bool:
+    """Whether something found has the words of the clause."""
+    span = Span(clause[0].start, clause[-1].end)
+    return any(item.whole.overlaps(span) for item in items)
