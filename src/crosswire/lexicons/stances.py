@@ -42,6 +42,7 @@ KINDS = (
     "bringing",
     "prospect",
     "achieving",
+    "recovering",
 )
 NEGATED: Mapping[str, str] = {
     "asserted": "denied", "reported": "doubted", "alleged": "doubted", "predicted": "doubted", "intended": "denied",
@@ -84,7 +85,8 @@ class Stances:
     verbs whose content nothing over them bears on, ``undergoings`` verbs of what befalls one, so that "it will"
     promises none of it, ``prospects`` nouns for a sum that is only asked or offered, before which it stands ("a $9
     million request"), and verbs that ask for the one behind their "for" ("is suing for $9 million"). ``achievings``
-    adjectives of who, once he was so, did the thing ("was able to"). A word whose stance is "asserted" only lessens, by
+    adjectives of who, once he was so, did the thing ("was able to"), ``recoverings`` what becomes of the
+    hurt, who are so whatever is foreseen ("is expected to survive"). A word whose stance is "asserted" only lessens, by
     its factuality, what is still put forward as so.
     """
 
@@ -119,6 +121,7 @@ class Stances:
     bringings: Mapping[str, Signature]
     prospects: Mapping[str, Signature]
     achievings: Mapping[str, Signature]
+    recoverings: Mapping[str, Signature]
 
 
 @lru_cache(maxsize=8)
@@ -144,6 +147,7 @@ def load_stances(extra: tuple[Path, ...] = ()) -> Stances:
         tables["quantity"], tables["duty"], tables["saying"], tables["undergoing"], tables["bringing"],
         tables["prospect"],
         tables["achieving"],
+        tables["recovering"],
     )  # fmt: skip
 
 

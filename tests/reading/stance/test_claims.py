@@ -241,3 +241,15 @@ def test_what_somebody_said_he_would_do_is_intended(stances, text, expected):
 )
 def test_a_hedge_bears_on_its_own_clause(stances, text, expected):
     assert expected == stances(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("All of the nine wounded are expected to survive, the mayor said.", [("injured", 9, "asserted")]),
+        ("Two sailors with gunshot wounds are expected to be okay.", [("injured", 2, "asserted")]),
+        ("The warden said nine sailors are expected to be wounded.", [("injured", 9, "predicted")]),
+    ],
+)
+def test_the_hurt_are_hurt_whatever_is_foreseen_of_them(stances, text, expected):
+    assert expected == stances(text)

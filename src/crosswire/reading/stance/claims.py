@@ -15,6 +15,8 @@ from crosswire.records import Sentence, Span, Time, Token
 
 AGAINST = frozenset({"denied", "doubted"})
 LONG = frozenset({"year", "decade", "century"})
+FORESEEN = frozenset({"predicted", "intended", "hypothetical", "alleged"})
+HURT = frozenset({"injured", "killed_or_injured"})
 PLURAL = frozenset({"NNS", "NNPS"})
 APART = frozenset({"advcl", "acl:relcl", "parataxis"})
 """Relations of clauses that an adverb in the clause over them does not hedge."""
@@ -76,7 +78,7 @@ def figure_stance(sentence: Sentence, draft: FigureDraft, around: AttributionDra
         draft.figure.unit and not found.known and found.stance not in AGAINST
     ):  # "denied that it had asked for $9 million"
         found = over_amount(sentence, draft, lexicon) or found
-    if within and is_doer(sentence, draft):
+    if (within and is_doer(sentence, draft)) or is_to_recover(sentence, draft, found, lexicon):
         found = ASSERTED
     if found.stance == "asserted" and draft.figure.unit and (blamed := accused(sentence, said, lexicon)):
         found = blamed
@@ -94,6 +96,18 @@ def foreseen(sentence: Sentence, predicate: int, found: Put, time: Time | None, 
     words = [sentence.tokens[predicate], *sentence.kids(sentence.tokens[predicate], "aux", "cop")]
     past = any(word.xpos in {"VBD", "VBN"} for word in words)
     return found if time is None or past else Put("predicted", time.span)
+
+
+def is_to_recover(sentence: Sentence, draft: FigureDraft, found: Put, lexicon: Stances) -> bool:
+    """Whether what is foreseen of the hurt is only how they will fare, and not that they are hurt: "are expected to
+    survive", "should be fine"."""
+    if found.span is None or found.stance not in FORESEEN or draft.figure.measure not in HURT:
+        return False
+    near = {word.index for word in sentence.tokens if found.span.overlaps(word.span)}
+    over = {word.head for word in sentence.tokens if word.index in near and word.relation in {"aux", "advmod"}}
+    told = [word for word in sentence.tokens if word.index in over or (word.head in near and word.relation == "xcomp")]
+    told += [word for verb in tuple(told) for word in sentence.kids(verb, "obj")]
+    return any(word.lemma.lower() in lexicon.recoverings for word in told)
 
 
 def names_harm(sentence: Sentence, said: Token, draft: FigureDraft) -> bool:
