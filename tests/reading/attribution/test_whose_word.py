@@ -18,6 +18,12 @@ def origins(claims):
         "The choir hopes to sell the organ, worth $120, before winter.",
         "Lund showed great interest in the deaths of 120 beekeepers.",
         "Holt offered to paint the chapel, worth $120, for the parish.",
+        "The harbour office is investigating after 120 sailors were injured at the pier.",
+        "Villagers in Larch on Sunday mourned the death of 120 masons they called heroes.",
+        "Lund and Holt talk about their friends, 120 masons who were recently killed.",
+        "Guards have yet to determine who fired the shell which killed 120 pilgrims.",
+        "Relatives have confirmed the names of the 120 sailors killed on Thursday.",
+        "“We say a prayer for the town that was hit,” Lund tweeted the day after a raider shot 120 people.",
     ],
 )
 def test_what_is_granted_beside_a_judgement_a_doubt_a_question_or_a_wish_is_the_outlets_word(read, text):
@@ -30,6 +36,7 @@ def test_what_is_granted_beside_a_judgement_a_doubt_a_question_or_a_wish_is_the_
         ("The mayor said the flood that killed 120 people was over.", ["The mayor"]),
         ("Lund believes that a lorry that killed 120 pilgrims was stolen.", ["Lund"]),
         ("Police announced the arrest of 120 men.", ["Police"]),
+        ("Police confirmed the deaths of the 120 men.", ["Police"]),
         ('Holt vowed to find "the crew that killed 120 of our men".', ["Holt"]),
     ],
 )

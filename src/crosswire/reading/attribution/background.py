@@ -22,7 +22,7 @@ judges or speaks of; as a thing that it only calls something."""
 
 UNREAL = frozenset({"intended", "predicted", "denied", "doubted"})
 """Stances that a cue puts on what has not happened, or not so, as its source has it."""
-ASKING = frozenset({"whether", "if", "why", "how"})
+ASKING = frozenset({"whether", "if", "why", "how", "who", "which", "where"})
 BEFORE = frozenset({"after", "since", "following", "when", "where"})
 PAST = frozenset({"VBD", "VBN"})
 KNOWN = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "whose", "which"})
@@ -89,6 +89,8 @@ def is_granted(sentence: Sentence, token: Token, manner: Manner) -> bool:
         return True
     if manner not in {"unreal", "thing"}:
         return False
+    if token.deprel == "acl" and token.xpos == "VBN" and is_counted_as_known(sentence, token):
+        return True
     opens = {t.text.lower() for t in sentence.kids(token, "mark", "case", "advmod")}
     if token.relation == "advcl" and opens & BEFORE and is_past(sentence, token):
         return True
@@ -112,6 +114,12 @@ def is_of_known(sentence: Sentence, clause: Token, manner: Manner) -> bool:
     over = sentence.parent(noun)
     there = over is not None and bool(sentence.kids(over, "expl"))
     return manner in {"unreal", "asked"} and not there
+
+
+def is_counted_as_known(sentence: Sentence, participle: Token) -> bool:
+    """Whether a participle only tells which people or things a thing is of: "released the names of the two killed"."""
+    noun = sentence.parent(participle)
+    return noun is not None and noun.relation == "nmod" and is_definite(sentence, noun)
 
 
 def is_definite(sentence: Sentence, noun: Token) -> bool:

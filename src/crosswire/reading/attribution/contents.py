@@ -27,13 +27,22 @@ class Content:
 
 def made(hit: Hit, tokens: Sequence[Token], quotes: Sequence[Quote], postposed: bool = False) -> Content | None:
     """The content over ``tokens`` (contiguous), trimmed; None where nothing is said ("said so")."""
-    kept = trimmed(list(tokens))
+    kept = trimmed(until_unquoted(hit, tokens, quotes))
     if not kept or (len(kept) == 1 and kept[0].upos in BARE):
         return None
     whole = span_of(kept)
     quoted = any(q.outer.contains(whole) for q in quotes)
     parts = listed(hit, whole, quotes) or propositions(hit.sentence, kept)
     return Content(whole, parts, postposed, quoted)
+
+
+def until_unquoted(hit: Hit, tokens: Sequence[Token], quotes: Sequence[Quote]) -> list[Token]:
+    """The words as far as they are quoted, where the cue itself is: what one says to say goes no further than one's
+    words ("“We say a prayer,” she wrote the day after nine died")."""
+    if not any(quote.inner.contains(hit.span) for quote in quotes):
+        return list(tokens)
+    last = max((t.index for t in tokens if any(q.outer.contains(t.span) for q in quotes)), default=None)
+    return [t for t in tokens if last is None or t.index <= last]
 
 
 def listed(hit: Hit, whole: Span, quotes: Sequence[Quote]) -> tuple[Span, ...]:
