@@ -42,6 +42,7 @@ class CountingWords:
     charging: Words
     amounting: Words
     sum: Words
+    shift: Words
     purpose: Words
     ranked: Words
     attempted: Words

@@ -144,6 +144,40 @@ def test_a_sum_in_the_hole_is_not_what_a_clause_above_speaks_of(sums):
     assert "jobs" not in [counted for _, counted in sums(text)]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The results include a gain of $18 million from the sale of a mill.", [(18_000_000, "gain")]),
+        ("The brewery posted a 20% profit gain to $16 million.", [(16_000_000, "profit")]),
+        ("The brewery reported a write-off of $3 million.", [(3_000_000, "write-off")]),
+        ("The port has a book value of $70 million.", [(70_000_000, "book value")]),
+        ("He ran up a bar bill in excess of $8,000.", [(8000, "bar bill")]),
+        ("Revenue surged 30% in the latest period to $62 million.", [(62_000_000, "Revenue")]),
+        ("The cut will raise the yearly payout by some $40 million.", [(40_000_000, "yearly payout")]),
+        ("The bank bought 30% of the mill for $50 million.", [(50_000_000, "purchase")]),
+    ],
+)
+def test_the_noun_of_a_change_a_value_or_a_part(sums, text, expected):
+    assert expected == sums(text)
+
+
+def test_net_at_the_start_is_a_sum_and_so_is_what_it_rose_from(sums):
+    text = "Net advanced to $84 million, or 70 cents a share, from $77 million a year ago."
+    assert [(84_000_000, "Net"), (77_000_000, "Net")] == sums(text)
+    text = "Brewers reported sales of $60 million for May, up 20% from $50 million a year ago."
+    assert [(60_000_000, "sales"), (50_000_000, "sales")] == sums(text)
+
+
+def test_a_part_of_a_sum_with_its_own_noun_is_of_that_noun(sums):
+    text = "The mill paid back $5 million of its $9 million loan."
+    assert (5_000_000, "loan") in sums(text)
+
+
+def test_what_somebody_expects_to_collect_is_raised(sums):
+    text = "The town will spend more than the $4 million it expects to collect from ferries."
+    assert [(4_000_000, "money raised")] == sums(text)
+
+
 def test_a_gap_to_a_goal_is_no_sum(sums):
     assert [] == sums("The theatre is $6 million short of its goal.")
     assert [] == sums("The theatre is $6 million to $7 million short, the mayor said.")

@@ -10,6 +10,8 @@ from crosswire.reading.figures.sums import money_for, names_sum
 from crosswire.reading.figures.wording import Wording
 
 FORMERLY = (["up", "from"], ["down", "from"], ["compared", "with"], ["compared", "to"])
+LONGEST_CHANGE = 6
+LONGEST_PER_SHARE = 11
 TOLD_BEFORE = frozenset({"it", "that", "this"})
 
 
@@ -67,7 +69,17 @@ def goes_on_from(before: Reading, reading: Reading) -> bool:
     if is_total(reading.wording, reading.counted):
         return True
     between = reading.wording.words[before.counted.last + 1 : reading.counted.first]
-    return between in (["("], ["-lrb-"], ["or"], [",", "or"]) or between[-2:] in FORMERLY
+    return between in (["("], ["-lrb-"], ["or"], [",", "or"], ["from"]) or is_former(reading.wording, between)
+
+
+def is_former(wording: Wording, between: list[str]) -> bool:
+    """Whether the words before an amount say that it is what the one before once was: up from, up 9 percent from."""
+    if between[-2:] in FORMERLY:
+        return True
+    if between[-1:] == ["from"] and between[:2] == [",", "or"] and len(between) < LONGEST_PER_SHARE:
+        return True  # $9 million, or 70 cents a share, from
+    percent = wording.lexicons.units.has(between[-2] if len(between) > 1 else "", "percent")
+    return between[-1:] == ["from"] and percent and not {"up", "down"}.isdisjoint(between[-LONGEST_CHANGE:])
 
 
 def is_total(wording: Wording, counted: Counted) -> bool:

@@ -43,7 +43,8 @@ def done_with(wording: Wording, verb: Token, head: Token, text: str) -> str:
     """What a verb makes of money: the noun it is done to, else the verb's own noun (pay: payment), "" without one."""
     subject = done_to(wording, verb, head)
     if subject is not None and wording.lexicons.units.has(subject.text.lower(), "percent"):
-        return ""  # cut the price by 9 percent to $9 million
+        bought = wording.word(head.index - 1) == "for"  # "bought 9 percent of it for $9 million"
+        return payment_of(wording, verb) if bought else ""  # cut the price by 9 percent to $9 million
     words = wording.lexicons.counting
     if subject is not None and subject.text.lower() in words.figure | words.many:
         return payment_of(wording, verb)  # "" of "puts the figure at $9 million", donation of "gave a total of $9,000"
@@ -81,12 +82,31 @@ def is_sum_word(wording: Wording, token: Token) -> bool:
 
 
 def of_light(wording: Wording, noun: Token, head: Token, text: str) -> str:
-    """A noun with what stands before it; of one that only tells a change, what changed: an increase in pay."""
-    if noun.text.lower() in wording.lexicons.counting.light and not is_net_worth(wording, noun):
-        changed = (kid for kid in wording.sentence.kids(noun, "nmod") if kid.upos == "NOUN" and kid.index != head.index)
-        of = next(changed, None)
-        return modified_text(wording, of, text) if of is not None else ""
-    return modified_text(wording, noun, text)
+    """A noun with what stands before it; of one that only tells a change, what changed: an increase in pay, a profit
+    gain to $9 million; "" of one that says nothing of it (a total)."""
+    words, word = wording.lexicons.counting, noun.text.lower()
+    if word not in words.light or is_net_worth(wording, noun):
+        return modified_text(wording, noun, text)
+    whole = next((kid for kid in wording.sentence.kids(noun, "nmod") if is_changed(wording, kid, head)), None)
+    if whole is None and word in words.shift:
+        if "of" in (case.text.lower() for case in wording.sentence.kids(head, "case")):
+            return noun.text  # a gain of $9 million
+        compounds = (
+            kid for kid in wording.sentence.kids(noun, "compound") if kid.upos == "NOUN" and kid.text.isalpha()
+        )
+        whole = next(compounds, None)
+    return modified_text(wording, whole, text) if whole is not None else ""
+
+
+def is_changed(wording: Wording, noun: Token, head: Token) -> bool:
+    """Whether a noun under a change tells what changed: a rise in pay; no time, and not the amount ``head``."""
+    if noun.upos != "NOUN" or noun.index == head.index or is_timed(wording, noun):
+        return False
+    return any(case.text.lower() in {"in", "of", "on"} for case in wording.sentence.kids(noun, "case"))
+
+
+def is_timed(wording: Wording, noun: Token) -> bool:
+    return noun.mention == "time" or wording.lexicons.units.has(noun.text.lower(), "duration")
 
 
 def is_net_worth(wording: Wording, noun: Token) -> bool:
@@ -105,7 +125,7 @@ def done_behind(wording: Wording, counted: Counted) -> str:
     relative = tokens[i].xpos in RELATIVE
     if relative or wording.word(counted.first - 1) in DEFINITE:
         verb = clause_verb(wording, i + relative)
-        return payment_of(wording, verb) if verb is not None else ""
+        return payment_of(wording, wording.child(verb, "xcomp") or verb) if verb is not None else ""
     return ""
 
 

@@ -185,8 +185,8 @@ def leads_whole(sentence: Sentence, i: int) -> bool:
     token, following = sentence.tokens[i], sentence.tokens[i + 1]
     between = token.upos == "ADJ" or (token.upos == "VERB" and token.deprel == "amod")
     if token.xpos == "PRP$":
-        return following.upos in {"NUM", "ADJ"}
-    return token.upos in {"DET", "NUM"} or (between and following.upos == "NUM")
+        return following.upos in {"NUM", "ADJ", "SYM"}
+    return token.upos in {"DET", "NUM"} or token.xpos == "$" or (between and following.upos in {"NUM", "SYM"})
 
 
 def noun_after(sentence: Sentence, number: int, end: int) -> int | None:

@@ -8,6 +8,7 @@ from crosswire.reading.figures.payments import (
     done_with,
     is_net_worth,
     is_sum_word,
+    is_timed,
     of_light,
     particles,
 )
@@ -64,7 +65,7 @@ def named_above(reading: Reading, text: str) -> str:
         if ancestor.text.lower() == "worth" and not is_net_worth(wording, ancestor):
             return worth_of(wording, ancestor, text)
         if ancestor.upos == "VERB":
-            amount = amount_of(wording, ancestor, text) if amounts(wording, ancestor) else ""
+            amount = amount_of(wording, ancestor, text) if amounts(wording, ancestor, head) else ""
             return amount or done_with(wording, ancestor, head, text)
     return ""
 
@@ -74,7 +75,7 @@ def is_passed_over(wording: Wording, noun: Token, counted: Counted, aside: bool)
     if noun.upos != "NOUN":
         return False
     robbed = noun.mention == "person" and noun.index < counted.head  # robbed a man of $300
-    dated = wording.lexicons.units.has(noun.text.lower(), "duration")  # spent nine summers and $8 million
+    dated = is_timed(wording, noun)  # spent nine summers and $8 million
     beside = aside or is_end_of_row(wording, counted)  # $9 million for roads and $3 million to hire guards
     return robbed or dated or beside
 
@@ -93,8 +94,12 @@ def is_named(wording: Wording, token: Token) -> bool:
     return noun and word not in wording.lexicons.currencies.names
 
 
-def amounts(wording: Wording, verb: Token) -> bool:
-    """Whether a verb says what something comes to: totals, adds up to."""
+def amounts(wording: Wording, verb: Token, head: Token) -> bool:
+    """Whether a verb says what something comes to: totals, adds up to; not so where it does that to something else: raise
+    the payout by $9 million."""
+    done = wording.child(verb, "obj")
+    if done is not None and done.index != head.index and wording.word(head.index - 1) == "by":
+        return False
     word, amounting = verb.lemma.lower(), wording.lexicons.counting.amounting
     return word in amounting or any(f"{word} {particle}" in amounting for particle in particles(wording, verb))
 

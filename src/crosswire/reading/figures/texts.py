@@ -37,11 +37,17 @@ def own_text(reading: Reading, text: str) -> str:
     words = [token.text.lower() for token in inside[:4]]
     if len(inside) > 4 and words[0] == words[2] == "-" and words[1] in RATED:
         inside = inside[4:]  # "$9-million-a-year plant"
+    if counted.holds_of and counted.quantity.unit:  # "$5 million of its $9 million loan"
+        inside = inside[max((n + 1 for n, t in enumerate(inside[:-1]) if t.upos == "NUM"), default=0) :]
     outer = OUTER | {"NUM"} if counted.holds_of else OUTER
     while (
         len(inside) > 1
         and not (inside[1].text == "-" and inside[1].start == inside[0].end)
-        and (inside[0].upos in outer or inside[0].text.lower() in reading.wording.lexicons.counting.stand_in)
+        and (
+            inside[0].upos in outer
+            or inside[0].text == "%"
+            or inside[0].text.lower() in reading.wording.lexicons.counting.stand_in
+        )
     ):
         inside = inside[1:]
     return " ".join(text[inside[0].start : inside[-1].end].split()) if inside else tokens[counted.noun].text
@@ -82,6 +88,8 @@ def modified_text(wording: Wording, noun: Token, text: str) -> str:
     first, tokens = noun.index, wording.tokens
     while first and modifies(wording, first - 1):
         first -= 1
+    if first == noun.index and wording.whole_word(first) != wording.words[first]:
+        first -= 2  # write-off
     return text[tokens[first].start : noun.end]
 
 
