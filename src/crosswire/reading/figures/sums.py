@@ -95,8 +95,8 @@ def is_named(wording: Wording, token: Token) -> bool:
 
 
 def amounts(wording: Wording, verb: Token, head: Token) -> bool:
-    """Whether a verb says what something comes to: totals, adds up to; not so where it does that to something else: raise
-    the payout by $9 million."""
+    """Whether a verb says what something comes to (totals, adds up to) and does not do that to something else (will
+    raise the payout by $9 million)."""
     done = wording.child(verb, "obj")
     if done is not None and done.index != head.index and wording.word(head.index - 1) == "by":
         return False
