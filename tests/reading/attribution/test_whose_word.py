@@ -109,6 +109,7 @@ def test_who_only_asks_or_goes_on_with_a_thing_says_nothing(read, text):
     ("text", "expected"),
     [
         ("Wardens tell us 120 shots rang out.", ["Wardens"]),
+        ("One caller reported at least 120 shots fired.", ["One caller"]),
         ('"We fled," according to a note from Holt. "They fired 120 shots then and there."', ["Holt"]),
     ],
 )

@@ -235,6 +235,10 @@ def test_what_somebody_said_he_would_do_is_intended(stances, text, expected):
     [
         ("Police said a cook reportedly left before nine shots were fired.", [("fired", 9, "asserted")]),
         ("Holt counted nine gunshots that could have come out of a rifle.", [("fired", 9, "asserted")]),
+        ("The navy kept pirates from boarding a ship and took nine into custody.", [("detained", 9, "asserted")]),
+        ("Attempts to get a word from the two in custody failed.", [("detained", 2, "asserted")]),
+        ("Lund stands accused of firing nine shots.", [("fired", 9, "alleged")]),
+        ("Wardens said they believe it was a quarrel, but no one was arrested.", [("detained", 0, "asserted")]),
         ("Police said a cook allegedly fired nine shots.", [("fired", 9, "alleged")]),
         ("Two cooks wanted in connection with a theft are now in custody.", [("detained", 2, "asserted")]),
     ],

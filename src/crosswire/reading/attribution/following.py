@@ -158,7 +158,7 @@ def from_cue(hit: Hit, tokens: list[Token]) -> list[Token]:
     _, last = group(hit)
     start = max(last, hit.last) + 1
     gap = [t for t in hit.sentence.tokens[start : tokens[0].index] if hit.source is None or t is not hit.source]
-    number = len(gap) > 1 and gap[1].upos == "NUM"
+    number = any(t.upos == "NUM" for t in gap[1:4])  # "reported at least 20 shots fired"
     if not gap or (gap[0].upos in NO_START and not number):
         return tokens
     lost = any(t.upos in {"NOUN", "PROPN", "NUM"} and t.mention != "time" for t in gap)

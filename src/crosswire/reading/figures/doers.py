@@ -11,6 +11,8 @@ from crosswire.records import Token
 
 STRANDING = frozenset({"by", "from", "in", "on", "during", "as", "each", "while", "when", "after", "before"})
 """What stands behind an "at" whose noun stands before, or names no place."""
+NAME = "name"
+"""What stands in a list of doers for anybody who is only called by name."""
 PERSONS = frozenset({"i", "we", "he", "she", "they", "who"})
 
 
@@ -42,7 +44,15 @@ def is_done_by(wording: Wording, i: int, doers: frozenset[str]) -> bool:
     """Whether the active subject of verb ``i``, or the agent of a passive, is one of those words."""
     verb = wording.tokens[i]
     found = [*wording.sentence.kids(verb, "nsubj"), *wording.sentence.kids(verb, "obl:agent")]
+    if NAME in doers and any(is_bare_name(wording, one) for one in found):
+        return True
     return any({one.text.lower(), one.lemma.lower()} & doers for one in found)
+
+
+def is_bare_name(wording: Wording, token: Token) -> bool:
+    """Whether somebody is only called by name: Holt, not Deputy Holt."""
+    titled = any(kid.index < token.index for kid in wording.sentence.kids(token, "nmod:desc", "compound", "appos"))
+    return token.upos == "PROPN" and token.mention == "person" and not titled
 
 
 def shares_object(wording: Wording, verb: Token, joined: Token) -> bool:

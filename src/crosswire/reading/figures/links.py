@@ -101,5 +101,8 @@ def by_handing(wording: Wording, counted: Counted) -> Governed | None:
     if parent is None or head.relation != "obl" or not cased or "thing" not in wording.kinds(counted):
         return None
     receives = any(kid.mention in RECEIVING for kid in wording.sentence.kids(parent, "obj", "nsubj:pass"))
-    given = any(form.measure.things in GIVEN for form in wording.verb_senses(parent.index))
+    senses = [form.measure for form in wording.verb_senses(parent.index) if form.measure.things in GIVEN]
+    given = any(
+        not one.only or (counted.noun is not None and wording.belongs(counted.noun, one.only)) for one in senses
+    )
     return Governed("supplied", parent.index, 0.8) if given and receives else None

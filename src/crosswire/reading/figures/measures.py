@@ -387,6 +387,8 @@ class MeasureFinder:
     def by_adjective(self, predicate: Token, counted: Counted) -> Governed | None:
         if predicate.upos == "VERB" and self.wording.child(predicate, "obj") is not None:
             return None  # "a cook wounded her brother"
+        if predicate.xpos == "VBG" and predicate.relation in {"advcl", "conj", "parataxis"}:
+            return None  # "a guard fired at her, missing"
         adjective = self.wording.lexicons.measures.adjectives.get(self.wording.words[predicate.index])
         measure = self.wording.fits(adjective, predicate.index, counted) if adjective else ""
         return Governed(measure, predicate.index, 0.85) if measure else None

@@ -74,6 +74,8 @@ FAR = 6
 NEAR = 2
 """How many sentences back a number that someone only says ("the police say 19") is set against."""
 SHORT = 3
+COMPARED = frozenset({"higher", "lower", "fewer", "more", "less"})
+"""Words before "than" behind a difference."""
 LEAST_BARE = 1_000_000
 LONGEST_PAID = 5
 """How far before a bare amount stands the word that makes it money: the loot was closer to five million."""
@@ -293,6 +295,9 @@ class SentenceReader:
         words, units = self.wording.words, self.wording.lexicons.units
         if counted.noun is None and self.wording.word(counted.last + 1) in {"behind", "ahead", "short", "shy"}:
             return True
+        behind = self.wording.words[counted.last + 1 : counted.last + 3]
+        if counted.noun is None and len(behind) == 2 and behind[0] in COMPARED and behind[1] == "than":
+            return True  # "catches are about 7,000 higher than in the spring"
         changed = any(units.has(word, "change") for word in words[max(0, counted.first - 3) : counted.first - 1])
         return changed and self.wording.word(counted.first - 1) == "by" and self.wording.word(counted.last + 1) == "to"
 

@@ -218,10 +218,11 @@ class Wording:
         words = self.clause_words(i) if measure.near else []
         return next((j for j, word in enumerate(words) if word in measure.near), CLAUSE_WINDOW)
 
-    def needed(self, i: int, measure: str) -> int | None:
+    def needed(self, i: int, measure: str, noun: int | None) -> int | None:
         """The word behind verb ``i`` without which it would not say ``measure`` ("are in *custody*", "was taken to
         *hospital*"), None where it says so by itself."""
         senses = [form.measure for form in self.verb_senses(i) if measure in {form.measure.people, form.measure.things}]
+        senses = [one for one in senses if not one.only or (noun is not None and self.belongs(noun, one.only))]
         if not senses or not all(sense.near for sense in senses):
             return None
         near = frozenset().union(*(sense.near for sense in senses))
@@ -234,7 +235,10 @@ class Wording:
         return next((j for j in range(pair, len(self.words)) if self.word(j + 1) not in near), None)
 
     def is_near(self, measure: Measure, i: int) -> bool:
-        """Whether the words that the sense of noun ``i`` needs stand around it."""
+        """Whether the words that the sense of noun ``i`` needs stand around it, and none of those that rule it out in its
+        sentence."""
+        if not measure.without.isdisjoint(self.words):
+            return False
         return not measure.near or not measure.near.isdisjoint(self.words[max(0, i - 4) : i + 6])
 
     def is_attempt(self, i: int) -> bool:

@@ -13,6 +13,8 @@ from crosswire.reading.stance.putting import ASSERTED, Put, put
 from crosswire.reading.stance.told import tidings
 from crosswire.records import Sentence, Span, Time, Token
 
+HARM = frozenset({"killed", "injured", "killed_or_injured", "missing", "count"})
+"""What is there whoever is accused of it."""
 AGAINST = frozenset({"denied", "doubted"})
 LONG = frozenset({"year", "decade", "century"})
 FORESEEN = frozenset({"predicted", "intended", "hypothetical", "alleged"})
@@ -47,9 +49,21 @@ def put_forward(
     return told if told and ((found.stance == "asserted" and not found.known) or found.span == told.span) else found
 
 
+def is_set_against(sentence: Sentence, verb: Token) -> bool:
+    """Whether a clause of its own stands behind "but", which no hedge before that reaches: "believe it was an accident,
+    but nobody was held"."""
+    for one in (verb, *sentence.ancestors(verb)):
+        against = any(word.text.lower() == "but" for word in sentence.kids(one, "cc"))
+        if one.relation == "conj" and against and sentence.kids(one, "nsubj", "nsubj:pass", "expl"):
+            return True
+    return False
+
+
 def bears_on(sentence: Sentence, words: Span | None, verb: Token, lexicon: Stances) -> bool:
     """Whether what hedges a content hedges a claim of it too; an adverb does only in its own clause: "a man reportedly
     left before nine shots were fired"."""
+    if is_set_against(sentence, verb):
+        return False
     adverb = next((one for one in sentence.tokens if one.span == words and one.relation == "advmod"), None)
     if adverb is None or adverb.text.lower() not in lexicon.adverbs:
         return True
@@ -80,7 +94,8 @@ def figure_stance(sentence: Sentence, draft: FigureDraft, around: AttributionDra
         found = over_amount(sentence, draft, lexicon) or found
     if (within and is_doer(sentence, draft)) or is_to_recover(sentence, draft, found, lexicon):
         found = ASSERTED
-    if found.stance == "asserted" and draft.figure.unit and (blamed := accused(sentence, said, lexicon)):
+    harmless = draft.figure.measure not in HARM
+    if found.stance == "asserted" and harmless and (blamed := accused(sentence, said, lexicon)):
         found = blamed
     if found.stance == "asserted" and (words := set_aside(sentence, draft, lexicon)):
         found = Put("denied", words)
@@ -131,8 +146,8 @@ def said_at(sentence: Sentence, draft: FigureDraft) -> int:
 
 
 def accused(sentence: Sentence, said: int, lexicon: Stances) -> Put | None:
-    """What is put on a sum that somebody is accused of taking or spending: harm is there whoever did it, but not such a
-    deed."""
+    """What is put on what somebody is accused of taking, spending or firing: harm is there whoever did it, but not such
+    a deed."""
     deed = sentence.tokens[said]
     over = sentence.parent(deed)
     if over is None or deed.xpos != "VBG" or deed.relation not in {"advcl", "acl", "obl"}:

@@ -25,6 +25,8 @@ from crosswire.records import Sentence, Span, Token
 
 OWN_CLAUSE = frozenset({"acl:relcl", "parataxis", "advcl"})
 NEXT_TO = frozenset({"nsubj", "obj", "advmod", "obl", "xcomp", "aux"})
+BARE = frozenset({"VBG", "VB"})
+"""Tags of verbs that no finite one is joined to."""
 NO_OBJECT = 0.7
 """How much who made no comment is taken to have made one: the mean label in the training part of UW."""
 DESCRIBING = frozenset({"amod", "case"})
@@ -128,7 +130,7 @@ def predicates(sentence: Sentence, token: Token, lexicon: Stances, within: Span 
         if current is token or current.upos in VERBAL or sentence.kids(current, "cop"):
             found.append((current, own))
         own = current.relation != "conj" or current.upos not in VERBAL or _shares(sentence, current)
-        parent = sentence.parent(current)
+        parent = joined_to(sentence, current)
         if parent is None or (within is not None and not within.overlaps(parent.span)):
             return found
         apart = current.relation == "conj" and bool(sentence.kids(current, "nsubj"))
@@ -138,6 +140,20 @@ def predicates(sentence: Sentence, token: Token, lexicon: Stances, within: Span 
         if apart or aside or said or inside:
             return found
         current = parent
+
+
+def joined_to(sentence: Sentence, verb: Token) -> Token | None:
+    """The word over a verb; of a finite one that hangs on a participle or an infinitive as joined to it, the finite verb
+    over that: "kept pirates from attacking a ship and took nine into custody"."""
+    over = sentence.parent(verb)
+    if verb.relation != "conj" or verb.xpos != "VBD" or sentence.kids(verb, "aux", "nsubj"):
+        return over
+    while over is not None and over.xpos in BARE and not sentence.kids(over, "aux", "cop"):
+        above = sentence.parent(over)
+        if above is None or above.upos not in VERBAL:
+            break
+        over = above
+    return over
 
 
 def is_left(sentence: Sentence, participle: Token, lexicon: Stances) -> bool:

@@ -133,7 +133,11 @@ def is_known_thing(sentence: Sentence, token: Token, noun: Token, lexicon: Stanc
     """Whether a noun that is known is over a number or a doing: "the $9 million merger", "one of the murder victims",
     "had no part in the deaths of the three clerks"."""
     predicated = noun.deprel == "root" or bool(sentence.kids(noun, "cop")) or is_outcome(sentence, noun, lexicon)
-    if noun.upos not in NOUNS or predicated or noun.lemma.lower() in lexicon.quantities:
+    if (
+        (noun.upos not in NOUNS and not is_the_number(sentence, noun))
+        or predicated
+        or noun.lemma.lower() in lexicon.quantities
+    ):
         return False
     if noun is not token:
         return is_known(sentence, noun) and noun.upos != "PROPN"
@@ -142,6 +146,11 @@ def is_known_thing(sentence: Sentence, token: Token, noun: Token, lexicon: Stanc
         return False
     whose = [kid for kid in sentence.kids(noun, "nmod") if openings(sentence, kid) & WHOSE]
     return any(is_known(sentence, one) for one in (noun, *whose))
+
+
+def is_the_number(sentence: Sentence, token: Token) -> bool:
+    """Whether a bare number means so many that are known: "a word from the two in custody"."""
+    return token.upos == "NUM" and is_known(sentence, token)
 
 
 def is_nobody(sentence: Sentence, noun: Token, lexicon: Stances) -> bool:
