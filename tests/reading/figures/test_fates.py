@@ -609,3 +609,197 @@ def test_whether_they_live_is_only_asked() -> None:
 8 survived survive VERB  VBD _ 4 ccomp  _ SpaceAfter=No
 9 .        .       PUNCT .   _ 4 punct  _ _
 """)
+
+
+def test_found_wounded_and_then_dead() -> None:
+    assert [("killed", 1)] == measured("""
+1  Officers  officer NOUN  NNS _ 2  nsubj    _ Mention=person
+2  found     find    VERB  VBD _ 0  root     _ _
+3  a         a       DET   DT  _ 4  det      _ _
+4  man       man     NOUN  NN  _ 2  obj      _ Mention=person
+5  suffering suffer  VERB  VBG _ 4  acl      _ _
+6  from      from    ADP   IN  _ 8  case     _ _
+7  gunshot   gunshot NOUN  NN  _ 8  compound _ _
+8  wounds    wound   NOUN  NNS _ 5  obl      _ Mention=event
+9  on        on      ADP   IN  _ 11 case     _ _
+10 the       the     DET   DT  _ 11 det      _ _
+11 quay      quay    NOUN  NN  _ 5  obl      _ Mention=place|SpaceAfter=No
+12 .         .       PUNCT .   _ 2  punct    _ _
+
+1 The        the       DET   DT  _ 2 det        _ _
+2 man        man       NOUN  NN  _ 4 nsubj:pass _ Mention=person
+3 was        be        AUX   VBD _ 4 aux:pass   _ _
+4 pronounced pronounce VERB  VBN _ 0 root       _ _
+5 dead       dead      ADJ   JJ  _ 4 xcomp      _ _
+6 at         at        ADP   IN  _ 8 case       _ _
+7 the        the       DET   DT  _ 8 det        _ _
+8 scene      scene     NOUN  NN  _ 4 obl        _ Mention=event|SpaceAfter=No
+9 .          .         PUNCT .   _ 4 punct      _ _
+""")
+
+
+def test_he_may_be_who_shot() -> None:
+    assert [("injured", 1)] == measured("""
+1  He    he    PRON  PRP _ 2  nsubj _ Mention=person
+2  shot  shoot VERB  VBD _ 0  root  _ _
+3  a     a     DET   DT  _ 4  det   _ _
+4  guard guard NOUN  NN  _ 2  obj   _ Mention=person
+5  in    in    ADP   IN  _ 7  case  _ _
+6  the   the   DET   DT  _ 7  det   _ _
+7  leg   leg   NOUN  NN  _ 2  obl   _ Mention=object
+8  on    on    ADP   IN  _ 10 case  _ _
+9  the   the   DET   DT  _ 10 det   _ _
+10 quay  quay  NOUN  NN  _ 2  obl   _ Mention=place|SpaceAfter=No
+11 .     .     PUNCT .   _ 2  punct _ _
+
+1 He     he     PRON  PRP _ 4 nsubj:pass _ Mention=person
+2 was    be     AUX   VBD _ 4 aux:pass   _ _
+3 later  late   ADV   RB  _ 4 advmod     _ _
+4 killed kill   VERB  VBN _ 0 root       _ _
+5 by     by     ADP   IN  _ 6 case       _ _
+6 police police NOUN  NNS _ 4 obl:agent  _ Mention=person|SpaceAfter=No
+7 .      .      PUNCT .   _ 4 punct      _ _
+""")
+
+
+def test_fatal_injuries_kill() -> None:
+    assert [("injured", 2), ("killed", 1)] == measured("""
+1  Two       two    NUM   CD  _ 2 nummod     _ _
+2  sailors   sailor NOUN  NNS _ 4 nsubj:pass _ Mention=person
+3  were      be     AUX   VBD _ 4 aux:pass   _ _
+4  hurt      hurt   VERB  VBN _ 0 root       _ SpaceAfter=No
+5  ,         ,      PUNCT ,   _ 7 punct      _ _
+6  one       one    NUM   CD  _ 7 nsubj      _ _
+7  suffering suffer VERB  VBG _ 4 advcl      _ _
+8  fatal     fatal  ADJ   JJ  _ 9 amod       _ _
+9  injuries  injury NOUN  NNS _ 7 obj        _ Mention=event|SpaceAfter=No
+10 .         .      PUNCT .   _ 4 punct      _ _
+""")
+
+
+def test_taken_by_ambulance_is_hurt() -> None:
+    assert [("injured", 2)] == measured("""
+1  Two         two       NUM   CD  _ 3 nummod     _ _
+2  adult       adult     ADJ   JJ  _ 3 amod       _ _
+3  females     female    NOUN  NNS _ 5 nsubj:pass _ Mention=person
+4  were        be        AUX   VBD _ 5 aux:pass   _ _
+5  transported transport VERB  VBN _ 0 root       _ _
+6  via         via       ADP   IN  _ 7 case       _ _
+7  ambulance   ambulance NOUN  NN  _ 5 obl        _ Mention=object
+8  on          on        ADP   IN  _ 9 case       _ _
+9  Monday      Monday    PROPN NNP _ 5 obl        _ Mention=time|SpaceAfter=No
+10 .           .         PUNCT .   _ 5 punct      _ _
+""")
+
+
+def test_those_who_made_it_to_hospital_live() -> None:
+    assert [("killed", 1), ("injured", 3)] == measured("""
+1 A      a      DET   DT  _ 2 det   _ _
+2 guard  guard  NOUN  NN  _ 3 nsubj _ Mention=person
+3 died   die    VERB  VBD _ 0 root  _ _
+4 on     on     ADP   IN  _ 5 case  _ _
+5 Monday Monday PROPN NNP _ 3 obl   _ Mention=time|SpaceAfter=No
+6 .      .      PUNCT .   _ 3 punct _ _
+
+1  Three    three    NUM   CD  _ 2  nummod     _ _
+2  skaters  skater   NOUN  NNS _ 4  nsubj:pass _ Mention=person
+3  were     be       AUX   VBD _ 4  aux:pass   _ _
+4  shot     shoot    VERB  VBN _ 0  root       _ _
+5  near     near     ADP   IN  _ 7  case       _ _
+6  the      the      DET   DT  _ 7  det        _ _
+7  quay     quay     NOUN  NN  _ 4  obl        _ Mention=place
+8  and      and      CCONJ CC  _ 9  cc         _ _
+9  made     make     VERB  VBD _ 4  conj       _ _
+10 it       it       PRON  PRP _ 9  obj        _ Mention=object
+11 to       to       ADP   IN  _ 13 case       _ _
+12 Arnvik   Arnvik   PROPN NNP _ 13 compound   _ Name=B-LOC
+13 Hospital Hospital PROPN NNP _ 9  obl        _ Mention=place|Name=I-LOC|SpaceAfter=No
+14 .        .        PUNCT .   _ 4  punct      _ _
+""")
+
+
+def test_larger_totals_between_a_whole_and_its_parts() -> None:
+    assert [("killed", 1), ("injured", 5), ("killed_or_injured", 74), ("injured", 4), ("injured", 1)] == measured("""
+1 A      a      DET   DT  _ 2 det   _ _
+2 guard  guard  NOUN  NN  _ 3 nsubj _ Mention=person
+3 died   die    VERB  VBD _ 0 root  _ _
+4 on     on     ADP   IN  _ 5 case  _ _
+5 Monday Monday PROPN NNP _ 3 obl   _ Mention=time|SpaceAfter=No
+6 .      .      PUNCT .   _ 3 punct _ _
+
+1 On      on      ADP   IN  _ 2 case       _ _
+2 Tuesday Tuesday PROPN NNP _ 6 obl        _ Mention=time
+3 five    five    NUM   CD  _ 4 nummod     _ _
+4 people  people  NOUN  NNS _ 6 nsubj:pass _ Mention=person
+5 were    be      AUX   VBD _ 6 aux:pass   _ _
+6 shot    shoot   VERB  VBN _ 0 root       _ _
+7 in      in      ADP   IN  _ 8 case       _ _
+8 Arnvik  Arnvik  PROPN NNP _ 6 obl        _ Mention=place|Name=B-LOC|SpaceAfter=No
+9 .       .       PUNCT .   _ 6 punct      _ _
+
+1  That    that   PRON  DT  _ 2  nsubj _ Mention=abstract
+2  brought bring  VERB  VBD _ 0  root  _ _
+3  to      to     ADP   IN  _ 4  case  _ _
+4  74      74     NUM   CD  _ 2  obl   _ _
+5  the     the    DET   DT  _ 6  det   _ _
+6  number  number NOUN  NN  _ 2  obj   _ Mention=abstract
+7  of      of     ADP   IN  _ 8  case  _ _
+8  people  people NOUN  NNS _ 6  nmod  _ Mention=person
+9  shot    shoot  VERB  VBN _ 6  acl   _ _
+10 since   since  ADP   IN  _ 11 case  _ _
+11 May     May    PROPN NNP _ 9  obl   _ Mention=time|SpaceAfter=No
+12 .       .      PUNCT .   _ 2  punct _ _
+
+1  Four     four     NUM   CD  _ 2  nummod     _ _
+2  people   people   NOUN  NNS _ 4  nsubj:pass _ Mention=person
+3  were     be       AUX   VBD _ 4  aux:pass   _ _
+4  taken    take     VERB  VBN _ 0  root       _ _
+5  to       to       ADP   IN  _ 7  case       _ _
+6  a        a        DET   DT  _ 7  det        _ _
+7  hospital hospital NOUN  NN  _ 4  obl        _ Mention=place
+8  in       in       ADP   IN  _ 10 case       _ _
+9  a        a        DET   DT  _ 10 det        _ _
+10 boat     boat     NOUN  NN  _ 4  obl        _ Mention=object|SpaceAfter=No
+11 .        .        PUNCT .   _ 4  punct      _ _
+
+1 A      a      DET   DT  _ 3 det        _ _
+2 fifth  fifth  ADJ   JJ  _ 3 amod       _ _
+3 person person NOUN  NN  _ 5 nsubj:pass _ Mention=person
+4 was    be     AUX   VBD _ 5 aux:pass   _ _
+5 taken  take   VERB  VBN _ 0 root       _ _
+6 to     to     ADP   IN  _ 8 case       _ _
+7 a      a      DET   DT  _ 8 det        _ _
+8 clinic clinic NOUN  NN  _ 5 obl        _ Mention=place|SpaceAfter=No
+9 .      .      PUNCT .   _ 5 punct      _ _
+""")
+
+
+def test_the_man_is_the_male() -> None:
+    assert [("killed", 1), ("injured", 1)] == measured("""
+1 A      a      DET   DT  _ 2 det   _ _
+2 guard  guard  NOUN  NN  _ 3 nsubj _ Mention=person
+3 died   die    VERB  VBD _ 0 root  _ _
+4 on     on     ADP   IN  _ 5 case  _ _
+5 Monday Monday PROPN NNP _ 3 obl   _ Mention=time|SpaceAfter=No
+6 .      .      PUNCT .   _ 3 punct _ _
+
+1  A       a       DET   DT  _ 2 det        _ _
+2  male    male    NOUN  NN  _ 4 nsubj:pass _ Mention=person
+3  was     be      AUX   VBD _ 4 aux:pass   _ _
+4  shot    shoot   VERB  VBN _ 0 root       _ _
+5  in      in      ADP   IN  _ 7 case       _ _
+6  the     the     DET   DT  _ 7 det        _ _
+7  neck    neck    NOUN  NN  _ 4 obl        _ Mention=object
+8  on      on      ADP   IN  _ 9 case       _ _
+9  Tuesday Tuesday PROPN NNP _ 4 obl        _ Mention=time|SpaceAfter=No
+10 .       .       PUNCT .   _ 4 punct      _ _
+
+1 The      the      DET   DT  _ 2 det        _ _
+2 man      man      NOUN  NN  _ 4 nsubj:pass _ Mention=person
+3 was      be       AUX   VBD _ 4 aux:pass   _ _
+4 flown    fly      VERB  VBN _ 0 root       _ _
+5 to       to       ADP   IN  _ 7 case       _ _
+6 a        a        DET   DT  _ 7 det        _ _
+7 hospital hospital NOUN  NN  _ 4 obl        _ Mention=place|SpaceAfter=No
+8 .        .        PUNCT .   _ 4 punct      _ _
+""")

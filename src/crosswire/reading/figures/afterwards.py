@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crosswire.reading.figures.outcomes import INJURED, KILLED, clauses, fared, is_mild, names_death
+from crosswire.reading.figures.outcomes import INJURED, KILLED, clauses, fared, is_mild, names_death, outcome
 from crosswire.reading.figures.reading import Reading
-from crosswire.reading.figures.recalling import SEVERAL, SEXES, owns, recalls
+from crosswire.reading.figures.recalling import SEVERAL, SEXES, is_single, owns, recalls
 from crosswire.reading.figures.wording import Wording
 from crosswire.records import PEOPLE_MEASURES, Token
 
@@ -59,6 +59,25 @@ def told_afterwards(reading: Reading, readings: Sequence[Reading], following: Se
             return ""
         linked = met
     return ""
+
+
+def died_of_it(reading: Reading, readings: Sequence[Reading], following: Sequence[Wording]) -> bool:
+    """Whether one who was found wounded, or taken to hospital, is then told to have died: "Officers found a man with a
+    gunshot wound. He was pronounced dead." """
+    wording = reading.wording
+    plain = outcome(wording, reading.governed.predicate) == INJURED
+    if plain or not is_single(reading) or reading.counted.noun is None or is_done_by_pronoun(reading):
+        return False
+    return told_afterwards(reading, readings, following) == KILLED
+
+
+def is_done_by_pronoun(reading: Reading) -> bool:
+    """Whether "he" behind the sentence may be who did it: he shot a guard in the leg."""
+    wording = reading.wording
+    verb = wording.tokens[reading.governed.predicate]
+    over = (verb, *wording.sentence.ancestors(verb))
+    subjects = (wording.child(one, "nsubj") for one in over)
+    return any(subject is not None and subject.text.lower() in SEXES for subject in subjects)
 
 
 def told_in(reading: Reading, wording: Wording, linked: bool) -> tuple[bool, str]:

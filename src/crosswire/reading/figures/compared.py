@@ -62,7 +62,7 @@ def told_by_parts(readings: Sequence[Reading], i: int) -> str:
         return ""
     for part in readings[i + 1 :]:
         best = part.counted.quantity.best
-        if part.governed.measure not in PEOPLE_MEASURES or best == 0:
+        if part.governed.measure not in PEOPLE_MEASURES or best == 0 or part.counted.quantity.value > number:
             continue
         apart = part.counted.noun is not None or part.implied or part.sentence == whole.sentence
         if part.sentence - whole.sentence > LONGEST_PARTS or part.governed.measure != INJURED or not apart:

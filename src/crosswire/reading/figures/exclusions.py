@@ -64,9 +64,11 @@ def has_a_tail(line: Line, numeral: Numeral) -> bool:
 
 
 def is_clock(line: Line, numeral: Numeral) -> bool:
-    """9 p.m., 2248 GMT, the minutes of 9:56."""
+    """9 p.m., 2248 GMT, 0630, the minutes of 9:56."""
     i = numeral.first
     if line.text_at(i - 1) == ":" and line.glued(i) and line.kind_at(i - 2) == "digits":
+        return True
+    if line.is_digits(numeral) and len(line.raw_at(i)) == 4 and line.raw_at(i).startswith("0"):
         return True
     return CLOCK.match(line.text, line.lexemes[numeral.last].end) is not None
 

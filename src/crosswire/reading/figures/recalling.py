@@ -13,6 +13,7 @@ DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 OWNED = frozenset({"her", "his", "their"})
 ANYONE = frozenset({"victim", "patient"})
 COMPARED = frozenset({"JJR", "JJS"})
+GROWN = frozenset({"man", "woman", "male", "female"})
 LONGEST_AGE = 5
 
 
@@ -61,7 +62,10 @@ def is_same_sort(reading: Reading, wording: Wording, noun: Token) -> bool:
     sexes = sorts.sex.get(lemma, ""), sex_of(reading)
     if all(sexes) and sexes[0] != sexes[1]:
         return False
-    return lemma in ANYONE or lemma == own or sorts.of.get(lemma) == sorts.of.get(own, "") == "child"
+    if own in ANYONE and (lemma in GROWN or sorts.of.get(lemma) == "child"):
+        return True
+    grown = "child" not in {sorts.of.get(lemma), sorts.of.get(own)} and {lemma, own} <= GROWN
+    return lemma in ANYONE or lemma == own or grown or sorts.of.get(lemma) == sorts.of.get(own, "") == "child"
 
 
 def is_single(reading: Reading) -> bool:

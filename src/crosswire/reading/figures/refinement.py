@@ -75,6 +75,8 @@ class Refinement:
         before = wording.word(found.predicate - 1)
         if found.measure == "injured" and before.endswith("ly"):
             return wording.lexicons.measures.outcomes.get(before, "injured")  # mortally wounded
+        if found.measure == "injured" and self.is_of_fatal_wounds(found.predicate):
+            return "killed"
         if found.measure != EITHER:
             return found.measure
         near = [wording.word(found.predicate - 1), *wording.clause_words(found.predicate)[:6]]
@@ -84,6 +86,12 @@ class Refinement:
             if word in wording.lexicons.measures.outcomes:
                 return wording.lexicons.measures.outcomes[word]
         return found.measure
+
+    def is_of_fatal_wounds(self, i: int) -> bool:
+        """Whether the wounds that verb ``i`` tells of are deadly: suffered fatal injuries."""
+        measures, words = self.wording.lexicons.measures, self.wording.clause_words(i)
+        wound = next((j for j, word in enumerate(words) if word in measures.wounds), 0)
+        return wound > 0 and measures.outcomes.get(words[wound - 1]) == "killed"
 
     def is_whole(self, i: int) -> bool:
         """Whether damage leaves nothing: fully damaged, damaged beyond repair."""

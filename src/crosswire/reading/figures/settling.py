@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from crosswire.reading.figures.afterwards import told_afterwards, told_of_all
+from crosswire.reading.figures.afterwards import died_of_it, told_afterwards, told_of_all
 from crosswire.reading.figures.compared import told_by_list, told_by_number, told_by_parts, told_by_same, told_of_share
 from crosswire.reading.figures.outcomes import INJURED, KILLED, names_death
 from crosswire.reading.figures.reading import Reading
@@ -34,9 +34,12 @@ def settled(readings: Sequence[Reading], wordings: Sequence[Wording]) -> list[Re
     place = {wording: i for i, wording in enumerate(wordings)}
     account, found = Account(readings, deadly), list(readings)
     for i, reading in enumerate(readings):
+        start = place[reading.wording] + 1
+        following = wordings[start : start + REACH]
         if is_open(reading):
-            start = place[reading.wording] + 1
-            found[i] = with_fate(reading, fate(reading, account, wordings[start : start + REACH]))
+            found[i] = with_fate(reading, fate(reading, account, following))
+        elif reading.governed.measure == INJURED and died_of_it(reading, readings, following):
+            found[i] = with_fate(reading, KILLED)
     for i, reading in enumerate(found):
         if is_open(reading):
             found[i] = with_fate(reading, fate_among(found, i))
