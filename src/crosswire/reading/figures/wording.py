@@ -235,8 +235,8 @@ class Wording:
         return next((j for j in range(pair, len(self.words)) if self.word(j + 1) not in near), None)
 
     def is_near(self, measure: Measure, i: int) -> bool:
-        """Whether the words that the sense of noun ``i`` needs stand around it, and none of those that rule it out in its
-        sentence."""
+        """Whether the words that the sense of noun ``i`` needs stand around it, and none in its sentence that rules it
+        out."""
         if not measure.without.isdisjoint(self.words):
             return False
         return not measure.near or not measure.near.isdisjoint(self.words[max(0, i - 4) : i + 6])

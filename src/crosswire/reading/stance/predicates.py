@@ -143,7 +143,7 @@ def predicates(sentence: Sentence, token: Token, lexicon: Stances, within: Span 
 
 
 def joined_to(sentence: Sentence, verb: Token) -> Token | None:
-    """The word over a verb; of a finite one that hangs on a participle or an infinitive as joined to it, the finite verb
+    """The word over a verb; of a finite one that is taken for joined to a participle or an infinitive, the finite verb
     over that: "kept pirates from attacking a ship and took nine into custody"."""
     over = sentence.parent(verb)
     if verb.relation != "conj" or verb.xpos != "VBD" or sentence.kids(verb, "aux", "nsubj"):
