@@ -59,7 +59,31 @@ UNSAID = """
 """
 
 
-def speakers(conllu: str, cue: str, content: str) -> list[str]:
+LEARNED = """
+1 {who} {who} {tags} _ 2 nsubj _ Mention={kind}
+2 learned learn VERB VBD _ 0 root _ _
+3 nine nine NUM CD _ 4 nummod _ _
+4 sailors sailor NOUN NNS _ 5 nsubj _ Mention=person
+5 died die VERB VBD _ 2 ccomp _ SpaceAfter=No
+6 . . PUNCT . _ 2 punct _ _
+"""
+
+NAMED = """
+1 Wardens warden NOUN NNS _ 3 nsubj _ Mention=person
+2 were be AUX VBD _ 3 cop _ _
+3 able able ADJ JJ _ 0 root _ _
+4 to to PART TO _ 5 mark _ _
+5 name name VERB VB _ 3 xcomp _ _
+6 nine nine NUM CD _ 7 nummod _ _
+7 sailors sailor NOUN NNS _ 5 obj _ Mention=person
+8 wounded wound VERB VBN _ 7 acl _ _
+9 by by ADP IN _ 10 case _ _
+10 glass glass NOUN NN _ 8 obl _ SpaceAfter=No
+11 . . PUNCT . _ 3 punct _ _
+"""
+
+
+def speakers(conllu: str, cue: str, content: str, source: str = "Wardens") -> list[str]:
     """Who is cited for the figures of a sentence in which the network sees ``cue`` and ``content``."""
     report, parse = read_conllu(conllu)
 
@@ -67,7 +91,7 @@ def speakers(conllu: str, cue: str, content: str) -> list[str]:
         start = report.text.index(words)
         return Span(start, start + len(words))
 
-    saying = Saying(span(cue), span("Wardens"), span(content))
+    saying = Saying(span(cue), span(source), span(content))
     claims = read_claims(report, replace(parse, sayings=(saying,)), load())
     return [link.name for claim in claims if claim.figure for link in claim.attribution]
 
@@ -88,3 +112,17 @@ def test_a_clause_behind_a_verb_that_no_lexicon_has_is_said() -> None:
 
 def test_what_is_not_known_yet_is_said_by_nobody() -> None:
     assert [] == speakers(UNSAID, "have not determined", "who wounded nine sailors")
+
+
+def test_a_person_who_learns_a_thing_is_told_it() -> None:
+    conllu = LEARNED.format(who="Oru", tags="PROPN NNP", kind="person")
+    assert [] == speakers(conllu, "learned", "nine sailors died", "Oru")
+
+
+def test_an_outlet_that_has_learned_a_thing_says_it() -> None:
+    conllu = LEARNED.format(who="Wardens", tags="NOUN NNS", kind="organization")
+    assert ["Wardens"] == speakers(conllu, "learned", "nine sailors died")
+
+
+def test_whom_somebody_could_name_they_say_nothing_of() -> None:
+    assert [] == speakers(NAMED, "were able to name", "nine sailors wounded by glass")

@@ -26,15 +26,31 @@ PARTED = """
 """
 
 
-def said(content: str, **sure: float) -> list[str]:
+ADDED = """
+1 The the DET DT _ 2 det _ _
+2 warden warden NOUN NN _ 3 nsubj _ Mention=person
+3 said say VERB VBD _ 0 root _ _
+4 nine nine NUM CD _ 5 nummod _ _
+5 barges barge NOUN NNS _ 6 nsubj _ Mention=object
+6 sank sink VERB VBD _ 3 ccomp _ SpaceAfter=No
+7 , , PUNCT , _ 8 punct _ _
+8 hinting point VERB VBG _ 3 advcl _ _
+9 a a DET DT _ 10 det _ _
+10 ferry ferry NOUN NN _ 11 nsubj _ Mention=object
+11 burned burn VERB VBD _ 8 ccomp _ SpaceAfter=No
+12 . . PUNCT . _ 3 punct _ _
+"""
+
+
+def said(content: str, conllu: str = PARTED, source: str = "the warden", **sure: float) -> list[str]:
     """What the warden says, where the network sees ``content`` as said."""
-    report, parse = read_conllu(PARTED)
+    report, parse = read_conllu(conllu)
 
     def span(words: str) -> Span:
         start = report.text.index(words)
         return Span(start, start + len(words))
 
-    saying = Saying(span("said"), span("the warden"), span(content), **sure)
+    saying = Saying(span("said"), span(source), span(content), **sure)
     drafts = read_attributions(report, replace(parse, sayings=(saying,)), load())
     return [d.content.of(report.text) for d in drafts if d.is_statement]
 
@@ -46,6 +62,11 @@ def test_a_clause_behind_the_speaker_is_said_too() -> None:
 
 def test_a_clause_that_the_network_leaves_out_is_the_outlets() -> None:
     assert ["Nine barges sank"] == said("Nine barges sank")
+
+
+def test_what_a_participle_adds_is_said_too() -> None:
+    whole = "nine barges sank, hinting a ferry burned"
+    assert ["nine barges sank", "hinting a ferry burned"] == said(whole, ADDED, "The warden")
 
 
 def test_an_unsure_network_adds_no_clause() -> None:

@@ -252,6 +252,7 @@ def test_a_hedge_bears_on_its_own_clause(stances, text, expected):
     [
         ("All of the nine wounded are expected to survive, the mayor said.", [("injured", 9, "asserted")]),
         ("Two sailors with gunshot wounds are expected to be okay.", [("injured", 2, "asserted")]),
+        ("The two other victims turned up at the clinic to be treated.", [("injured", 2, "asserted")]),
         ("The warden said nine sailors are expected to be wounded.", [("injured", 9, "predicted")]),
     ],
 )

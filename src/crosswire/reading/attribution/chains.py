@@ -174,7 +174,7 @@ def links_of(chain: Sequence[Voice], lexicons: Lexicons, home: Home) -> tuple[Li
     kept: list[Voice] = []
     named = [v for v in chain if not v.unnamed] or list(chain[:1])
     for voice in named:
-        if kept and kept[-1].bare.lower() == voice.bare.lower():
+        if kept and is_one(kept[-1], voice):
             kept[-1] = voice if len(voice.name) > len(kept[-1].name) else kept[-1]
         else:
             kept.append(voice)
@@ -184,6 +184,12 @@ def links_of(chain: Sequence[Voice], lexicons: Lexicons, home: Home) -> tuple[Li
         theirs = home.beside(links[-1].name, lexicons) if links and voice.name.lower().startswith("their ") else home
         links.append(link_of(voice, role, lexicons, theirs))
     return tuple(links)
+
+
+def is_one(outer: Voice, inner: Voice) -> bool:
+    """Whether a speaker cites only itself, by the same name or by its last word: "Elsmoor police say … police say"."""
+    whole, short = outer.bare.lower(), inner.bare.lower()
+    return whole == short or (" " not in short and outer.name.lower().endswith(f" {short}"))
 
 
 def link_of(voice: Voice, role: Literal["relay", "origin"], lexicons: Lexicons, home: Home) -> Link:

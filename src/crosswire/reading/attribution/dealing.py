@@ -8,13 +8,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from crosswire.lexicons import Lexicons
-from crosswire.reading.attribution.found import SPEECH, Found
+from crosswire.reading.attribution.found import SPEECH, Found, Hit
 from crosswire.reading.attribution.phrases import negated, tokens_in
-from crosswire.records import Sentence, Token
+from crosswire.records import Token
 
 OBJECTS = frozenset({"obj", "obl", "nmod"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
 ASKING = frozenset({"whether", "if", "who", "whom", "what", "why", "how", "when", "where"})
+PERSONAL = frozenset({"he", "she", "who", "i"})
+SINGLE = frozenset({"NN", "NNP"})
 CLAUSAL = frozenset({"nsubj", "cop", "csubj"})
 
 
@@ -26,12 +28,22 @@ def is_dealt_with(found: Found, lexicons: Lexicons) -> bool:
     content = tokens_in(hit.sentence, found.whole)
     if hit.token.lemma.lower() in lexicons.cues.deeds or (negated(hit.sentence, hit.token) and is_question(content)):
         return True
-    return bool(content) and all(is_object(hit.sentence, top, hit.token) for top in tops(content))
+    if hit.token.lemma.lower() in lexicons.cues.learnings and is_one_person(hit):
+        return True
+    return bool(content) and all(is_object(hit, top) for top in tops(content))
 
 
 def is_question(content: Sequence[Token]) -> bool:
     """Whether a content is what is asked: "have not said who shot the nine"."""
     return bool(content) and content[0].text.lower() in ASKING
+
+
+def is_one_person(hit: Hit) -> bool:
+    """Whether the speaker is one person, by a pronoun or a name: one who learns a thing is told it, as no outlet is."""
+    source = hit.source
+    return source is not None and (
+        source.text.lower() in PERSONAL or (source.xpos in SINGLE and source.mention == "person")
+    )
 
 
 def tops(content: Sequence[Token]) -> list[Token]:
@@ -40,7 +52,7 @@ def tops(content: Sequence[Token]) -> list[Token]:
     return [token for token in content if token.head not in inside and token.upos != "PUNCT"]
 
 
-def is_object(sentence: Sentence, top: Token, verb: Token) -> bool:
-    """Whether a noun that is no clause is what a verb is done to: "found a body", "spoke of the raid"."""
-    plain = top.upos in NOMINAL and top.relation in OBJECTS and not sentence.kids(top, *CLAUSAL)
-    return plain and top.head == verb.index
+def is_object(hit: Hit, top: Token) -> bool:
+    """Whether a noun that is no clause is what a cue is about: "found a body", "were able to name a suspect"."""
+    plain = top.upos in NOMINAL and top.relation in OBJECTS and not hit.sentence.kids(top, *CLAUSAL)
+    return plain and hit.first <= top.head <= hit.last

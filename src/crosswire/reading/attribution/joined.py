@@ -15,6 +15,9 @@ from crosswire.reading.attribution.propositions import propositions
 from crosswire.reading.attribution.seen import is_sure
 from crosswire.records import Saying, Sentence, Span, Token
 
+NEAR = 4
+"""Tokens behind what is found among which a participle stands that goes on: a comma, a quotation mark, an adverb."""
+ADDING = frozenset({"parataxis", "advcl"})
 JOINTS = frozenset({"and", "but", "then"})
 
 
@@ -50,6 +53,8 @@ def second_clause(sentence: Sentence, found: Found, saying: Saying) -> list[Toke
     end = max(found.hit.last, before[-1].index, source)
     behind = [token for token in tokens_in(sentence, saying.content) if token.index > end]
     opening = next((token for token in behind if token.upos != "PUNCT"), None)
+    if any(is_added(token, found) for token in behind[:NEAR]):
+        return trimmed(run(sentence, behind))
     if opening is None or opening.text.lower() not in JOINTS:
         return []
     over = {found.hit.token.index, *(token.index for token in before)}
@@ -57,6 +62,11 @@ def second_clause(sentence: Sentence, found: Found, saying: Saying) -> list[Toke
     if verb is None or not is_finite(sentence, verb):
         return []
     return trimmed(run(sentence, behind))
+
+
+def is_added(token: Token, found: Found) -> bool:
+    """Whether a participle hung on the cue goes on with what is said: "…, he said, suggesting two had fled"."""
+    return token.xpos == "VBG" and token.relation in ADDING and token.head == found.hit.token.index
 
 
 def is_finite(sentence: Sentence, verb: Token) -> bool:

@@ -115,11 +115,11 @@ def foreseen(sentence: Sentence, predicate: int, found: Put, time: Time | None, 
 
 def is_to_recover(sentence: Sentence, draft: FigureDraft, found: Put, lexicon: Stances) -> bool:
     """Whether what is foreseen of the hurt is only how they will fare, and not that they are hurt: "are expected to
-    survive", "should be fine"."""
+    survive", "came in to be treated"."""
     if found.span is None or found.stance not in FORESEEN or draft.figure.measure not in HURT:
         return False
     near = {word.index for word in sentence.tokens if found.span.overlaps(word.span)}
-    over = {word.head for word in sentence.tokens if word.index in near and word.relation in {"aux", "advmod"}}
+    over = {word.head for word in sentence.tokens if word.index in near and word.relation in {"aux", "advmod", "mark"}}
     told = [word for word in sentence.tokens if word.index in over or (word.head in near and word.relation == "xcomp")]
     told += [word for verb in tuple(told) for word in sentence.kids(verb, "obj")]
     return any(word.lemma.lower() in lexicon.recoverings for word in told)
