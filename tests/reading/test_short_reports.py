@@ -409,3 +409,13 @@ def test_how_those_shot_fared_is_told_by_what_goes_on_of_them(read, text, expect
 def test_who_was_shot_and_killed_another_is_not_dead(read):
     text = "A clerk was shot, but killed the raider."
     assert ("killed", 1, "clerk") not in figures(read(text))
+
+
+def test_a_short_name_is_that_of_the_body_whose_words_it_has_in_order(read):
+    text = (
+        "The Coastal Survey Center at the Orla Institute puts the cost of the dike at $12 million. "
+        "“It will not hold,” said Ada Vole, an engineer at the Coastal Trust's survey center. "
+        "The Coastal Survey Center says repairs would cost $3 million."
+    )
+    last = [c for c in read(text) if c.figure][-1]
+    assert ["The Coastal Survey Center at the Orla Institute"] == chain(last)

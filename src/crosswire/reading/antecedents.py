@@ -203,11 +203,9 @@ class Antecedents:
         common = mention.head.upos == "NOUN"
         if common and not is_definite(mention):
             return None
-        for other in self.before(mention):
-            same_head = other.kind == mention.kind and other.head.text.lower() == mention.head.text.lower()
-            same_head = same_head and other.plural == mention.plural
-            if same_head and mention.key < other.key and not other.key & POSSESSIVES:
-                return other
+        fuller = [other for other in self.before(mention) if is_fuller(other, mention)]
+        if fuller:
+            return next((other for other in fuller if not common and in_order(mention.bare, other.bare)), fuller[0])
         itself = mention.bare.lower()
         unsorted = itself in self.lexicons.offices.words["own"] and itself not in self.lexicons.roles.sorts
         means_itself = itself in self.lexicons.offices.functions or unsorted  # "the army", "the opposition"
@@ -358,6 +356,20 @@ def same_end(short: str, full: str) -> bool:
     after = full.split()[len(words) : len(words) + 1]
     begins = all_words[: len(words)] == words and not any(word.islower() for word in after)
     return bool(words) and (ends or begins)
+
+
+def is_fuller(other: Mention, mention: Mention) -> bool:
+    """Whether a mention calls what may be the same body or document by more words."""
+    same = other.kind == mention.kind and other.plural == mention.plural
+    same = same and other.head.text.lower() == mention.head.text.lower()
+    return same and mention.key < other.key and not other.key & POSSESSIVES
+
+
+def in_order(short: str, full: str) -> bool:
+    """Whether a longer name has the words of a short one as they stand: "Tide Office" is rather the Tide and Current
+    Office than the Office of Tides."""
+    words = iter(full.split())
+    return all(word in words for word in short.split())
 
 
 def without_article(name: str) -> str:

@@ -128,6 +128,15 @@ def is_year(line: Line, numeral: Numeral) -> bool:
     return after not in line.words.crowd or (before in {"in", "since", "of"} and after not in {"people", "persons"})
 
 
+def is_short_year(line: Line, numeral: Numeral) -> bool:
+    """Two digits behind an apostrophe that opens no quotation, before no crowd: the '90 shooting."""
+    mark, behind = line.text_at(numeral.first - 1), range(numeral.last + 1, len(line.lexemes))
+    if not line.is_digits(numeral) or len(line.raw_at(numeral.first)) != 2 or mark not in {"’", "'"}:
+        return False
+    opens = mark == "'" and any(line.text_at(i) == mark for i in behind)
+    return not opens and line.is_word(numeral.last + 1) and line.text_at(numeral.last + 1) not in line.words.crowd
+
+
 def is_label(line: Line, numeral: Numeral) -> bool:
     """Page 4, magnitude 6.1, aged 35, No. 5, Group 7, a magnitude of 6; a Name 500 that no noun follows."""
     i = numeral.first - 1
@@ -320,6 +329,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("date", is_bracketed_pair),
     ("date", is_date),
     ("year", is_year),
+    ("year", is_short_year),
     ("label", is_label),
     ("age", is_age),
     ("age", is_age_of_another),
