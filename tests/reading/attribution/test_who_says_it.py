@@ -351,3 +351,8 @@ def test_a_name_has_all_its_words_and_no_others(read, text, expected):
 )  # fmt: skip
 def test_who_is_told_apart_by_place_or_told_of_anew_is_somebody_else(read, text, expected):
     assert expected == who_says(read(text), "12 sailors drowned")
+
+
+def test_a_pictures_place_among_all_is_no_part_of_who_says_it(read):
+    claims = read("Image 1 of 2 Larch police say a cadet was fatally shot at noon on Monday.")
+    assert ["Larch police"] == who_says(claims, "fatally shot")

@@ -128,6 +128,7 @@ def test_money_has_its_currency(text, value, unit):
         "it was for naught", "photo 1 / 5", "9/11", "the twenty-fifth hut", "5 ½ years",
         "one hundred and three quarters", "the late Ilse Marn Varden, 26 — who lived nearby — died there",
         "they held Bran Holt, 44 -- and then left",
+        "he told us of Ola Vole and Treavon Lund, 22 “He was kind,” she said",
         "Ann Orvel, 66 and Bea Orvel, 64 were found dead", "in the house, 4120 NE 16", "On 11400 Larch, all was still",
         "she called 911 moments before", "the ’ 90 shooting", "the '90 fire was never solved",
     ],

@@ -31,6 +31,8 @@ def figures(parser):
         "Nobody deserves to die like this.",
         "I never want to see nobody shot here.",
         "A family was killed in the fire.",
+        "“It is a shame that a child should be killed for a bicycle,” Orvan said.",
+        "What mother wants to lose a son?",
         "All but one clerk in the barn was shot in the head.",
     ],
 )
@@ -45,6 +47,8 @@ def test_those_beside_harm_are_no_figure(figures, text):
         ("Vole was held over the killing of a baker who was shot in the head.", [("killed", 1)]),
         ("A row over a bridge ends in two deaths among the nine shot.", [("killed", 2), ("killed_or_injured", 9)]),
         ("Eight sailors were hit, one of whom has since expired at the clinic hospital.", [("killed_or_injured", 8), ("killed", 1)]),
+        ("Orr was charged on Friday in the fatal shooting of a girl shot at a fair.", [("killed", 1)]),
+        ("Deputies want answers after a clerk was found shot to death.", [("killed", 1)]),
         ("Of the people who were shot, three died.", [("killed", 3)]),
         ("The blaze at the mill left two weavers dead and three others in the hospital.", [("killed", 2), ("injured", 3)]),
         ("Three died and one — an elderly nurse — has been moved to a ward.", [("killed", 3)]),

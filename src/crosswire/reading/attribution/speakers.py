@@ -53,11 +53,26 @@ def past_dateline(hit: Hit) -> Hit:
     return replace(hit, source=source, chunk=chunk) if source is not None and source.index < hit.first else hit
 
 
+def past_picture(hit: Hit, lexicons: Lexicons) -> Hit:
+    """The hit with its source behind a picture's place among all, which stands in one line with it: "Image 2 of 9 Larch
+    police say"."""
+    tokens, i = hit.sentence.tokens, hit.first - 1
+    while i >= 0 and tokens[i].upos in {"NOUN", "PROPN", "ADJ", "DET"}:
+        i -= 1
+    place = [token.text.lower() for token in tokens[max(0, i - 3) : i + 1]]
+    placed = len(place) == 4 and place[1].isdigit() and place[2] in {"of", "/"} and place[3].isdigit()
+    if hit.cue.kind != "verb" or i == hit.first - 1 or not placed or not lexicons.units.has(place[0], "label"):
+        return hit
+    chunk = tuple(tokens[i + 1 : hit.first])
+    return replace(hit, source=chunk[-1], chunk=chunk)
+
+
 def with_speakers(hits: Sequence[Hit], lexicons: Lexicons) -> list[Hit]:
     """The hits, each with its source where the sentence names one."""
     named: list[Hit] = []
     for hit in hits:
-        named.append(past_dateline(resumed(hit, named, lexicons) if hit.resumes else sourced(hit, lexicons)))
+        found = past_dateline(resumed(hit, named, lexicons) if hit.resumes else sourced(hit, lexicons))
+        named.append(past_picture(found, lexicons))
         if (first := said_again(named[-1], named[:-1])) is not None:
             named[-1] = replace(named[-1], source=first.source, chunk=first.chunk)
     return named

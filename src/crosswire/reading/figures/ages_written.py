@@ -7,6 +7,7 @@ from crosswire.reading.numbers.numerals import Numeral
 
 OLDEST_PERSON = 115
 BEHIND_AGE = frozenset({"who", "and", ",", ".", "were", "are", "have", "had", "died", ""})
+BREAKS = frozenset({*DASHES, "”", "“", '"'})
 PLACING = frozenset({"in", "at", "near", "outside", "around", "from", "of", "across", "on", "to", "off"})
 
 
@@ -23,7 +24,7 @@ def is_age(line: Line, numeral: Numeral) -> bool:
         return line.is_word(numeral.first - 2)
     if before != "," or not line.is_word(numeral.first - 2):
         return False
-    if is_behind_whole_name(line, numeral) and (after in DASHES or is_age_beside(line, numeral)):
+    if is_behind_whole_name(line, numeral) and (after in BREAKS or is_age_beside(line, numeral)):
         return True
     if after in {",", ";", ")", "."} or not after:
         listed = after == ";" and not line.cased

@@ -49,11 +49,17 @@ def read_none(sentence: int, wording: Wording) -> Iterator[Reading]:
 
 def is_wished(wording: Wording, governed: Governed) -> bool:
     """Whether it is only said how things ought to be: no miner should die so; nobody deserves to."""
-    over = wording.sentence.parent(wording.tokens[governed.predicate])
-    while over is not None and over.upos == "VERB":
+    token = wording.tokens[governed.predicate]
+    over = wording.sentence.parent(token)
+    while over is not None and over.upos == "VERB" and token.relation in {"xcomp", "ccomp"}:
         if over.lemma.lower() in wording.lexicons.counting.wishing:
             return True
-        over = wording.sentence.parent(over)
+        token, over = over, wording.sentence.parent(over)
+    return is_due(wording, governed)
+
+
+def is_due(wording: Wording, governed: Governed) -> bool:
+    """Whether an auxiliary says that it ought to be, or not to be, so: "that a child should die"."""
     verbs = wording.tokens[governed.predicate], wording.sentence.parent(wording.tokens[governed.predicate])
     auxiliaries = (kid for verb in verbs if verb is not None for kid in wording.sentence.kids(verb, "aux"))
     return any(auxiliary.text.lower() in wording.lexicons.counting.duty for auxiliary in auxiliaries)
@@ -177,6 +183,9 @@ def read_implied(sentence: int, wording: Wording, written: Sequence[Reading]) ->
             continue
         counted = Counted(one_or_two(wording, i, noun), i, noun, noun, i, noun)
         governed = finder.find(counted)
+        asked = wording.words[-1] == "?" or wording.words[-2:-1] == ["?"]
+        if governed and (is_due(wording, governed) or (asked and is_wished(wording, governed))):
+            continue  # "it is wrong that a child should die"; "which father would lose a son?"
         if governed and is_implied(governed, wording, noun) and not counts_written(written, governed, wording, noun):
             yield Reading(sentence, wording, counted, governed, implied=True)
 

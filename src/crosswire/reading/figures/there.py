@@ -27,6 +27,8 @@ def told_by_noun(reading: Reading) -> str:
         senses = [s for s in measures.nouns.get(over.text.lower(), ()) if s.counts in {"of", "both"}]
         if not tried and any(sense.people == KILLED and wording.is_near(sense, over.index) for sense in senses):
             return KILLED
+        if any(measures.outcomes.get(kid.text.lower()) == KILLED for kid in wording.sentence.kids(over, "amod")):
+            return KILLED  # the fatal shooting of a girl
         if measures.states.get(over.text.lower()) == INJURED:
             return INJURED
     dead = (kid for kid in wording.sentence.kids(head, "acl:relcl") if outcome(wording, kid.index) == KILLED)
