@@ -173,6 +173,25 @@ def test_a_part_of_a_sum_with_its_own_noun_is_of_that_noun(sums):
     assert (5_000_000, "loan") in sums(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The results include a $7 million write-off of boats.", [(7_000_000, "write-off")]),
+        ("Migrants sent $2 billion a year in remittances home.", [(2_000_000_000, "remittances")]),
+        ("The grocer has 7 billion yen ($50 million) in sales.", [(7_000_000_000, "sales"), (50_000_000, "sales")]),
+        ("The guild is burning through $3 million before May.", [(3_000_000, "spending")]),
+        ("The guild dropped $3 million on boats.", [(3_000_000, "spending")]),
+    ],
+)
+def test_what_stands_between_an_amount_and_its_noun_is_passed(sums, text, expected):
+    assert expected == sums(text)
+
+
+def test_a_part_of_that_is_of_what_that_was(sums):
+    text = "The brewery earned $7 million last year, and $2 million of that came from lemonade."
+    assert [(7_000_000, "earnings"), (2_000_000, "earnings")] == sums(text)
+
+
 def test_what_somebody_expects_to_collect_is_raised(sums):
     text = "The town will spend more than the $4 million it expects to collect from ferries."
     assert [(4_000_000, "money raised")] == sums(text)

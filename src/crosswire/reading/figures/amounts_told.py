@@ -64,12 +64,20 @@ def goes_on_from(before: Reading, reading: Reading) -> bool:
         return False
     if reading.sentence - before.sentence <= 1 and is_told_of_it(reading.wording, reading.counted):
         return True
+    if is_part_of_it(reading):
+        return reading.sentence - before.sentence <= 1
     if before.sentence != reading.sentence:
         return False
     if is_total(reading.wording, reading.counted):
         return True
     between = reading.wording.words[before.counted.last + 1 : reading.counted.first]
     return between in (["("], ["-lrb-"], ["or"], [",", "or"], ["from"]) or is_former(reading.wording, between)
+
+
+def is_part_of_it(reading: Reading) -> bool:
+    """Whether an amount is a part of the one before: nine million of that."""
+    noun = reading.counted.noun
+    return reading.counted.holds_of and noun is not None and reading.wording.words[noun] in TOLD_BEFORE
 
 
 def is_former(wording: Wording, between: list[str]) -> bool:

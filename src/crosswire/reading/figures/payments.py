@@ -15,8 +15,8 @@ WITHIN = frozenset({"DET", "PRON", "PROPN", "NOUN", "ADJ", "AUX", "ADV", "PART"}
 SUBJECTS = frozenset({"PRON", "PROPN", "NOUN"})
 LONGEST_CLAUSE = 7
 DEFINITE = frozenset({"the", "that", "those"})
-PLACING = frozenset({"in", "on", "up", "down", "over", "out"})
-"""What may be a particle, or stand before a time or place."""
+PLACING = frozenset({"in", "up", "down", "over", "out"})
+"""What is a particle right behind a verb only, and elsewhere stands before a time, a place or what money is."""
 ONCE_A = frozenset({"a", "an", "per", "each"})
 
 
@@ -34,9 +34,10 @@ def particles(wording: Wording, verb: Token) -> Iterator[str]:
         if kid.relation != "obl":
             yield kid.text.lower()
             continue
-        placed = kid.mention in {"time", "place"}  # the "in" of "brought it down in nine years" is no particle
+        if kid.mention == "time":
+            continue
         cases = (case.text.lower() for case in wording.sentence.kids(kid, "case"))
-        yield from (case for case in cases if not placed or case not in PLACING)
+        yield from (case for case in cases if case not in PLACING)  # brought it down in nine years
 
 
 def done_with(wording: Wording, verb: Token, head: Token, text: str) -> str:

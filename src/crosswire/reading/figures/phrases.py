@@ -249,7 +249,15 @@ def chunk_end(sentence: Sentence, start: int) -> int | None:
         i += 1
     if found is not None and is_time(tokens[found]):
         return None
-    return found
+    return found + 2 if found is not None and has_particle(tokens, found) else found
+
+
+def has_particle(tokens: tuple[Token, ...], noun: int) -> bool:
+    """Whether a hyphen joins a particle to a noun: the off of a write-off."""
+    hyphen, particle = (tokens[i] if i < len(tokens) else None for i in (noun + 1, noun + 2))
+    if hyphen is None or particle is None or hyphen.text != "-" or particle.upos not in {"ADP", "ADV"}:
+        return False
+    return tokens[noun].end == hyphen.start and hyphen.end == particle.start
 
 
 def joined_noun(sentence: Sentence, last: int) -> int:

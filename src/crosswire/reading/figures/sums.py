@@ -11,6 +11,8 @@ from crosswire.reading.figures.payments import (
     is_timed,
     of_light,
     particles,
+    past_rate,
+    payment_of,
 )
 from crosswire.reading.figures.phrases import PLURAL, Counted, chunk_end, joined_noun, says
 from crosswire.reading.figures.reading import Reading
@@ -18,8 +20,10 @@ from crosswire.reading.figures.texts import modified_text, own_text
 from crosswire.reading.figures.wording import RELATIVE, Wording
 from crosswire.records import Token
 
-BETWEEN = frozenset({"worth", '"', "”", "''"})
+CLOSING = frozenset({")", "-rrb-"})
+BETWEEN = CLOSING | {"worth", '"', "”", "''"}
 """What may stand between an amount and the "of" or "in" that tells what it is."""
+LONGEST_ASIDE = 8
 AMOUNT = frozenset({"SYM", "NUM", "DET", "ADV"})
 """What stands in an amount that another is a part of: the roughly $9 million."""
 
@@ -29,14 +33,25 @@ def money_for(reading: Reading, text: str) -> str:
     wording, counted = reading.wording, reading.counted
     if names_sum(reading):
         return own_text(reading, text)
-    following = counted.last + 2 if wording.word(counted.last + 1) in BETWEEN else counted.last + 1
+    following = past_asides(wording, counted.last + 1)
     return named_behind(wording, following, text) or done_behind(wording, counted) or named_above(reading, text)
+
+
+def past_asides(wording: Wording, i: int) -> int:
+    """The first token from ``i`` on that does not only stand between an amount and what it is of: worth, a closing
+    mark, the amount in another currency, a year."""
+    if wording.word(i) in BETWEEN:
+        i += 1
+    if wording.word(i) in {"(", "-lrb-"}:
+        closing = (j for j in range(i, min(len(wording.words), i + LONGEST_ASIDE)) if wording.word(j) in CLOSING)
+        i = next(closing, i - 1) + 1
+    return past_rate(wording, i)
 
 
 def names_sum(reading: Reading) -> bool:
     """Whether the noun behind an amount says what it is: no mark that it passes, no currency, no bare "worth"."""
     wording, counted, noun = reading.wording, reading.counted, reading.counted.noun
-    if noun is None or wording.tokens[noun].start < counted.quantity.number.end:
+    if noun is None or wording.tokens[noun].start < counted.quantity.number.end or wording.tokens[noun].upos == "PRON":
         return False
     word = wording.words[noun]
     if word == "worth":
@@ -88,7 +103,7 @@ def is_end_of_row(wording: Wording, counted: Counted) -> bool:
 def is_named(wording: Wording, token: Token) -> bool:
     """Whether a token above an amount is a common noun that may say what it is."""
     word = token.text.lower()
-    noun = token.upos == "NOUN" and word[-1].isalpha()
+    noun = (token.upos == "NOUN" and word[-1].isalpha()) or word in wording.lexicons.counting.sum
     if word == "worth":
         return is_net_worth(wording, token)
     return noun and word not in wording.lexicons.currencies.names
@@ -100,6 +115,8 @@ def amounts(wording: Wording, verb: Token, head: Token) -> bool:
     done = wording.child(verb, "obj")
     if done is not None and done.index != head.index and wording.word(head.index - 1) == "by":
         return False
+    if head.relation == "obj" and payment_of(wording, verb):
+        return False  # dropped $9 million on boats
     word, amounting = verb.lemma.lower(), wording.lexicons.counting.amounting
     return word in amounting or any(f"{word} {particle}" in amounting for particle in particles(wording, verb))
 
