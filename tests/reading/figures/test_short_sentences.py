@@ -49,6 +49,8 @@ def test_what_befell_whom(figures, text, expected):
         "Three big shots of the old ministry came.",
         "Thirty guests fled the gunfire on foot.",
         "Four cooks were trapped in an elevator.",
+        "Wardens think the three men were friends who went out to bars.",
+        "The thieves cracked two safes.",
         "Holt scored nine points and blocked six shots.",
         "A guard fired at her and ran, also missing.",
         "Deputies looked for a man known as a crook and hoped to arrest him.",
@@ -65,6 +67,10 @@ def test_what_befell_whom(figures, text, expected):
 )
 def test_what_is_no_such_claim(figures, text):
     assert [] == figures(text)
+
+
+def test_who_was_beside_somebody_held_was_not(figures):
+    assert [] == figures("Holt was with a cousin at the time he was arrested.")
 
 
 def test_what_clues_led_to_was_done(figures):

@@ -31,7 +31,7 @@ def roles(wording: Wording, counted: Counted) -> Iterator[tuple[str, Token]]:
     for kid in sentence.kids(head, "acl", "acl:relcl", "xcomp", "amod", "advcl"):
         if kid.index <= counted.last or is_of_part(wording, counted, kid) or is_of_another(wording, kid):
             continue
-        if not (kid.relation == "advcl" and wording.child(kid, "nsubj", "nsubj:pass")):
+        if not (kid.relation == "advcl" and wording.child(kid, "nsubj", "nsubj:pass")) and not befalls(wording, kid):
             yield clause_role(wording, kid), kid
     parent = sentence.parent(head)
     if parent is None or any(kid.index < head.index for kid in sentence.kids(head, "case")):
@@ -53,6 +53,12 @@ def roles(wording: Wording, counted: Counted) -> Iterator[tuple[str, Token]]:
         yield OBJECT, parent
         if head.index < parent.index and wording.child(parent, "nsubj", "nsubj:pass") is None:
             yield SUBJECT, parent
+
+
+def befalls(wording: Wording, clause: Token) -> bool:
+    """Whether a passive clause tells what befell somebody of its own: "was with a cousin when he was arrested"."""
+    patient = wording.child(clause, "nsubj:pass")
+    return patient is not None and patient.xpos not in RELATIVE and patient.xpos == "PRP"
 
 
 def is_of_part(wording: Wording, counted: Counted, clause: Token) -> bool:

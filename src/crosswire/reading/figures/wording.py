@@ -216,7 +216,8 @@ class Wording:
         if measure.particle:
             return -1
         words = self.clause_words(i) if measure.near else []
-        return next((j for j, word in enumerate(words) if word in measure.near), CLAUSE_WINDOW)
+        pairs = [" ".join(words[j : j + 2]) for j in range(len(words))]
+        return next((j for j, word in enumerate(words) if {word, pairs[j]} & measure.near), CLAUSE_WINDOW)
 
     def needed(self, i: int, measure: str, noun: int | None) -> int | None:
         """The word behind verb ``i`` without which it would not say ``measure`` ("are in *custody*", "was taken to
