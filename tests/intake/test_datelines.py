@@ -14,6 +14,7 @@ KICKERS = frozenset({"update", "breaking"})
         ("TARSK, June 4 (AW) — Five miners died.", "TARSK, June 4 (AW)", "AW"),
         ("TARSK, June 4, 2031 /Kestrian News/ -- Five.", "TARSK, June 4, 2031 /Kestrian News/", "Kestrian News"),
         ("PORT TARSK, Kest. – Five died.", "PORT TARSK, Kest.", None),
+        ("T'ARSK, Kestria (AW)_ Five miners died.", "T'ARSK, Kestria (AW)", "AW"),
         ("Tarsk, Aug 22 (AW) Aug 22, 2031", "Tarsk, Aug 22 (AW) Aug 22, 2031", "AW"),
         ("Tarsk, 4 June — Five died.", "Tarsk, 4 June", None),
         ("TARSK, June 4 Five miners died.", "TARSK, June 4", None),

@@ -15,7 +15,7 @@ REGION = r"(?:\s+\([^\W\d_][^()\n]{2,30}\)(?=\s*\())?"  # GAZA CITY (Gaza Strip)
 PLACE = rf"[^\W\d_](?:[^\W\d_]|[.'’ /-]){{0,40}}?(?:,\s+[^\W\d_](?:[^\W\d_]|[.'’ -]){{0,30}}?)?{REGION}"
 CAPITALS = r"(?-i:[^\W\d_a-z](?:[^\W\d_a-z]|[.'’ /-]){1,40})(?:,\s+(?-i:[A-Z])[\w.]+)?"
 AGENCY = r"\([^\W\d_][^()\n]{1,40}\)|/[^\W\d_][^/\n]{1,40}/"
-DASH = r"(?:—|–|--|-(?=\s)|―)"
+DASH = r"(?:—|–|--|-(?=\s)|―|_(?=\s))"
 NEWS = r"(?=\s+(?-i:[\"'“‘]?[A-Z0-9]))"  # how the news begins that no dash sets apart
 LONGEST_PLACE = 6  # words, region included: PORT OF SPAIN, Trinidad and Tobago
 LARGE = 250_000  # people of a city that is known without its country

@@ -30,6 +30,7 @@ def figures(parser):
         ("The raiders took eight guests and staff hostage.", ("abducted", 8, "guests and staff")),
         ("Some 300 villagers fled the fighting.", ("displaced", 300, "villagers")),
         ("Wardens freed two cooks held in connection with a theft.", ("detained", 2, "cooks")),
+        ("Some 900 prisoners were taken on the first day of the push.", ("captured", 900, "prisoners")),
         ("A video captured nine shots being fired.", ("fired", 9, "shots")),
     ],
 )

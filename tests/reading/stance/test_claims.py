@@ -211,6 +211,7 @@ def test_what_somebody_denies_to_have_asked_for_stays_denied(stances):
     [
         ("Divers were able to rescue nine sailors.", [("rescued", 9, "asserted")]),
         ("Divers may be able to rescue nine sailors.", [("rescued", 9, "hypothetical")]),
+        ("The army was capable of deploying 900 soldiers.", [("deployed", 900, "hypothetical")]),
         ("Divers were not able to rescue nine sailors.", [("rescued", 9, "denied")]),
     ],
 )

@@ -53,7 +53,8 @@ def governor(sentence: Sentence, predicate: Token, lexicon: Stances, within: Spa
     if is_main(sentence, predicate, over):
         return None
     marks = {m.text.lower() for m in sentence.kids(predicate, "mark", "case")}
-    if predicate.relation in COMPLEMENTS and (predicate.relation != "acl" or marks & {"to", "that", "of", "for"}):
+    complement = predicate.relation in COMPLEMENTS or (over.upos == "ADJ" and predicate.xpos == "VBG" and "of" in marks)
+    if complement and (predicate.relation != "acl" or marks & {"to", "that", "of", "for"}):
         found = _by_word(sentence, over, predicate, lexicon)
         if found is not None:
             return found
