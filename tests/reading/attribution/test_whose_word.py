@@ -115,3 +115,24 @@ def test_who_only_asks_or_goes_on_with_a_thing_says_nothing(read, text):
 )
 def test_what_we_are_told_and_what_a_note_goes_on_to_say(read, text, expected):
     assert expected == origins(read(text))[120]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orvel pocketed a $120 prize for guessing the weight of the bull.",
+        "The rowing club launched a $120 raffle this week praising the mayor.",
+        "The leaflet did not mention that the mill had sold 120 looms.",
+        "Nine shepherds gave a total of $120 to the chapel.",
+    ],
+)
+def test_what_somebody_does_with_a_thing_or_does_not_say_is_the_outlets_word(read, text):
+    assert [] == origins(read(text))[120]
+
+
+def test_a_line_that_only_leads_to_a_quotation_parts_it_not_from_its_speaker(read):
+    text = (
+        'Mayor Edda Holt spoke on the quay. "We are home," Holt said.\n\nHer remarks in full:\n\n'
+        '"We came down the river at dawn. We have 120 barges."'
+    )
+    assert ["Mayor Edda Holt"] == origins(read(text))[120]

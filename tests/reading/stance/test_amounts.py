@@ -66,6 +66,8 @@ def test_what_is_to_be_done_with_an_amount_or_what_a_thing_leads_to_is_not_there
         ("The board published a $9 million harbour proposal on Monday.", "intended"),
         ("The offer fell short of the guild's $9 million request.", "intended"),
         ("The fund beat its $9,000 goal in a week.", "intended"),
+        ("The fund missed its goal of $9,000.", "intended"),
+        ("The leaflet did not mention that the port lost $9,000.", "asserted"),
         ("The guild is suing the port for $9 million.", "intended"),
         ("The port paid $9 million for the crane.", "asserted"),
     ],

@@ -20,6 +20,8 @@ ASTRAY = frozenset({"off", "up", "in", "over", "down", "away"})
 """Particles that make another verb of a verb of saying."""
 LONGEST_OWNER = 7
 """How many words may stand between "by" and the count, or between a count and its number."""
+LONGEST_HEDGE = 5
+"""How many words behind a preposition its number may end: to just over two dozen."""
 NEVER_CLAUSE = frozenset({"amod", "compound", "case", "fixed", "flat"})
 
 
@@ -100,8 +102,13 @@ def puts_toll(sentence: Sentence, verb: Token, cues: Cues) -> bool:
     over = sentence.parent(verb) if verb.deprel == "acl" and verb.xpos == "VBN" else None
     of_whom = [*sentence.kids(verb, "obj", "nsubj:pass"), *([over] if over is not None else [])]
     told = any(t.lemma.lower() in cues.tolls for t in of_whom)
-    behind = [t.text.lower() for t in sentence.tokens[verb.index + 1 :] if t.upos == "ADP"]
-    return told and bool({"at", "to", "as"} & set(behind))
+    behind = [t for t in sentence.tokens[verb.index + 1 :] if t.upos == "ADP" and t.text.lower() in {"at", "to", "as"}]
+    return told and any(t.upos == "NUM" or t.xpos == "$" for word in behind for t in words_behind(sentence, word))
+
+
+def words_behind(sentence: Sentence, token: Token) -> tuple[Token, ...]:
+    """The few words behind a preposition that hold its number, if it has one: "to more than 12", "at $9"."""
+    return sentence.tokens[token.index + 1 : token.index + 1 + LONGEST_HEDGE]
 
 
 def is_own_doing(sentence: Sentence, verb: Token) -> bool:

@@ -8,15 +8,19 @@ from crosswire.reading.attribution.found import Found
 from crosswire.reading.attribution.phrases import negated, tokens_in
 
 BESIDE = frozenset({"with"})
+OBJECTS = frozenset({"obj", "iobj", "obl", "nsubj:pass"})
+NOMINAL = frozenset({"NOUN", "PROPN", "SYM", "NUM"})
 
 
 def is_no_saying(found: Found, lexicons: Lexicons) -> bool:
-    """Whether the cue is a verb that by itself says what befalls its object, or a saying that is denied, or its content
-    begins with whom one spoke with; what is quoted is a saying whatever the verb."""
+    """Whether the cue is a verb that by itself says what befalls its object, or one that is denied, or none of saying
+    that is done to a counted thing, or its content begins with whom one spoke with; what is quoted is a saying whatever
+    the verb."""
     hit = found.hit
     if found.quoted:
         return False
-    if hit.token.lemma.lower() in lexicons.stances.sayings and negated(hit.sentence, hit.token):
+    known = any(len(cue.words) == 1 for cue in lexicons.cues.verbs.get(hit.token.lemma.lower(), ()))
+    if negated(hit.sentence, hit.token) or (not known and is_done(found)):
         return True
     content = tokens_in(hit.sentence, found.whole)
     if content and content[0].text.lower() in BESIDE:
@@ -26,3 +30,15 @@ def is_no_saying(found: Found, lexicons: Lexicons) -> bool:
     clauses = hit.sentence.kids(hit.token, "ccomp")
     said = any(mark.text.lower() == "that" for clause in clauses for mark in hit.sentence.kids(clause, "mark"))
     return deed and hit.token.upos == "VERB" and not said
+
+
+def is_done(found: Found) -> bool:
+    """Whether the content is a counted thing that the verb is done to, whatever clauses follow it: "reaped a $9 fee for
+    helping"."""
+    sentence, verb, inside = found.hit.sentence, found.hit.token, tokens_in(found.hit.sentence, found.whole)
+    first = next((t for t in inside if t.head == verb.index), None)
+    if first is None or first.relation not in OBJECTS or first.upos not in NOMINAL:
+        return False
+    done_to = [t for t in inside if t.head == verb.index and t.relation in OBJECTS and t.upos in NOMINAL]
+    counted = any(t.upos == "NUM" for top in done_to for t in sentence.subtree(top))
+    return counted and not sentence.kids(first, "cop", "nsubj")

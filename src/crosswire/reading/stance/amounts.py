@@ -112,6 +112,8 @@ def over_noun(sentence: Sentence, noun: Token, lexicon: Stances) -> Put | None:
     if over is None or noun.relation != "nmod" or over.upos not in NOUNS or not openings(sentence, noun) & FOR:
         return None
     signature = lexicon.nouns.get(over.lemma.lower())
+    if signature is None and noun.xpos == "$" and not sentence.kids(over, "cop"):
+        signature = lexicon.prospects.get(over.lemma.lower())  # "a goal of $9 million"
     return put(signature, over) if signature is not None else None
 
 
