@@ -74,6 +74,9 @@ def is_inside(sentence: Sentence, token: Token) -> bool:
     """Whether the noun is a part of another's phrase; one that the tree hangs on a verb is none."""
     over = sentence.parent(token)
     mistaken = over is not None and over.upos == "VERB" and token.relation == "compound"
+    titles = token.deprel == "nmod:desc" and over is not None and over.upos == "PROPN" and over.index > token.index
+    if titles and over is not None and not is_inside(sentence, over):
+        return True  # "Mrs. Holt" is one
     return token.relation in INSIDE_PHRASE and not mistaken
 
 

@@ -136,3 +136,16 @@ def test_a_line_that_only_leads_to_a_quotation_parts_it_not_from_its_speaker(rea
         '"We came down the river at dawn. We have 120 barges."'
     )
     assert ["Mayor Edda Holt"] == origins(read(text))[120]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor, who puts the loss at $120 and, records show, owns no boat, left.", ["The mayor"]),
+        ("For instance, Holt is proposing $120 in grants.", ["Holt"]),
+        ('"My crew and I say thanks to Osby," Holt tweeted the day after the mill fed 120 guests.', []),
+        ("Mrs. Holt's barge lay at the quay. She said 120 crates were lost.", ["Mrs. Holt"]),
+    ],
+)
+def test_a_content_ends_with_its_quotation_and_begins_behind_a_conjunction(read, text, expected):
+    assert expected == origins(read(text))[120]

@@ -259,3 +259,17 @@ def test_a_hedge_bears_on_its_own_clause(stances, text, expected):
 )
 def test_the_hurt_are_hurt_whatever_is_foreseen_of_them(stances, text, expected):
     assert expected == stances(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Holt said she would send 200 boats to the strait.", [("deployed", 200, "intended")]),
+        ("Holt set out a plan, saying she would send 200 boats to the strait.", [("deployed", 200, "intended")]),
+        ("Holt said she would send 200 boats if the guild agreed.", [("deployed", 200, "hypothetical")]),
+        ("Holt said she would have sent 200 boats to the strait.", [("deployed", 200, "hypothetical")]),
+        ("The mayor said the toll would raise $200.", [("money", 200, "hypothetical")]),
+    ],
+)
+def test_what_would_have_been_or_would_be_if_is_hypothetical(stances, text, expected):
+    assert expected == stances(text)

@@ -123,7 +123,7 @@ def is_object_content(hit: Hit, child: Token) -> bool:
         return True  # "the other side says six"
     if "number" in allowed and child.relation == "obj" and counts_something(hit, child):
         return True  # "the clinic recorded nine deaths"
-    if hit.token.xpos == "VBG":
+    if hit.token.xpos == "VBG" and not hit.sentence.kids(hit.token, "aux"):
         return hit.cue.stance == "denied" or "source" in allowed
     small = any(c.relation == "xcomp" and c.index > child.index for c in hit.sentence.kids(hit.token))
     return ("object" in allowed and child.relation == "obj") or (

@@ -35,6 +35,8 @@ def before_cue(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], start: in
     left = list(sentence.tokens[begins:first])
     while left and (is_edge(left[0]) or opens_clause(left[0])):
         left = left[1:]
+    if is_after_conjunction(left) and hit.sentence.tokens[last + 1 : last + 2]:  # "and, the mayor said, nine sank"
+        return made(hit, until_next(hit, hits, list(sentence.tokens[last + 1 :])), quotes)
     if [t.text.lower() for t in left] == ["as"] and is_bare(hit, last):  # "as the paper noted, nine sank"
         return made(hit, until_next(hit, hits, list(sentence.tokens[last + 1 :])), quotes)
     if left and left[-1].text.lower() == "as" and left[-1].upos == "SCONJ":
@@ -50,6 +52,11 @@ def before_cue(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], start: in
     if not whole and not alone and not quoted and not heads(hit, left):
         return None
     return joined(hit, left, rest, quotes)
+
+
+def is_after_conjunction(left: Sequence[Token]) -> bool:
+    """Whether a conjunction and a comma stand right before the clause of the cue, so that what it joins is said."""
+    return len(left) > 1 and left[-1].text == "," and left[-2].upos == "CCONJ"
 
 
 def is_bare(hit: Hit, last: int) -> bool:
