@@ -10,6 +10,7 @@ from pathlib import Path
 from crosswire.lexicons.loading import LexiconError, entries
 
 KINDS = ("title", "office", "qualifier", "body", "letters")
+FIRST = "first"
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,8 @@ class Roles:
     """Lower-case words of each kind; ``full`` maps abbreviations ("sen.") to the word they stand for, ``letters`` are
     those of rank or degree behind a name.
 
-    ``genders`` gives male or female for the words that tell it, ``sorts`` what sorts of body a word stands for.
+    ``genders`` gives male or female for the words that tell it, ``first_names`` for first names, written with their
+    capital, ``sorts`` what sorts of body a word stands for.
     """
 
     titles: frozenset[str]
@@ -28,6 +30,7 @@ class Roles:
     full: Mapping[str, str]
     genders: Mapping[str, str]
     sorts: Mapping[str, frozenset[str]]
+    first_names: Mapping[str, str]
 
     def is_personal(self, word: str) -> bool:
         """Whether ``word`` (lower case) is a title or an office, or an abbreviation of one."""
@@ -41,7 +44,11 @@ def load_roles(extra: tuple[Path, ...] = ()) -> Roles:
     full: dict[str, str] = {}
     genders: dict[str, str] = {}
     sorts: dict[str, frozenset[str]] = {}
+    first: dict[str, str] = {}
     for entry in entries("roles", extra):
+        if entry.get("kind") == FIRST:
+            first |= dict.fromkeys(map(str, entry.get("names", ())), str(entry.get("gender")))
+            continue
         role, kind = str(entry.get("role", "")).lower(), entry.get("kind")
         if not role or kind not in KINDS:
             raise LexiconError(f"lexicon roles: {entry!r} needs a role and a kind of {KINDS}")
@@ -53,5 +60,5 @@ def load_roles(extra: tuple[Path, ...] = ()) -> Roles:
             genders |= dict.fromkeys([role, *(s.lower() for s in entry.get("short", ()))], entry["gender"])
     return Roles(
         frozenset(words["title"]), frozenset(words["office"]), frozenset(words["qualifier"]),
-        frozenset(words["body"]), frozenset(words["letters"]), full, genders, sorts,
+        frozenset(words["body"]), frozenset(words["letters"]), full, genders, sorts, first,
     )  # fmt: skip

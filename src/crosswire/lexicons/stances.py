@@ -43,6 +43,7 @@ KINDS = (
     "prospect",
     "achieving",
     "recovering",
+    "fulfilling",
 )
 NEGATED: Mapping[str, str] = {
     "asserted": "denied", "reported": "doubted", "alleged": "doubted", "predicted": "doubted", "intended": "denied",
@@ -85,9 +86,10 @@ class Stances:
     verbs whose content nothing over them bears on, ``undergoings`` verbs of what befalls one, so that "it will"
     promises none of it, ``prospects`` nouns for a sum that is only asked or offered, before which it stands ("a $9
     million request"), and verbs that ask for the one behind their "for" ("is suing for $9 million"). ``achievings``
-    adjectives of who, once he was so, did the thing ("was able to"), ``recoverings`` what becomes of the
-    hurt, who are so whatever is foreseen ("is expected to survive"). A word whose stance is "asserted" only lessens, by
-    its factuality, what is still put forward as so.
+    adjectives of who, once he was so, did the thing ("was able to"), ``recoverings`` what becomes of the hurt, who are
+    so whatever is foreseen ("is expected to survive"), ``fulfillings`` verbs by which what their object plans is done
+    ("met its goal of hiring nine"). A word whose stance is "asserted" only lessens, by its factuality, what is still put
+    forward as so.
     """
 
     adverbs: Mapping[str, Signature]
@@ -122,6 +124,7 @@ class Stances:
     prospects: Mapping[str, Signature]
     achievings: Mapping[str, Signature]
     recoverings: Mapping[str, Signature]
+    fulfillings: Mapping[str, Signature]
 
 
 @lru_cache(maxsize=8)
@@ -148,6 +151,7 @@ def load_stances(extra: tuple[Path, ...] = ()) -> Stances:
         tables["prospect"],
         tables["achieving"],
         tables["recovering"],
+        tables["fulfilling"],
     )  # fmt: skip
 
 

@@ -101,20 +101,41 @@ class Antecedents:
         """
         near = [(s, k) for s, k in reversed(self.spoken) if 0 <= sentence - s <= REACH]
         speaker = next(((s, k) for s, k in near if agrees(k.mention, wanted)), None)
-        best = max(
-            (m for m in self.near(sentence, head) if agrees(m, wanted)),
-            key=lambda m: salience(m, sentence),
-            default=None,
-        )
+        able = (m for m in self.near(sentence, head) if agrees(m, wanted))
+        likeliest = sorted(able, key=lambda m: salience(m, sentence), reverse=True)
+        meant = ((m, self.meant(m, wanted)) for m in likeliest)
+        best, known = next(((m, full) for m, full in meant if full is not None), (None, None))
         if speaker and not (best is not None and best.is_subject and best.sentence > speaker[0]):
             return speaker[1]
-        if best is not None:
-            return self.fullest(best)
+        if known is not None:
+            return known
         if wanted == "thing" and (own := self.own_subject(sentence, head)) is not None:
             return self.fullest(own)
         if wanted == "thing" and (unsure := self.body_taken_for_a_person(sentence, head)) is not None:
             return self.fullest(unsure)
-        return next((k for _, k in near if may_agree(k.mention, wanted)), None)
+        told = next((k for _, k in near if may_agree(k.mention, wanted)), None)
+        return told or (self.any_person(sentence, head) if wanted in {"male", "female"} else None)
+
+    def any_person(self, sentence: int, head: Token) -> Known | None:
+        """The most salient person, where all are told to be of the other gender: such words err ("spokesman Ada
+        Holt")."""
+        people = [m for m in self.near(sentence, head) if m.kind == "person" and not m.plural]
+        likeliest = max(people, key=lambda m: salience(m, sentence), default=None)
+        return self.fullest(likeliest) if likeliest is not None else None
+
+    def meant(self, mention: Mention, wanted: str) -> Known | None:
+        """Who a mention stands for where a pronoun of this kind means it; None where its fuller names are all of the
+        other gender ("Lund" after Judith Lund is no "he")."""
+        unsaid = mention.kind == "person" and mention.bare and mention.gender is None and wanted in {"male", "female"}
+        if not unsaid:
+            known = self.fullest(mention)
+            other = wanted in {"male", "female"} and known.mention.gender not in {None, wanted}
+            one = wanted == "several" and not agrees(known.mention, wanted)
+            return None if other or one else known
+        fuller = self.fuller(mention)
+        if fuller and all(m.gender not in {None, wanted} for m in fuller):
+            return None
+        return self.fullest(replace(mention, gender=wanted))
 
     def own_subject(self, sentence: int, head: Token) -> Mention | None:
         """The body that a sentence begins with, for the "it" that closes it: "the firm has paid $9, it says"."""
@@ -162,13 +183,20 @@ class Antecedents:
 
     def namesakes(self, mention: Mention) -> list[Mention]:
         """Mentions of the person: those of the fullest name that holds this one, the nearest before it first."""
-        people = [m for m in self.mentions if m.kind == "person" and m.bare]
-        if is_introduced(mention):
-            people = [m for m in people if m.place >= mention.place]
-        fuller = [m for m in people if mention.key < m.key and same_end(mention.bare, m.bare)]
+        people = self.people(mention)
+        fuller = [m for m in self.fuller(mention) if mention.gender in {None, m.gender} or m.gender is None]
         before = [m for m in fuller if m.sentence <= mention.sentence] or fuller
         full = max(before, key=lambda m: (m.sentence, len(m.bare))).key if before else mention.key
         return [m for m in people if m.key == full]
+
+    def people(self, mention: Mention) -> list[Mention]:
+        """Mentions of people by name, of those who can be told of at ``mention``."""
+        people = [m for m in self.mentions if m.kind == "person" and m.bare]
+        return [m for m in people if m.place >= mention.place] if is_introduced(mention) else people
+
+    def fuller(self, mention: Mention) -> list[Mention]:
+        """Mentions by a longer name that the one at ``mention`` can be short for."""
+        return [m for m in self.people(mention) if mention.key < m.key and same_end(mention.bare, m.bare)]
 
     def described(self, mention: Mention) -> Known:
         """A person by description: "the mayor" is the last one called so before, or else itself."""

@@ -107,13 +107,23 @@ def mention_of(
         bare = body_name(named, named[-1])
     around = [head, *tokens, *described(sentence, head)]  # the head first: a fisherman's wife is a wife
     words = [w for t in around for w in sorted(forms(t, lexicons))]
-    gender = next((lexicons.roles.genders[w] for w in words if w in lexicons.roles.genders), None)
+    told = [w for t in around if not is_of_another(sentence, t, around) for w in sorted(forms(t, lexicons))]
+    gender = next((lexicons.roles.genders[w] for w in told if w in lexicons.roles.genders), None)
+    if gender is None and person and len(bare.split()) > 1:
+        gender = lexicons.roles.first_names.get(bare.split()[0])
     plural = head.xpos in {"NNS", "NNPS"} or any(c.relation == "conj" for c in sentence.kids(head))
     kind = "person" if named and person else kind_of(sentence, head, lexicons)
     return Mention(
         index, head, kind, name, bare, name_words(bare), frozenset(words), alias_of(sentence, tokens), plural,
         gender, beside(sentence, head, text, bool(named)),
     )  # fmt: skip
+
+
+def is_of_another(sentence: Sentence, token: Token, tokens: Sequence[Token]) -> bool:
+    """Whether a word is of one whose the person is: "Mrs. Holt's clerk, Bo Lund"."""
+    path = [token, *sentence.ancestors(token)]
+    inside = {t.index for t in tokens}
+    return any(t.deprel == "nmod:poss" and t.head in inside for t in path)
 
 
 def whole_words(sentence: Sentence, tokens: list[Token], head: Token) -> list[Token]:

@@ -149,3 +149,29 @@ def test_a_line_that_only_leads_to_a_quotation_parts_it_not_from_its_speaker(rea
 )
 def test_a_content_ends_with_its_quotation_and_begins_behind_a_conjunction(read, text, expected):
     assert expected == origins(read(text))[120]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Lund heard from the harbour master, who said that ice fell and that the guild thinks that 120 men left.",
+            ["the harbour master", "the guild"],
+        ),
+        ("Walter Holt met Judith Lund. Lund said the quay was shut. He said 120 barges lay idle.", ["Walter Holt"]),
+    ],
+)
+def test_a_second_that_clause_is_said_too_and_a_first_name_tells_whom_a_pronoun_means(read, text, expected):
+    assert expected == origins(read(text))[120]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Edith Holt owns a barge. Walter Holt rows. Mrs. Holt said it had 120 crates.", ["Edith Holt"]),
+        ("Mayor Walter Holt met Mrs. Lund's clerk, Odd Brandt. He said 120 crates were lost.", ["Mayor Walter Holt"]),
+        ("Spokesman Edith Holt came ashore. She said 120 crates were lost.", ["Spokesman Edith Holt"]),
+    ],
+)
+def test_a_title_tells_which_namesake_is_meant_and_one_of_another_tells_nothing(read, text, expected):
+    assert expected == origins(read(text))[120]

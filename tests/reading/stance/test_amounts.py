@@ -90,3 +90,17 @@ def test_a_verb_over_what_an_amount_is_said_to_be_bears_on_it_and_a_word_of_the_
     stances, text, expected
 ):
     assert expected == stances(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The port fell short of its goal of hiring 900 pilots.", "intended"),
+        ("The port met its goal of hiring 900 pilots.", "asserted"),
+        ("The port did not meet its goal of hiring 900 pilots.", "intended"),
+        ("Some 900 pilots are expected over the summer.", "predicted"),
+        ("Nine men held in May are expected in court.", "asserted"),
+    ],
+)
+def test_a_plan_is_done_once_it_is_met_and_who_is_only_expected_is_not_there(stances, text, expected):
+    assert [expected] == [stance for *_, stance in stances(text)]

@@ -201,6 +201,8 @@ def completed(hit: Hit, hits: Sequence[Hit], tokens: list[Token]) -> list[Token]
         governor = sentence.parent(sentence.tokens[i])
         subtree = sentence.subtree(governor) if governor is not None and governor.index > i else []
         return until_next(hit, hits, run(sentence, [*tokens, *(t for t in subtree if t.index >= i)]))
+    if (behind := and_that(hit, i)) is not None:
+        return until_next(hit, hits, run(sentence, [*tokens, *sentence.subtree(behind)]))
     if i < len(sentence.tokens) and sentence.tokens[i].deprel == "cc":
         joined = sentence.tokens[sentence.tokens[i].head]
         own = joined.head == hit.token.index and not any(h.token is joined for h in hits)
@@ -216,6 +218,17 @@ def completed(hit: Hit, hits: Sequence[Hit], tokens: list[Token]) -> list[Token]
     if governs(sentence, i, hit.token):
         return tokens
     return until_next(hit, hits, run(sentence, [*tokens, *sentence.tokens[i:]]))
+
+
+def and_that(hit: Hit, start: int) -> Token | None:
+    """The verb of a second "that" clause right behind the first, whatever the tree joins it to: "said that the mill was
+    shut and that nine were let go"."""
+    tokens = hit.sentence.tokens[start : start + 3]
+    opening = next((i for i, t in enumerate(tokens[1:], 1) if t.text.lower() == "that" and t.deprel == "mark"), 0)
+    joined = opening > 0 and tokens[opening - 1].deprel == "cc" and all(is_edge(t) for t in tokens[: opening - 1])
+    first = hit.sentence.tokens[hit.last + 1 : hit.last + 2]
+    opened = any(t.text.lower() == "that" for t in first)
+    return hit.sentence.parent(tokens[opening]) if joined and opened else None
 
 
 def parallel(hit: Hit, tokens: Sequence[Token]) -> Token | None:

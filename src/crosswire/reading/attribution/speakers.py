@@ -291,6 +291,11 @@ def antecedent(sentence: Sentence, verb: Token, pronoun: Token) -> Token | None:
     if named and pronoun.text.lower() in {"which", "who"} and sentence.tokens[pronoun.index - 2].upos == "PROPN":
         return phrase_top(sentence, sentence.tokens[pronoun.index - 2])
     noun = sentence.parent(clause) if clause.relation == "acl" else None
+    before = sentence.tokens[pronoun.index - 1 - comma] if pronoun.index > comma else None
+    if pronoun.text.lower() == "who" and noun is not None and noun.mention != "person" and before is not None:
+        noun = (
+            before if before.mention == "person" and before.upos == "NOUN" else noun
+        )  # "a note from the clerk, who …"
     return noun if noun is not None and noun.upos in {"NOUN", "PROPN", "PRON", "NUM"} else pronoun
 
 

@@ -57,6 +57,19 @@ def over_amount(sentence: Sentence, draft: FigureDraft, lexicon: Stances) -> Put
     return put(signature, verb)
 
 
+def forecast(sentence: Sentence, draft: FigureDraft, lexicon: Stances) -> Put | None:
+    """What a passive puts on a number of whom it says no more than that: "nine are expected over the week"; not so on
+    those who are expected to do something."""
+    top = list(nouns(sentence, draft))[-1]
+    over = sentence.parent(top) if top.deprel == "nsubj:pass" else None
+    signature = lexicon.objects.get(over.lemma.lower()) if over is not None else None
+    befell = any(word.index == draft.predicate for word in sentence.subtree(top) if word is not top)
+    if over is None or signature is None or signature.stance != "predicted" or befell:
+        return None
+    known = is_known_amount(sentence, top, draft) or sentence.kids(over, "xcomp", "ccomp", "obl:agent")
+    return None if known or is_negated(sentence, over, lexicon) else put(signature, over)
+
+
 def nouns(sentence: Sentence, draft: FigureDraft) -> Iterator[Token]:
     """The number and the nouns it belongs to, nearest first, short of the predicate."""
     token = sentence.tokens[draft.number]

@@ -6,7 +6,7 @@ import datetime
 
 from crosswire.lexicons.stances import Stances
 from crosswire.reading.drafts import AttributionDraft, FigureDraft
-from crosswire.reading.stance.amounts import is_doer, nouns, on_the_way, over_amount
+from crosswire.reading.stance.amounts import forecast, is_doer, nouns, on_the_way, over_amount
 from crosswire.reading.stance.embedding import COMPLEMENTS
 from crosswire.reading.stance.predicates import put_on
 from crosswire.reading.stance.putting import ASSERTED, Put, put
@@ -92,6 +92,8 @@ def figure_stance(sentence: Sentence, draft: FigureDraft, around: AttributionDra
         draft.figure.unit and not found.known and found.stance not in AGAINST
     ):  # "denied that it had asked for $9 million"
         found = over_amount(sentence, draft, lexicon) or found
+    if found.stance == "asserted":
+        found = forecast(sentence, draft, lexicon) or found
     if (within and is_doer(sentence, draft)) or is_to_recover(sentence, draft, found, lexicon):
         found = ASSERTED
     harmless = draft.figure.measure not in HARM

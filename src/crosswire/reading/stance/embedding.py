@@ -75,6 +75,8 @@ def is_main(sentence: Sentence, predicate: Token, over: Token) -> bool:
 def _by_word(sentence: Sentence, over: Token, predicate: Token, lexicon: Stances) -> Put | None:
     word = over.lemma.lower()
     if over.upos in NOUNS:
+        if _is_fulfilled(sentence, over, lexicon):
+            return KNOWN_TO_BE
         told = lexicon.tidings.get(word) if not is_to(sentence, predicate) else None
         signature = told or lexicon.nouns.get(word) or lexicon.governors.get(word)
         negated = any(t.text.lower() in NO for t in sentence.kids(over, "det"))
@@ -96,6 +98,15 @@ def was(sentence: Sentence, adjective: Token) -> bool:
     """Whether something was so, and not only would, may or will be: who was able to do a thing did it."""
     modal = any(helper.xpos == "MD" for helper in sentence.kids(adjective, "aux"))
     return not modal and any(copula.xpos in {"VBD", "VBN"} for copula in sentence.kids(adjective, "cop"))
+
+
+def _is_fulfilled(sentence: Sentence, plan: Token, lexicon: Stances) -> bool:
+    """Whether what a noun plans was done: "kept its promise to free nine", "for achieving its goal of freeing nine"."""
+    verb = sentence.parent(plan)
+    done = verb is not None and plan.relation == "obj" and verb.lemma.lower() in lexicon.fulfillings
+    if verb is None or not done or is_negated(sentence, verb, lexicon) or is_to(sentence, verb):
+        return False
+    return not any(word.xpos == "MD" for word in sentence.kids(verb, "aux"))
 
 
 def _is_doing(sentence: Sentence, predicate: Token) -> bool:
