@@ -88,8 +88,8 @@ class Stances:
     million request"), and verbs that ask for the one behind their "for" ("is suing for $9 million"). ``achievings``
     adjectives of who, once he was so, did the thing ("was able to"), ``recoverings`` what becomes of the hurt, who are
     so whatever is foreseen ("is expected to survive"), ``fulfillings`` verbs by which what their object plans is done
-    ("met its goal of hiring nine"). A word whose stance is "asserted" only lessens, by its factuality, what is still put
-    forward as so.
+    ("met its goal of hiring nine"). A word whose stance is "asserted" only lessens, by its factuality, what is still
+    put forward as so.
     """
 
     adverbs: Mapping[str, Signature]

@@ -56,7 +56,8 @@ def is_said_before(sentence: Sentence, predicate: Token, lexicon: Stances) -> bo
     would hire nine", not "Orvel says it would hire nine"."""
     over = sentence.parent(predicate)
     said = over is not None and predicate.relation == "ccomp" and over.lemma.lower() in lexicon.sayings
-    return said and over is not None and over.xpos in {"VBD", "VBG", "VBN"}
+    missed = any(word.lemma.lower() == "have" for word in sentence.kids(predicate, "aux"))  # "would have hired nine"
+    return said and not missed and over is not None and over.xpos in {"VBD", "VBG", "VBN"}
 
 
 def is_own_doing(sentence: Sentence, predicate: Token, lexicon: Stances) -> bool:
