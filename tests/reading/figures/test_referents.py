@@ -324,3 +324,46 @@ def test_a_number_that_opens_a_sentence_is_of_those_told_before() -> None:
 5 condition condition NOUN  NN  _ 0 root  _ Mention=abstract|SpaceAfter=No
 6 .         .         PUNCT .   _ 5 punct _ _
 """)
+
+
+def test_the_other_two_are_no_single_child() -> None:
+    assert [("killed", 1, "child"), ("killed", 2, "people")] == figures("""
+1  One      one      NUM   CD  _ 2  nummod     _ _
+2  child    child    NOUN  NN  _ 4  nsubj:pass _ Mention=person
+3  was      be       AUX   VBD _ 4  aux:pass   _ _
+4  found    find     VERB  VBN _ 0  root       _ _
+5  dead     dead     ADJ   JJ  _ 4  xcomp      _ _
+6  in       in       ADP   IN  _ 8  case       _ _
+7  a        a        DET   DT  _ 8  det        _ _
+8  barn     barn     NOUN  NN  _ 4  obl        _ Mention=place
+9  while    while    SCONJ IN  _ 13 mark       _ _
+10 the      the      DET   DT  _ 12 det        _ _
+11 other    other    ADJ   JJ  _ 12 amod       _ _
+12 two      two      NUM   CD  _ 13 nsubj      _ Mention=person
+13 died     die      VERB  VBD _ 4  advcl      _ _
+14 in       in       ADP   IN  _ 16 case       _ _
+15 a        a        DET   DT  _ 16 det        _ _
+16 hospital hospital NOUN  NN  _ 13 obl        _ Mention=place|SpaceAfter=No
+17 .        .        PUNCT .   _ 4  punct      _ _
+""")
+
+
+def test_one_of_the_victims_names_the_others() -> None:
+    assert [("killed", 1, "sailors"), ("killed", 3, "sailors")] == figures("""
+1  One     one    NUM   CD  _ 6  nsubj:pass _ Mention=person
+2  of      of     ADP   IN  _ 4  case       _ _
+3  the     the    DET   DT  _ 4  det        _ _
+4  sailors sailor NOUN  NNS _ 1  nmod       _ Mention=person
+5  was     be     AUX   VBD _ 6  aux:pass   _ _
+6  killed  kill   VERB  VBN _ 0  root       _ SpaceAfter=No
+7  ,       ,      PUNCT ,   _ 13 punct      _ _
+8  while   while  SCONJ IN  _ 13 mark       _ _
+9  the     the    DET   DT  _ 11 det        _ _
+10 other   other  ADJ   JJ  _ 11 amod       _ _
+11 three   three  NUM   CD  _ 13 nsubj:pass _ Mention=person
+12 were    be     AUX   VBD _ 13 aux:pass   _ _
+13 killed  kill   VERB  VBN _ 6  advcl      _ _
+14 on      on     ADP   IN  _ 15 case       _ _
+15 Monday  Monday PROPN NNP _ 13 obl        _ Mention=time|SpaceAfter=No
+16 .       .      PUNCT .   _ 6  punct      _ _
+""")

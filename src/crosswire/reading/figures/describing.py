@@ -8,6 +8,7 @@ from crosswire.lexicons import Lexicons
 from crosswire.reading.drafts import FigureDraft
 from crosswire.reading.figures.amounts_told import sum_of
 from crosswire.reading.figures.parts import goes_on
+from crosswire.reading.figures.phrases import PLURAL
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.scopes import Story, scope_of
 from crosswire.reading.figures.sharing import is_including, is_larger
@@ -68,6 +69,8 @@ def counted_like(readings: Sequence[Reading], i: int) -> Reading | None:
         return None
     if reading.wording.words[reading.governed.predicate] in reading.wording.lexicons.measures.numbers:
         return None  # "a death brought to nine the number of victims"
+    if reading.governed.measure in HARM and is_one_of_several(former, reading):
+        return None  # "one child was found dead while the other two died in hospital"
     return former if former.governed.measure == reading.governed.measure else None
 
 
@@ -139,8 +142,15 @@ def farthest(reading: Reading) -> int:
 
 def fits_plural(before: Reading, reading: Reading) -> bool:
     """Whether the noun before can be what several others are: no single man, and no "deaths"."""
-    single = (before.counted.quantity.value == 1 or before.implied) and reading.counted.quantity.value != 1
-    return not single and not before.wording.names_measure(before.counted.noun)
+    return not is_one_of_several(before, reading) and not before.wording.names_measure(before.counted.noun)
+
+
+def is_one_of_several(before: Reading, reading: Reading) -> bool:
+    """Whether the noun before is of one, and the number of several; one of the sailors names several too."""
+    noun = before.counted.noun
+    several = noun is not None and before.counted.part and before.wording.tokens[noun].xpos in PLURAL
+    single = before.counted.quantity.value == 1 or before.implied
+    return single and not several and reading.counted.quantity.value != 1
 
 
 def named_before(readings: Sequence[Reading], i: int) -> Reading | None:
