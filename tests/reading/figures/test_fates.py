@@ -803,3 +803,135 @@ def test_the_man_is_the_male() -> None:
 7 hospital hospital NOUN  NN  _ 4 obl        _ Mention=place|SpaceAfter=No
 8 .        .        PUNCT .   _ 4 punct      _ _
 """)
+
+
+def test_taken_to_a_hospital_where_they_died() -> None:
+    assert [("killed", 4)] == measured("""
+1  Four     four     NUM   CD  _ 2  nummod     _ _
+2  sailors  sailor   NOUN  NNS _ 4  nsubj:pass _ Mention=person
+3  were     be       AUX   VBD _ 4  aux:pass   _ _
+4  taken    take     VERB  VBN _ 0  root       _ _
+5  from     from     ADP   IN  _ 7  case       _ _
+6  the      the      DET   DT  _ 7  det        _ _
+7  boat     boat     NOUN  NN  _ 4  obl        _ Mention=object
+8  to       to       ADP   IN  _ 10 case       _ _
+9  a        a        DET   DT  _ 10 det        _ _
+10 hospital hospital NOUN  NN  _ 4  obl        _ Mention=place|SpaceAfter=No
+11 ,        ,        PUNCT ,   _ 14 punct      _ _
+12 where    where    ADV   WRB _ 14 advmod     _ _
+13 they     they     PRON  PRP _ 14 nsubj      _ Mention=person
+14 died     die      VERB  VBD _ 10 acl:relcl  _ SpaceAfter=No
+15 .        .        PUNCT .   _ 4  punct      _ _
+""")
+
+
+def test_taken_to_a_hospital_where_one_died() -> None:
+    assert [("injured", 4), ("killed", 1)] == measured("""
+1  Four     four     NUM   CD  _ 2  nummod     _ _
+2  sailors  sailor   NOUN  NNS _ 4  nsubj:pass _ Mention=person
+3  were     be       AUX   VBD _ 4  aux:pass   _ _
+4  taken    take     VERB  VBN _ 0  root       _ _
+5  to       to       ADP   IN  _ 7  case       _ _
+6  a        a        DET   DT  _ 7  det        _ _
+7  hospital hospital NOUN  NN  _ 4  obl        _ Mention=place|SpaceAfter=No
+8  ,        ,        PUNCT ,   _ 11 punct      _ _
+9  where    where    ADV   WRB _ 11 advmod     _ _
+10 one      one      NUM   CD  _ 11 nsubj      _ Mention=person
+11 died     die      VERB  VBD _ 7  acl:relcl  _ SpaceAfter=No
+12 .        .        PUNCT .   _ 4  punct      _ _
+""")
+
+
+def test_none_fatally_is_no_death() -> None:
+    assert [("injured", 9)] == measured("""
+1  Nine    nine    NUM   CD  _ 2 nummod     _ _
+2  sailors sailor  NOUN  NNS _ 4 nsubj:pass _ Mention=person
+3  were    be      AUX   VBD _ 4 aux:pass   _ _
+4  shot    shoot   VERB  VBN _ 0 root       _ _
+5  on      on      ADP   IN  _ 7 case       _ _
+6  the     the     DET   DT  _ 7 det        _ _
+7  quay    quay    NOUN  NN  _ 4 obl        _ Mention=place|SpaceAfter=No
+8  ,       ,       PUNCT ,   _ 9 punct      _ _
+9  none    none    PRON  DT  _ 7 appos      _ Mention=abstract
+10 fatally fatally ADV   RB  _ 9 amod       _ SpaceAfter=No
+11 .       .       PUNCT .   _ 4 punct      _ _
+""")
+
+
+def test_shot_in_the_shoulder_behind_an_age() -> None:
+    assert [("killed", 1), ("injured", 1)] == measured("""
+1 A      a      DET   DT  _ 2 det   _ _
+2 guard  guard  NOUN  NN  _ 3 nsubj _ Mention=person
+3 died   die    VERB  VBD _ 0 root  _ _
+4 on     on     ADP   IN  _ 5 case  _ _
+5 Monday Monday PROPN NNP _ 3 obl   _ Mention=time|SpaceAfter=No
+6 .      .      PUNCT .   _ 3 punct _ _
+
+1  Imran    Imran    PROPN NNP  _ 4  nsubj:pass   _ Mention=person|Name=B-PER
+2  Vole     Vole     PROPN NNP  _ 1  flat         _ Name=I-PER
+3  is       be       AUX   VBZ  _ 4  aux:pass     _ _
+4  accused  accuse   VERB  VBN  _ 0  root         _ _
+5  of       of       SCONJ IN   _ 6  mark         _ _
+6  shooting shoot    VERB  VBG  _ 4  advcl        _ _
+7  a        a        DET   DT   _ 13 det          _ _
+8  38       38       NUM   CD   _ 10 nummod       _ SpaceAfter=No
+9  -        -        PUNCT HYPH _ 8  punct        _ SpaceAfter=No
+10 year     year     NOUN  NN   _ 12 obl:unmarked _ SpaceAfter=No
+11 -        -        PUNCT HYPH _ 10 punct        _ SpaceAfter=No
+12 old      old      ADJ   JJ   _ 13 amod         _ _
+13 sailor   sailor   NOUN  NN   _ 6  obj          _ Mention=person
+14 in       in       ADP   IN   _ 16 case         _ _
+15 the      the      DET   DT   _ 16 det          _ _
+16 shoulder shoulder NOUN  NN   _ 6  obl          _ Mention=object|SpaceAfter=No
+17 .        .        PUNCT .    _ 4  punct        _ _
+""")
+
+
+def test_shot_at_them_is_not_shot() -> None:
+    assert [] == measured("""
+1  The     the    DET   DT  _ 2  det    _ _
+2  family  family NOUN  NN  _ 4  nsubj  _ Mention=person
+3  was     be     AUX   VBD _ 4  aux    _ _
+4  walking walk   VERB  VBG _ 0  root   _ _
+5  home    home   ADV   RB  _ 4  advmod _ _
+6  when    when   ADV   WRB _ 9  advmod _ _
+7  two     two    NUM   CD  _ 8  nummod _ _
+8  men     man    NOUN  NNS _ 9  nsubj  _ Mention=person
+9  shot    shoot  VERB  VBD _ 4  advcl  _ _
+10 at      at     ADP   IN  _ 11 case   _ _
+11 them    they   PRON  PRP _ 9  obl    _ Mention=place|SpaceAfter=No
+12 .       .      PUNCT .   _ 4  punct  _ _
+""")
+
+
+def test_as_many_taken_to_hospital() -> None:
+    assert [("killed", 1), ("injured", 5), ("injured", 5)] == measured("""
+1 A      a      DET   DT  _ 2 det   _ _
+2 guard  guard  NOUN  NN  _ 3 nsubj _ Mention=person
+3 died   die    VERB  VBD _ 0 root  _ _
+4 on     on     ADP   IN  _ 5 case  _ _
+5 Monday Monday PROPN NNP _ 3 obl   _ Mention=time|SpaceAfter=No
+6 .      .      PUNCT .   _ 3 punct _ _
+
+1  Five    five    NUM   CD  _ 2 nummod     _ _
+2  people  people  NOUN  NNS _ 4 nsubj:pass _ Mention=person
+3  were    be      AUX   VBD _ 4 aux:pass   _ _
+4  shot    shoot   VERB  VBN _ 0 root       _ _
+5  near    near    ADP   IN  _ 7 case       _ _
+6  a       a       DET   DT  _ 7 det        _ _
+7  plaza   plaza   NOUN  NN  _ 4 obl        _ Mention=place
+8  on      on      ADP   IN  _ 9 case       _ _
+9  Tuesday Tuesday PROPN NNP _ 4 obl        _ Mention=time|SpaceAfter=No
+10 .       .       PUNCT .   _ 4 punct      _ _
+
+1  Five     five     NUM   CD  _ 2 nummod     _ _
+2  people   people   NOUN  NNS _ 4 nsubj:pass _ Mention=person
+3  were     be       AUX   VBD _ 4 aux:pass   _ _
+4  taken    take     VERB  VBN _ 0 root       _ _
+5  to       to       ADP   IN  _ 7 case       _ _
+6  a        a        DET   DT  _ 7 det        _ _
+7  hospital hospital NOUN  NN  _ 4 obl        _ Mention=place
+8  on       on       ADP   IN  _ 9 case       _ _
+9  Tuesday  Tuesday  PROPN NNP _ 4 obl        _ Mention=time|SpaceAfter=No
+10 .        .        PUNCT .   _ 4 punct      _ _
+""")

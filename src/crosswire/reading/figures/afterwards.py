@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crosswire.reading.figures.outcomes import INJURED, KILLED, clauses, fared, is_mild, names_death, outcome
+from crosswire.reading.figures.outcomes import (
+    INJURED,
+    KILLED,
+    clause_places,
+    clauses,
+    fared,
+    is_mild,
+    names_death,
+    outcome,
+)
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.recalling import SEVERAL, SEXES, is_single, owns, recalls
 from crosswire.reading.figures.wording import Wording
@@ -65,7 +74,11 @@ def died_of_it(reading: Reading, readings: Sequence[Reading], following: Sequenc
     """Whether one who was found wounded, or taken to hospital, is then told to have died: "Officers found a man with a
     gunshot wound. He was pronounced dead." """
     wording = reading.wording
-    plain = outcome(wording, reading.governed.predicate) == INJURED
+    verb = wording.tokens[reading.governed.predicate]
+    plain = outcome(wording, verb.index) == INJURED
+    told = not plain and verb.upos == "VERB" and wording.is_passive(verb.index)
+    if told and fared(wording, clause_places(wording, verb)) == KILLED:
+        return True  # "was rushed to a hospital, where she died"
     if plain or not is_single(reading) or reading.counted.noun is None or is_done_by_pronoun(reading):
         return False
     return told_afterwards(reading, readings, following) == KILLED

@@ -82,11 +82,18 @@ def told_by_number(readings: Sequence[Reading], i: int) -> str:
         return ""
     noun = lemma_of(reading)
     for other in readings:
-        hurt = other.governed.measure == INJURED and outcome(other.wording, other.governed.predicate) == INJURED
+        hurt = other.governed.measure == INJURED and says_hurt(other)
         fits = lemma_of(other) == noun or lemma_of(other) in ANYONE or noun in ANYONE
         if hurt and fits and other.counted.quantity.best == number:
             return INJURED
     return ""
+
+
+def says_hurt(reading: Reading) -> bool:
+    """Whether the reading's own word says that people were hurt, or taken to hospital."""
+    wording, i = reading.wording, reading.governed.predicate
+    senses = wording.lexicons.measures.verbs.get(wording.words[i], ())
+    return outcome(wording, i) == INJURED or any(sense.measure.people == INJURED for sense in senses)
 
 
 def has_death(reading: Reading, readings: Sequence[Reading]) -> bool:

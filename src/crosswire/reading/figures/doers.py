@@ -76,7 +76,9 @@ def is_aimed_at(wording: Wording, i: int) -> bool:
     if wording.word(i + 1) != "at":
         return False
     behind = wording.word(i + 2)
-    return behind in STRANDING or not behind or wording.tokens[i + 2].upos in {"PUNCT", "CCONJ", "SCONJ"}
+    if behind in STRANDING or not behind:
+        return True
+    return wording.tokens[i + 2].xpos == "PRP" or wording.tokens[i + 2].upos in {"PUNCT", "CCONJ", "SCONJ"}
 
 
 def clause_role(wording: Wording, clause: Token) -> str:

@@ -9,6 +9,7 @@ from crosswire.records import Token
 
 KILLED, INJURED = "killed", "injured"
 LONGEST_DENIED = 4
+LONGEST_NONE = 3
 POSSIBLE = frozenset({"could", "might", "would", "may"})
 PEOPLE = frozenset({"person", "organization"})
 ASKING = frozenset({"if", "whether", "unless"})
@@ -40,7 +41,9 @@ def is_said(wording: Wording, i: int) -> bool:
     """Whether a word of death is said of its subject: not so "but killed the raider", "named the dead"."""
     token = wording.tokens[i]
     named = token.upos in NAMING and any(kid.relation == "det" for kid in wording.sentence.kids(token))
-    return wording.child(token, "obj") is None and not named and wording.word(i - 1) != "the"
+    before = {*wording.words[max(0, i - LONGEST_NONE) : i]}
+    none = not before.isdisjoint(wording.lexicons.counting.nobody)  # "none fatally"
+    return wording.child(token, "obj") is None and not named and not none and wording.word(i - 1) != "the"
 
 
 def is_mild(wording: Wording, places: Sequence[int]) -> bool:

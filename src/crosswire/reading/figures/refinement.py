@@ -9,6 +9,8 @@ from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.wording import Wording
 
 EITHER = "killed_or_injured"
+LONGEST_OUTCOME = 6
+"""How far behind a verb of harm, or whom it befell, stands what came of it."""
 HARM_ENDS = frozenset({"injured", EITHER, "missing", "captured", "abducted", "detained"})
 WHOLLY = frozenset({"fully", "completely", "totally", "wholly"})
 PARTLY = frozenset({"partially", "partly"})
@@ -26,7 +28,7 @@ class Refinement:
 
     def refined(self, found: Governed, counted: Counted) -> Governed:
         """The measure with what the verb is joined to (killed or injured) and ends in (shot dead) taken in."""
-        alone = self.outcome(found)
+        alone = self.outcome(found, counted)
         measure, other = self.joined(found.predicate, alone, counted)
         beside = other if measure != alone else None
         if measure in HARM_ENDS:
@@ -67,7 +69,7 @@ class Refinement:
         both = self.wording.word(i + 1) in {"and", "or"} and "killed" in dead and "injured" in hurt
         return i + 2 if both else None
 
-    def outcome(self, found: Governed) -> str:
+    def outcome(self, found: Governed, counted: Counted) -> str:
         """Killed for "shot dead" and "mortally wounded", injured for "shot in the leg"."""
         wording = self.wording
         if found.measure == "damaged" and self.is_whole(found.predicate):
@@ -79,7 +81,9 @@ class Refinement:
             return "killed"
         if found.measure != EITHER:
             return found.measure
-        near = [wording.word(found.predicate - 1), *wording.clause_words(found.predicate)[:6]]
+        behind = enumerate(wording.clause_words(found.predicate), found.predicate + 1)
+        beside = [word for i, word in behind if not counted.first <= i <= counted.last]
+        near = [wording.word(found.predicate - 1), *beside[:LONGEST_OUTCOME]]
         for word in near:
             if word in {"and", "or"}:
                 break
