@@ -180,11 +180,17 @@ def by_sort(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Go
     noun = next((t for t in wording.tokens[i : i + 1 + LONGEST_SORT] if t.upos == "NOUN"), None)
     tolls = (r for r in reversed(before) if not r.implied and r.governed.measure not in NO_TOLL)
     previous = next((r for r in tolls if is_larger(r, counted)), None)
+    if wording.word(counted.first - 1) == "the" and previous is not None and not is_as_large(previous, counted):
+        return None  # "the two were its followers": two told of before
     told = (counted.noun is None and wording.word(i) in BE) or (apposed and noun is not None and noun.index == i)
     if noun is None or previous is None or not told:
         return None
     sort = noun.xpos in PLURAL and "people" in wording.kinds_of(noun.index) and not wording.names_measure(noun.index)
     return inherited(wording, counted, previous) if sort else None
+
+
+def is_as_large(whole: Reading, counted: Counted) -> bool:
+    return whole.counted.quantity.value == counted.quantity.value
 
 
 def by_remaining(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Governed | None:

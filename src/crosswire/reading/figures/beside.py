@@ -79,3 +79,9 @@ def past_set_off(wording: Wording, last: int) -> int:
         if wording.word(i) in {",", ")", "—", "–"} and wording.word(i + 1) in BE | HAVE | {"also"}:
             return i
     return last
+
+
+def brings_another(wording: Wording, i: int) -> bool:
+    """Whether "whose", token ``i``, brings somebody else, of whom the rest is said: a man whose son was shot."""
+    owned = wording.sentence.parent(wording.tokens[i])
+    return owned is not None and owned.index > i and "people" in wording.kinds_of(owned.index)

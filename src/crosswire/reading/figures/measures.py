@@ -7,6 +7,7 @@ from crosswire.reading.figures.beside import (
     LONGEST_APPOSITION,
     aboard,
     among,
+    brings_another,
     in_state,
     is_where,
     past_set_off,
@@ -138,7 +139,7 @@ class MeasureFinder:
         """Whether a participle goes on for an active verb before it: "killed two and injured nine"."""
         above = self.wording.sentence.ancestors(self.wording.tokens[counted.head])
         over = next((token for token in above if token.upos == "VERB"), None)
-        if over is None or over.index >= i - 1 or self.wording.word(i - 1) != "and":
+        if over is None or over.index >= i - 1 or self.wording.word(i - 1) not in {"and", ","}:
             return False
         return self.wording.child(over, "obj") is not None and not self.wording.is_passive(over.index)
 
@@ -157,7 +158,7 @@ class MeasureFinder:
             if i <= joined:
                 continue
             be, have = (be or word in BE) and word not in HAVE, have or word in HAVE  # "is said to have shot"
-            if word == "whose" and self.is_of_another(i):
+            if word == "whose" and brings_another(wording, i):
                 return None
             found = self.said_after(i, counted, be, have)
             if found:
@@ -179,11 +180,6 @@ class MeasureFinder:
             ):
                 return None
         return None
-
-    def is_of_another(self, i: int) -> bool:
-        """Whether "whose", token ``i``, brings somebody else, of whom the rest is said: a man whose son was shot."""
-        owned = self.wording.sentence.parent(self.wording.tokens[i])
-        return owned is not None and owned.index > i and "people" in self.wording.kinds_of(owned.index)
 
     def past_part(self, counted: Counted) -> Governed | None:
         """The participle behind a part between commas: five others, including two guards, injured."""
@@ -317,7 +313,9 @@ class MeasureFinder:
             before -= 1
         head = first_joined(self.wording.sentence, wording.tokens[counted.head])
         owned = wording.word(before) == "to" and wording.word(before + 1) in POSSESSIVE  # "9 deaths to its 900 people"
-        places = [before - 1] if wording.word(before) in {"of", "to"} and not owned else []
+        if owned:
+            return None
+        places = [before - 1] if wording.word(before) in {"of", "to"} else []
         parted = head.head < counted.first and any(t.upos == "VERB" for t in wording.tokens[head.head : counted.first])
         places += [head.head] if head.relation == "nmod" and not parted else []
         for i in places:

@@ -22,6 +22,8 @@ def told_by_noun(reading: Reading) -> str:
     wording, head = reading.wording, reading.wording.tokens[reading.counted.head]
     over = wording.sentence.parent(head) if head.relation == "nmod" else None
     measures = wording.lexicons.measures
+    if measures.outcomes.get(wording.word(reading.counted.last)) == INJURED:
+        return INJURED  # three survivors were hit
     if over is not None and over.index < reading.counted.first and wording.word(reading.counted.first - 1) == "of":
         tried = not wording.lexicons.counting.attempted.isdisjoint(wording.words[max(0, over.index - 3) : over.index])
         senses = [s for s in measures.nouns.get(over.text.lower(), ()) if s.counts in {"of", "both"}]
@@ -61,8 +63,10 @@ def told_by_verb(reading: Reading) -> str:
     being hit; three of those shot were in good condition."""
     wording, head = reading.wording, reading.wording.tokens[reading.counted.head]
     verb = wording.sentence.parent(head)
-    if verb is None or head.relation != "nsubj" or verb.index == reading.governed.predicate:
+    if verb is None or head.relation != "nsubj":
         return ""
+    if verb.index == reading.governed.predicate:
+        return told_by_main(wording, verb)
     if wording.child(verb, "cop") is not None:
         state = wording.lexicons.measures.states.get(wording.words[verb.index], "")
         return INJURED if state == INJURED else ""
@@ -76,6 +80,19 @@ def told_by_verb(reading: Reading) -> str:
         return found.measure
     told = fared(wording, clause_places(wording, verb)) if is_expected(wording, verb) else ""
     return told if told == INJURED else ""
+
+
+def told_by_main(wording: Wording, harm: Token) -> str:
+    """Killed, where the harm that the tree takes for the main verb only tells which one is meant, as another finite
+    verb without a subject follows, unjoined: a boy shot in the head near a mill died."""
+    if harm.xpos != "VBD" or wording.sentence.kids(harm, "obj", "aux:pass"):
+        return ""
+    for token in wording.tokens[harm.index + 1 :]:
+        if token.upos in {"PUNCT", "CCONJ", "SCONJ"}:
+            return ""
+        if token.xpos == "VBD" and token.head in {harm.head, harm.index} and not wording.child(token, "nsubj"):
+            return KILLED if outcome(wording, token.index) == KILLED else ""
+    return ""
 
 
 def is_expected(wording: Wording, verb: Token) -> bool:
