@@ -126,3 +126,19 @@ def test_an_outlet_that_has_learned_a_thing_says_it() -> None:
 
 def test_whom_somebody_could_name_they_say_nothing_of() -> None:
     assert [] == speakers(NAMED, "were able to name", "nine sailors wounded by glass")
+
+
+TAKEN = """
+1 Wardens warden NOUN NNS _ 2 nsubj _ Mention=person
+2 claimed claim VERB VBD _ 0 root _ _
+3 the the DET DT _ 4 det _ _
+4 lives life NOUN NNS _ 2 obj _ Mention=abstract
+5 of of ADP IN _ 7 case _ _
+6 nine nine NUM CD _ 7 nummod _ _
+7 sailors sailor NOUN NNS _ 4 nmod _ Mention=person|SpaceAfter=No
+8 . . PUNCT . _ 2 punct _ _
+"""
+
+
+def test_a_verb_of_saying_with_an_object_that_it_cannot_say_is_a_deed() -> None:
+    assert [] == speakers(TAKEN, "claimed", "the lives of nine sailors")

@@ -24,6 +24,8 @@ def figures(parser):
         "No one among the dead was a guard, the mayor said.",
         "No one injured in the blast was from Orla, police said.",
         "No deaths were preventable.",
+        "None were seriously injured.",
+        "Nobody was badly hurt in the fire.",
     ],
 )
 def test_what_is_denied_of_the_hurt_makes_nobody_unhurt(figures, text):

@@ -13,6 +13,8 @@ from crosswire.reading.attribution.phrases import negated, tokens_in
 from crosswire.records import Token
 
 OBJECTS = frozenset({"obj", "obl", "nmod"})
+NOUNS = frozenset({"object", "as", "naming", "number", "toll", "source", "to", "gerund"})
+"""What a cue may have for its content that is no clause."""
 NOMINAL = frozenset({"NOUN", "PROPN"})
 ASKING = frozenset({"whether", "if", "who", "whom", "what", "why", "how", "when", "where"})
 PERSONAL = frozenset({"he", "she", "who", "i"})
@@ -23,14 +25,19 @@ CLAUSAL = frozenset({"nsubj", "cop", "csubj"})
 def is_dealt_with(found: Found, lexicons: Lexicons) -> bool:
     """Whether the source of an attribution says nothing of what is in it, but does something with it."""
     hit = found.hit
-    if found.quoted or found.carried is not None or hit.cue.kind != "verb" or hit.cue.contents != SPEECH:
+    if found.quoted or found.carried is not None or hit.cue.kind != "verb" or hit.cue.contents & NOUNS:
         return False
     content = tokens_in(hit.sentence, found.whole)
+    if content and not hit.cue.addressed and all(is_object(hit, top) for top in tops(content)):
+        return True
+    return hit.cue.contents == SPEECH and is_deed(hit, content, lexicons)
+
+
+def is_deed(hit: Hit, content: Sequence[Token], lexicons: Lexicons) -> bool:
+    """Whether a verb tells what its subject does or is told, or what nobody has an answer to."""
     if hit.token.lemma.lower() in lexicons.cues.deeds or (negated(hit.sentence, hit.token) and is_question(content)):
         return True
-    if hit.token.lemma.lower() in lexicons.cues.learnings and is_one_person(hit):
-        return True
-    return bool(content) and all(is_object(hit, top) for top in tops(content))
+    return hit.token.lemma.lower() in lexicons.cues.learnings and is_one_person(hit)
 
 
 def is_question(content: Sequence[Token]) -> bool:

@@ -43,6 +43,8 @@ def read_none(sentence: int, wording: Wording) -> Iterator[Reading]:
             continue
         if governed is None or is_wished(wording, governed) or is_of_other_things(wording, counted, governed):
             continue
+        if is_hurt_badly(wording, governed):
+            continue
         if governed.measure in PEOPLE_MEASURES:
             yield Reading(sentence, wording, counted, governed)
 
@@ -63,6 +65,13 @@ def is_due(wording: Wording, governed: Governed) -> bool:
     verbs = wording.tokens[governed.predicate], wording.sentence.parent(wording.tokens[governed.predicate])
     auxiliaries = (kid for verb in verbs if verb is not None for kid in wording.sentence.kids(verb, "aux"))
     return any(auxiliary.text.lower() in wording.lexicons.counting.duty for auxiliary in auxiliaries)
+
+
+def is_hurt_badly(wording: Wording, governed: Governed) -> bool:
+    """Whether it is only said how badly nobody was hurt: "none were seriously injured"."""
+    adverbs = wording.sentence.kids(wording.tokens[governed.predicate], "advmod")
+    graded = {adverb.text.lower().removesuffix("ly") for adverb in adverbs if adverb.index < governed.predicate}
+    return governed.measure == "injured" and not wording.lexicons.counting.grave.isdisjoint(graded)
 
 
 def is_of_other_things(wording: Wording, counted: Counted, governed: Governed) -> bool:
