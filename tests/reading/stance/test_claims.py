@@ -240,6 +240,7 @@ def test_what_somebody_said_he_would_do_is_intended(stances, text, expected):
         ("Attempts to get a word from the two in custody failed.", [("detained", 2, "asserted")]),
         ("Lund stands accused of firing nine shots.", [("fired", 9, "alleged")]),
         ("Wardens said they believe it was a quarrel, but no one was arrested.", [("detained", 0, "asserted")]),
+        ("Wardens ask for help to locate a missing skipper.", [("missing", 1, "asserted")]),
         ("Police said a cook allegedly fired nine shots.", [("fired", 9, "alleged")]),
         ("Two cooks wanted in connection with a theft are now in custody.", [("detained", 2, "asserted")]),
     ],

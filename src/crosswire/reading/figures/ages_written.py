@@ -8,6 +8,7 @@ from crosswire.reading.numbers.numerals import Numeral
 OLDEST_PERSON = 115
 BEHIND_AGE = frozenset({"who", "and", ",", ".", "were", "are", "have", "had", "died", ""})
 BREAKS = frozenset({*DASHES, "”", "“", '"'})
+SUFFIXES = frozenset({"jr", "sr"})
 PLACING = frozenset({"in", "at", "near", "outside", "around", "from", "of", "across", "on", "to", "off"})
 
 
@@ -22,6 +23,8 @@ def is_age(line: Line, numeral: Numeral) -> bool:
         return line.is_word(numeral.first - 3) and after in {",", ".", ";", ")", ""}
     if before == "(" and after in {")", ",", ";"}:
         return line.is_word(numeral.first - 2)
+    if before == "," and line.text_at(numeral.first - 2) == "." and line.text_at(numeral.first - 3) in SUFFIXES:
+        return after in {",", ";", ")", ".", ""}  # Imran Vole Jr., 41, said
     if before != "," or not line.is_word(numeral.first - 2):
         return False
     if is_behind_whole_name(line, numeral) and (after in BREAKS or is_age_beside(line, numeral)):

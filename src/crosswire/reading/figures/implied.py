@@ -17,6 +17,7 @@ from crosswire.records import PEOPLE_MEASURES, Span, Token
 SINGLE = frozenset({"NN", "NNP"})
 ARTICLES = frozenset({"a", "an"})
 WOUNDS = frozenset({"injury", "injuries", "wound", "wounds"})
+LONGEST_LEAD = 4
 LONGEST_WOUND = 7
 ADVERBIAL = frozenset({"alive", "dead", "missing", "hurt", "injured", "wounded"})
 IMPLYING = frozenset(
@@ -35,7 +36,7 @@ def read_none(sentence: int, wording: Wording) -> Iterator[Reading]:
             last = last + 1 if wording.word(last + 1) in {"else", "other"} else last
             counted = Counted(nothing(wording, i, last), last, last, None, i, last)
             governed = finder.find(counted)
-        elif word == "no":
+        elif word == "no" and wording.word(i + 1) != "longer":
             counted, governed = none_of(wording, i)
             if governed is None:
                 counted, governed = none_that(wording, i, finder)
@@ -214,6 +215,7 @@ def is_implied(governed: Governed, wording: Wording, noun: int) -> bool:
     predicate = wording.tokens[governed.predicate]
     undone = wording.lexicons.counting.denial | wording.lexicons.counting.almost
     denied = any(kid.text.lower() in undone for kid in wording.sentence.kids(predicate))
+    denied |= wording.words[max(0, noun - LONGEST_LEAD) : noun].count("longer") > 0  # "is no longer a missing person"
     said = not denied and not is_unwanted(wording, governed)
     return said and governed.measure in IMPLYING and governed.predicate != noun
 

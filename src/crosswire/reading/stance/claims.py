@@ -96,12 +96,20 @@ def figure_stance(sentence: Sentence, draft: FigureDraft, around: AttributionDra
         found = forecast(sentence, draft, lexicon) or found
     if (within and is_doer(sentence, draft)) or is_to_recover(sentence, draft, found, lexicon):
         found = ASSERTED
+    if found.stance not in AGAINST and is_looked_for(sentence, draft):
+        found = ASSERTED
     harmless = draft.figure.measure not in HARM
     if found.stance == "asserted" and harmless and (blamed := accused(sentence, said, lexicon)):
         found = blamed
     if found.stance == "asserted" and (words := set_aside(sentence, draft, lexicon)):
         found = Put("denied", words)
     return found
+
+
+def is_looked_for(sentence: Sentence, draft: FigureDraft) -> bool:
+    """Whether somebody is called missing whom one means to find: missing he is, whatever becomes of the search."""
+    word = sentence.tokens[draft.predicate]
+    return draft.figure.measure == "missing" and word.relation == "amod" and word.index != draft.number
 
 
 def foreseen(sentence: Sentence, predicate: int, found: Put, time: Time | None, published: datetime.date | None) -> Put:
