@@ -154,6 +154,7 @@ def test_a_sum_in_the_hole_is_not_what_a_clause_above_speaks_of(sums):
         ("He ran up a bar bill in excess of $8,000.", [(8000, "bar bill")]),
         ("Revenue surged 30% in the latest period to $62 million.", [(62_000_000, "Revenue")]),
         ("The cut will raise the yearly payout by some $40 million.", [(40_000_000, "yearly payout")]),
+        ("That is a step that will increase the payout by about $40 million.", [(40_000_000, "payout")]),
         ("The bank bought 30% of the mill for $50 million.", [(50_000_000, "purchase")]),
     ],
 )

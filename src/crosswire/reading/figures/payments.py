@@ -44,7 +44,7 @@ def done_with(wording: Wording, verb: Token, head: Token, text: str) -> str:
     """What a verb makes of money: the noun it is done to, else the verb's own noun (pay: payment), "" without one."""
     subject = done_to(wording, verb, head)
     if subject is not None and wording.lexicons.units.has(subject.text.lower(), "percent"):
-        bought = wording.word(head.index - 1) == "for"  # "bought 9 percent of it for $9 million"
+        bought = any(case.text.lower() == "for" for case in wording.sentence.kids(head, "case"))  # bought 9 percent for
         return payment_of(wording, verb) if bought else ""  # cut the price by 9 percent to $9 million
     words = wording.lexicons.counting
     if subject is not None and subject.text.lower() in words.figure | words.many:

@@ -113,7 +113,8 @@ def amounts(wording: Wording, verb: Token, head: Token) -> bool:
     """Whether a verb says what something comes to (totals, adds up to) and does not do that to something else (will
     raise the payout by $9 million)."""
     done = wording.child(verb, "obj")
-    if done is not None and done.index != head.index and wording.word(head.index - 1) == "by":
+    by = any(case.text.lower() == "by" for case in wording.sentence.kids(head, "case"))
+    if done is not None and done.index != head.index and by:
         return False
     if head.relation == "obj" and payment_of(wording, verb):
         return False  # dropped $9 million on boats
