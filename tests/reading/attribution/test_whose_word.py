@@ -175,3 +175,9 @@ def test_a_second_that_clause_is_said_too_and_a_first_name_tells_whom_a_pronoun_
 )
 def test_a_title_tells_which_namesake_is_meant_and_one_of_another_tells_nothing(read, text, expected):
     assert expected == origins(read(text))[120]
+
+
+def test_a_body_that_is_told_a_thing_passes_nothing_on_as_a_paper_does(read):
+    assert ["Lund"] == origins(read("Lund told the National Association of Millers that 120 mills stood idle."))[120]
+    told = origins(read("Lund told the Osby Gazette that 120 mills stood idle."))[120]
+    assert ["the Osby Gazette", "Lund"] == told
