@@ -97,6 +97,7 @@ def mention_of(
     tokens = whole_words(sentence, tokens, head)
     while len(tokens) > 1 and is_outside(tokens):
         tokens = tokens[1:]
+    tokens = past_dateline(tokens, head)
     person = is_person(sentence, head, lexicons)
     if person:
         tokens = without_letters(tokens, lexicons)
@@ -153,6 +154,12 @@ def is_outside(tokens: Sequence[Token]) -> bool:
     token, following = tokens[0], tokens[1]
     stresses = token.upos == "ADV" and (following.upos == "PROPN" or following.text.lower() in ARTICLES)
     return token.upos in {"CCONJ", "SCONJ"} or token.xpos in {"WP", "WDT"} or token.text == "-" or stresses
+
+
+def past_dateline(tokens: Sequence[Token], head: Token) -> list[Token]:
+    """The phrase behind what stands in brackets before its head, as a dateline does: "Ala. (AP) Wardens"."""
+    closing = [i for i, token in enumerate(tokens) if token.text == ")" and token.index < head.index]
+    return list(tokens[closing[-1] + 1 :]) if closing else list(tokens)
 
 
 def apposed_name(sentence: Sentence, head: Token, lexicons: Lexicons) -> list[Token]:
