@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.drafts import FigureDraft
-from crosswire.reading.figures.amounts_told import sum_of
-from crosswire.reading.figures.parts import goes_on
+from crosswire.reading.figures.happenings.spared import is_spared
+from crosswire.reading.figures.money.amounts_told import sum_of
 from crosswire.reading.figures.phrases import PLURAL
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.scopes import Story, scope_of
-from crosswire.reading.figures.sharing import is_including, is_larger
+from crosswire.reading.figures.shared.parts import goes_on
+from crosswire.reading.figures.shared.sharing import is_including, is_larger
 from crosswire.reading.figures.sides import people_of, side_of
-from crosswire.reading.figures.spared import is_spared
 from crosswire.reading.figures.texts import modified_text, own_text
 from crosswire.records import PEOPLE_MEASURES, Figure, Report, Span
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from crosswire.reading.figures.governed import Governed
-from crosswire.reading.figures.measures import MeasureFinder
+from crosswire.reading.figures.happenings.measures import MeasureFinder
 from crosswire.reading.figures.phrases import Counted, chunk_end
 from crosswire.reading.figures.quantities import Quantity
 from crosswire.reading.figures.reading import Reading
-from crosswire.reading.figures.wishes import is_unwanted
+from crosswire.reading.figures.uncounted.wishes import is_unwanted
 from crosswire.reading.figures.wording import Wording
 from crosswire.reading.numbers.line import HYPHENS
 from crosswire.records import PEOPLE_MEASURES, Span, Token

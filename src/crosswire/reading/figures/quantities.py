@@ -7,7 +7,7 @@ from collections.abc import Container
 from dataclasses import dataclass, replace
 
 from crosswire.lexicons import Lexicons
-from crosswire.reading.figures.exclusions import spreads, why_no_figure
+from crosswire.reading.figures.uncounted.exclusions import spreads, why_no_figure
 from crosswire.reading.numbers.cardinals import Value, exact
 from crosswire.reading.numbers.hedging import Hedging, hedge_after, hedge_before
 from crosswire.reading.numbers.lexemes import read_lexemes

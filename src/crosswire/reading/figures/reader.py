@@ -7,8 +7,21 @@ from collections.abc import Sequence
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.drafts import FigureDraft
-from crosswire.reading.figures.ages import is_age_of_one
-from crosswire.reading.figures.bare import (
+from crosswire.reading.figures.describing import describe
+from crosswire.reading.figures.fates.settling import settled
+from crosswire.reading.figures.governed import Governed
+from crosswire.reading.figures.happenings.links import by_handing
+from crosswire.reading.figures.happenings.measures import MeasureFinder
+from crosswire.reading.figures.happenings.named_dead import with_named_dead
+from crosswire.reading.figures.happenings.refinement import Refinement
+from crosswire.reading.figures.happenings.spared import spared
+from crosswire.reading.figures.happenings.tolls import by_fronted, by_toll
+from crosswire.reading.figures.implied import read_implied, read_none
+from crosswire.reading.figures.phrases import Counted, read_counted
+from crosswire.reading.figures.quantities import read_quantities
+from crosswire.reading.figures.reading import Reading
+from crosswire.reading.figures.scopes import Story
+from crosswire.reading.figures.shared.bare import (
     by_former,
     by_more,
     by_named_figure,
@@ -19,32 +32,11 @@ from crosswire.reading.figures.bare import (
     by_seen,
     by_sort,
 )
-from crosswire.reading.figures.breakdowns import bracketed, by_brackets, by_breakdown
-from crosswire.reading.figures.describing import describe
-from crosswire.reading.figures.elided import elided
-from crosswire.reading.figures.examples import is_example
-from crosswire.reading.figures.governed import Governed
-from crosswire.reading.figures.implied import read_implied, read_none
-from crosswire.reading.figures.labels import by_label, labelled
-from crosswire.reading.figures.links import by_handing
-from crosswire.reading.figures.lookalikes import (
-    is_averted,
-    is_missing_thing,
-    is_no_claim,
-    is_offence,
-    is_sought,
-)
-from crosswire.reading.figures.measures import MeasureFinder
-from crosswire.reading.figures.named_dead import with_named_dead
-from crosswire.reading.figures.parts import wholes
-from crosswire.reading.figures.phrases import Counted, read_counted
-from crosswire.reading.figures.quantities import read_quantities
-from crosswire.reading.figures.rates import is_rate_of_money
-from crosswire.reading.figures.reading import Reading
-from crosswire.reading.figures.refinement import Refinement
-from crosswire.reading.figures.scopes import Story
-from crosswire.reading.figures.settling import settled
-from crosswire.reading.figures.sharing import (
+from crosswire.reading.figures.shared.breakdowns import bracketed, by_brackets, by_breakdown
+from crosswire.reading.figures.shared.elided import elided
+from crosswire.reading.figures.shared.labels import by_label, labelled
+from crosswire.reading.figures.shared.parts import wholes
+from crosswire.reading.figures.shared.sharing import (
     by_fronted_whole,
     by_included,
     by_list,
@@ -53,9 +45,17 @@ from crosswire.reading.figures.sharing import (
     in_ward,
     is_including,
 )
-from crosswire.reading.figures.spared import spared
-from crosswire.reading.figures.titles import is_in, titles
-from crosswire.reading.figures.tolls import by_fronted, by_toll
+from crosswire.reading.figures.uncounted.ages import is_age_of_one
+from crosswire.reading.figures.uncounted.examples import is_example
+from crosswire.reading.figures.uncounted.lookalikes import (
+    is_averted,
+    is_missing_thing,
+    is_no_claim,
+    is_offence,
+    is_sought,
+)
+from crosswire.reading.figures.uncounted.rates import is_rate_of_money
+from crosswire.reading.figures.uncounted.titles import is_in, titles
 from crosswire.reading.figures.wording import RELATIVE, Wording
 from crosswire.records import Parse, Report, Sentence
 from crosswire.records.quotes import Quote, find_quotes

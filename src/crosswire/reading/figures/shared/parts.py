@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from crosswire.reading.figures.bare import is_rest
 from crosswire.reading.figures.reading import Reading
-from crosswire.reading.figures.sharing import is_including, is_larger, is_of_whom
+from crosswire.reading.figures.shared.bare import is_rest
+from crosswire.reading.figures.shared.sharing import is_including, is_larger, is_of_whom
 
 FARTHEST = 40
 

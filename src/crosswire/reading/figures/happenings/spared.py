@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crosswire.reading.figures.governed import OBJECT, SUBJECT, Governed
-from crosswire.reading.figures.measures import MeasureFinder
+from crosswire.reading.figures.happenings.measures import MeasureFinder
 from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.wording import Wording

@@ -5,11 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from crosswire.reading.figures.afterwards import died_of_it, told_afterwards, told_of_all
-from crosswire.reading.figures.compared import told_by_list, told_by_number, told_by_parts, told_by_same, told_of_share
-from crosswire.reading.figures.outcomes import INJURED, KILLED, names_death
+from crosswire.reading.figures.fates.afterwards import died_of_it, told_afterwards, told_of_all
+from crosswire.reading.figures.fates.compared import (
+    told_by_list,
+    told_by_number,
+    told_by_parts,
+    told_by_same,
+    told_of_share,
+)
+from crosswire.reading.figures.fates.outcomes import INJURED, KILLED, names_death
+from crosswire.reading.figures.fates.there import (
+    is_beside_the_dead,
+    is_in_hospital,
+    told_behind,
+    told_by_noun,
+    told_by_verb,
+)
 from crosswire.reading.figures.reading import Reading
-from crosswire.reading.figures.there import is_beside_the_dead, is_in_hospital, told_behind, told_by_noun, told_by_verb
 from crosswire.reading.figures.wording import Wording
 
 OPEN = "killed_or_injured"

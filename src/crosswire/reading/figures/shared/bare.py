@@ -9,7 +9,7 @@ from itertools import pairwise
 from crosswire.reading.figures.governed import Governed
 from crosswire.reading.figures.phrases import PLURAL, Counted
 from crosswire.reading.figures.reading import Reading
-from crosswire.reading.figures.sharing import has_own_clause, inherited, is_larger
+from crosswire.reading.figures.shared.sharing import has_own_clause, inherited, is_larger
 from crosswire.reading.figures.wording import BE, Wording
 from crosswire.records import Token
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crosswire.reading.figures.payments import (
+from crosswire.reading.figures.money.payments import (
     PAID,
     done_behind,
     done_with,

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crosswire.reading.figures.doers import clause_role, shares_object
 from crosswire.reading.figures.governed import OBJECT, SUBJECT, Governed
+from crosswire.reading.figures.happenings.doers import clause_role, shares_object
 from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.wording import GIVEN, RELATIVE, Wording
 from crosswire.records import Sentence, Token

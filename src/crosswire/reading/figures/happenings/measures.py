@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from crosswire.lexicons.measures import Measure
-from crosswire.reading.figures.beside import (
+from crosswire.reading.figures.governed import OBJECT, OBLIQUE, SUBJECT, Governed
+from crosswire.reading.figures.happenings.beside import (
     LONGEST_APPOSITION,
     aboard,
     among,
@@ -14,7 +15,7 @@ from crosswire.reading.figures.beside import (
     with_wounds,
     without_home,
 )
-from crosswire.reading.figures.doers import (
+from crosswire.reading.figures.happenings.doers import (
     is_aimed_at,
     is_done_by,
     is_done_by_people,
@@ -22,11 +23,10 @@ from crosswire.reading.figures.doers import (
     is_of_it_alone,
     is_suffered,
 )
-from crosswire.reading.figures.governed import OBJECT, OBLIQUE, SUBJECT, Governed
-from crosswire.reading.figures.links import first_joined, roles
+from crosswire.reading.figures.happenings.links import first_joined, roles
+from crosswire.reading.figures.happenings.refinement import Refinement
+from crosswire.reading.figures.happenings.tolls import toll_at
 from crosswire.reading.figures.phrases import Counted, is_time, joined_noun
-from crosswire.reading.figures.refinement import Refinement
-from crosswire.reading.figures.tolls import toll_at
 from crosswire.reading.figures.wording import BE, HARM, HAVE, Wording
 from crosswire.records import Token
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from crosswire.reading.figures.fates.outcomes import INJURED, KILLED, clause_places, fared, outcome
+from crosswire.reading.figures.fates.recalling import owns, recalls
 from crosswire.reading.figures.governed import OBJECT, SUBJECT
-from crosswire.reading.figures.measures import MeasureFinder
-from crosswire.reading.figures.outcomes import INJURED, KILLED, clause_places, fared, outcome
+from crosswire.reading.figures.happenings.measures import MeasureFinder
 from crosswire.reading.figures.reading import Reading
-from crosswire.reading.figures.recalling import owns, recalls
 from crosswire.reading.figures.wording import BE, Wording
 from crosswire.records import Token
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crosswire.reading.figures.outcomes import (
+from crosswire.reading.figures.fates.outcomes import (
     INJURED,
     KILLED,
     clause_places,
@@ -14,8 +14,8 @@ from crosswire.reading.figures.outcomes import (
     names_death,
     outcome,
 )
+from crosswire.reading.figures.fates.recalling import SEVERAL, SEXES, is_single, owns, recalls
 from crosswire.reading.figures.reading import Reading
-from crosswire.reading.figures.recalling import SEVERAL, SEXES, is_single, owns, recalls
 from crosswire.reading.figures.wording import Wording
 from crosswire.records import PEOPLE_MEASURES, Token
 

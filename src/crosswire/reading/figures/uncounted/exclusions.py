@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from crosswire.reading.figures.ages_written import is_age, is_age_bound, is_age_of_another
+from crosswire.reading.figures.uncounted.ages_written import is_age, is_age_bound, is_age_of_another
 from crosswire.reading.numbers.line import DASHES, HYPHENS, Line
 from crosswire.reading.numbers.money import Money
 from crosswire.reading.numbers.numerals import Numeral

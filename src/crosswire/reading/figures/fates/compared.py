@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crosswire.reading.figures.outcomes import INJURED, KILLED, outcome
+from crosswire.reading.figures.fates.outcomes import INJURED, KILLED, outcome
 from crosswire.reading.figures.reading import Reading
-from crosswire.reading.figures.sharing import is_larger
+from crosswire.reading.figures.shared.sharing import is_larger
 from crosswire.records import PEOPLE_MEASURES
 
 UNTOLD = frozenset({"people", "person", "man", "woman", "other", "victim"})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crosswire.reading.figures.payments import payment_of
+from crosswire.reading.figures.money.payments import payment_of
 from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.wording import RELATIVE, Wording
 from crosswire.records import Token

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from crosswire.reading.figures.money.sums import money_for, names_sum
 from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.reading import Reading
-from crosswire.reading.figures.sums import money_for, names_sum
 from crosswire.reading.figures.wording import Wording
 
 FORMERLY = (["up", "from"], ["down", "from"], ["compared", "with"], ["compared", "to"])

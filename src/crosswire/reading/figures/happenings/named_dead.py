@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from crosswire.reading.figures.governed import OBJECT
-from crosswire.reading.figures.lookalikes import is_no_claim
-from crosswire.reading.figures.measures import MeasureFinder
+from crosswire.reading.figures.happenings.measures import MeasureFinder
 from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.quantities import Quantity
 from crosswire.reading.figures.reading import Reading
+from crosswire.reading.figures.uncounted.lookalikes import is_no_claim
 from crosswire.reading.figures.wording import Wording
 from crosswire.records import Span, Token
 

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from crosswire.reading.figures.bare import named_measure
-from crosswire.reading.figures.beside import PLACING, in_state
 from crosswire.reading.figures.governed import Governed
+from crosswire.reading.figures.happenings.beside import PLACING, in_state
 from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.reading import Reading
-from crosswire.reading.figures.sharing import inherited, is_larger
+from crosswire.reading.figures.shared.bare import named_measure
+from crosswire.reading.figures.shared.sharing import inherited, is_larger
 from crosswire.reading.figures.wording import Wording
 from crosswire.reading.owning import is_bracketed
 from crosswire.records import Sentence

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crosswire.reading.figures.beside import past_set_off
 from crosswire.reading.figures.governed import OBJECT, Governed
-from crosswire.reading.figures.measures import MeasureFinder
+from crosswire.reading.figures.happenings.beside import past_set_off
+from crosswire.reading.figures.happenings.measures import MeasureFinder
 from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.wording import BE, RELATIVE, Wording

@@ -1,0 +1,1 @@
+"""What amounts of money are of."""

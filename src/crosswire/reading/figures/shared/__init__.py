@@ -1,0 +1,1 @@
+"""Numbers whose measure another number or word tells: lists, breakdowns, parts, labels."""

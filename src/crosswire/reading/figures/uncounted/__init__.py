@@ -1,0 +1,1 @@
+"""Numbers that count nothing, and phrases that claim nothing."""
