@@ -22,7 +22,9 @@ judges or speaks of; as a thing that it only calls something."""
 
 UNREAL = frozenset({"intended", "predicted", "denied", "doubted"})
 """Stances that a cue puts on what has not happened, or not so, as its source has it."""
-ASKING = frozenset({"whether", "if", "why", "how", "who", "which", "where"})
+ASKING = frozenset({"whether", "if", "why", "how"})
+RELATIVE = frozenset({"who", "which", "where"})
+"""What also asks at the head of a content; before one it says more of a noun."""
 BEFORE = frozenset({"after", "since", "following", "when", "where"})
 PAST = frozenset({"VBD", "VBN"})
 KNOWN = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "whose", "which"})
@@ -60,7 +62,7 @@ def manner_of(sentence: Sentence, path: Sequence[Token], draft: AttributionDraft
     if (draft.stance in UNREAL and by_cue) or before.endswith(" to"):
         return "unreal"
     opening = draft.content.of(text).partition(" ")[0].lower()
-    if opening in ASKING or before.rpartition(" ")[2].lower() in ASKING:
+    if opening in ASKING | RELATIVE or before.rpartition(" ")[2].lower() in ASKING:
         return "asked"
     if draft.stance == "alleged" and by_cue:
         return "doubtful"
