@@ -419,3 +419,22 @@ def test_a_short_name_is_that_of_the_body_whose_words_it_has_in_order(read):
     )
     last = [c for c in read(text) if c.figure][-1]
     assert ["The Coastal Survey Center at the Orla Institute"] == chain(last)
+
+
+@pytest.mark.parametrize(
+    ("text", "rival"),
+    [
+        ("Some 9,000 dockers walked out at six ports, the union said. The port authority put the number at 5,500.",
+         ("dockers", 5500, "The port authority")),
+        ("About 9,000 people marched, organisers said; police put the crowd at 2,000.", ("people", 2000, "police")),
+        ("The guild said 2,000 people came; the mayor said 900.", ("people", 900, "the mayor")),
+    ],
+)  # fmt: skip
+def test_a_rival_number_counts_the_same_people(read, text, rival):
+    last = [c for c in read(text) if c.figure][-1]
+    assert rival == (last.figure.counted, last.figure.low, *chain(last))
+
+
+def test_what_is_put_at_risk_is_put_at_no_number(read):
+    (figure,) = [c for c in read("The blaze put it at risk of nine fines.") if c.figure]
+    assert [] == chain(figure)

@@ -85,6 +85,8 @@ class CountingWords:
     ward: Words
     weighing: Words
     figure: Words
+    putting: Words
+    gathering: Words
     accounting: Words
     bringing: Words
     aged: Words

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from crosswire.lexicons.cues import TOLL, Cue, Cues
 from crosswire.reading.attribution.found import Hit
@@ -107,8 +107,10 @@ def puts_toll(sentence: Sentence, verb: Token, cues: Cues) -> bool:
 
 
 def words_behind(sentence: Sentence, token: Token) -> tuple[Token, ...]:
-    """The few words behind a preposition that hold its number, if it has one: "to more than 12", "at $9"."""
-    return sentence.tokens[token.index + 1 : token.index + 1 + LONGEST_HEDGE]
+    """The few words behind a preposition that hold its number, if it has one: "to more than 12", "at $9", and no noun
+    before it, as "at risk of nine fines" has."""
+    few = sentence.tokens[token.index + 1 : token.index + 1 + LONGEST_HEDGE]
+    return tuple(takewhile(lambda t: t.upos != "NOUN", few))
 
 
 def is_own_doing(sentence: Sentence, verb: Token) -> bool:

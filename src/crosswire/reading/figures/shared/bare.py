@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from crosswire.reading.figures.governed import Governed
 from crosswire.reading.figures.phrases import PLURAL, Counted
@@ -62,11 +62,11 @@ def is_said_alone(wording: Wording, counted: Counted) -> bool:
 def by_rival_count(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Governed | None:
     """The count of people that another is set against: 6,000 drivers walked out, the union says; the line says 3,900
     did."""
-    previous = before[-1] if before and before[-1].governed.measure == "count" else None
-    if previous is None or previous.counted.noun is None or counted.noun is not None:
+    previous = last_people(before)
+    if previous is None or counted.noun is not None:
         return None
-    people = "people" in previous.wording.kinds_of(previous.counted.noun)
-    return inherited(wording, counted, previous) if people and is_said_to_do(wording, counted) else None
+    told = is_said_to_do(wording, counted) or is_said_alone(wording, counted)
+    return inherited(wording, counted, previous) if told else None
 
 
 def is_said_to_do(wording: Wording, counted: Counted) -> bool:
@@ -126,7 +126,7 @@ def by_named_figure(wording: Wording, counted: Counted, before: Sequence[Reading
     death brings the total to five."""
     words, called = wording.lexicons.counting, (wording.word(counted.first - 2), wording.word(counted.first - 1))
     named = called[0] in words.figure and called[1] in {"of", "at", "is", "was"}
-    named = named or (called[0] in words.accounting and called[1] == "for")
+    named = named or (called[0] in words.accounting and called[1] == "for") or is_put_at(wording, counted)
     brought = brought_at(wording, counted)
     previous = next((r for r in reversed(before) if not r.implied and r.governed.measure not in NO_TOLL), None)
     previous = last_people(before) if named and previous is None else previous
@@ -138,11 +138,22 @@ def by_named_figure(wording: Wording, counted: Counted, before: Sequence[Reading
     return Governed(said, counted.number, 0.75, shared=True) if said else None
 
 
+def is_put_at(wording: Wording, counted: Counted) -> bool:
+    """Whether somebody puts what was counted before at the number: "put it at 212", "put the crowd at 90"."""
+    words, what = wording.lexicons.counting, counted.first - 2
+    if wording.word(what + 1) != "at" or wording.word(what) not in words.gathering:
+        return False
+    verb = what - 2 if wording.word(what - 1) in words.definite else what - 1
+    return wording.word(verb) in words.putting
+
+
 def last_people(before: Sequence[Reading]) -> Reading | None:
-    """The last count of people, whose number the next is only called."""
-    last = before[-1] if before and before[-1].governed.measure == COUNT else None
-    noun = last.counted.noun if last is not None else None
-    return last if last is not None and noun is not None and "people" in last.wording.kinds_of(noun) else None
+    """The last count of people behind every other measure, whose number the next is only called."""
+    for last in takewhile(lambda r: r.governed.measure == COUNT, reversed(before)):
+        noun = last.counted.noun
+        if noun is not None and "people" in last.wording.kinds_of(noun):
+            return last
+    return None
 
 
 def brought_at(wording: Wording, counted: Counted) -> int:
