@@ -11,7 +11,7 @@ from crosswire.lexicons.loading import LexiconError, entries
 
 PLAIN = (
     "document", "unnamed", "audience", "carrier", "aspect", "label", "toll", "untruth", "making", "relaying", "outlet",
-    "reckoning", "about", "receiving", "deed", "learning",
+    "reckoning", "about", "receiving", "deed", "learning", "part",
 )  # fmt: skip
 KINDS = ("verb", "preposition", "noun", *PLAIN)
 TOLL = frozenset({"toll"})
@@ -51,7 +51,8 @@ class Cues:
     nouns by which a number is somebody's ("by the navy's count"), ``about`` documents kept about the person whose they
     are called ("the pilot's records"), ``receivings`` verbs whose subject is told and says nothing ("got a call that"),
     ``deeds`` verbs by which one does a thing and says nothing of it ("searched for the nine who fled"), ``learnings``
-    verbs by which a person is told of it ("she learned her brother had died").
+    verbs by which a person is told of it ("she learned her brother had died"), ``parts`` nouns for some of a document or
+    another make of it ("copies of the ledger").
     """
 
     verbs: Mapping[str, tuple[Cue, ...]]
@@ -73,6 +74,7 @@ class Cues:
     receivings: frozenset[str]
     deeds: frozenset[str]
     learnings: frozenset[str]
+    parts: frozenset[str]
 
     def says(self, verb: str) -> bool:
         """Whether a verb (a lemma) says or thinks something; one that only puts a toll may also do what it says."""

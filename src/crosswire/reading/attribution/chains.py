@@ -10,6 +10,7 @@ from crosswire.lexicons import Lexicons
 from crosswire.reading.antecedents import Antecedents, Known
 from crosswire.reading.attribution.found import Found, Hit
 from crosswire.reading.attribution.phrases import phrase, span_of, subject
+from crosswire.reading.attribution.shown import publisher
 from crosswire.reading.attribution.speakers import agent, can_speak, phrase_head
 from crosswire.reading.identity import Home, identify
 from crosswire.reading.mentions import apposed_body, mention_of
@@ -42,6 +43,8 @@ def voices(found: Found, people: Antecedents, report: Report, lexicons: Lexicons
     hit = found.hit
     heads = [*hit.relays, *told(hit.sentence, hit.token, report, lexicons)]
     by = relayer(hit.sentence, hit.source, lexicons) if hit.source is not None else None
+    if by is None and hit.source is not None:
+        by = publisher(hit.sentence, hit.source, lexicons)
     if by is not None and by not in heads and passes_on(hit.sentence, by, report, lexicons):
         heads.append(by)
     if hit.source is not None:

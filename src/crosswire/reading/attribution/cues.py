@@ -22,6 +22,8 @@ LONGEST_OWNER = 7
 """How many words may stand between "by" and the count, or between a count and its number."""
 LONGEST_HEDGE = 5
 """How many words behind a preposition its number may end: to just over two dozen."""
+SINCE = frozenset({"after", "before", "since", "until"})
+"""Words that open a clause, and that the tree may take for prepositions."""
 NEVER_CLAUSE = frozenset({"amod", "compound", "case", "fixed", "flat"})
 
 
@@ -176,8 +178,15 @@ def document_before(sentence: Sentence, end: int, cues: Cues) -> Token | None:
     start = end
     while start > 0 and sentence.tokens[start - 1].upos not in {"PUNCT", "SCONJ"}:
         start -= 1
+    joints = (t.index + 1 for t in sentence.tokens[start:end] if t.text.lower() in SINCE)
+    openings = (start, *joints)
+    return next((found for at in openings if (found := document_opening(sentence, at, end, cues)) is not None), None)
+
+
+def document_opening(sentence: Sentence, start: int, end: int, cues: Cues) -> Token | None:
+    """The document of which more is said and that stands between two places before anything is done."""
     for noun, behind in pairwise(sentence.tokens[start:end]):
-        if noun.upos in {"VERB", "AUX", "ADP"}:
+        if noun.upos in {"VERB", "AUX", "ADP"} and noun.relation != "amod":
             return None
         told = behind.xpos == "VBN" or behind.upos == "ADP"
         if noun.upos == "NOUN" and noun.lemma.lower() in cues.documents and told:

@@ -19,6 +19,7 @@ NO_START = frozenset({"ADP", "SCONJ", "ADV", "PART", "PUNCT"})
 STARTS = frozenset({"DET", "NUM", "NOUN", "PROPN", "ADJ"})
 PARTS = frozenset({"including", "among", "with"})
 LONGEST_LISTENER = 8  # words
+QUESTIONS = frozenset({"what", "how", "which"})
 SHORTEST_QUOTE = 3  # words
 
 
@@ -207,6 +208,8 @@ def completed(hit: Hit, hits: Sequence[Hit], tokens: list[Token]) -> list[Token]
         joined = sentence.tokens[sentence.tokens[i].head]
         own = joined.head == hit.token.index and not any(h.token is joined for h in hits)
         return until_next(hit, hits, run(sentence, [*tokens, *sentence.subtree(joined)])) if own else tokens
+    if answers(hit, tokens):
+        return until_next(hit, hits, [*tokens, *sentence.tokens[i:]])
     if (second := parallel(hit, tokens)) is not None:
         return until_next(hit, hits, run(sentence, [*tokens, *sentence.subtree(second)]))
     while i < len(sentence.tokens) and is_edge(sentence.tokens[i]):
@@ -218,6 +221,14 @@ def completed(hit: Hit, hits: Sequence[Hit], tokens: list[Token]) -> list[Token]
     if governs(sentence, i, hit.token):
         return tokens
     return until_next(hit, hits, run(sentence, [*tokens, *sentence.tokens[i:]]))
+
+
+def answers(hit: Hit, tokens: Sequence[Token]) -> bool:
+    """Whether a colon leads from a question that somebody went into to what came of it: "modelled what a flood would
+    do: nine homes would go"."""
+    behind = hit.sentence.tokens[tokens[-1].index + 1 :]
+    led = tokens[0].text.lower() in QUESTIONS and bool(behind) and behind[0].text == ":"
+    return led and any(token.xpos in FINITE for token in behind)
 
 
 def and_that(hit: Hit, start: int) -> Token | None:

@@ -18,6 +18,7 @@ from crosswire.reading.attribution.dealing import is_dealt_with
 from crosswire.reading.attribution.deeds import is_no_saying
 from crosswire.reading.attribution.following import after_cue, clause_after
 from crosswire.reading.attribution.found import SPEECH, Found, Ground, Hit
+from crosswire.reading.attribution.gapped import with_amount
 from crosswire.reading.attribution.introducing import introductions
 from crosswire.reading.attribution.joined import joined
 from crosswire.reading.attribution.limits import counts
@@ -85,6 +86,7 @@ def read_sentence(
     found = list[Found]()
     for hit in hits:
         content = content_of(hit, hits, near, start)
+        content = with_amount(hit, content) if content is not None else None
         if content is None or (hit.cue.contents == {"quote"} and not content.quoted):
             continue
         if hit.cue.document and is_shown_by_a_person(hit, content, lexicons):

@@ -77,7 +77,8 @@ def lines(text: str, lexicons: Lexicons, people: Mapping[str, str]) -> Iterator[
     for match in HEADED.finditer(text):
         if NUMBER.match(text, match.end()):
             continue  # "Displaced persons: 8,450" counts them
-        if speaks(match.group("name"), lexicons) or match.group("name").lower() in people:
+        known = match.group("name").lower() in people and not is_label(match.group("name"), lexicons)
+        if known or speaks(match.group("name"), lexicons):
             yield rest_of_line(text, match), match
     for match in (*FOOTED.finditer(text), *OFFICIAL.finditer(text)):
         if speaks(match.group("name").partition(" of ")[0], lexicons, labels=False):
@@ -99,6 +100,11 @@ def speaks(name: str, lexicons: Lexicons, labels: bool = True) -> bool:
     found = {word, word.removesuffix("s")}
     named = bool(found & (roles.bodies | roles.offices | lexicons.cues.documents))
     return named and not (labels and found & lexicons.cues.labels)
+
+
+def is_label(name: str, lexicons: Lexicons) -> bool:
+    """Whether a name taken for a person's only says who or what the line shows: "Gunman: Al Dorn, 30, hurt nine"."""
+    return name.lower().removesuffix("s") in lexicons.cues.labels
 
 
 def rest_of_line(text: str, match: re.Match[str]) -> Span:

@@ -9,7 +9,9 @@ from crosswire.lexicons import Lexicons
 from crosswire.reading.attribution.closing import NOMINAL, closing_source, head_of, is_relative
 from crosswire.reading.attribution.cues import document_before
 from crosswire.reading.attribution.found import Hit
+from crosswire.reading.attribution.gapped import past_amount
 from crosswire.reading.attribution.phrases import is_passive, phrase, subject
+from crosswire.reading.attribution.shown import past_part
 from crosswire.records import Sentence, Token
 
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
@@ -72,7 +74,7 @@ def with_speakers(hits: Sequence[Hit], lexicons: Lexicons) -> list[Hit]:
     named: list[Hit] = []
     for hit in hits:
         found = past_dateline(resumed(hit, named, lexicons) if hit.resumes else sourced(hit, lexicons))
-        named.append(past_picture(found, lexicons))
+        named.append(past_amount(past_part(past_picture(found, lexicons), lexicons)))
         if (first := said_again(named[-1], named[:-1])) is not None:
             named[-1] = replace(named[-1], source=first.source, chunk=first.chunk)
     return named

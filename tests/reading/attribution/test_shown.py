@@ -1,0 +1,61 @@
+"""Documents that show a thing, sums that a clause of saying is hung on, and what stands behind a question's colon."""
+
+import pytest
+
+
+@pytest.fixture(scope="module")
+def sources(read):
+    def sources_of(text):
+        claims = [c for c in read(text) if c.figure]
+        return [(c.figure.best or c.figure.low, [link.name for link in c.attribution]) for c in claims]
+
+    return sources_of
+
+
+def test_a_part_of_a_document_shows_what_the_document_shows(sources):
+    text = (
+        "Last spring the Orla Post released copies of Dorn's medical files that show nine doctors treated two sailors."
+    )
+    chains = [chain for _, chain in sources(text)]
+    assert chains and all(chain == ["the Orla Post", "Dorn's medical files"] for chain in chains)
+
+
+def test_who_obtained_a_document_passes_it_on(sources):
+    text = "The Gazette obtained records that show nine men died at the mill."
+    assert [(9, ["The Gazette", "records"])] == sources(text)
+
+
+def test_a_body_s_own_figures_have_no_relay(sources):
+    [(number, chain)] = sources("The Harbour Board published figures that show nine men died at the mill.")
+    assert number == 9
+    assert len(chain) == 1
+
+
+def test_a_document_behind_a_preposition_of_time_may_open_its_clause(sources):
+    text = "The quarrel has grown louder after leaked files from the inquiry show it hid a $9 million debt."
+    assert [(9_000_000, ["the inquiry"])] == sources(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Nobody has paid the $9 million surveyors say the bridge needs.", "surveyors"),
+        ("It is half of the $9 million pilots say they lost.", "pilots"),
+    ],
+)
+def test_a_sum_is_theirs_who_say_what_it_is_for(sources, text, speaker):
+    assert [(9_000_000, [speaker])] == sources(text)
+
+
+def test_a_sum_that_the_speaker_is_paid_is_not(sources):
+    assert [(9_000_000, [])] == sources("The clerk who got the $9 million said it rained.")
+
+
+def test_what_stands_behind_the_colon_answers_what_was_modeled(sources):
+    text = "Scholars at the Larch Institute modeled what would happen: Within a day, the flood would cost $9 million."
+    assert [(9_000_000, ["Scholars at the Larch Institute"])] == sources(text)
+
+
+def test_a_label_that_only_shows_somebody_speaks_for_nobody(sources):
+    text = "Gunman Al Dorn fled.\n\nGunman: Al Dorn, 26, shot four of his cousins before he set the house on fire"
+    assert all(not chain for _, chain in sources(text))
