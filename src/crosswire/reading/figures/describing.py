@@ -87,7 +87,7 @@ def evidence_of(reading: Reading) -> Span:
     wide = span.union(tokens[reading.governed.predicate].span)
     if reading.governed.joined is not None:
         wide = wide.union(tokens[reading.governed.joined].span)
-    said = "injured" if reading.governed.measure == "killed" else reading.governed.measure
+    said = "injured" if reading.governed.measure in {"killed", "killed_or_injured"} else reading.governed.measure
     needed = reading.wording.needed(reading.governed.predicate, reading.governed.measure, counted.noun)
     if needed is None:
         needed = reading.wording.needed(reading.governed.predicate, said, counted.noun)

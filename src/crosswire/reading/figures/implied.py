@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from crosswire.reading.figures.governed import Governed
 from crosswire.reading.figures.happenings.measures import MeasureFinder
@@ -47,7 +48,17 @@ def read_none(sentence: int, wording: Wording) -> Iterator[Reading]:
         if is_hurt_badly(wording, governed):
             continue
         if governed.measure in PEOPLE_MEASURES:
-            yield Reading(sentence, wording, counted, governed)
+            yield Reading(sentence, wording, of_whom(wording, counted), governed)
+
+
+def of_whom(wording: Wording, counted: Counted) -> Counted:
+    """The phrase with the people of whom it is said that there is none: none of the guards."""
+    if counted.noun is not None or wording.word(counted.last + 1) != "of":
+        return counted
+    noun = chunk_end(wording.sentence, counted.last + 2)
+    if noun is None or "people" not in wording.kinds_of(noun) or wording.names_measure(noun):
+        return counted
+    return replace(counted, noun=noun, last=noun, holds_of=True)
 
 
 def is_wished(wording: Wording, governed: Governed) -> bool:

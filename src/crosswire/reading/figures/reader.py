@@ -52,6 +52,7 @@ from crosswire.reading.figures.uncounted.lookalikes import (
     is_missing_thing,
     is_no_claim,
     is_offence,
+    is_one_of_the_shots,
     is_sought,
 )
 from crosswire.reading.figures.uncounted.rates import is_rate_of_money
@@ -160,6 +161,8 @@ class SentenceReader:
         ):
             return True
         if reading.governed.measure == "missing" and is_missing_thing(self.wording, counted):
+            return True
+        if reading.governed.measure == "fired" and is_one_of_the_shots(self.wording, reading.counted):
             return True
         if reading.implied and is_offence(self.wording, reading.governed.predicate):
             return True
@@ -366,6 +369,11 @@ class SentenceReader:
             return True
         if before in self.wording.lexicons.counting.lone and not counted.quantity.hedge:
             return counted.noun is None or before in {"no", "every", "any", "each"}
+        if before == "," and self.wording.words[counted.number + 1 : counted.number + 3] in (
+            ["of", "several"],
+            ["of", "many"],
+        ):
+            return True  # "a clerk was hit, one of several who had come back"
         behind = self.sentence.tokens[counted.number + 1 : counted.number + 1 + LONGEST_BEST]
         if behind and behind[0].text.lower() == "of" and any(token.xpos in SUPERLATIVE for token in behind):
             return True

@@ -166,6 +166,12 @@ class Wording:
         parent = self.sentence.parent(token)
         return token.relation == "cop" and parent is not None and parent.upos in {"ADJ", "VERB"}
 
+    def links_place(self, i: int, places: frozenset[str]) -> bool:
+        """Whether a copula says that something is one of those places, not that it is there: "is jail"."""
+        token = self.tokens[i]
+        over = self.sentence.parent(token) if token.deprel == "cop" else None
+        return over is not None and over.text.lower() in places and not self.sentence.kids(over, "case")
+
     def is_verb(self, i: int) -> bool:
         """Whether token ``i`` is a verb, or stands where only one can, however tagged ("to nab nine")."""
         token = self.tokens[i]
@@ -270,6 +276,8 @@ class Wording:
             return ""
         if measure.near and measure.kind == "verb" and measure.near.isdisjoint(self.clause_phrases(i)):
             return ""
+        if measure.near and self.links_place(i, measure.near):
+            return ""  # "one of the two ends is jail"
         if measure.without and self.is_followed(measure.without, i):
             return ""
         named = counted.noun if (whole := self.stands_for(counted)) is None else whole

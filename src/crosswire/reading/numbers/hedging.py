@@ -74,7 +74,10 @@ def longest_before(line: Line, hedges: Hedges, end: int, stepped: bool) -> tuple
 
 def reaches(line: Line, i: int, hedge: Hedge) -> bool:
     """Whether "up to" says that a count has come to the number ("is up to seven", "adding up to 40")."""
-    return hedge.bound == "at_most" and line.text_at(i) == "up" and line.text_at(i - 1) in line.words.rising
+    there = line.text_at(i - 2) == "there"  # "there is up to $9,000 for it" only bounds the amount
+    return (
+        hedge.bound == "at_most" and line.text_at(i) == "up" and line.text_at(i - 1) in line.words.rising and not there
+    )
 
 
 def follows_verb(line: Line, i: int) -> bool:

@@ -25,6 +25,8 @@ def tidings(sentence: Sentence, token: Token, lexicon: Stances, within: Span | N
     was adrift"; not so where it is said whose report it is."""
     for below in (token, *sentence.ancestors(token)):
         over = sentence.parent(below)
+        if (first := first_word(sentence, below, lexicon)) is not None:
+            return put(lexicon.tidings[first.lemma.lower()], first)
         if over is None or (within is not None and not within.overlaps(over.span)):
             return None
         behind = sentence.tokens[min(over.index + 1, len(sentence.tokens) - 1)]
@@ -34,6 +36,15 @@ def tidings(sentence: Sentence, token: Token, lexicon: Stances, within: Span | N
             return None if is_owned(sentence, over) else put(lexicon.tidings[over.lemma.lower()], over)
         if below.deprel not in INSIDE or (below.relation == "conj" and below.xpos == "VBD"):
             return None
+    return None
+
+
+def first_word(sentence: Sentence, verb: Token, lexicon: Stances) -> Token | None:
+    """The tiding that a clause is said to be: the first report was that nine had drowned."""
+    for noun in sentence.kids(verb, "nsubj"):
+        told = noun.deprel == "nsubj:outer" and noun.lemma.lower() in lexicon.tidings
+        if told and is_content(sentence, verb) and not is_owned(sentence, noun):
+            return noun
     return None
 
 

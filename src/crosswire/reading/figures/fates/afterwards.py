@@ -55,19 +55,20 @@ def told_afterwards(reading: Reading, readings: Sequence[Reading], following: Se
     if following and shares_out(reading, following[0]):
         told = fared(following[0], range(len(following[0].tokens)))
         return told if told == INJURED else ""
-    linked = True
+    linked, so_far = True, ""
     for i, wording in enumerate(following):
         crowded = any(r.wording is wording and r.governed.measure in PEOPLE_MEASURES for r in readings)
         named = told_of_group(reading, readings, wording, linked) or told_of_everybody(reading, readings, wording)
         if named:
-            return named
+            return so_far or named
         met, told = told_in(reading, wording, linked and not crowded)
-        if told:
-            return told
+        if told == KILLED:
+            return told  # "was flown to a hospital. The boy was later pronounced dead"
+        so_far = so_far or told
         if crowded or (not met and i):
-            return ""
+            return so_far
         linked = met
-    return ""
+    return so_far
 
 
 def died_of_it(reading: Reading, readings: Sequence[Reading], following: Sequence[Wording]) -> bool:
@@ -77,7 +78,8 @@ def died_of_it(reading: Reading, readings: Sequence[Reading], following: Sequenc
     verb = wording.tokens[reading.governed.predicate]
     plain = outcome(wording, verb.index) == INJURED
     told = not plain and verb.upos == "VERB" and wording.is_passive(verb.index)
-    if told and fared(wording, clause_places(wording, verb)) == KILLED:
+    behind = [i for i in clause_places(wording, verb) if i >= verb.index]  # not "besides the man who died"
+    if told and fared(wording, behind) == KILLED:
         return True  # "was rushed to a hospital, where she died"
     if plain or not is_single(reading) or reading.counted.noun is None or is_done_by_pronoun(reading):
         return False

@@ -22,9 +22,14 @@ def outcome(wording: Wording, i: int) -> str:
     adjective = measures.adjectives.get(word)
     said = measures.outcomes.get(word) or (adjective.people if adjective else "")
     for form in measures.verbs.get(word, ()) if not said else ():
-        loose = form.measure.particle and not wording.has_particle(i, form.measure.particle)  # "a gun" guns nobody down
+        loose = form.measure.particle and not does_with(wording, i, form.measure.particle)  # "a gun" guns nobody down
         said = said or ("" if form.measure.near or form.measure.only or loose else form.measure.people)
     return said if said in {KILLED, INJURED} else ""
+
+
+def does_with(wording: Wording, i: int, particle: str) -> bool:
+    """Whether token ``i`` is a verb with that particle behind it: not so "put the guns down"."""
+    return wording.tokens[i].upos != "NOUN" and wording.has_particle(i, particle)
 
 
 def fared(wording: Wording, places: Sequence[int]) -> str:

@@ -38,6 +38,12 @@ def is_told_apart(reading: Reading, wording: Wording, noun: Token) -> bool:
     """Whether an adjective tells that the noun means somebody else than was counted: the other man, the adult male."""
     counted, lexicons = reading.counted, wording.lexicons
     own = reading.wording.words[counted.first : counted.last + 1]
+    for kid in wording.sentence.kids(noun, "acl:relcl"):
+        direct = wording.word(noun.index + 1) in {"who", "that"}
+        if direct and any(
+            form.measure.people == "killed" for form in lexicons.measures.verbs.get(wording.words[kid.index], ())
+        ):
+            return True  # "the man who died" is not the one who was last told of
     for kid in wording.sentence.kids(noun, "amod", "compound"):
         word = kid.text.lower()
         telling = word in lexicons.counting.ranked or word in lexicons.people or kid.xpos in COMPARED

@@ -13,6 +13,7 @@ from crosswire.reading.figures.fates.compared import (
     told_by_same,
     told_of_share,
 )
+from crosswire.reading.figures.fates.halves import is_parted, told_of_pair
 from crosswire.reading.figures.fates.outcomes import INJURED, KILLED, names_death
 from crosswire.reading.figures.fates.there import (
     is_beside_the_dead,
@@ -49,9 +50,13 @@ def settled(readings: Sequence[Reading], wordings: Sequence[Wording]) -> list[Re
         start = place[reading.wording] + 1
         following = wordings[start : start + REACH]
         if is_open(reading):
-            found[i] = with_fate(reading, fate(reading, account, following))
+            before = wordings[place[reading.wording] - 1] if place[reading.wording] else None
+            told = told_of_pair(reading, before, following[:1])
+            found[i] = with_fate(reading, told or fate(reading, account, following))
         elif reading.governed.measure == INJURED and died_of_it(reading, readings, following):
             found[i] = with_fate(reading, KILLED)
+        elif reading.governed.measure == INJURED and is_parted(reading, following):
+            found[i] = with_fate(reading, OPEN)
     for i, reading in enumerate(found):
         if is_open(reading):
             found[i] = with_fate(reading, fate_among(found, i))

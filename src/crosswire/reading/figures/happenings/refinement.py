@@ -134,6 +134,8 @@ class Refinement:
             for measure in ([adjective] if adjective else []) + forms:
                 if wording.tokens[other].upos in {"VERB", "ADJ"} and not self.has_own_number(other, counted):
                     said = measure.people or measure.things
+                    if said == "injured":  # shot and fatally wounded
+                        said = wording.lexicons.measures.outcomes.get(wording.word(other - 1), said)
                     return said, "or" if wording.word(joint) != "and" else "and", other
         return "", "", i
 

@@ -34,8 +34,9 @@ def particles(wording: Wording, verb: Token) -> Iterator[str]:
         if kid.relation != "obl":
             yield kid.text.lower()
             continue
-        if kid.mention == "time":
-            continue
+        brought = kid.upos in {"SYM", "NUM"} and verb.lemma.lower() in wording.lexicons.counting.bringing
+        if kid.mention == "time" or brought:
+            continue  # "brought the total to $9 million" brings no money to anybody
         cases = (case.text.lower() for case in wording.sentence.kids(kid, "case"))
         yield from (case for case in cases if case not in PLACING)  # brought it down in nine years
 

@@ -63,6 +63,8 @@ def named_above(reading: Reading, text: str) -> str:
     """The noun that an amount is of, or that the verb above it is said of or makes of it."""
     wording, counted = reading.wording, reading.counted
     sentence, head = wording.sentence, wording.tokens[counted.head]
+    if amount := amount_of_range(wording, counted, text):
+        return amount
     joined = False
     for ancestor in (head, *sentence.ancestors(head)):
         aside, joined = joined, ancestor.relation == "conj" and ancestor.upos in {"SYM", "NUM"}
@@ -83,6 +85,14 @@ def named_above(reading: Reading, text: str) -> str:
             amount = amount_of(wording, ancestor, text) if amounts(wording, ancestor, head) else ""
             return amount or done_with(wording, ancestor, head, text)
     return ""
+
+
+def amount_of_range(wording: Wording, counted: Counted, text: str) -> str:
+    """What a range is said of where the tree hangs its ends apart: fees were $500 to $900."""
+    if counted.quantity.qualifier != "between":
+        return ""
+    ends = (token for token in wording.tokens[counted.first : counted.last + 1] if wording.sentence.kids(token, "cop"))
+    return next((amount for end in ends if (amount := amount_of(wording, end, text))), "")
 
 
 def is_passed_over(wording: Wording, noun: Token, counted: Counted, aside: bool) -> bool:

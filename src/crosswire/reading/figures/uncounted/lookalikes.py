@@ -37,6 +37,12 @@ def is_sought(wording: Wording, predicate: int) -> bool:
     return False
 
 
+def is_one_of_the_shots(wording: Wording, counted: Counted) -> bool:
+    """Whether one shot of all is only told apart, and no shots are counted: "one of the shots broke a window"."""
+    shots = counted.noun is not None and wording.names_measure(counted.noun)
+    return shots and counted.part and counted.quantity.value == 1
+
+
 def is_missing_thing(wording: Wording, counted: Counted) -> bool:
     """Whether a bare number counts some of the things counted before: "two guns were used, and one is missing"."""
     if counted.noun is not None:
