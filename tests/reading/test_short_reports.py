@@ -438,3 +438,16 @@ def test_a_rival_number_counts_the_same_people(read, text, rival):
 def test_what_is_put_at_risk_is_put_at_no_number(read):
     (figure,) = [c for c in read("The blaze put it at risk of nine fines.") if c.figure]
     assert [] == chain(figure)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Kestria accused Marovia of killing 22 civilians in an air strike on a market.", "Kestria"),
+        ("The union blamed the firm for injuring nine dockers.", "The union"),
+        ("Prosecutors accused Imran Vole of stealing $3 million from the fund.", "Prosecutors"),
+    ],
+)
+def test_what_somebody_is_blamed_for_is_the_word_of_who_blames(read, text, source):
+    (figure,) = [c for c in read(text) if c.figure]
+    assert ([source], "alleged") == (chain(figure), figure.stance)

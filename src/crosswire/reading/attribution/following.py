@@ -139,12 +139,17 @@ def counts_something(hit: Hit, child: Token) -> bool:
     return not told and any(t.upos == "NUM" for t in inside) and all(t.xpos != "$" for t in inside)
 
 
+BLAMING = frozenset({"of", "for"})
+
+
 def adjuncts(hit: Hit, tokens: list[Token]) -> list[Token]:
-    """The prepositional phrases right after an object, which say more of it ("rallies in the square on Monday")."""
+    """The prepositional phrases right after an object, which say more of it ("rallies in the square on Monday"), and
+    what it is blamed for ("accused the guild of burning ballots")."""
     sentence, end, found = hit.sentence, max(t.index for t in tokens), list[Token]()
-    for child in sentence.kids(hit.token, "obl"):
+    for child in sentence.kids(hit.token, "obl", "advcl", "xcomp"):
         subtree = sentence.subtree(child)
-        if subtree[0].index == end + 1 and subtree[0].upos == "ADP":
+        blamed = child.xpos == "VBG" and subtree[0].text.lower() in BLAMING
+        if subtree[0].index == end + 1 and (blamed or (subtree[0].upos == "ADP" and child.relation == "obl")):
             found += subtree
             end = subtree[-1].index
     return found
