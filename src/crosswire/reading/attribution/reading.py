@@ -8,6 +8,7 @@ from dataclasses import replace
 from crosswire.lexicons import Lexicons
 from crosswire.reading.antecedents import Antecedents
 from crosswire.reading.attribution.background import is_background
+from crosswire.reading.attribution.blocks import blocks
 from crosswire.reading.attribution.carry import carried
 from crosswire.reading.attribution.chains import Voice, links_of, voices
 from crosswire.reading.attribution.citing import clause_before, fold_citations
@@ -61,6 +62,7 @@ def read_attributions(report: Report, parse: Parse, lexicons: Lexicons) -> list[
         found[i] = [*found.get(i, ()), *(item for item in items if not is_no_saying(item, lexicons))]
     speaking = introductions(ground)
     everything = [f for items in found.values() for f in items] + carried(parse, quotes, speaking, news)
+    everything += blocks(ground)
     everything.sort(key=lambda f: (f.index, f.hit.token.index if f.carried is None else -1))
     spoken = drafts(everything, report, parse, lexicons, quotes)
     spoken += [d for d in signed(report, parse, lexicons) if attribution_at(d.content, spoken) is None]
