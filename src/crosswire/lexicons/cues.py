@@ -11,7 +11,7 @@ from crosswire.lexicons.loading import LexiconError, entries
 
 PLAIN = (
     "document", "unnamed", "audience", "carrier", "aspect", "label", "toll", "untruth", "making", "relaying", "outlet",
-    "reckoning", "about", "receiving", "deed", "learning", "part",
+    "reckoning", "about", "receiving", "deed", "learning", "part", "mutual",
 )  # fmt: skip
 KINDS = ("verb", "preposition", "noun", *PLAIN)
 TOLL = frozenset({"toll"})
@@ -52,7 +52,8 @@ class Cues:
     are called ("the pilot's records"), ``receivings`` verbs whose subject is told and says nothing ("got a call that"),
     ``deeds`` verbs by which one does a thing and says nothing of it ("searched for the nine who fled"), ``learnings``
     verbs by which a person is told of it ("she learned her brother had died"), ``parts`` nouns for some of a document or
-    another make of it ("copies of the ledger").
+    another make of it ("copies of the ledger"), ``mutuals`` verbs by which several people deal with each other ("as the
+    two men argued, a shot rang out").
     """
 
     verbs: Mapping[str, tuple[Cue, ...]]
@@ -75,6 +76,7 @@ class Cues:
     deeds: frozenset[str]
     learnings: frozenset[str]
     parts: frozenset[str]
+    mutuals: frozenset[str]
 
     def says(self, verb: str) -> bool:
         """Whether a verb (a lemma) says or thinks something; one that only puts a toll may also do what it says."""

@@ -119,7 +119,7 @@ class Antecedents:
             return known
         if wanted == "thing" and (own := self.own_subject(sentence, head)) is not None:
             return self.fullest(own)
-        if wanted == "thing" and (unsure := self.body_taken_for_a_person(sentence, head)) is not None:
+        if wanted in {"thing", "several"} and (unsure := self.body_taken_for_a_person(sentence, head)) is not None:
             return self.fullest(unsure)
         told = next((k for _, k in near if may_agree(k.mention, wanted)), None)
         return told or (self.any_person(sentence, head) if wanted in {"male", "female"} else None)

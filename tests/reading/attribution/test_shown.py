@@ -59,3 +59,32 @@ def test_what_stands_behind_the_colon_answers_what_was_modeled(sources):
 def test_a_label_that_only_shows_somebody_speaks_for_nobody(sources):
     text = "Gunman Al Dorn fled.\n\nGunman: Al Dorn, 26, shot four of his cousins before he set the house on fire"
     assert all(not chain for _, chain in sources(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As the two guards and the cook's brother argued, a stove blew up, hurting nine.",
+        "Dorn quarrelled with the cook and two guards, wounding nine.",
+    ],
+)
+def test_who_quarrels_says_nothing_of_what_happens(sources, text):
+    assert (9, []) in sources(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A report by the port and a study by the union said nine men died.",
+        "According to a lawsuit filed by the port and a second suit by the union, nine men died.",
+    ],
+)
+def test_two_documents_beside_each_other_are_of_both_makers(sources, text):
+    assert [(9, ["the port and the union"])] == sources(text)
+
+
+def test_they_may_be_a_body_of_one_name_and_are_not_the_person_it_looks_into(sources):
+    text = "Mayor Jon Dorn said wages rose. Tallywatch looked into Dorn's claim. They found that nine mills had shut."
+    [(number, chain)] = sources(text)
+    assert number == 9
+    assert chain == ["Tallywatch"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from crosswire.lexicons import Lexicons
@@ -60,11 +60,16 @@ def voices(found: Found, people: Antecedents, report: Report, lexicons: Lexicons
 def voice_of(found: Found, head: Token, people: Antecedents, lexicons: Lexicons) -> Voice | None:
     sentence = found.hit.sentence
     maker = maker_of(found.hit, head, lexicons)
-    chunk = found.hit.chunk if head is found.hit.source and maker is None else ()
+    chunk = tuple(found.hit.chunk) if head is found.hit.source and maker is None else ()
+    fellow = fellow_maker(found.hit, head, maker, lexicons) if maker is not None else None
+    if maker is not None and fellow is not None:
+        chunk = before_second(sentence, maker, lexicons)
     known = people.resolve(found.origin.index, maker or head, chunk)
     if known is None:
         return None
-    tokens = list(chunk) or phrase(sentence, head)
+    if fellow is not None:
+        known = beside(known, people.resolve(found.origin.index, fellow))
+    tokens = list(chunk if maker is None else ()) or phrase(sentence, head)
     unnamed = maker is None and is_unnamed(sentence, head, lexicons)
     bare = compound_maker(sentence, head, known, people, lexicons)
     return Voice(known.name, bare, span_of(tokens), found.hit.span, known, unnamed)
@@ -95,6 +100,39 @@ def maker_of(hit: Hit, head: Token, lexicons: Lexicons) -> Token | None:
         maker = sentence.tokens[hit.first - 1]
         return maker if can_speak(maker, lexicons) else None
     return maker
+
+
+def second_documents(sentence: Sentence, head: Token, lexicons: Lexicons) -> list[Token]:
+    """The documents that "and" sets beside a noun: beside a first one, or beside who made that, as the tree may have
+    it."""
+    return [t for t in sentence.kids(head, "conj") if t.lemma.lower() in lexicons.cues.documents]
+
+
+def before_second(sentence: Sentence, maker: Token, lexicons: Lexicons) -> tuple[Token, ...]:
+    """The words for who made a document before a second one that the tree joins to them; none where it joins none."""
+    joined = second_documents(sentence, maker, lexicons)
+    if not joined:
+        return ()
+    end = min(token.index for token in sentence.subtree(joined[0]))
+    words = [token for token in phrase(sentence, maker) if token.index < end]
+    return tuple(words)
+
+
+def fellow_maker(hit: Hit, head: Token, maker: Token, lexicons: Lexicons) -> Token | None:
+    """Who made a second document beside the first: "a study by the port and a report by the union"."""
+    for over in (head, maker):
+        for other in second_documents(hit.sentence, over, lexicons):
+            fellow = maker_of(hit, other, lexicons)
+            if fellow is not None and fellow.index > other.index:
+                return fellow
+    return None
+
+
+def beside(known: Known, fellow: Known | None) -> Known:
+    """Two who speak as one."""
+    if fellow is None or fellow.name == known.name:
+        return known
+    return replace(known, name=f"{known.name} and {fellow.name}", bare=f"{known.bare} and {fellow.bare}")
 
 
 def is_about(sentence: Sentence, document: Token, owner: Token, lexicons: Lexicons) -> bool:

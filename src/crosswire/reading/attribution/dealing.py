@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.attribution.found import SPEECH, Found, Hit
-from crosswire.reading.attribution.phrases import negated, tokens_in
+from crosswire.reading.attribution.phrases import negated, phrase, tokens_in
 from crosswire.records import Token
 
 OBJECTS = frozenset({"obj", "obl", "nmod"})
@@ -25,6 +25,8 @@ CLAUSAL = frozenset({"nsubj", "cop", "csubj"})
 def is_dealt_with(found: Found, lexicons: Lexicons) -> bool:
     """Whether the source of an attribution says nothing of what is in it, but does something with it."""
     hit = found.hit
+    if found.carried is None and hit.token.lemma.lower() in lexicons.cues.mutuals and is_among_themselves(hit):
+        return True
     if found.quoted or found.carried is not None or hit.cue.kind != "verb" or hit.cue.contents & NOUNS:
         return False
     content = tokens_in(hit.sentence, found.whole)
@@ -38,6 +40,15 @@ def is_deed(hit: Hit, content: Sequence[Token], lexicons: Lexicons) -> bool:
     if hit.token.lemma.lower() in lexicons.cues.deeds or (negated(hit.sentence, hit.token) and is_question(content)):
         return True
     return hit.token.lemma.lower() in lexicons.cues.learnings and is_one_person(hit)
+
+
+def is_among_themselves(hit: Hit) -> bool:
+    """Whether several people deal with each other while something happens: "as the guard and the cook argued, …"."""
+    source, sentence = hit.source, hit.sentence
+    timed = hit.token.relation == "advcl" and bool(sentence.kids(hit.token, "mark"))
+    return (
+        timed and source is not None and any(t.text.lower() == "and" for t in (*hit.chunk, *phrase(sentence, source)))
+    )
 
 
 def is_question(content: Sequence[Token]) -> bool:

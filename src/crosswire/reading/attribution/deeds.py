@@ -4,7 +4,7 @@ with reporters", "did not say what"."""
 from __future__ import annotations
 
 from crosswire.lexicons import Lexicons
-from crosswire.reading.attribution.found import Found
+from crosswire.reading.attribution.found import Found, Hit
 from crosswire.reading.attribution.phrases import negated, tokens_in
 
 BESIDE = frozenset({"with"})
@@ -22,14 +22,20 @@ def is_no_saying(found: Found, lexicons: Lexicons) -> bool:
     known = any(len(cue.words) == 1 for cue in lexicons.cues.verbs.get(hit.token.lemma.lower(), ()))
     if negated(hit.sentence, hit.token) or (not known and is_done(found)):
         return True
-    content = tokens_in(hit.sentence, found.whole)
-    if content and content[0].text.lower() in BESIDE:
-        return True
     senses = (form.measure for form in lexicons.measures.verbs.get(hit.token.text.lower(), ()))
     deed = any(not (sense.near or sense.only or sense.particle or sense.by) and sense.people for sense in senses)
     clauses = hit.sentence.kids(hit.token, "ccomp")
     said = any(mark.text.lower() == "that" for clause in clauses for mark in hit.sentence.kids(clause, "mark"))
-    return deed and hit.token.upos == "VERB" and not said
+    content = tokens_in(hit.sentence, found.whole)
+    if content and content[0].text.lower() in BESIDE:
+        return True
+    return (argues_with(hit, lexicons) or (deed and hit.token.upos == "VERB")) and not said
+
+
+def argues_with(hit: Hit, lexicons: Lexicons) -> bool:
+    """Whether a cue is what several people do together, with the word before the other ones: "argued with"."""
+    mutual = hit.token.lemma.lower() in lexicons.cues.mutuals
+    return mutual and hit.last > hit.token.index and hit.sentence.tokens[hit.last].text.lower() in BESIDE
 
 
 def is_done(found: Found) -> bool:
