@@ -47,6 +47,7 @@ class CountingWords:
     ranked: Words
     attempted: Words
     averting: Words
+    outliving: Words
     drawing: Words
     leading: Words
     clues: Words

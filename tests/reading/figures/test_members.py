@@ -74,7 +74,7 @@ def test_those_of_whom_something_else_is_told_belong_to_the_whole(figures):
 
 def test_deaths_are_of_people_of_whom_some_are_told_of(figures):
     claims = figures("The clinic saw 40 fatalities, six of whom were children.")
-    assert [("killed", 40, "fatalities"), ("killed", 6, "fatalities")] == measured(claims)
+    assert [("killed", 40, "fatalities"), ("killed", 6, "children")] == measured(claims)
 
 
 def test_which_takes_up_things(figures):

@@ -252,3 +252,79 @@ def test_one_of_several_behind_a_comma() -> None:
 15 back    back    ADV   RB  _ 14 advmod     _ SpaceAfter=No
 16 .       .       PUNCT .   _ 4  punct      _ _
 """)
+
+
+def test_who_did_not_survive_is_dead() -> None:
+    assert [("killed", 2)] == measured("""
+1 Two     two     NUM   CD  _ 2 nummod _ _
+2 clerks  clerk   NOUN  NNS _ 5 nsubj  _ Mention=person
+3 did     do      AUX   VBD _ 5 aux    _ _
+4 not     not     PART  RB  _ 5 advmod _ _
+5 survive survive VERB  VB  _ 0 root   _ SpaceAfter=No
+6 .       .       PUNCT .   _ 5 punct  _ _
+""")
+
+
+def test_who_was_hit_and_did_not_survive_is_dead() -> None:
+    assert [("killed", 1)] == measured("""
+1 A    a    DET   DT  _ 2 det        _ _
+2 cook cook NOUN  NN  _ 4 nsubj:pass _ Mention=person
+3 was  be   AUX   VBD _ 4 aux:pass   _ _
+4 struck strike VERB  VBN _ 0 root       _ _
+5 in   in   ADP   IN  _ 7 case       _ _
+6 the  the  DET   DT  _ 7 det        _ _
+7 mill mill NOUN  NN  _ 4 obl        _ Mention=place|SpaceAfter=No
+8 .    .    PUNCT .   _ 4 punct      _ _
+
+1 He      he      PRON  PRP _ 4 nsubj  _ Mention=person
+2 did     do      AUX   VBD _ 4 aux    _ _
+3 not     not     PART  RB  _ 4 advmod _ _
+4 survive survive VERB  VB  _ 0 root   _ SpaceAfter=No
+5 .       .       PUNCT .   _ 4 punct  _ _
+""")
+
+
+def test_who_might_not_survive_is_not_dead() -> None:
+    assert [("injured", 1)] == measured("""
+1 A    a    DET   DT  _ 2 det        _ _
+2 cook cook NOUN  NN  _ 4 nsubj:pass _ Mention=person
+3 was  be   AUX   VBD _ 4 aux:pass   _ _
+4 struck strike VERB  VBN _ 0 root       _ _
+5 in   in   ADP   IN  _ 7 case       _ _
+6 the  the  DET   DT  _ 7 det        _ _
+7 mill mill NOUN  NN  _ 4 obl        _ Mention=place|SpaceAfter=No
+8 .    .    PUNCT .   _ 4 punct      _ _
+
+1 He      he      PRON  PRP _ 4 nsubj  _ Mention=person
+2 might   might   AUX   MD  _ 4 aux    _ _
+3 not     not     PART  RB  _ 4 advmod _ _
+4 survive survive VERB  VB  _ 0 root   _ SpaceAfter=No
+5 .       .       PUNCT .   _ 4 punct  _ _
+""")
+
+
+def test_one_of_the_hit_who_dies_leaves_the_others_open() -> None:
+    assert [("killed_or_injured", 4), ("killed", 1)] == measured("""
+1  Four    four    NUM   CD   _ 2  nummod       _ _
+2  people  people  NOUN  NNS  _ 4  nsubj:pass   _ Mention=person
+3  were    be      AUX   VBD  _ 4  aux:pass     _ _
+4  struck  strike  VERB  VBN  _ 0  root         _ _
+5  and     and     CCONJ CC   _ 21 cc           _ _
+6  one     one     NUM   CD   _ 21 nsubj        _ Mention=person
+7  of      of      ADP   IN   _ 8  case         _ _
+8  them    they    PRON  PRP  _ 6  nmod         _ Mention=person|SpaceAfter=No
+9  ,       ,       PUNCT ,    _ 15 punct        _ _
+10 21      21      NUM   CD   _ 12 nummod       _ SpaceAfter=No
+11 -       -       PUNCT HYPH _ 10 punct        _ SpaceAfter=No
+12 year    year    NOUN  NN   _ 14 obl:unmarked _ SpaceAfter=No
+13 -       -       PUNCT HYPH _ 12 punct        _ SpaceAfter=No
+14 old     old     ADJ   JJ   _ 15 amod         _ _
+15 Ivo     Ivo     PROPN NNP  _ 21 nsubj        _ Mention=person|Name=B-PER
+16 Oke     Oke     PROPN NNP  _ 15 flat         _ Name=I-PER
+17 Marsh   Marsh   PROPN NNP  _ 15 flat         _ Name=I-PER|SpaceAfter=No
+18 ,       ,       PUNCT ,    _ 15 punct        _ _
+19 did     do      AUX   VBD  _ 21 aux          _ _
+20 not     not     PART  RB   _ 21 advmod       _ _
+21 survive survive VERB  VB   _ 4  conj         _ SpaceAfter=No
+22 .       .       PUNCT .    _ 4  punct        _ _
+""")

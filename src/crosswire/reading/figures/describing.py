@@ -15,6 +15,7 @@ from crosswire.reading.figures.shared.parts import goes_on
 from crosswire.reading.figures.shared.sharing import is_including, is_larger
 from crosswire.reading.figures.sides import people_of, side_of
 from crosswire.reading.figures.texts import modified_text, own_text
+from crosswire.reading.figures.told_as import told_as
 from crosswire.records import PEOPLE_MEASURES, Figure, Report, Span
 
 LONGEST_EVIDENCE = 320
@@ -82,6 +83,8 @@ def evidence_of(reading: Reading) -> Span:
     numbered = reading.wording.numbered(counted) if counted.noun is None else None
     for i in counted.named if numbered is None else (numbered,):
         span = span.union(tokens[i].span)
+    if stands_in(reading) and (told := told_as(reading)) is not None:
+        span = span.union(told.span)
     if reading.governed.shared or (reading.governed.measure in {"money", "count"} and not is_spared(reading)):
         return span
     wide = span.union(tokens[reading.governed.predicate].span)
@@ -186,6 +189,8 @@ def counted_text(readings: Sequence[Reading], i: int, antecedent: Reading | None
     if besides := besides_text(reading, text):
         return besides
     if stands_in(reading):
+        if (told := told_as(reading)) is not None:
+            return modified_text(reading.wording, told, text)
         whole = reading.wording.stands_for(reading.counted)
         if whole is not None:
             return modified_text(reading.wording, reading.wording.tokens[whole], text)

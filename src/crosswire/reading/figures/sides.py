@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.figures.reading import Reading
+from crosswire.reading.figures.told_as import told_as
 from crosswire.records import PEOPLE_MEASURES, Token
 
 SENDING = frozenset({"deployed", "supplied", "fired"})
@@ -57,7 +58,9 @@ def people_of(reading: Reading, antecedent: Reading | None, lexicons: Lexicons) 
     """The classes of people that the phrase names."""
     if reading.governed.measure not in PEOPLE_MEASURES:
         return ()
-    classes: set[str] = set()
+    told = told_as(reading)
+    known = lexicons.people.get(told.text.lower()) if told is not None else None
+    classes: set[str] = set(known.classes) if known is not None else set()
     for source in (reading, antecedent):
         if source is None or source.counted.noun is None:
             continue

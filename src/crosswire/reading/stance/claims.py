@@ -81,6 +81,8 @@ def figure_stance(sentence: Sentence, draft: FigureDraft, around: AttributionDra
     """The stance of a figure: of what is said of its number, unless that leaves the number alone."""
     counts = draft.figure.high != 0 and draft.predicate != draft.number
     said = said_at(sentence, draft)
+    if draft.figure.measure == "killed" and sentence.tokens[said].lemma.lower() in lexicon.recoverings:
+        counts = False  # "nine did not survive": the denial has made them dead
     named = counts and names_harm(sentence, sentence.tokens[said], draft)
     found = put_forward(sentence, said, around, lexicon, negation=counts, happening=named)
     if not counts and found.span is not None and found.span.contains(draft.anchor):

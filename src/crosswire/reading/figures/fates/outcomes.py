@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from crosswire.reading.figures.outliving import is_outlived_by_none
 from crosswire.reading.figures.wording import Wording
 from crosswire.records import Token
 
@@ -18,6 +19,8 @@ NAMING = frozenset({"NOUN", "PROPN", "NUM"})
 
 def outcome(wording: Wording, i: int) -> str:
     """What token ``i`` says became of people, "" where it tells nothing of it."""
+    if is_outlived_by_none(wording, i):
+        return KILLED
     measures, word = wording.lexicons.measures, wording.words[i]
     adjective = measures.adjectives.get(word)
     said = measures.outcomes.get(word) or (adjective.people if adjective else "")
@@ -35,6 +38,8 @@ def does_with(wording: Wording, i: int, particle: str) -> bool:
 def fared(wording: Wording, places: Sequence[int]) -> str:
     """What the words at those places say became of people: their death, else how they fare; "" where nothing."""
     words, counting = {wording.words[i] for i in places}, wording.lexicons.counting
+    if any(is_outlived_by_none(wording, i) for i in places):
+        return KILLED
     if not counting.denial.isdisjoint(words):
         return INJURED if is_mild(wording, places) else ""
     if any(outcome(wording, i) == KILLED and is_said(wording, i) for i in places):
@@ -76,6 +81,8 @@ def names_death_at(wording: Wording, i: int) -> bool:
     """Whether token ``i`` speaks of a death that was."""
     measures, counting = wording.lexicons.measures, wording.lexicons.counting
     before = {*wording.words[max(0, i - LONGEST_DENIED) : i]}
+    if is_outlived_by_none(wording, i):
+        return True
     if before & (counting.attempted | counting.denial | counting.nobody | POSSIBLE | {"no"}):
         return False
     said = outcome(wording, i) == KILLED

@@ -8,6 +8,7 @@ from crosswire.reading.figures.fates.outcomes import INJURED, KILLED, clause_pla
 from crosswire.reading.figures.fates.recalling import owns, recalls
 from crosswire.reading.figures.governed import OBJECT, SUBJECT
 from crosswire.reading.figures.happenings.measures import MeasureFinder
+from crosswire.reading.figures.happenings.refinement import joined_subject
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.wording import BE, Wording
 from crosswire.records import Token
@@ -55,7 +56,10 @@ def told_behind(reading: Reading) -> str:
 def is_of_them(reading: Reading, wording: Wording, verb: Token) -> bool:
     """Whether a verb has no subject of its own, or one that means those counted, or their wounds."""
     subject = wording.child(verb, "nsubj", "nsubj:pass")
-    return subject is None or recalls(reading, wording, subject) or owns(reading, wording, subject)
+    if subject is None:
+        joined = joined_subject(wording, verb)
+        return joined is None or joined.index == reading.counted.head
+    return recalls(reading, wording, subject) or owns(reading, wording, subject)
 
 
 def told_by_verb(reading: Reading) -> str:

@@ -7,8 +7,10 @@ from dataclasses import replace
 from crosswire.reading.figures.governed import SUBJECT, Governed
 from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.wording import Wording
+from crosswire.records import Token
 
 EITHER = "killed_or_injured"
+NAMING = frozenset({"NOUN", "PROPN", "NUM"})
 LONGEST_OUTCOME = 6
 """How far behind a verb of harm, or whom it befell, stands what came of it."""
 HARM_ENDS = frozenset({"injured", EITHER, "missing", "captured", "abducted", "detained"})
@@ -160,7 +162,7 @@ class Refinement:
         if main is not None and head.deprel == "nsubj" and main.index > found.predicate and self.is_death(main.index):
             return "killed"  # "nine who were wounded succumbed"
         for kid in wording.sentence.kids(wording.tokens[found.predicate], "conj"):
-            own = wording.child(kid, "nsubj", "nsubj:pass")
+            own = wording.child(kid, "nsubj", "nsubj:pass") or joined_subject(wording, kid)
             feared = found.measure == "missing" and wording.words[kid.index] in FEARED
             if own or kid.upos != "VERB" or kid.index <= counted.last or feared:
                 continue
@@ -178,3 +180,12 @@ class Refinement:
         """Whether verb ``i`` says that its subject died."""
         senses = [form.measure for form in self.wording.verb_senses(i)]
         return any(sense.people == "killed" and sense.counts == SUBJECT and not sense.near for sense in senses)
+
+
+def joined_subject(wording: Wording, verb: Token) -> Token | None:
+    """The noun that the tree only joins beside a verb whose subject it is: nine were hit and one, a cook, died."""
+    over = wording.sentence.parent(verb)
+    if over is None:
+        return None
+    beside = (kid for kid in wording.sentence.kids(over, "conj") if over.index < kid.index < verb.index)
+    return next((kid for kid in beside if kid.upos in NAMING), None)

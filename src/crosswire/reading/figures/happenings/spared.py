@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crosswire.reading.figures.governed import OBJECT, SUBJECT, Governed
 from crosswire.reading.figures.happenings.measures import MeasureFinder
+from crosswire.reading.figures.outliving import is_outlived_by_none
 from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.wording import Wording
@@ -33,6 +34,8 @@ def spared(finder: MeasureFinder, counted: Counted) -> Governed | None:
     if found is None or found.measure != COUNT:
         return found
     wording, token = finder.wording, finder.wording.tokens[found.predicate]
+    if is_outlived_by_none(wording, token.index):
+        return Governed("killed", token.index, 0.85)
     if wording.word(token.index - 1) == "to" and token.relation != "xcomp":
         return None
     for kid in wording.sentence.kids(token, "conj"):
