@@ -88,3 +88,18 @@ def test_they_may_be_a_body_of_one_name_and_are_not_the_person_it_looks_into(sou
     [(number, chain)] = sources(text)
     assert number == 9
     assert chain == ["Tallywatch"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Larch mountain rescue named nine climbers killed when a ledge broke.",
+        "Orla Mills and Lund Foods called off a $2 billion merger after the tax rose.",
+    ],
+)
+def test_who_only_names_the_dead_or_ends_a_deal_is_no_source(sources, text):
+    assert [[]] == [chain for _, chain in sources(text)]
+
+
+def test_a_document_that_is_put_out_still_says_what_it_says(sources):
+    assert [(9, ["a memo"])] == sources("The council released a memo last week that said nine clerks had been injured.")

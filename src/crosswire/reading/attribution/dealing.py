@@ -37,7 +37,10 @@ def is_dealt_with(found: Found, lexicons: Lexicons) -> bool:
 
 def is_deed(hit: Hit, content: Sequence[Token], lexicons: Lexicons) -> bool:
     """Whether a verb tells what its subject does or is told, or what nobody has an answer to."""
-    if hit.token.lemma.lower() in lexicons.cues.deeds or (negated(hit.sentence, hit.token) and is_question(content)):
+    told_as = any(token.text.lower() == "as" for token in content)  # "identified them as the nine who fled"
+    if (hit.token.lemma.lower() in lexicons.cues.deeds and not told_as) or (
+        negated(hit.sentence, hit.token) and is_question(content)
+    ):
         return True
     return hit.token.lemma.lower() in lexicons.cues.learnings and is_one_person(hit)
 

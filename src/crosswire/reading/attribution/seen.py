@@ -13,6 +13,7 @@ from crosswire.lexicons import Lexicons
 from crosswire.lexicons.cues import Cue
 from crosswire.reading.attribution.closing import FINITE, closing_source
 from crosswire.reading.attribution.contents import Content, made
+from crosswire.reading.attribution.cues import ASTRAY
 from crosswire.reading.attribution.found import Found, Ground, Hit
 from crosswire.reading.attribution.phrases import CLOSING_MARKS, LONGEST_NAME, phrase, run, tokens_in, trimmed
 from crosswire.reading.attribution.speakers import can_speak
@@ -44,9 +45,15 @@ def seen(ground: Ground) -> dict[int, list[Found]]:
         if not ground.news[at] or any(span.overlaps(saying.cue) for span in taken):
             continue
         item = told(at, sentences[at], saying, ground.quotes, ground.lexicons) if is_sure(saying) else None
-        if item is not None:
+        if item is not None and not is_read_nearer(item, ground):
             result.setdefault(at, []).append(item)
     return result
+
+
+def is_read_nearer(item: Found, ground: Ground) -> bool:
+    """Whether a deed has for its content what a cue behind it is read to say: "released a memo that said"."""
+    deed = item.hit.token.lemma.lower() in ground.lexicons.cues.deeds
+    return deed and any(f.whole == item.whole and item.hit.last < f.hit.first for f in ground.found.get(item.index, ()))
 
 
 def with_descriptions(found: Sequence[Found], index: int, parse: Parse, lexicons: Lexicons) -> list[Found]:
@@ -106,6 +113,8 @@ def told(index: int, sentence: Sentence, saying: Saying, quotes: Sequence[Quote]
     if is_listener(sentence, head, speaker, lexicons):
         return None
     known = lexicons.cues.verbs.get(head.lemma.lower(), ())
+    if known and any(token.text.lower() in ASTRAY for token in sentence.kids(head, "compound:prt")):
+        return None  # "called off a deal": nothing is said
     if head.xpos == "VBG" and any("source" in cue.contents for cue in known):
         return None  # "…, quoting the mayor": the mayor is the source of what is said before
     stance = next((cue.stance for cue in known if len(cue.words) == 1 and cue.stance), None)
