@@ -113,3 +113,46 @@ def test_looted_money() -> None:
 9  guild   guild   NOUN  NN  _ 3 obl      _ Mention=organization|SpaceAfter=No
 10 .       .       PUNCT .   _ 3 punct    _ _
 """)
+
+
+def test_money_that_is_drawn() -> None:
+    assert [("money", "exact", "money raised")] == counted("""
+1  The      the      DET   DT   _ 2 det       _ _
+2  mayor    mayor    NOUN  NN   _ 3 nsubj     _ Mention=person
+3  drew     draw     VERB  VBD  _ 0 root      _ _
+4  $        $        SYM   $    _ 3 obj       _ Mention=abstract|SpaceAfter=No
+5  9        9        NUM   CD   _ 6 compound  _ _
+6  million  million  NUM   CD   _ 4 nummod    _ _
+7  to       to       ADP   IN   _ 9 case      _ _
+8  her      her      PRON  PRP$ _ 9 nmod:poss _ Mention=person
+9  campaign campaign NOUN  NN   _ 3 obl       _ Mention=event|SpaceAfter=No
+10 .        .        PUNCT .    _ 3 punct     _ _
+""")
+
+
+def test_money_that_a_robber_flees_with() -> None:
+    assert [("money", "exact", "stolen money")] == counted("""
+1  The    the    DET   DT  _ 2 det    _ _
+2  robber robber NOUN  NN  _ 3 nsubj  _ Mention=person
+3  fled   flee   VERB  VBD _ 0 root   _ _
+4  with   with   ADP   IN  _ 5 case   _ _
+5  $      $      SYM   $   _ 3 obl    _ Mention=abstract|SpaceAfter=No
+6  900    900    NUM   CD  _ 5 nummod _ _
+7  from   from   ADP   IN  _ 9 case   _ _
+8  the    the    DET   DT  _ 9 det    _ _
+9  till   till   NOUN  NN  _ 5 nmod   _ Mention=place|SpaceAfter=No
+10 .      .      PUNCT .   _ 3 punct  _ _
+""")
+
+
+def test_money_drawn_from_an_account() -> None:
+    assert [("money", "exact", "withdrawal")] == counted("""
+1 She     she     PRON  PRP  _ 2 nsubj     _ Mention=person
+2 drew    draw    VERB  VBD  _ 0 root      _ _
+3 $       $       SYM   $    _ 2 obj       _ Mention=abstract|SpaceAfter=No
+4 900     900     NUM   CD   _ 3 nummod    _ _
+5 from    from    ADP   IN   _ 7 case      _ _
+6 her     her     PRON  PRP$ _ 7 nmod:poss _ Mention=person
+7 account account NOUN  NN   _ 2 obl       _ Mention=abstract|SpaceAfter=No
+8 .       .       PUNCT .    _ 2 punct     _ _
+""")

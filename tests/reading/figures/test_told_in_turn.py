@@ -328,3 +328,37 @@ def test_one_of_the_hit_who_dies_leaves_the_others_open() -> None:
 21 survive survive VERB  VB   _ 4  conj         _ SpaceAfter=No
 22 .       .       PUNCT .    _ 4  punct        _ _
 """)
+
+
+def test_a_make_of_car_is_nobody() -> None:
+    assert [] == measured("""
+1 A        a        DET   DT  _ 2 det      _ _
+2 driver   driver   NOUN  NN  _ 3 nsubj    _ Mention=person
+3 struck   strike   VERB  VBD _ 0 root     _ _
+4 a        a        DET   DT  _ 6 det      _ _
+5 Falk     Falk     PROPN NNP _ 6 compound _ Mention=person|Name=B-PER
+6 Wrangler Wrangler PROPN NNP _ 3 obj      _ Mention=person|Name=I-PER|SpaceAfter=No
+7 .        .        PUNCT .   _ 3 punct    _ _
+""")
+
+
+def test_a_share_that_one_has_displaced_leaves_the_whole_alone() -> None:
+    assert [] == measured("""
+1  If        if       SCONJ IN  _ 3  mark     _ _
+2  we        we       PRON  PRP _ 3  nsubj    _ Mention=person
+3  have      have     VERB  VBP _ 15 advcl    _ _
+4  a         a        DET   DT  _ 5  det      _ _
+5  portion   portion  NOUN  NN  _ 3  obj      _ Mention=abstract
+6  of        of       ADP   IN  _ 10 case     _ _
+7  those     that     DET   DT  _ 10 det      _ _
+8  nine      nine     NUM   CD  _ 9  compound _ _
+9  million   million  NUM   CD  _ 10 nummod   _ _
+10 people    people   NOUN  NNS _ 5  nmod     _ Mention=person
+11 displaced displace VERB  VBN _ 10 acl      _ SpaceAfter=No
+12 ,         ,        PUNCT ,   _ 3  punct    _ _
+13 there     there    PRON  EX  _ 15 expl     _ _
+14 will      will     AUX   MD  _ 15 aux      _ _
+15 be        be       VERB  VB  _ 0  root     _ _
+16 crises    crisis   NOUN  NNS _ 15 nsubj    _ Mention=event|SpaceAfter=No
+17 .         .        PUNCT .   _ 15 punct    _ _
+""")

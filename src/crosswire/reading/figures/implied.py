@@ -200,6 +200,9 @@ def read_implied(sentence: int, wording: Wording, written: Sequence[Reading]) ->
         if wording.words[noun] in wording.lexicons.counting.collective:
             continue  # "a family was killed": nobody says how many
         kinds = wording.kinds_of(noun) if wording.words[noun] != "old" else frozenset({"people"})
+
+        if wording.tokens[noun].upos == "PROPN" and is_make(wording, noun):
+            continue  # "struck a Falk Rover"
         if not kinds & {"people", "thing"} or ("neither" in kinds and "people" not in kinds):
             continue
         counted = Counted(one_or_two(wording, i, noun), i, noun, noun, i, noun)
@@ -209,6 +212,14 @@ def read_implied(sentence: int, wording: Wording, written: Sequence[Reading]) ->
             continue  # "it is wrong that a child should die"; "which father would lose a son?"
         if governed and is_implied(governed, wording, noun) and not counts_written(written, governed, wording, noun):
             yield Reading(sentence, wording, counted, governed, implied=True)
+
+
+def is_make(wording: Wording, noun: int) -> bool:
+    """Whether a name behind an article is one of two, as makes have them, and tells of no kind of people."""
+    if not any(kid.upos == "PROPN" for kid in wording.sentence.kids(wording.tokens[noun], "compound")):
+        return False
+    known = wording.countable(noun) is not None or wording.lexicons.roles.is_personal(wording.words[noun])
+    return not known and wording.lexicons.countries.of_demonym(wording.tokens[noun].text) is None
 
 
 def is_another_person(wording: Wording, i: int) -> bool:

@@ -186,7 +186,8 @@ class SentenceReader:
         if self.is_alternative(counted) or self.is_rate(counted) or self.is_difference(counted) or self.lacks(counted):
             return None
         if self.is_nested(counted, earlier):
-            own = self.finder.by_own_noun(counted) or self.finder.by_participle(counted)
+            own = self.finder.by_own_noun(counted)
+            own = own or (None if self.is_had(counted) else self.finder.by_participle(counted))
             return own or self.count(counted)
         after = earlier[-1].last + 1 if earlier else 0
         recent = [r for r in self.before if r.sentence >= self.index - FAR]
@@ -259,6 +260,12 @@ class SentenceReader:
         bare = counted.noun is None and 0 < counted.first - earlier[-1].last <= LONGEST_OF
         bare = bare and APART.isdisjoint(token.upos for token in between)
         return bare or (counted.noun is not None and earlier[-1].noun == counted.noun)
+
+    def is_had(self, counted: Counted) -> bool:
+        """Whether the participle behind is said of the share alone: "if we have a part of the 90 displaced"."""
+        share = self.sentence.parent(self.sentence.tokens[counted.head])
+        verb = self.sentence.parent(share) if share is not None and share.relation == "obj" else None
+        return counted.quantity.divided and verb is not None and verb.lemma == "have"
 
     def is_rate(self, counted: Counted) -> bool:
         """Whether the quantity is so many a day, and not one of a day ago."""
