@@ -66,3 +66,14 @@ The mayor said two masons had died."""
 
 def test_a_heading_with_a_colon_hands_over_to_nobody(sources):
     assert [(9, [])] == sources("What we know so far:\n\nNine nuns were hurt when the roof fell in.")
+
+
+@pytest.mark.parametrize(
+    ("line", "speaker"),
+    [
+        ("The harbour board issued the following statement:", "The harbour board"),
+        ("Read the abbess's full letter below:", "the abbess"),
+    ],
+)
+def test_a_line_may_name_whose_document_it_gives(sources, line, speaker):
+    assert [(9, [speaker])] == sources(f"{line}\n\nNine nuns were hurt when the roof fell in.")

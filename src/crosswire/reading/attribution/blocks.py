@@ -54,8 +54,11 @@ def giving(ground: Ground, index: int) -> Found | None:
     full."""
     sentences = ground.parse.sentences
     sentence = sentences[index]
+    for token in sentence.tokens:
+        if (source := issuer(sentence, token, ground.lexicons)) is not None:
+            return issued(index, sentence, token, source)
     if gives_document(sentence, ground.lexicons):
-        return author(ground, index)
+        return owner(sentence, index, ground.lexicons) or author(ground, index)
     alone = index == 0 or sentences[index - 1].paragraph < sentence.paragraph
     hit = introducing(sentence, ground.lexicons) if alone else None
     if hit is None or hit.cue.kind != "verb" or hit.first + 1 < len(sentence.tokens) - FEWEST:
@@ -83,10 +86,25 @@ def author(ground: Ground, index: int) -> Found | None:
             return said[0]
         for verb in sentence.tokens:
             if (source := issuer(sentence, verb, ground.lexicons)) is not None:
-                cue = Cue((verb.lemma.lower(),), "verb", SPEECH)
-                hit = Hit(sentence, cue, verb, verb.index, verb.index, source)
-                return Found(back, hit, hit.span, ())
+                return issued(back, sentence, verb, source)
     return None
+
+
+def owner(sentence: Sentence, index: int, lexicons: Lexicons) -> Found | None:
+    """Whose document a line says it gives: "The abbess's full statement:"."""
+    for document in sentence.tokens:
+        for token in sentence.kids(document, "nmod:poss"):
+            named = token.upos in {"NOUN", "PROPN"} and can_speak(token, lexicons)
+            if named and document.lemma.lower() in lexicons.cues.documents:
+                return issued(index, sentence, document, token)
+    return None
+
+
+def issued(index: int, sentence: Sentence, word: Token, source: Token) -> Found:
+    """What is found where a word, and no cue, tells whose a document is."""
+    cue = Cue((word.lemma.lower(),), "verb", SPEECH)
+    hit = Hit(sentence, cue, word, word.index, word.index, source)
+    return Found(index, hit, hit.span, ())
 
 
 def issuer(sentence: Sentence, verb: Token, lexicons: Lexicons) -> Token | None:

@@ -29,7 +29,7 @@ def past_amount(hit: Hit) -> Hit:
 
 
 def with_amount(hit: Hit, content: Content) -> Content:
-    """The content with the sum or number that its clause is told of: "the 200 homes that officials say it saved"."""
+    """The content with the sum that its clause is told of: "the $9 million that officials say it saved"."""
     amount = amount_before(hit)
     if not amount or content.whole.start < hit.span.end:
         return content
@@ -38,23 +38,19 @@ def with_amount(hit: Hit, content: Content) -> Content:
 
 
 def amount_before(hit: Hit) -> list[Token]:
-    """The sum or number right before who says what it comes to; none where a comma parts them."""
+    """The sum right before who says what it comes to; none where a comma parts them."""
     if not hit.cue.contents >= SPEECH or hit.source is None or hit.source.index > hit.first:
         return []
     sentence = hit.sentence
     start = (list(hit.chunk) or phrase(sentence, hit.source))[0].index
     if start > 0 and sentence.tokens[start - 1].text.lower() in RELATIVE:
         start -= 1
-    if ends_amount(sentence, start - 1):
-        first = start - 1
-        while first > 0 and is_of_amount(sentence.tokens[first - 1]):
-            first -= 1
-        return list(sentence.tokens[first:start])
-    noun = sentence.tokens[start - 1] if start else None
-    relative = noun is not None and hit.token.deprel == "acl:relcl" and hit.token.head == noun.index
-    if noun is None or not relative or not sentence.kids(noun, "nummod"):
+    if not ends_amount(sentence, start - 1):
         return []
-    return [token for token in phrase(sentence, noun) if token.index < start]
+    first = start - 1
+    while first > 0 and is_of_amount(sentence.tokens[first - 1]):
+        first -= 1
+    return list(sentence.tokens[first:start])
 
 
 def is_of_amount(token: Token) -> bool:
