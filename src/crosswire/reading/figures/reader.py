@@ -272,6 +272,8 @@ class SentenceReader:
         units, words = self.wording.lexicons.units, self.wording.words[counted.last + 1 : counted.last + 3]
         if self.wording.word(counted.last + 1) in self.wording.lexicons.counting.often:
             return True
+        if self.wording.word(counted.first - 1) == "per":
+            return True  # "deaths per 100,000 residents"
         each = len(words) == 2 and words[0] in {"a", "an", "per", "each", "every"}
         then = self.wording.word(counted.last + 3) in self.wording.lexicons.counting.since
         return each and not then and units.has(words[1], "per", "yearly", "duration")
@@ -306,6 +308,8 @@ class SentenceReader:
         if counted.noun is None and self.wording.word(counted.last + 1) in {"behind", "ahead", "short", "shy"}:
             return True
         behind = self.wording.words[counted.last + 1 : counted.last + 3]
+        if behind in (["short", "of"], ["shy", "of"]):
+            return True  # nine seats short of half
         if counted.noun is None and len(behind) == 2 and behind[0] in COMPARED and behind[1] == "than":
             return True  # "catches are about 7,000 higher than in the spring"
         changed = any(units.has(word, "change") for word in words[max(0, counted.first - 3) : counted.first - 1])
@@ -393,6 +397,8 @@ class SentenceReader:
         if counted.noun is None or counted.quantity.goods:
             return None
         noun = self.sentence.tokens[counted.noun]
+        if self.wording.lexicons.units.has(noun.text.lower(), "duration"):
+            return None  # "a couple of years"
         if noun.xpos not in {"NNS", "NNPS"} or not re.match(r"[^\W\d]", noun.text):
             return None
         if counted.quantity.value < LEAST_COUNT and not counted.quantity.hedge:

@@ -22,7 +22,8 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 def label_of(wording: Wording, counted: Counted) -> range | None:
     """The tokens of the label right before a number that ends its item, None where there is none."""
     mark = counted.first - 1
-    if mark < 1 or not is_mark(wording, mark) or wording.word(counted.last + 1) not in ENDS:
+    ends = wording.word(counted.last + 1) in ENDS or opens_label(wording, counted.number + 1)
+    if mark < 1 or not is_mark(wording, mark) or not ends:
         return None
     start = mark
     while start > 0 and wording.words[start - 1] not in BOUNDS:
@@ -31,6 +32,16 @@ def label_of(wording: Wording, counted: Counted) -> range | None:
     if not 0 < len(inside) <= LONGEST_LABEL or any(t.xpos in FINITE or t.upos in {"NUM", "PRON"} for t in inside):
         return None
     return range(start, mark)
+
+
+def opens_label(wording: Wording, start: int) -> bool:
+    """Whether the next label of a row starts at a token: "Thefts: 40 Brawls in the street: 3"."""
+    for i in range(start, min(len(wording.tokens), start + LONGEST_LABEL)):
+        if wording.words[i] == ":":
+            return i > start and wording.tokens[start].text[:1].isupper()
+        if wording.tokens[i].upos not in {"NOUN", "PROPN", "ADJ", "ADP", "DET"}:
+            return False
+    return False
 
 
 def is_mark(wording: Wording, i: int) -> bool:

@@ -26,6 +26,8 @@ CLOCK = re.compile(
     r"\s?(?:[ap]\.?\s?m\b|o['’]clock|hrs?\b|(?:GMT|UTC|EST|EDT|[CMP][SD]T|BST|CES?T|IST)\b)", re.IGNORECASE
 )
 Rule = Callable[[Line, Numeral], bool]
+LEAST_PLAIN = 5
+"""The least length of a word in small letters that tells that a line is no headline."""
 
 
 def is_part_of_a_name(line: Line, numeral: Numeral) -> bool:
@@ -39,6 +41,22 @@ def is_part_of_a_name(line: Line, numeral: Numeral) -> bool:
     if before in {"#", "@", "_", "=", "&", "/"}:
         return True
     return line.is_word(i - 1)
+
+
+def is_in_name_of_place(line: Line, numeral: Numeral) -> bool:
+    """Whether capitals make a name of a number word and its noun behind "in", though the line is no headline: a mill
+    in Nine Falls."""
+    i = numeral.first
+    if (
+        numeral.last != i
+        or line.text_at(i - 1) not in {"in", "near"}
+        or not line.is_word(i + 1)
+        or line.is_digits(numeral)
+    ):
+        return False
+    capitals = line.raw_at(i)[:1].isupper() and line.raw_at(i + 1)[:1].isupper()
+    words = (line.raw_at(j) for j in range(i))
+    return capitals and any(word.islower() and len(word) >= LEAST_PLAIN for word in words)
 
 
 def starts_range(line: Line, i: int) -> bool:
@@ -209,6 +227,8 @@ def phone_group(line: Line, i: int, way: int) -> bool:
     if not (line.glued(high) and line.glued(high - 1)):
         return False
     lengths = len(line.raw_at(low)), len(line.raw_at(high))
+    if lengths == (3, 3) and line.kind_at(high + 1) == "word" and line.raw_at(high + 1).isupper():
+        return True  # 612-692 HELP
     if lengths[1] == 4 and lengths[0] in {3, 4} and "," not in line.raw_at(high):
         return not (lengths == (4, 4) and line.raw_at(low) < line.raw_at(high) and line.raw_at(low)[2:] == "00")
     further = (low - 1, high + 1)
@@ -321,6 +341,7 @@ def is_page_count(line: Line, numeral: Numeral) -> bool:
 RULES: tuple[tuple[str, Rule], ...] = (
     ("share", is_share),
     ("name", is_part_of_a_name),
+    ("name", is_in_name_of_place),
     ("tail", has_a_tail),
     ("clock", is_clock),
     ("measurement", is_measurement),

@@ -40,7 +40,7 @@ def is_sought(wording: Wording, predicate: int) -> bool:
 def is_one_of_the_shots(wording: Wording, counted: Counted) -> bool:
     """Whether one shot of all is only told apart, and no shots are counted: "one of the shots broke a window"."""
     shots = counted.noun is not None and wording.names_measure(counted.noun)
-    return shots and counted.part and counted.quantity.value == 1
+    return shots and counted.quantity.value == 1 and wording.word(counted.number + 1) == "of"
 
 
 def is_missing_thing(wording: Wording, counted: Counted) -> bool:
