@@ -51,6 +51,8 @@ def may_agree(mention: Mention, wanted: str) -> bool:
     """Whether nothing speaks against a pronoun's meaning the mention: no person is "it", no body "he"."""
     if wanted in {"male", "female"}:
         return mention.kind not in {"body", "place"} and mention.gender in {None, wanted}
+    if wanted == "several" and mention.kind == "person" and mention.bare and not mention.plural:
+        return False
     return wanted != "thing" or mention.kind != "person"
 
 

@@ -52,8 +52,8 @@ def test_a_sum_that_the_speaker_is_paid_is_not(sources):
 
 
 def test_what_stands_behind_the_colon_answers_what_was_modeled(sources):
-    text = "Scholars at the Larch Institute modeled what would happen: Within a day, the flood would cost $9 million."
-    assert [(9_000_000, ["Scholars at the Larch Institute"])] == sources(text)
+    text = "Engineers at Orla College modeled what a breach would do: Within a day, mud would cost the town $9 million."
+    assert [(9_000_000, ["Engineers at Orla College"])] == sources(text)
 
 
 def test_a_label_that_only_shows_somebody_speaks_for_nobody(sources):
@@ -107,3 +107,8 @@ def test_a_document_that_is_put_out_still_says_what_it_says(sources):
 
 def test_what_was_done_to_things_that_others_tell_more_of_is_the_outlets_word(sources):
     assert [(40, [])] == sources("Divers found the 40 anchors that the port said had been lost.")
+
+
+def test_they_are_not_one_person_of_a_name(sources):
+    text = "“The dike holds,” said engineer Ada Lund. As they say on the quay, 40 wrecks lie below."
+    assert [(40, [])] == sources(text)
