@@ -106,3 +106,35 @@ def test_a_couple_of_years() -> None:
 11 years    year   NOUN  NNS _ 9  nmod       _ SpaceAfter=No
 12 .        .      PUNCT .   _ 3  punct      _ _
 """)
+
+
+def test_labels_in_a_row() -> None:
+    assert [("destroyed", 40, "Homes"), ("displaced", 900, "Villagers")] == read("""
+1 Homes     home     NOUN  NNS _ 0 root       _ Mention=place
+2 destroyed destroy  VERB  VBN _ 1 acl        _ SpaceAfter=No
+3 :         :        PUNCT :   _ 6 punct      _ _
+4 40        40       NUM   CD  _ 5 nummod     _ _
+5 Villagers villager NOUN  NNS _ 6 nsubj:pass _ Mention=person
+6 displaced displace VERB  VBN _ 1 acl        _ SpaceAfter=No
+7 :         :        PUNCT :   _ 8 punct      _ _
+8 900       900      NUM   CD  _ 6 obj        _ Mention=abstract
+""")
+
+
+def test_labels_before_a_credit() -> None:
+    assert [("killed", 3, "people")] == read("""
+1  Burglaries burglary NOUN  NNS _ 0  root      _ Mention=object
+2  in         in       ADP   IN  _ 4  case      _ _
+3  the        the      DET   DT  _ 4  det       _ _
+4  city       city     NOUN  NN  _ 1  nmod      _ Mention=place|SpaceAfter=No
+5  :          :        PUNCT :   _ 8  punct     _ _
+6  40         40       NUM   CD  _ 8  nummod    _ _
+7  Violent    violent  ADJ   JJ  _ 8  amod      _ _
+8  deaths     death    NOUN  NNS _ 1  parataxis _ Mention=event|SpaceAfter=No
+9  :          :        PUNCT :   _ 11 punct     _ _
+10 3          3        NUM   CD  _ 11 nummod    _ _
+11 Photo      photo    NOUN  NN  _ 1  parataxis _ Mention=abstract|SpaceAfter=No
+12 :          :        PUNCT :   _ 13 punct     _ _
+13 Ivo        Ivo      PROPN NNP _ 11 dep       _ Mention=person|Name=B-PER
+14 Marsh      Marsh    PROPN NNP _ 13 flat      _ Name=I-PER
+""")

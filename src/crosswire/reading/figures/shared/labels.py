@@ -26,7 +26,7 @@ def label_of(wording: Wording, counted: Counted) -> range | None:
     if mark < 1 or not is_mark(wording, mark) or not ends:
         return None
     start = mark
-    while start > 0 and wording.words[start - 1] not in BOUNDS:
+    while start > 0 and wording.words[start - 1] not in BOUNDS and not ends_label(wording, start - 1):
         start -= 1
     inside = wording.tokens[start:mark]
     if not 0 < len(inside) <= LONGEST_LABEL or any(t.xpos in FINITE or t.upos in {"NUM", "PRON"} for t in inside):
@@ -34,12 +34,26 @@ def label_of(wording: Wording, counted: Counted) -> range | None:
     return range(start, mark)
 
 
+def without_next(wording: Wording, counted: Counted) -> Counted:
+    """The phrase without the next label of a row, which is not what the number behind a label counts."""
+    behind, labels = counted.number + 1, counted.first > 1 and is_mark(wording, counted.first - 1)
+    if not labels or counted.noun is None or counted.noun < behind or not opens_label(wording, behind):
+        return counted
+    return replace(counted, noun=None, head=counted.number, last=counted.number)
+
+
+def ends_label(wording: Wording, i: int) -> bool:
+    """Whether token ``i`` is the number of the label before: the 40 of "Thefts: 40 Brawls: 3"."""
+    return i > 1 and wording.tokens[i].upos == "NUM" and wording.words[i - 1] == ":"
+
+
 def opens_label(wording: Wording, start: int) -> bool:
     """Whether the next label of a row starts at a token: "Thefts: 40 Brawls in the street: 3"."""
     for i in range(start, min(len(wording.tokens), start + LONGEST_LABEL)):
         if wording.words[i] == ":":
             return i > start and wording.tokens[start].text[:1].isupper()
-        if wording.tokens[i].upos not in {"NOUN", "PROPN", "ADJ", "ADP", "DET"}:
+        token = wording.tokens[i]
+        if token.upos not in {"NOUN", "PROPN", "ADJ", "ADP", "DET"} and token.xpos != "VBN":
             return False
     return False
 
@@ -56,6 +70,7 @@ def is_mark(wording: Wording, i: int) -> bool:
 def labelled(wording: Wording, counted: Counted) -> Counted:
     """The phrase with the people or things that its label names as what it counts: the families of "Affected families:
     18,204"."""
+    counted = without_next(wording, counted)
     label = label_of(wording, counted) if counted.noun is None and not counted.quantity.unit else None
     noun = next((i for i in reversed(label or ()) if is_named(wording, i)), None)
     if label is None or noun is None:
