@@ -156,3 +156,50 @@ def test_money_drawn_from_an_account() -> None:
 7 account account NOUN  NN   _ 2 obl       _ Mention=abstract|SpaceAfter=No
 8 .       .       PUNCT .    _ 2 punct     _ _
 """)
+
+
+def test_money_that_is_got_away_with() -> None:
+    assert [("money", "exact", "stolen money")] == counted("""
+1  The     the    DET   DT  _ 2  det    _ _
+2  robbers robber NOUN  NNS _ 3  nsubj  _ Mention=person
+3  got     get    VERB  VBD _ 0  root   _ _
+4  away    away   ADV   RB  _ 3  advmod _ _
+5  with    with   ADP   IN  _ 6  case   _ _
+6  $       $      SYM   $   _ 3  obl    _ Mention=abstract|SpaceAfter=No
+7  400     400    NUM   CD  _ 6  nummod _ _
+8  and     and    CCONJ CC  _ 10 cc     _ _
+9  a       a      DET   DT  _ 10 det    _ _
+10 phone   phone  NOUN  NN  _ 6  conj   _ Mention=object|SpaceAfter=No
+11 .       .      PUNCT .   _ 3  punct  _ _
+""")
+
+
+def test_money_that_is_got_with_something() -> None:
+    assert [("money", "exact", "money received")] == counted("""
+1 She    she    PRON  PRP  _ 2 nsubj     _ Mention=person
+2 got    get    VERB  VBD  _ 0 root      _ _
+3 $      $      SYM   $    _ 2 obj       _ Mention=abstract|SpaceAfter=No
+4 900    900    NUM   CD   _ 3 nummod    _ _
+5 with   with   ADP   IN   _ 7 case      _ _
+6 her    her    PRON  PRP$ _ 7 nmod:poss _ Mention=person
+7 coupon coupon NOUN  NN   _ 2 obl       _ Mention=event|SpaceAfter=No
+8 .      .      PUNCT .    _ 2 punct     _ _
+""")
+
+
+def test_bond_set_at_an_amount() -> None:
+    assert [("money", "exact", "bond")] == counted("""
+1  He       he     PRON  PRP _ 3  nsubj:pass _ Mention=person
+2  was      be     AUX   VBD _ 3  aux:pass   _ _
+3  arrested arrest VERB  VBN _ 0  root       _ _
+4  and      and    CCONJ CC  _ 5  cc         _ _
+5  charged  charge VERB  VBN _ 3  conj       _ SpaceAfter=No
+6  ,        ,      PUNCT ,   _ 9  punct      _ _
+7  with     with   ADP   IN  _ 9  mark       _ _
+8  bond     bond   NOUN  NN  _ 9  compound   _ _
+9  set      set    VERB  VBN _ 3  advcl      _ _
+10 at       at     ADP   IN  _ 11 case       _ _
+11 $        $      SYM   $   _ 9  obl        _ Mention=abstract|SpaceAfter=No
+12 9,000    9,000  NUM   CD  _ 11 nummod     _ SpaceAfter=No
+13 .        .      PUNCT .   _ 3  punct      _ _
+""")

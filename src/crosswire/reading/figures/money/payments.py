@@ -71,6 +71,9 @@ def done_to(wording: Wording, verb: Token, head: Token) -> Token | None:
     if done is not None or over is None or verb.xpos != "VBN":
         return done
     priced = any(case.text.lower() in {"at", "for"} for case in wording.sentence.kids(head, "case"))
+    mistaken = next((kid for kid in wording.sentence.kids(verb, "compound") if kid.index == verb.index - 1), None)
+    if priced and mistaken is not None and mistaken.upos == "NOUN":
+        return mistaken  # "with bail set at $9,000"
     if verb.deprel == "acl" and over.upos == "NOUN" and priced:
         return over
     passive = verb.deprel == "xcomp" or (verb.deprel == "advcl" and wording.child(verb, "aux:pass") is not None)
