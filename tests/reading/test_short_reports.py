@@ -459,3 +459,23 @@ def test_who_is_quoted_by_another_is_called_without_it(read, verb):
         c for c in read(f"Nine people were killed, according to an official {verb} by state radio.") if c.figure
     ]
     assert ["state radio", "an official"] == chain(figure)
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Guards saw that a porter, Ajena Frost, had been shot. Frost was pronounced dead on the quay.", "killed"),
+        ("Guards saw that a porter, Ajena Frost, had been shot. Ola Brandt was pronounced dead.", "killed_or_injured"),
+        ("Guards hold the uncle of a girl of nine who was shot at her school and later died of it.", "killed"),
+    ],
+)
+def test_one_shot_is_dead_who_is_named_so_again_or_told_so_behind(read, text, measure):
+    assert measure == next(c.figure.measure for c in read(text) if c.figure)
+
+
+def test_what_a_page_puts_before_a_name_is_no_part_of_it(read):
+    text = "Buy Photo Chief Ola Brandt met reporters. Nine people were hurt, according to Police Chief Ola Brandt."
+    (figure,) = [c for c in read(text) if c.figure]
+    assert ["Police Chief Ola Brandt"] == chain(figure)
+    (figure,) = [c for c in read("Caption Police said nine people were hurt near the quay.") if c.figure]
+    assert ["Police"] == chain(figure)

@@ -51,7 +51,7 @@ class Cues:
     nouns by which a number is somebody's ("by the navy's count"), ``about`` documents kept about the person whose they
     are called ("the pilot's records"), ``receivings`` verbs whose subject is told and says nothing ("got a call that"),
     ``deeds`` verbs by which one does a thing and says nothing of it ("searched for the nine who fled"), ``learnings``
-    verbs by which a person is told of it ("she learned her brother had died"), ``parts`` nouns for some of a document or
+    verbs by which a person is told of it ("she learned he had died"), ``parts`` nouns for some of a document or
     another make of it ("copies of the ledger"), ``mutuals`` verbs by which several people deal with each other ("as the
     two men argued, a shot rang out").
     """

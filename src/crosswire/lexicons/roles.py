@@ -9,14 +9,14 @@ from pathlib import Path
 
 from crosswire.lexicons.loading import LexiconError, entries
 
-KINDS = ("title", "office", "qualifier", "body", "letters")
+KINDS = ("title", "office", "qualifier", "body", "letters", "page")
 FIRST = "first"
 
 
 @dataclass(frozen=True, slots=True)
 class Roles:
     """Lower-case words of each kind; ``full`` maps abbreviations ("sen.") to the word they stand for, ``letters`` are
-    those of rank or degree behind a name.
+    those of rank or degree behind a name, ``pages`` what a page puts before one.
 
     ``genders`` gives male or female for the words that tell it, ``first_names`` for first names, written with their
     capital, ``sorts`` what sorts of body a word stands for.
@@ -27,6 +27,7 @@ class Roles:
     qualifiers: frozenset[str]
     bodies: frozenset[str]
     letters: frozenset[str]
+    pages: frozenset[str]
     full: Mapping[str, str]
     genders: Mapping[str, str]
     sorts: Mapping[str, frozenset[str]]
@@ -60,5 +61,5 @@ def load_roles(extra: tuple[Path, ...] = ()) -> Roles:
             genders |= dict.fromkeys([role, *(s.lower() for s in entry.get("short", ()))], entry["gender"])
     return Roles(
         frozenset(words["title"]), frozenset(words["office"]), frozenset(words["qualifier"]),
-        frozenset(words["body"]), frozenset(words["letters"]), full, genders, sorts, first,
+        frozenset(words["body"]), frozenset(words["letters"]), frozenset(words["page"]), full, genders, sorts, first,
     )  # fmt: skip

@@ -95,7 +95,7 @@ def mention_of(
     if len(tokens) > 1 and tokens[-1].text in POSSESSIVE:
         tokens = tokens[:-1]
     tokens = whole_words(sentence, tokens, head)
-    while len(tokens) > 1 and is_outside(tokens):
+    while len(tokens) > 1 and is_outside(tokens, lexicons):
         tokens = tokens[1:]
     tokens = past_dateline(tokens, head)
     person = is_person(sentence, head, lexicons)
@@ -148,10 +148,12 @@ def is_glued(sentence: Sentence, index: int) -> bool:
     return hyphen.text == "-" and before.end == hyphen.start and hyphen.end == word.start
 
 
-def is_outside(tokens: Sequence[Token]) -> bool:
+def is_outside(tokens: Sequence[Token], lexicons: Lexicons) -> bool:
     """Whether the first word of a phrase is no part of a name, though the tree takes it in: "and Ola Holt", "even Ola
-    Holt"."""
+    Holt", "Photo Chief Ola Holt"."""
     token, following = tokens[0], tokens[1]
+    if token.text[0].isupper() and token.text.lower() in lexicons.roles.pages and following.text[0].isupper():
+        return True
     stresses = token.upos == "ADV" and (following.upos == "PROPN" or following.text.lower() in ARTICLES)
     return token.upos in {"CCONJ", "SCONJ"} or token.xpos in {"WP", "WDT"} or token.text == "-" or stresses
 

@@ -85,7 +85,9 @@ def test_what_clues_led_to_was_done(figures):
 
 
 def test_a_clause_joined_to_another_has_its_own_verb(figures):
-    text = "There are no suspects in custody so far, and the only clue that they have is that he was a tall, bearded man."
+    text = (
+        "There are no suspects in custody so far, and the only clue that they have is that he was a tall, bearded man."
+    )
     assert [0] == [f.best for f, _ in figures(text)]
 
 

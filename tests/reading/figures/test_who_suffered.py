@@ -46,7 +46,10 @@ def test_those_beside_harm_are_no_figure(figures, text):
         ("Deputies asked about the death of a 22-year-old porter hit by a truck.", [("killed", 1)]),
         ("Vole was held over the killing of a baker who was shot in the head.", [("killed", 1)]),
         ("A row over a bridge ends in two deaths among the nine shot.", [("killed", 2), ("killed_or_injured", 9)]),
-        ("Eight sailors were hit, one of whom has since expired at the clinic hospital.", [("killed_or_injured", 8), ("killed", 1)]),
+        (
+            "Eight sailors were hit, one of whom has since expired at the clinic hospital.",
+            [("killed_or_injured", 8), ("killed", 1)],
+        ),
         ("Orr was charged on Friday in the fatal shooting of a girl shot at a fair.", [("killed", 1)]),
         ("Deputies want answers after a clerk was found shot to death.", [("killed", 1)]),
         ("A boy shot in the head near a Larch school died Friday, deputies said.", [("killed", 1)]),
@@ -55,7 +58,10 @@ def test_those_beside_harm_are_no_figure(figures, text):
         ("Two died. Deputies asked who shot the other four survivors.", [("killed", 2), ("injured", 4)]),
         ("Orr killed 14 clerks. A sect said the two were its followers.", [("killed", 14)]),
         ("Of the people who were shot, three died.", [("killed", 3)]),
-        ("The blaze at the mill left two weavers dead and three others in the hospital.", [("killed", 2), ("injured", 3)]),
+        (
+            "The blaze at the mill left two weavers dead and three others in the hospital.",
+            [("killed", 2), ("injured", 3)],
+        ),
         ("Three died and one — an elderly nurse — has been moved to a ward.", [("killed", 3)]),
         ("The inquiry found 500 nurses have died, an average of three dozen annually.", [("killed", 500)]),
         ("Two died. Deputies sought the raiders - one of whom used a rifle, he said.", [("killed", 2)]),

@@ -55,6 +55,14 @@ from crosswire.reading.figures.uncounted.lookalikes import (
     is_one_of_the_shots,
     is_sought,
 )
+from crosswire.reading.figures.uncounted.numerals import (
+    is_alternative,
+    is_difference,
+    is_label,
+    is_left_out,
+    is_lone_one,
+    is_model,
+)
 from crosswire.reading.figures.uncounted.rates import is_rate_of_money
 from crosswire.reading.figures.uncounted.titles import is_in, titles
 from crosswire.reading.figures.wording import RELATIVE, Wording
@@ -63,9 +71,6 @@ from crosswire.records.quotes import Quote, find_quotes
 
 COUNT, EITHER = "count", "killed_or_injured"
 LEAST_COUNT = 3
-LONGEST_BEST = 6
-"""How far behind "one" a superlative makes it no number: one of the very worst."""
-SUPERLATIVE = frozenset({"JJS", "RBS"})
 LONGEST_JOINT = 3
 LONGEST_OF = 3
 """How far behind a part the bare number stands that it is out of: one of the four."""
@@ -75,8 +80,6 @@ FAR = 6
 NEAR = 2
 """How many sentences back a number that someone only says ("the police say 19") is set against."""
 SHORT = 3
-COMPARED = frozenset({"higher", "lower", "fewer", "more", "less"})
-"""Words before "than" behind a difference."""
 LEAST_BARE = 1_000_000
 LONGEST_PAID = 5
 """How far before a bare amount stands the word that makes it money: the loot was closer to five million."""
@@ -136,7 +139,7 @@ class SentenceReader:
         quantities = read_quantities(self.report.text, span.start, span.end, lexicons, kept) if numbers else []
         phrases = (read_counted(self.sentence, q, lexicons) for q in quantities)
         phrases = (labelled(self.wording, phrase) for phrase in phrases)
-        counted = elided(self.wording, [phrase for phrase in phrases if not self.is_model(phrase)])
+        counted = elided(self.wording, [phrase for phrase in phrases if not is_model(self.wording, phrase)])
         found: list[Reading] = []
         for i, phrase in enumerate(counted):
             governed = self.governed(phrase, found, counted[:i])
@@ -177,13 +180,20 @@ class SentenceReader:
             return Governed("money", self.money_predicate(counted), 0.92)
         if labelled_as := by_label(self.wording, counted):
             return labelled_as
-        if self.is_lone_one(counted) or (self.is_label(counted) and not self.finder.by_word_after(counted)):
+        if is_lone_one(self.wording, counted) or (
+            is_label(self.wording, counted) and not self.finder.by_word_after(counted)
+        ):
             return None
         if is_age_of_one(self.wording, counted):
             return None
-        if self.is_left_out(counted):
+        if is_left_out(self.wording, counted):
             return None
-        if self.is_alternative(counted) or self.is_rate(counted) or self.is_difference(counted) or self.lacks(counted):
+        if (
+            is_alternative(self.wording, counted)
+            or self.is_rate(counted)
+            or is_difference(self.wording, counted)
+            or self.lacks(counted)
+        ):
             return None
         if self.is_nested(counted, earlier):
             own = self.finder.by_own_noun(counted)
@@ -278,19 +288,6 @@ class SentenceReader:
         then = self.wording.word(counted.last + 3) in self.wording.lexicons.counting.since
         return each and not then and units.has(words[1], "per", "yearly", "duration")
 
-    def is_left_out(self, counted: Counted) -> bool:
-        """Whether the phrase is what "all" leaves out: all but one guard were hurt."""
-        words, counting = self.wording, self.wording.lexicons.counting
-        excepted = words.word(counted.first - 1) in counting.excepting
-        return excepted and words.word(counted.first - 2) in counting.everyone
-
-    def is_alternative(self, counted: Counted) -> bool:
-        """Whether a bare number only guesses again at the one before, or at a few: five shots or six; a boat or two."""
-        noun = self.sentence.tokens[counted.first - 2] if counted.first > 1 else None
-        guesses = noun is not None and noun.upos == "NOUN" and self.wording.word(counted.first - 1) == "or"
-        behind = self.sentence.tokens[min(counted.last + 1, len(self.sentence.tokens) - 1)]
-        return guesses and counted.noun is None and behind.upos not in {"VERB", "AUX"} and not counted.quantity.hedge
-
     def is_hit(self, counted: Counted) -> bool:
         """Whether the number is what something is said to hit, which a toll does too: the toll hits nine."""
         return counted.noun is None and self.wording.word(counted.first - 1) in {"hit", "hits"}
@@ -301,19 +298,6 @@ class SentenceReader:
         before = self.wording.words[max(0, counted.first - 4) : counted.first]
         rises = self.wording.lexicons.units.has(self.wording.word(counted.first - 2), "change")
         return "from" in before or (before[-1:] == ["to"] and ("by" in before or rises))
-
-    def is_difference(self, counted: Counted) -> bool:
-        """Whether the number only says by how much another changed or fell short: it rose by six to 46; two behind."""
-        words, units = self.wording.words, self.wording.lexicons.units
-        if counted.noun is None and self.wording.word(counted.last + 1) in {"behind", "ahead", "short", "shy"}:
-            return True
-        behind = self.wording.words[counted.last + 1 : counted.last + 3]
-        if behind in (["short", "of"], ["shy", "of"]):
-            return True  # nine seats short of half
-        if counted.noun is None and len(behind) == 2 and behind[0] in COMPARED and behind[1] == "than":
-            return True  # "catches are about 7,000 higher than in the spring"
-        changed = any(units.has(word, "change") for word in words[max(0, counted.first - 3) : counted.first - 1])
-        return changed and self.wording.word(counted.first - 1) == "by" and self.wording.word(counted.last + 1) == "to"
 
     def lacks(self, counted: Counted) -> bool:
         """Whether a bare number only says how many go without something: nine dead, 40,000 without power."""
@@ -346,49 +330,6 @@ class SentenceReader:
             if ancestor.upos == "VERB":
                 return ancestor.index
         return counted.head
-
-    def is_label(self, counted: Counted) -> bool:
-        """Whether the number names what stands right before it: Flight 370, page 4, the Lakers 98."""
-        token, before = self.sentence.tokens[counted.number], self.wording.word(counted.first - 1)
-        if before in self.wording.lexicons.counting.toll_link or before in self.wording.lexicons.measures.verbs:
-            return False
-        if counted.noun is not None or counted.quantity.hedge or token.head != counted.first - 1:
-            return False
-        named = token.relation in {"nummod", "flat", "compound", "appos", "dep"}
-        return named and self.sentence.tokens[token.head].upos in {"NOUN", "PROPN"} and counted.number == counted.last
-
-    def is_model(self, counted: Counted) -> bool:
-        """Whether the number belongs to a name that tells which make is meant: two Falk 500 rifles, an Orla 737."""
-        token = self.sentence.tokens[counted.number]
-        before = self.sentence.tokens[counted.first - 1] if counted.first else None
-        if (
-            before is None
-            or counted.noun is None
-            or counted.quantity.hedge
-            or token.relation not in {"flat", "compound"}
-        ):
-            return False
-        named = before.upos == "PROPN" and before.relation in {"compound", "flat"}
-        return named and token.text.isdigit() and token.head in {before.index, counted.noun, before.head}
-
-    def is_lone_one(self, counted: Counted) -> bool:
-        """Whether "one" stands for no number: no one, this one, the second one, one day, one of the best."""
-        if self.wording.words[counted.number] != "one":
-            return False
-        before = self.wording.word(counted.number - 1)
-        if not counted.quantity.hedge and self.sentence.kids(self.sentence.tokens[counted.number], "amod"):
-            return True
-        if before in self.wording.lexicons.counting.lone and not counted.quantity.hedge:
-            return counted.noun is None or before in {"no", "every", "any", "each"}
-        if before == "," and self.wording.words[counted.number + 1 : counted.number + 3] in (
-            ["of", "several"],
-            ["of", "many"],
-        ):
-            return True  # "a clerk was hit, one of several who had come back"
-        behind = self.sentence.tokens[counted.number + 1 : counted.number + 1 + LONGEST_BEST]
-        if behind and behind[0].text.lower() == "of" and any(token.xpos in SUPERLATIVE for token in behind):
-            return True
-        return self.wording.word(counted.number + 1) in self.wording.lexicons.counting.lone_behind
 
     def count(self, counted: Counted) -> Governed | None:
         """A plain count of things that no measure speaks of; a part of things that are named is one too."""

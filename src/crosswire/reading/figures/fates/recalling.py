@@ -23,6 +23,8 @@ def recalls(reading: Reading, wording: Wording, noun: Token) -> bool:
         return is_single(reading) and sex_of(reading) in {"", SEXES[word]}
     if word in SEVERAL:
         return reading.counted.quantity.best == 2 if word == "both" else not is_single(reading)
+    if is_single(reading) and is_named_again(reading, wording, noun):
+        return True
     definite = any(kid.text.lower() in DEFINITE for kid in wording.sentence.kids(noun, "det"))
     if not definite or wording.sentence.kids(noun, "conj", "nummod") or (noun.xpos in PLURAL) == is_single(reading):
         return False
@@ -32,6 +34,22 @@ def recalls(reading: Reading, wording: Wording, noun: Token) -> bool:
     if age and told and age != told:
         return False
     return is_same_sort(reading, wording, noun) or bool(age and age == told)
+
+
+def is_named_again(reading: Reading, wording: Wording, noun: Token) -> bool:
+    """Whether a name is that of the one counted: a woman, Ada Vole, had been shot. Vole was pronounced dead."""
+    words = {noun.text, *(kid.text for kid in wording.sentence.kids(noun, "flat"))}
+    return noun.upos == "PROPN" and not names_beside(reading).isdisjoint(words)
+
+
+def names_beside(reading: Reading) -> set[str]:
+    """The last words of the names that stand in apposition to the counted noun."""
+    if reading.counted.noun is None:
+        return set()
+    sentence = reading.wording.sentence
+    beside = sentence.kids(sentence.tokens[reading.counted.noun], "appos")
+    inside = {token.index for kid in beside for token in (kid, *sentence.kids(kid, "flat"))}
+    return {sentence.tokens[n.last].text for n in sentence.names if n.kind == "PER" and n.last in inside}
 
 
 def is_told_apart(reading: Reading, wording: Wording, noun: Token) -> bool:

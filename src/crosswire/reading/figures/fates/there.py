@@ -13,6 +13,8 @@ from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.wording import BE, Wording
 from crosswire.records import Token
 
+NEAREST = 3
+"""Words from the end of a clause, "and" among them, in which another verb goes on with it."""
 ANYONE = frozenset({"people", "person", "other"})
 """Nouns that do not tell who is meant."""
 
@@ -50,7 +52,20 @@ def told_behind(reading: Reading) -> str:
             continue  # "shot a guard, then was killed" tells of the one who shot
         if is_of_them(reading, wording, verb) and (told := fared(wording, clause_places(wording, verb))):
             return told
-    return ""
+    return KILLED if died_too(wording, harm) else ""
+
+
+def died_too(wording: Wording, harm: Token) -> bool:
+    """Whether a death right behind the relative clause of the harm is joined to a verb over it by the tree alone:
+    "arrested the uncle of a girl who was hit at home and later died"."""
+    if harm.deprel != "acl:relcl" or not wording.is_passive(harm.index):
+        return False
+    end = wording.sentence.subtree(harm)[-1].index
+    verb = next((t for t in wording.tokens[end + 1 : end + 1 + NEAREST] if t.xpos == "VBD"), None)
+    if verb is None or wording.word(end + 1) != "and" or wording.child(verb, "nsubj", "nsubj:pass") is not None:
+        return False
+    over = {token.index for token in wording.sentence.ancestors(harm)}
+    return verb.head in over and outcome(wording, verb.index) == KILLED
 
 
 def is_of_them(reading: Reading, wording: Wording, verb: Token) -> bool:
