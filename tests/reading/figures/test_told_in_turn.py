@@ -80,7 +80,7 @@ def test_one_who_dies_after_he_was_in_hospital() -> None:
 4  year  year  NOUN  NN   _ 6  obl:unmarked _ SpaceAfter=No
 5  -     -     PUNCT HYPH _ 4  punct        _ SpaceAfter=No
 6  old   old   ADJ   JJ   _ 7  amod         _ _
-7  boy   boy   NOUN  NN   _ 9  nsubj:pass   _ Mention=person
+7  lad   lad   NOUN  NN   _ 9  nsubj:pass   _ Mention=person
 8  was   be    AUX   VBD  _ 9  aux:pass     _ _
 9  found find  VERB  VBN  _ 0  root         _ _
 10 shot  shoot VERB  VBN  _ 9  xcomp        _ _
@@ -93,7 +93,7 @@ def test_one_who_dies_after_he_was_in_hospital() -> None:
 17 .     .     PUNCT .    _ 9  punct        _ _
 
 1  The       the       DET   DT  _ 2  det        _ _
-2  boy       boy       NOUN  NN  _ 4  nsubj:pass _ Mention=person
+2  lad       lad       NOUN  NN  _ 4  nsubj:pass _ Mention=person
 3  was       be        AUX   VBD _ 4  aux:pass   _ _
 4  taken     take      VERB  VBN _ 0  root       _ _
 5  to        to        ADP   IN  _ 7  case       _ _
@@ -107,7 +107,7 @@ def test_one_who_dies_after_he_was_in_hospital() -> None:
 1  Aides      Aides     PROPN NNS _ 2 nsubj      _ Mention=person|Name=B-ORG
 2  said       say       VERB  VBD _ 0 root       _ _
 3  the        the       DET   DT  _ 4 det        _ _
-4  boy        boy       NOUN  NN  _ 6 nsubj:pass _ Mention=person
+4  lad        lad       NOUN  NN  _ 6 nsubj:pass _ Mention=person
 5  was        be        AUX   VBD _ 6 aux:pass   _ _
 6  pronounced pronounce VERB  VBN _ 2 ccomp      _ _
 7  dead       dead      ADJ   JJ  _ 6 xcomp      _ _
