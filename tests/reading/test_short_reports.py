@@ -479,3 +479,15 @@ def test_what_a_page_puts_before_a_name_is_no_part_of_it(read):
     assert ["Police Chief Ola Brandt"] == chain(figure)
     (figure,) = [c for c in read("Caption Police said nine people were hurt near the quay.") if c.figure]
     assert ["Police"] == chain(figure)
+
+
+def test_a_quarrel_over_a_sum_is_over_no_more_than_it(read):
+    figure = next(c.figure for c in read("A dispute over $10 ended in a brawl.") if c.figure)
+    assert (10, 10, "exact") == (figure.low, figure.high, figure.qualifier)
+
+
+@pytest.mark.parametrize(
+    "text", ["Nine were wounded, two of them mortally.", "The blaze left six hurt -- two fatally."]
+)
+def test_an_adverb_right_behind_tells_the_dead_of_the_hurt(read, text):
+    assert ["injured", "killed"] == [c.figure.measure for c in read(text) if c.figure]

@@ -76,6 +76,7 @@ class CountingWords:
     sold: Words
     limit: Words
     handing: Words
+    contest: Words
     dialling: Words
     wishing: Words
     almost: Words

@@ -65,7 +65,7 @@ def longest_before(line: Line, hedges: Hedges, end: int, stepped: bool) -> tuple
             continue  # "held under a $500,000 bond" bounds no number; "over a million" does
         if (
             hedge
-            and not (line.text_at(i) == "over" and line.text_at(i - 1) in line.words.handing)
+            and not (line.text_at(i) == "over" and line.text_at(i - 1) in line.words.handing | line.words.contest)
             and (not hedge.verb or follows_verb(line, i))
         ):
             best = (i, Hedge(NONE) if reaches(line, i, hedge) else hedge)

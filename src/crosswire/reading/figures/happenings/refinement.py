@@ -50,7 +50,8 @@ class Refinement:
         ):
             return replace(found, measure=EITHER, joined=second)  # "lost 600 dead and wounded"
         outcome = self.wording.lexicons.measures.outcomes.get(behind, "")
-        shared = found.shared and found.measure in {"injured", "infected"} and outcome == "killed"
+        apart = found.shared or behind.endswith("ly")  # "wounded, two of them mortally"
+        shared = apart and found.measure in {"injured", "infected"} and outcome == "killed"
         both = self.both_behind(counted.last + 1, counted) is not None
         if both or not outcome or not (shared or found.measure == EITHER):
             return found
