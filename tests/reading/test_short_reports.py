@@ -491,3 +491,8 @@ def test_a_quarrel_over_a_sum_is_over_no_more_than_it(read):
 )
 def test_an_adverb_right_behind_tells_the_dead_of_the_hurt(read, text):
     assert ["injured", "killed"] == [c.figure.measure for c in read(text) if c.figure]
+
+
+def test_some_of_those_named_before_are_called_by_their_name(read):
+    text = "The rally drew farmers, many of whom said nine barns had burned."
+    assert ["farmers"] == chain(next(c for c in read(text) if c.figure))

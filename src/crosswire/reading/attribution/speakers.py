@@ -31,6 +31,9 @@ ROW_END = frozenset({"NOUN", "PROPN", "NUM", "X", "PUNCT", "ADJ"})
 OF = frozenset({"of", "for"})
 FROM = frozenset({"from", "by", "of"})
 
+PARTIAL = frozenset({"DET", "PRON", "NUM", "ADJ"})
+"""Some, many, two, several."""
+
 
 def dateline_end(sentence: Sentence) -> int:
     """The first token behind the place, and the outlet in brackets, that a sentence opens with before a dash: "OSBY,
@@ -69,12 +72,24 @@ def past_picture(hit: Hit, lexicons: Lexicons) -> Hit:
     return replace(hit, source=chunk[-1], chunk=chunk)
 
 
+def of_whom(hit: Hit) -> Hit:
+    """The hit with its source called by those whom it is some of: "witnesses, some of whom said"."""
+    if hit.source is None or hit.source.upos not in PARTIAL:
+        return hit
+    tokens, first = hit.sentence.tokens, hit.source.index
+    of = [t.text.lower() for t in tokens[first + 1 : first + 3]]
+    before = tokens[first - 2] if first > 1 and tokens[first - 1].text == "," else None
+    if of != ["of", "whom"] or before is None or before.xpos not in {"NNS", "NNPS"}:
+        return hit
+    return replace(hit, source=before, chunk=())
+
+
 def with_speakers(hits: Sequence[Hit], lexicons: Lexicons) -> list[Hit]:
     """The hits, each with its source where the sentence names one."""
     named: list[Hit] = []
     for hit in hits:
         found = past_dateline(resumed(hit, named, lexicons) if hit.resumes else sourced(hit, lexicons))
-        named.append(past_amount(past_part(past_picture(found, lexicons), lexicons)))
+        named.append(past_amount(past_part(past_picture(of_whom(found), lexicons), lexicons)))
         if (first := said_again(named[-1], named[:-1])) is not None:
             named[-1] = replace(named[-1], source=first.source, chunk=first.chunk)
     return named
