@@ -66,7 +66,7 @@ def test_what_befell_whom(figures, text, expected):
         "A keen reader, Holt seized upon the story.",
         "The chapel fed 100 homeless people.",
         "Hundreds of skaters fled across the square.",
-        "Arrests are about 7,000 higher than in the spring.",
+        "Arrests are about 6,200 higher than in the spring.",
         "Police found a 9mm Taurus in the barn.",
         "The guild pays for tips that lead to the arrest of a smuggler.",
         "Two rifles were used and one is still missing.",
@@ -86,7 +86,7 @@ def test_what_clues_led_to_was_done(figures):
 
 def test_a_clause_joined_to_another_has_its_own_verb(figures):
     text = (
-        "There are no suspects in custody so far, and the only clue that they have is that he was a tall, bearded man."
+        "There are no suspects in custody yet, and the only clue that guards have is that he was a tall, bearded man."
     )
     assert [0] == [f.best for f, _ in figures(text)]
 
