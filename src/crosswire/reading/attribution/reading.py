@@ -16,13 +16,13 @@ from crosswire.reading.attribution.closing import FINITE
 from crosswire.reading.attribution.contents import Content, made
 from crosswire.reading.attribution.cues import find_cues
 from crosswire.reading.attribution.dealing import is_dealt_with
-from crosswire.reading.attribution.deeds import is_no_saying
 from crosswire.reading.attribution.following import after_cue, clause_after
 from crosswire.reading.attribution.found import SPEECH, Found, Ground, Hit
 from crosswire.reading.attribution.gapped import with_amount
 from crosswire.reading.attribution.introducing import introductions
 from crosswire.reading.attribution.joined import joined
 from crosswire.reading.attribution.limits import counts
+from crosswire.reading.attribution.no_sayings import is_no_saying
 from crosswire.reading.attribution.phrases import run, tokens_in
 from crosswire.reading.attribution.preceding import before_cue, beside_preposition, introduces
 from crosswire.reading.attribution.seen import seen, with_descriptions

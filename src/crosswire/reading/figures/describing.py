@@ -13,9 +13,9 @@ from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.scopes import Story, scope_of
 from crosswire.reading.figures.shared.parts import goes_on
 from crosswire.reading.figures.shared.sharing import is_including, is_larger
+from crosswire.reading.figures.shared.told_as import told_as
 from crosswire.reading.figures.sides import people_of, side_of
 from crosswire.reading.figures.texts import modified_text, own_text
-from crosswire.reading.figures.told_as import told_as
 from crosswire.records import PEOPLE_MEASURES, Figure, Report, Span
 
 LONGEST_EVIDENCE = 320

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.figures.reading import Reading
-from crosswire.reading.figures.told_as import told_as
+from crosswire.reading.figures.shared.told_as import told_as
 from crosswire.records import PEOPLE_MEASURES, Token
 
 SENDING = frozenset({"deployed", "supplied", "fired"})

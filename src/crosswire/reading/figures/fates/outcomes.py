@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from crosswire.reading.figures.outliving import is_outlived_by_none
+from crosswire.reading.figures.happenings.outliving import is_outlived_by_none
 from crosswire.reading.figures.wording import Wording
 from crosswire.records import Token
 

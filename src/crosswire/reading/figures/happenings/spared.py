@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crosswire.reading.figures.governed import OBJECT, SUBJECT, Governed
 from crosswire.reading.figures.happenings.measures import MeasureFinder
-from crosswire.reading.figures.outliving import is_outlived_by_none
+from crosswire.reading.figures.happenings.outliving import is_outlived_by_none
 from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.wording import Wording
