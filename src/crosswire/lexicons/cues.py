@@ -12,6 +12,7 @@ from crosswire.lexicons.loading import LexiconError, entries
 PLAIN = (
     "document", "unnamed", "audience", "carrier", "aspect", "label", "toll", "untruth", "making", "relaying", "outlet",
     "reckoning", "about", "receiving", "deed", "learning", "part", "mutual",
+    "reaching",
 )  # fmt: skip
 KINDS = ("verb", "preposition", "noun", *PLAIN)
 TOLL = frozenset({"toll"})
@@ -53,7 +54,8 @@ class Cues:
     ``deeds`` verbs by which one does a thing and says nothing of it ("searched for the nine who fled"), ``learnings``
     verbs by which a person is told of it ("she learned he had died"), ``parts`` nouns for some of a document or
     another make of it ("copies of the ledger"), ``mutuals`` verbs by which several people deal with each other ("as the
-    two men argued, a shot rang out").
+    two men argued, a shot rang out"), ``reachings`` verbs by which one turns to somebody so as to say what the
+    infinitive behind them says ("called the guard to say").
     """
 
     verbs: Mapping[str, tuple[Cue, ...]]
@@ -77,10 +79,16 @@ class Cues:
     learnings: frozenset[str]
     parts: frozenset[str]
     mutuals: frozenset[str]
+    reachings: frozenset[str]
 
     def says(self, verb: str) -> bool:
         """Whether a verb (a lemma) says or thinks something; one that only puts a toll may also do what it says."""
         return any(cue.contents != TOLL for cue in self.verbs.get(verb, ()))
+
+    def heads_line(self, name: str) -> bool:
+        """Whether the first or last word before a colon is one that heads lines: "UPDATE", "ORIGINAL POST"."""
+        words = name.lower().split()
+        return any(word in self.labels or word.removesuffix("s") in self.labels for word in (words[0], words[-1]))
 
 
 @lru_cache(maxsize=8)

@@ -121,8 +121,16 @@ class Antecedents:
             return self.fullest(own)
         if wanted in {"thing", "several"} and (unsure := self.body_taken_for_a_person(sentence, head)) is not None:
             return self.fullest(unsure)
+        if wanted == "several" and (several := self.several_before()) is not None:
+            return several
         told = next((k for _, k in near if may_agree(k.mention, wanted)), None)
-        return told or (self.any_person(sentence, head) if wanted in {"male", "female"} else None)
+        if told is None and wanted in {"male", "female"}:
+            return self.any_person(sentence, head) or next((k for _, k in near), None)
+        return told
+
+    def several_before(self) -> Known | None:
+        """The last speakers of whom there are several, however long before they spoke: the police."""
+        return next((k for _, k in reversed(self.spoken) if k.mention.plural and agrees(k.mention, "several")), None)
 
     def any_person(self, sentence: int, head: Token) -> Known | None:
         """The most salient person, where all are told to be of the other gender: such words err ("spokesman Ada

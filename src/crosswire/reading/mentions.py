@@ -64,10 +64,16 @@ def find_mentions(text: str, parse: Parse, lexicons: Lexicons) -> list[Mention]:
 
 def sentence_mentions(text: str, index: int, sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
     for token in sentence.tokens:
-        if token.upos not in {"NOUN", "PROPN"} or is_inside(sentence, token):
+        if token.upos not in {"NOUN", "PROPN"} or is_inside(sentence, token) or heads_line(token, lexicons):
             continue
         if token.upos == "PROPN" or token.mention in MENTIONED or is_known(token, lexicons):
             yield mention_of(text, index, sentence, token, lexicons)
+
+
+def heads_line(token: Token, lexicons: Lexicons) -> bool:
+    """Whether a word in capitals opens its sentence and only heads it: "UPDATE 9 p.m.: the pier is shut"."""
+    capitals = token.text.isupper() and len(token.text) > 1
+    return token.index == 0 and capitals and lexicons.cues.heads_line(token.text)
 
 
 def is_inside(sentence: Sentence, token: Token) -> bool:

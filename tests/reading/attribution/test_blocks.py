@@ -77,3 +77,16 @@ def test_a_heading_with_a_colon_hands_over_to_nobody(sources):
 )
 def test_a_line_may_name_whose_document_it_gives(sources, line, speaker):
     assert [(9, [speaker])] == sources(f"{line}\n\nNine nuns were hurt when the roof fell in.")
+
+
+@pytest.mark.parametrize(
+    "line", ["The Osby guard released this statement:", "The Osby guard posted the following online:"]
+)
+def test_a_line_that_points_below_hands_over_every_paragraph(sources, line):
+    text = f"""{line}
+
+Nine boats were lost at noon. Two sailors drowned.
+
+Three divers were hurt in the search."""
+    guard = ["The Osby guard"]
+    assert [(9, guard), (2, guard), (3, guard)] == sources(text)

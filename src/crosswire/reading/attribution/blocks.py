@@ -9,7 +9,7 @@ from crosswire.lexicons import Lexicons
 from crosswire.lexicons.cues import Cue
 from crosswire.reading.attribution.found import SPEECH, Found, Ground, Hit
 from crosswire.reading.attribution.introducing import introducing
-from crosswire.reading.attribution.phrases import QUOTE_MARKS, subject, trimmed
+from crosswire.reading.attribution.phrases import QUOTE_MARKS, subject, tokens_in, trimmed
 from crosswire.reading.attribution.propositions import propositions
 from crosswire.reading.attribution.speakers import can_speak
 from crosswire.records import Sentence, Span, Token
@@ -17,6 +17,9 @@ from crosswire.records import Sentence, Span, Token
 WHOLE = frozenset({"full", "entirety", "whole", "complete", "unedited", "verbatim"})
 REPORTING = frozenset({"report", "recount", "relate"})
 """Verbs that lead to a whole account."""
+BELOW = frozenset({"following", "below"})
+POINTING = frozenset({"this"})
+"""Words by which a line points to what stands below it."""
 REACH = 3
 """Sentences before a line among which stands whose document it hands over."""
 FEWEST = 5
@@ -46,7 +49,14 @@ def hands_over(sentence: Sentence, following: Sentence, ground: Ground, index: i
     """Whether a short line ends with a colon and a paragraph without quotation marks stands below it."""
     closed = sentence.tokens[-1].text == ":" and len(sentence.tokens) <= LONGEST
     below = following.paragraph == sentence.paragraph + 1 and following.tokens[0].text not in QUOTE_MARKS
-    return closed and below and ground.news[index] and not ground.found.get(index)
+    said = any(tells(found) for found in ground.found.get(index, ()))
+    return closed and below and ground.news[index] and not said
+
+
+def tells(found: Found) -> bool:
+    """Whether a content has words of its own, and does not only point to what stands below: "posted the following"."""
+    words = tokens_in(found.hit.sentence, found.whole)
+    return words[0].text.lower() not in POINTING and all(word.text.lower() not in BELOW for word in words[:2])
 
 
 def giving(ground: Ground, index: int) -> Found | None:
@@ -73,8 +83,11 @@ def gives_document(sentence: Sentence, lexicons: Lexicons) -> bool:
 
 
 def is_account(sentence: Sentence, lead: Found, lexicons: Lexicons) -> bool:
-    """Whether a line leads to more than one paragraph: to a whole document, or to what somebody reports."""
-    return gives_document(sentence, lexicons) or lead.hit.token.lemma.lower() in REPORTING
+    """Whether a line leads to more than one paragraph: to a whole document, one that it points to, or to what somebody
+    reports."""
+    points = any(token.text.lower() in POINTING | BELOW for token in sentence.tokens)
+    put_out = points and lead.hit.token.lemma.lower() in lexicons.cues.carriers
+    return gives_document(sentence, lexicons) or put_out or lead.hit.token.lemma.lower() in REPORTING
 
 
 def author(ground: Ground, index: int) -> Found | None:
@@ -111,7 +124,7 @@ def issuer(sentence: Sentence, verb: Token, lexicons: Lexicons) -> Token | None:
     """The subject of a verb by which one puts out a document of one's own."""
     given = sentence.kids(verb, "obj")
     own = verb.lemma.lower() in lexicons.cues.carriers and any(
-        token.lemma.lower() in lexicons.cues.documents for token in given
+        token.lemma.lower() in lexicons.cues.documents or token.text.lower() in BELOW for token in given
     )
     source = subject(sentence, verb) if own else None
     return source if can_speak(source, lexicons) else None

@@ -61,6 +61,8 @@ def voice_of(found: Found, head: Token, people: Antecedents, lexicons: Lexicons)
     sentence = found.hit.sentence
     maker = maker_of(found.hit, head, lexicons)
     chunk = tuple(found.hit.chunk) if head is found.hit.source and maker is None else ()
+    if maker is not None and (seat := seat_of(sentence, maker, head, lexicons)):
+        maker, chunk = seat[-1], seat
     fellow = fellow_maker(found.hit, head, maker, lexicons) if maker is not None else None
     if maker is not None and fellow is not None:
         chunk = before_second(sentence, maker, lexicons)
@@ -100,6 +102,18 @@ def maker_of(hit: Hit, head: Token, lexicons: Lexicons) -> Token | None:
         maker = sentence.tokens[hit.first - 1]
         return maker if can_speak(maker, lexicons) else None
     return maker
+
+
+def seat_of(sentence: Sentence, owner: Token, document: Token, lexicons: Lexicons) -> tuple[Token, ...]:
+    """The words for the body of an office holder that a document is of, though the tree makes it the holder's: "the
+    sheriff's office release"; none where the holder's own is meant."""
+    between = sentence.tokens[owner.index + 1 : document.index]
+    named = lexicons.roles.bodies - lexicons.cues.unnamed
+    bodies = [token for token in between[1:] if token.lemma.lower() in named]
+    if not bodies or between[0].xpos != "POS" or owner.lemma.lower() not in lexicons.roles.offices:
+        return ()
+    start = phrase(sentence, owner)[0].index
+    return tuple(sentence.tokens[start : bodies[-1].index + 1])
 
 
 def second_documents(sentence: Sentence, head: Token, lexicons: Lexicons) -> list[Token]:

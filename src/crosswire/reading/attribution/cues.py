@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
 from crosswire.lexicons.cues import TOLL, Cue, Cues
-from crosswire.reading.attribution.found import Hit
+from crosswire.reading.attribution.found import SPEECH, Hit
 from crosswire.reading.attribution.phrases import negated, subject
 from crosswire.records import Sentence, Token
 
@@ -200,8 +200,15 @@ def is_unsaid(sentence: Sentence, verb: Token, cues: Cues) -> bool:
         return verb.deprel not in {"xcomp", "ccomp"}
     if any(t.text.lower() == "to" for t in sentence.kids(verb, "mark")):
         over = sentence.parent(verb)
+        if over is not None and over.lemma.lower() in cues.reachings and is_speech(verb, cues):
+            return False
         return over is None or verb.relation not in {"xcomp", "ccomp"} or over.lemma.lower() not in cues.aspects
     return verb.index == 0 and verb.xpos in {"VBN", "VBD"} and subject(sentence, verb) is None
+
+
+def is_speech(verb: Token, cues: Cues) -> bool:
+    """Whether a verb tells what its subject says, and not what comes to be known."""
+    return any(cue.contents >= SPEECH for cue in cues.verbs.get(verb.lemma.lower(), ()))
 
 
 def cue_range(sentence: Sentence, token: Token, cue: Cue) -> tuple[int, int]:

@@ -164,11 +164,25 @@ def from_cue(hit: Hit, tokens: list[Token]) -> list[Token]:
     _, last = group(hit)
     start = max(last, hit.last) + 1
     gap = [t for t in hit.sentence.tokens[start : tokens[0].index] if hit.source is None or t is not hit.source]
+    if is_lost_subject(hit, gap):
+        return [*gap, *tokens]
     number = any(t.upos == "NUM" for t in gap[1:4])  # "reported at least 20 shots fired"
     if not gap or (gap[0].upos in NO_START and not number):
         return tokens
     lost = any(t.upos in {"NOUN", "PROPN", "NUM"} and t.mention != "time" for t in gap)
     return [*gap, *tokens] if lost and all(t.upos not in {"PUNCT", "SCONJ"} for t in gap) else tokens
+
+
+def is_lost_subject(hit: Hit, gap: Sequence[Token]) -> bool:
+    """Whether the words between a verb of saying and its clause begin with the clause's subject, which the tree takes
+    for an object: "they say nine others, four of them women, were hurt"."""
+    sentence = hit.sentence
+    clause = next((t for t in sentence.kids(hit.token, "ccomp") if t.xpos in FINITE | {"VBN"}), None)
+    objects = [t for t in sentence.kids(hit.token, "obj") if t in gap]
+    if clause is None or not objects or sentence.kids(clause, "nsubj", "nsubj:pass", "expl", "mark"):
+        return False
+    helped = clause.xpos in FINITE or any(t.xpos in FINITE for t in sentence.kids(clause, "aux", "aux:pass", "cop"))
+    return helped and sentence.subtree(objects[0])[0] is gap[0]
 
 
 def with_object(hit: Hit, tokens: list[Token]) -> list[Token]:
@@ -286,6 +300,8 @@ def clause_after(hit: Hit, hits: Sequence[Hit]) -> list[Token]:
     subordinate = any(t.upos == "SCONJ" for t in tokens[:finite])
     for i, token in enumerate(tokens):
         if token.text.lower() == "that" and token.upos in {"SCONJ", "PRON", "DET"}:
+            if is_of_noun(hit.sentence, token):
+                return []
             return until_next(hit, hits, tokens[i + 1 :])
         if token.text in {",", ";", ":"} or token.upos == "SCONJ":
             return []
@@ -293,6 +309,14 @@ def clause_after(hit: Hit, hits: Sequence[Hit]) -> list[Token]:
         if begins or token.text.lower() in SUBJECTS:
             return until_next(hit, hits, tokens[i:])
     return []
+
+
+def is_of_noun(sentence: Sentence, that: Token) -> bool:
+    """Whether a clause tells what a noun behind "to" says, and not what is said of it: "responded to a call that nine
+    had drowned"."""
+    verb = sentence.parent(that)
+    noun = sentence.parent(verb) if verb is not None and verb.relation == "acl" else None
+    return noun is not None and any(case.text.lower() == "to" for case in sentence.kids(noun, "case"))
 
 
 def goes_on(hit: Hit, finite: Token) -> bool:

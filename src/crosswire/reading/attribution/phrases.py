@@ -165,7 +165,10 @@ def is_passive(sentence: Sentence, verb: Token) -> bool:
 
 
 def negated(sentence: Sentence, verb: Token) -> bool:
-    return any(c.text.lower() in NEGATIONS for c in sentence.kids(verb, "advmod", "cc"))
+    """Whether a verb is denied, or said to be so no more: "did not say", "are no longer saying"."""
+    around = sentence.kids(verb, "advmod", "cc")
+    ended = any(c.text.lower() == "longer" and sentence.tokens[c.index - 1].text.lower() == "no" for c in around)
+    return ended or any(c.text.lower() in NEGATIONS for c in around)
 
 
 def trimmed(tokens: list[Token]) -> list[Token]:

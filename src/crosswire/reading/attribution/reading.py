@@ -19,6 +19,7 @@ from crosswire.reading.attribution.dealing import is_dealt_with
 from crosswire.reading.attribution.following import after_cue, clause_after
 from crosswire.reading.attribution.found import SPEECH, Found, Ground, Hit
 from crosswire.reading.attribution.gapped import with_amount
+from crosswire.reading.attribution.headings import is_heading_turn
 from crosswire.reading.attribution.introducing import introductions
 from crosswire.reading.attribution.joined import joined
 from crosswire.reading.attribution.limits import counts
@@ -59,7 +60,8 @@ def read_attributions(report: Report, parse: Parse, lexicons: Lexicons) -> list[
     for i, items in joined(ground).items():
         found[i] = [*found[i], *items]
     for i, items in seen(ground).items():
-        found[i] = [*found.get(i, ()), *(item for item in items if not is_no_saying(item, lexicons))]
+        said = (item for item in items if not is_no_saying(item, lexicons))
+        found[i] = [*found.get(i, ()), *(item for item in said if not is_heading_turn(item, report, parse, lexicons))]
     speaking = introductions(ground)
     everything = [f for items in found.values() for f in items] + carried(parse, quotes, speaking, news)
     everything += blocks(ground)

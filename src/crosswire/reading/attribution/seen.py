@@ -106,6 +106,7 @@ def told(index: int, sentence: Sentence, saying: Saying, quotes: Sequence[Quote]
     source = tokens_in(sentence, saying.source) if saying.source else []
     if not cue or not source or len(saying.source or ()) == 1:  # "Q: …" is a mark, and nobody's name
         return None
+    source = past_fronted(sentence, source)
     head, speaker, chunk = head_of(cue), head_of(source), until_comma(source)
     named = [token for token in chunk if token.upos in {"NOUN", "PROPN"}]
     if not any(can_speak(token, lexicons) for token in (speaker, *named)):
@@ -133,6 +134,8 @@ def is_listener(sentence: Sentence, cue: Token, speaker: Token, lexicons: Lexico
     """Whether the network takes the one told for the speaker: "…, they were told", "the crew got a call that …"."""
     if cue.lemma.lower() in lexicons.cues.receivings:
         return True
+    if any(noun.lemma.lower() in lexicons.stances.tidings for noun in sentence.kids(cue, "obl")):
+        return True  # "responded to a call that …"
     addressed = any(known.addressed for known in lexicons.cues.verbs.get(cue.lemma.lower(), ()))
     return addressed and any(kid is speaker for kid in sentence.kids(cue, "nsubj:pass"))
 
@@ -171,6 +174,16 @@ def until_clause(tokens: Sequence[Token]) -> list[Token]:
 def until_comma(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """The first of the phrases that commas part."""
     return tuple(tokens[: next((i for i, t in enumerate(tokens) if t.text == ","), len(tokens))])
+
+
+def past_fronted(sentence: Sentence, tokens: Sequence[Token]) -> list[Token]:
+    """The words for a speaker behind those of a fronted phrase that the network takes with them: "After further |
+    inquiry the guard"."""
+    for i, token in enumerate(tokens[:-1], 1):
+        fronted = any(case.index < tokens[0].index for case in sentence.kids(token, "case"))
+        if token.relation == "obl" and fronted and tokens[i].head == token.head:
+            return list(tokens[i:])
+    return list(tokens)
 
 
 def precedes(tokens: Sequence[Token], hit: Hit) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from crosswire.lexicons import Lexicons
+from crosswire.reading.attribution.headings import is_heading, people_named, speaks
 from crosswire.reading.attribution.interviews import interviewed
 from crosswire.reading.attribution.phrases import tokens_in, trimmed
 from crosswire.reading.attribution.propositions import propositions
@@ -21,6 +22,7 @@ from crosswire.records.turns import BLANK, DASH, LABEL, Turn, answers, signed_qu
 POST = re.compile(rf"{DASH}{BLANK}*(?P<name>[^\n—–―()@]{{2,60}}?){BLANK}*\(@\w+\)")
 CLOCK = r"(?:\d{1,2}[:.]\d\d(?: GMT)? ?[-–—:]? )?"
 HEADED = re.compile(rf"^{CLOCK}(?P<name>[A-Z][\w’' -]{{2,40}}): (?=[A-Z0-9“\"‘])", re.MULTILINE)
+CAPPED = re.compile(r"(?<=[\w”\"’]): (?P<name>(?:[A-Z][\w’'-]+ ){0,3}[A-Z][\w’'-]+)$", re.MULTILINE)
 NUMBER = re.compile(r"\d[\d,. ]*(?:\([^)\n]*\))?[ .]*$", re.MULTILINE)
 FOOTED = re.compile(r"(?<=[\w”\"’])(?::| [-–—]) (?P<name>[a-z][a-z]+(?: [a-z]+)?)$", re.MULTILINE)
 TITLED = r"[A-Z][\w’'-]+(?: (?:of |for |and |the )*[A-Z][\w’'-]+){0,5}"
@@ -28,7 +30,6 @@ OFFICIAL = re.compile(rf"(?<=[\w”\"’]) [–—] (?P<name>{TITLED})$", re.MUL
 HANDLE = re.compile(r"@\w+")
 TAIL = re.compile(r"(?:\s*(?:#\w+|@\w+|https?://\S+|pic\.twitter\.com/\S+))+\s*$")
 SHORTEST = 3  # words
-MARKS = ' \n\t"“‘'
 
 
 def signed(report: Report, parse: Parse, lexicons: Lexicons) -> Iterator[AttributionDraft]:
@@ -49,17 +50,6 @@ def signed(report: Report, parse: Parse, lexicons: Lexicons) -> Iterator[Attribu
                     yield AttributionDraft(index, part, (link,), link.span)
 
 
-def people_named(text: str, parse: Parse) -> dict[str, str]:
-    """The longest name that the report calls a person by, for each last word of one, in small letters."""
-    found: dict[str, str] = {}
-    for sentence in parse.sentences:
-        for name in sentence.names:
-            if name.kind == "PER":
-                words = Span(sentence.tokens[name.first].start, sentence.tokens[name.last].end).of(text).split()
-                found[words[-1].lower()] = max(found.get(words[-1].lower(), ""), " ".join(words), key=len)
-    return found
-
-
 def posts(text: str) -> Iterator[tuple[Span, re.Match[str]]]:
     """Yield what stands in a line before its signature "— Name (@handle)", without tags and links at its end."""
     for match in POST.finditer(text):
@@ -71,40 +61,19 @@ def lines(text: str, lexicons: Lexicons, people: Mapping[str, str]) -> Iterator[
     """Yield lines with a speaker at their head ("BRANDT: …", "Police: two held", "Brandt: pier shut", where the report
     names a Brandt) or end ("Ferry lost: coast guard")."""
     for match in LABEL.finditer(text):
-        labels = match.group("name").split()[0].lower().removesuffix("s") in lexicons.cues.labels
-        if not labels and not is_topic(text, match, lexicons, people):
+        if not is_heading(match.group("name"), text, lexicons, people):
             yield rest_of_line(text, match), match
     for match in HEADED.finditer(text):
-        if NUMBER.match(text, match.end()):
+        name = match.group("name")
+        if NUMBER.match(text, match.end()) or lexicons.cues.heads_line(name):
             continue  # "Displaced persons: 8,450" counts them
-        known = match.group("name").lower() in people and not is_label(match.group("name"), lexicons)
-        if known or speaks(match.group("name"), lexicons):
+        if name.lower() in people or speaks(name, lexicons):
             yield rest_of_line(text, match), match
-    for match in (*FOOTED.finditer(text), *OFFICIAL.finditer(text)):
-        if speaks(match.group("name").partition(" of ")[0], lexicons, labels=False):
-            yield Span(text.rfind("\n", 0, match.start()) + 1, match.start()), match
-
-
-def is_topic(text: str, match: re.Match[str], lexicons: Lexicons, people: Mapping[str, str]) -> bool:
-    """Whether a label names what the report is about, not who speaks: one at the head of the text that comes back
-    nowhere and is nobody's name ("HARBOUR FIRE: two dead")."""
-    name = match.group("name")
-    known = name.split()[-1].lower() in people or speaks(name, lexicons) or f"({name})" in text
-    return not text[: match.start()].strip(MARKS) and not known and text.count(f"{name}:") == 1
-
-
-def speaks(name: str, lexicons: Lexicons, labels: bool = True) -> bool:
-    """Whether the last word of ``name`` is a body's, an office's or a document's, and none of those that head lines
-    without speaking, where ``labels`` is set."""
-    word, roles = name.split()[-1].lower(), lexicons.roles
-    found = {word, word.removesuffix("s")}
-    named = bool(found & (roles.bodies | roles.offices | lexicons.cues.documents))
-    return named and not (labels and found & lexicons.cues.labels)
-
-
-def is_label(name: str, lexicons: Lexicons) -> bool:
-    """Whether a name taken for a person's only says who or what the line shows: "Gunman: Al Dorn, 30, hurt nine"."""
-    return name.lower().removesuffix("s") in lexicons.cues.labels
+    for match in (*FOOTED.finditer(text), *OFFICIAL.finditer(text), *CAPPED.finditer(text)):
+        told, capped = Span(text.rfind("\n", 0, match.start()) + 1, match.start()), match.re is CAPPED
+        credits = capped and lexicons.cues.heads_line(told.of(text).split()[-1])  # "Photo: Osby Police"
+        if speaks(match.group("name").partition(" of ")[0], lexicons, labels=capped) and not credits:
+            yield told, match
 
 
 def rest_of_line(text: str, match: re.Match[str]) -> Span:

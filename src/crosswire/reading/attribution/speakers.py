@@ -42,8 +42,9 @@ def dateline_end(sentence: Sentence) -> int:
     dash = next((t.index for t in head if t.text in DASHES), 0)
     before = head[:dash]
     placed = bool(before) and before[0].text.isupper() and len(before[0].text) > 1
+    capitals = placed and all(t.text.isupper() for t in before) and before[-1].end < sentence.tokens[dash].start
     apart = placed and any(t.text in {",", ")"} for t in before) and not any(t.upos in CLAUSAL for t in before)
-    return dash + 1 if apart else 0
+    return dash + 1 if apart or capitals else 0
 
 
 def past_dateline(hit: Hit) -> Hit:

@@ -32,6 +32,7 @@ NO_OBJECT = 0.7
 DESCRIBING = frozenset({"amod", "case"})
 """Relations of participles that tell what kind of thing it is, whatever is denied or planned of the thing."""
 DASHES = frozenset({"-", "--", "–", "—"})
+HEARSAY = frozenset({"alleged", "reported"})
 QUOTES = frozenset({'"', "'", "''", "``", "“", "‘", ""})
 
 
@@ -104,6 +105,7 @@ def _at(
     found = None
     if own:
         found = doubt(sentence, predicate, lexicon, within) or adverb(sentence, predicate, lexicon)
+        found = found or shared_adverb(sentence, predicate, lexicon)
         found = found or thought_before(sentence, predicate, lexicon)
     if not found and negation and own:
         found = denial(sentence, predicate, token, lexicon)
@@ -192,6 +194,21 @@ def adverb(sentence: Sentence, predicate: Token, lexicon: Stances) -> Put | None
     for child in sentence.kids(predicate, "advmod", "amod"):
         signature = lexicon.adverbs.get(child.text.lower())
         if signature is not None and not (signature.stance == "denied" and is_of_number(sentence, child)):
+            return put(signature, child)
+    return None
+
+
+def shared_adverb(sentence: Sentence, predicate: Token, lexicon: Stances) -> Put | None:
+    """What an adverb of hearsay before a verb puts on the one joined to it, which shares its subject and form:
+    "allegedly robbed a bank and wounded nine"."""
+    first = sentence.parent(predicate) if predicate.relation == "conj" else None
+    if first is None or first.xpos != predicate.xpos or sentence.kids(predicate, "nsubj", "nsubj:pass", "advmod"):
+        return None
+    if bool(sentence.kids(first, "aux:pass")) != bool(sentence.kids(predicate, "aux:pass")):
+        return None
+    for child in sentence.kids(first, "advmod"):
+        signature = lexicon.adverbs.get(child.text.lower())
+        if signature is not None and signature.stance in HEARSAY and child.index < first.index:
             return put(signature, child)
     return None
 

@@ -1,0 +1,47 @@
+"""Speakers whom the tree cuts off, hides behind a title or a place, or names by a pronoun alone."""
+
+import pytest
+
+
+@pytest.fixture(scope="module")
+def sources(read):
+    def sources_of(text):
+        return [(c.figure.best, [link.name for link in c.attribution]) for c in read(text) if c.figure]
+
+    return sources_of
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("The sheriff's office's release said nine men were hurt on the quay.", ["The sheriff's office"]),
+        ("Nine men were hurt on the quay, according to the sheriff's office media release.", ["the sheriff's office"]),
+        ("The mayor's statement said nine men were hurt on the quay.", ["The mayor"]),
+        ("OSBY — Owners of a tavern said nine men were hurt on the quay.", ["Owners of a tavern"]),
+        ("A cook contacted the guard on Tuesday to say nine men were hurt on the quay.", ["A cook"]),
+    ],
+)
+def test_who_speaks(sources, text, chain):
+    assert [(9, chain)] == sources(text)
+
+
+def test_they_may_be_who_spoke_long_before(sources):
+    text = """Osby police say nobody saw the blast at the mill.
+
+“I was asleep,” said a miller.
+
+“My door flew open,” said a weaver. “The lamp fell.”
+
+“It shook the walls,” said a cook. “I ran.”
+
+They say nine others, four men and five women, were also hurt."""
+    assert (9, ["Osby police"]) in sources(text)
+
+
+def test_who_adds_is_whoever_spoke_where_nobody_else_is_named(sources):
+    text = "According to Osby police, two boats met off the pier. The skipper hurt nine men, he added."
+    assert (9, ["Osby police"]) in sources(text)
+
+
+def test_what_nobody_says_any_more_is_the_outlets_own(sources):
+    assert [(9, [])] == sources("Police are no longer saying that fog led to a crash that left nine men hurt.")

@@ -1,0 +1,16 @@
+"""Hearsay that reaches over "and", and what only a call tells."""
+
+
+def test_an_adverb_of_hearsay_is_of_both_verbs(stances):
+    text = "Dorn, who allegedly killed three sailors and wounded nine others on Friday, was held."
+    assert [("killed", 3, "alleged"), ("injured", 9, "alleged")] == stances(text)
+
+
+def test_but_not_of_one_with_a_subject_of_its_own(stances):
+    text = "Dorn allegedly robbed the mill, and the guard wounded nine men."
+    assert [("injured", 9, "asserted")] == stances(text)
+
+
+def test_who_answers_a_call_does_not_say_what_it_tells(stances):
+    text = "Divers responded to a call that nine sailors had been injured off the pier."
+    assert [("injured", 9, "reported")] == stances(text)
