@@ -38,6 +38,7 @@ class CountingWords:
     crowd: Words
     many: Words
     two: Words
+    totalling: Words
     duty: Words
     charging: Words
     amounting: Words

@@ -12,6 +12,8 @@ from crosswire.records import Sentence, Span, Token
 
 PRENOMINAL = frozenset({"nummod", "compound", "amod", "det", "flat", "advmod", "nmod"})
 LONGEST_PHRASE = 9
+LONGEST_SHORT = 3
+"""The tokens of a short form in brackets."""
 NOMINAL = frozenset({"NOUN", "PROPN"})
 INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 PLURAL = frozenset({"NNS", "NNPS"})
@@ -235,6 +237,9 @@ def chunk_end(sentence: Sentence, start: int) -> int | None:
     tokens = sentence.tokens
     i = start
     while i < len(tokens) and i < start + LONGEST_PHRASE:
+        if found is not None and is_short_form(tokens, i, found):
+            i += 3
+            continue
         token = tokens[i]
         if token.upos in NOMINAL:
             if (is_time(token) and found is not None) or (
@@ -250,6 +255,14 @@ def chunk_end(sentence: Sentence, start: int) -> int | None:
     if found is not None and is_time(tokens[found]):
         return None
     return found + 2 if found is not None and has_particle(tokens, found) else found
+
+
+def is_short_form(tokens: tuple[Token, ...], i: int, name: int) -> bool:
+    """Whether brackets at token ``i`` only shorten the name before them, and the noun of the chunk is still to come:
+    "nine Orla Front (OF) rebels"."""
+    row = tokens[i : i + 4]
+    bracketed = len(row) > LONGEST_SHORT and row[0].text == "(" and row[2].text == ")" and row[1].text.isupper()
+    return bracketed and tokens[name].upos == "PROPN" and tokens[name].head >= i + LONGEST_SHORT
 
 
 def has_particle(tokens: tuple[Token, ...], noun: int) -> bool:

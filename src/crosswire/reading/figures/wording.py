@@ -22,6 +22,8 @@ HARM = frozenset({"killed", "injured"})
 """What befalls people only; things too are hit, held and saved."""
 INTANGIBLE = frozenset({"abstract", "organization"})
 """What the network takes nouns for that nothing befalls: obstacles, firms."""
+SET_OFF = frozenset({",", "--", "—", "–", "("})
+"""What parts the whole from some of it: 90 rockets -- nine of which."""
 RELATIVE = frozenset({"WP", "WDT"})
 SUBJECTS = frozenset({"NUM", "DET", "PRON", "PROPN"})
 
@@ -67,8 +69,8 @@ class Wording:
 
     def referent(self, i: int) -> int:
         """The plural before it that a relative pronoun stands for (90 rockets, nine of which), else the pronoun."""
-        comma = next((j for j in range(i, 0, -1) if self.words[j] == ","), 0)
-        return next((j for j in range(comma - 1, -1, -1) if self.tokens[j].xpos in PLURAL), i)
+        mark = next((j for j in range(i, 0, -1) if self.words[j] in SET_OFF), 0)
+        return next((j for j in range(mark - 1, -1, -1) if self.tokens[j].xpos in PLURAL), i)
 
     def numbered(self, counted: Counted) -> int | None:
         """The plural whose number is said to be, to have come or to be brought to the bare number: the number of homes
@@ -205,6 +207,8 @@ class Wording:
         for j in range(i + 1, min(len(self.tokens), i + 1 + CLAUSE_WINDOW)):
             if self.words[j] in {",", ";", ":", ".", "while", "when", "after", "before"}:
                 break
+            if self.tokens[j].upos == "VERB" and self.tokens[j].lemma.lower() in self.lexicons.counting.averting:
+                break  # "nine who were inside escaped injury"
             if self.words[j] in {"and", "but"} and self.tokens[min(j + 1, len(self.tokens) - 1)].upos in SUBJECTS:
                 break
             found.append(self.words[j])

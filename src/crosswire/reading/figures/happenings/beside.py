@@ -11,6 +11,7 @@ LONGEST_APPOSITION = 14
 
 HOMES = frozenset({"home", "homes", "house", "houses", "roof", "shelter"})
 BOARDED = frozenset({"aboard", "inside"})
+DASHES = frozenset({"—", "–", "--"})
 PLACING = frozenset({"in", "at", "across", "on", "near", "around", "throughout", "for", "from"})
 
 
@@ -71,12 +72,16 @@ def is_where(wording: Wording, counted: Counted) -> bool:
 
 
 def past_set_off(wording: Wording, last: int) -> int:
-    """The comma that ends what is set between commas behind token ``last``, where an auxiliary goes on: 12 men, three
-    of them boys, were shot; ``last`` where there is none."""
-    if wording.word(last + 1) not in {",", "(", "—", "–"}:
+    """The mark that ends what is set between two behind token ``last``, where an auxiliary goes on, or a verb behind
+    dashes: 12 men, three of them boys, were shot; 12 men -- with a boy -- died; ``last`` where there is none."""
+    opened = wording.word(last + 1)
+    if opened not in {",", "(", *DASHES}:
         return last
     for i in range(last + 2, min(len(wording.words) - 1, last + LONGEST_APPOSITION)):
-        if wording.word(i) in {",", ")", "—", "–"} and wording.word(i + 1) in BE | HAVE | {"also"}:
+        if wording.word(i) not in {",", ")", *DASHES}:
+            continue
+        verb = opened in DASHES and wording.word(i) == opened and wording.tokens[i + 1].xpos == "VBD"
+        if verb or wording.word(i + 1) in BE | HAVE | {"also"}:
             return i
     return last
 

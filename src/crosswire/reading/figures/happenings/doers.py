@@ -86,7 +86,8 @@ def clause_role(wording: Wording, clause: Token) -> str:
     pronoun = next((k for k in wording.sentence.kids(clause) if k.xpos in RELATIVE), None)
     if pronoun is not None:
         return SUBJECT if pronoun.deprel == "nsubj" else OBJECT
-    return SUBJECT if clause.xpos == "VBG" else OBJECT
+    does = clause.xpos == "VB" and clause.relation == "acl" and bool(wording.sentence.kids(clause, "obj"))
+    return SUBJECT if clause.xpos == "VBG" or does else OBJECT  # "the first nine to hit a ball": they hit
 
 
 def is_of_it_alone(wording: Wording, counted: Counted, i: int) -> bool:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from crosswire.reading.figures.governed import OBJECT, SUBJECT, Governed
 from crosswire.reading.figures.happenings.doers import clause_role, shares_object
-from crosswire.reading.figures.phrases import Counted
-from crosswire.reading.figures.wording import GIVEN, RELATIVE, Wording
+from crosswire.reading.figures.phrases import Counted, is_time
+from crosswire.reading.figures.wording import GIVEN, HAVE, RELATIVE, Wording
 from crosswire.records import Sentence, Token
 
 RECEIVING = frozenset({"person", "organization", "place"})
@@ -22,6 +22,48 @@ def first_joined(sentence: Sentence, token: Token) -> Token:
             return token
         token = parent
     return token
+
+
+def outer_noun(wording: Wording, counted: Counted) -> Token:
+    """The noun by which the phrase hangs on the rest: the first of its row, or the total that is of it ("a total of 14
+    rifles and nine mortars")."""
+    noun = first_joined(wording.sentence, wording.tokens[counted.head])
+    over = wording.sentence.parent(noun)
+    if over is None or noun.relation != "nmod" or over.text.lower() not in wording.lexicons.counting.totalling:
+        return noun
+    return first_joined(wording.sentence, over)
+
+
+def shared_with(wording: Wording, counted: Counted) -> Token | None:
+    """The verb whose subject shares what befell it with the phrase: killed along with 15; died with nine others."""
+    words, head = wording.lexicons.counting, first_joined(wording.sentence, wording.tokens[counted.head])
+    inside = wording.words[counted.first : counted.last + 1]
+    beside = wording.word(counted.first - 1) == "with" and not words.more.isdisjoint(inside)
+    case = any(kid.text.lower() in words.company for kid in wording.sentence.kids(head, "case"))
+    company = beside or case or wording.word(counted.first - 2) in words.company
+    return wording.sentence.parent(head) if company and head.relation == "obl" else None
+
+
+def is_done_to(sentence: Sentence, noun: Token, verb: Token, first: int) -> bool:
+    """Whether a noun is a verb's object or passive subject. ``first`` is where its phrase starts."""
+    return noun.deprel in {"obj", "nsubj:pass"} or is_put_off(sentence, noun, verb, first)
+
+
+def is_put_off(sentence: Sentence, noun: Token, verb: Token, first: int) -> bool:
+    """Whether a bare noun behind what its active verb is done with or from is its object, whatever the tree calls it:
+    "took from the rebels nine mortars"."""
+    if noun.deprel != "obl" or noun.index < verb.index or noun.mention in {"time", "event"}:
+        return False
+    passive = verb.xpos == "VBN" and not is_perfect(sentence, verb)
+    cases = (case.index for case in sentence.kids(noun, "case"))
+    own = any(all(t.upos not in {"NOUN", "PROPN"} for t in sentence.tokens[case:first]) for case in cases)
+    return not passive and not own and not sentence.kids(verb, "obj")
+
+
+def is_perfect(sentence: Sentence, verb: Token) -> bool:
+    """Whether a participle is one of an active perfect, whatever the tree calls its subject: "have taken"."""
+    has = any(kid.text.lower() in HAVE for kid in sentence.kids(verb, "aux"))
+    return has and not sentence.kids(verb, "aux:pass")
 
 
 def roles(wording: Wording, counted: Counted) -> Iterator[tuple[str, Token]]:
@@ -112,3 +154,8 @@ def by_handing(wording: Wording, counted: Counted) -> Governed | None:
         not one.only or (counted.noun is not None and wording.belongs(counted.noun, one.only)) for one in senses
     )
     return Governed("supplied", parent.index, 0.8) if given and receives else None
+
+
+def modifies_noun(wording: Wording, token: Token) -> bool:
+    """Whether an adjective stands before a noun of its own; not so before a time: "remained missing hours later"."""
+    return token.deprel == "amod" and token.head > token.index and not is_time(wording.tokens[token.head])

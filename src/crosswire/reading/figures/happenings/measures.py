@@ -23,10 +23,18 @@ from crosswire.reading.figures.happenings.doers import (
     is_of_it_alone,
     is_suffered,
 )
-from crosswire.reading.figures.happenings.links import first_joined, roles
+from crosswire.reading.figures.happenings.links import (
+    first_joined,
+    is_done_to,
+    is_perfect,
+    modifies_noun,
+    outer_noun,
+    roles,
+    shared_with,
+)
 from crosswire.reading.figures.happenings.refinement import Refinement
 from crosswire.reading.figures.happenings.tolls import toll_at
-from crosswire.reading.figures.phrases import Counted, is_time, joined_noun
+from crosswire.reading.figures.phrases import Counted, joined_noun
 from crosswire.reading.figures.wording import BE, HARM, HAVE, Wording
 from crosswire.records import Token
 
@@ -105,14 +113,15 @@ class MeasureFinder:
 
     def by_object(self, counted: Counted) -> Governed | None:
         """The verb whose object, or passive subject, is the phrase."""
-        head = first_joined(self.wording.sentence, self.wording.tokens[counted.head])
+        head = outer_noun(self.wording, counted)
         parent = self.wording.sentence.parent(head)
-        if parent is None or head.deprel not in {"obj", "nsubj:pass"}:
+        if parent is None or not is_done_to(self.wording.sentence, head, parent, counted.first):
             return None
         if head.index != counted.head and self.wording.word(counted.last + 1) in BE | HAVE:
             return None  # joined by mistake: "arrested nine men and two guards were hurt"
         before = [k for k in self.wording.sentence.kids(parent, "nsubj:pass", "aux:pass") if k.index < parent.index]
-        if (parent.index < head.index and before) or head.index < parent.index < counted.first:
+        suffers = bool(before) and not is_perfect(self.wording.sentence, parent)
+        if (parent.index < head.index and suffers) or head.index < parent.index < counted.first:
             return None  # the verb has its subject before it: what follows belongs to the next
         if any(k.upos == "VERB" and head.index < k.index < counted.first for k in self.wording.sentence.kids(parent)):
             return None  # another verb between: "killing a woman and wounding two men and three boys"
@@ -328,15 +337,12 @@ class MeasureFinder:
         return None
 
     def by_company(self, counted: Counted) -> Governed | None:
-        """Who shares what befell someone else: he was killed along with 15 guards."""
-        wording = self.wording
-        head = first_joined(self.wording.sentence, wording.tokens[counted.head])
-        parent = wording.sentence.parent(head)
-        case = [k for k in wording.sentence.kids(head, "case") if k.text.lower() in wording.lexicons.counting.company]
-        company = wording.word(counted.first - 2) in wording.lexicons.counting.company or case
-        if parent is None or not company or head.relation != "obl" or not wording.is_passive(parent.index):
+        """Who shares what befell someone else: he was killed along with 15 guards; she died with nine others."""
+        verb = shared_with(self.wording, counted)
+        if verb is None:
             return None
-        return self.by_verb(parent.index, OBJECT, counted, 0.8)
+        found = self.by_verb(verb.index, OBJECT, counted, 0.8) if self.wording.is_passive(verb.index) else None
+        return found or self.by_verb(verb.index, SUBJECT, counted, 0.8)
 
     # what a word says of the phrase
 
@@ -390,8 +396,3 @@ class MeasureFinder:
         adjective = self.wording.lexicons.measures.adjectives.get(self.wording.words[predicate.index])
         measure = self.wording.fits(adjective, predicate.index, counted) if adjective else ""
         return Governed(measure, predicate.index, 0.85) if measure else None
-
-
-def modifies_noun(wording: Wording, token: Token) -> bool:
-    """Whether an adjective stands before a noun of its own; not so before a time: "remained missing hours later"."""
-    return token.deprel == "amod" and token.head > token.index and not is_time(wording.tokens[token.head])

@@ -8,6 +8,7 @@ from crosswire.reading.figures.happenings.outliving import is_outlived_by_none
 from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.wording import Wording
+from crosswire.records import Token
 
 COUNT = "count"
 NONE = frozenset({"no", "without"})
@@ -25,6 +26,16 @@ def counts_people(wording: Wording, i: int) -> bool:
     adjective = measures.adjectives.get(wording.words[i])
     verbs = (form.measure.people for form in measures.verbs.get(wording.words[i], ()))
     return (adjective is not None and adjective.people == COUNT) or COUNT in verbs
+
+
+def is_escaped_wound(wording: Wording, verb: Token) -> bool:
+    """Whether a verb tells that no wound befell its subject: "escaped injury"; not so "escaped with injuries", nor
+    "escaped serious injury", which leaves a lesser one."""
+    if verb.lemma.lower() not in wording.lexicons.counting.averting:
+        return False
+    wounds = (kid for kid in wording.sentence.kids(verb, "obj") if kid.text.lower() in wording.lexicons.measures.wounds)
+    grave = wording.lexicons.counting.grave
+    return any(grave.isdisjoint(t.text.lower() for t in wording.sentence.kids(one, "amod")) for one in wounds)
 
 
 def spared(finder: MeasureFinder, counted: Counted) -> Governed | None:
@@ -48,5 +59,5 @@ def spared(finder: MeasureFinder, counted: Counted) -> Governed | None:
             return other
     behind = wording.clause_words(found.predicate)
     wound = next((i for i, word in enumerate(behind) if word in wording.lexicons.measures.wounds), -1)
-    hurt = wound >= 0 and NONE.isdisjoint(behind)
+    hurt = wound >= 0 and NONE.isdisjoint(behind) and not is_escaped_wound(wording, token)
     return Governed("injured", found.predicate + 1 + wound, 0.8) if hurt else found

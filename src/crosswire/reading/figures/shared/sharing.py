@@ -9,7 +9,7 @@ from crosswire.reading.figures.happenings.beside import past_set_off
 from crosswire.reading.figures.happenings.measures import MeasureFinder
 from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.reading import Reading
-from crosswire.reading.figures.wording import BE, RELATIVE, Wording
+from crosswire.reading.figures.wording import BE, HARM, RELATIVE, Wording
 
 LONGEST_REACH = 16
 BETWEEN = frozenset({"them", "whom", "these", "those", "were", "was", "the", "at", "least", ",", "also", "of", "dead"})
@@ -103,6 +103,8 @@ def inherited(wording: Wording, counted: Counted, previous: Reading) -> Governed
         former = frozenset()
     if (kinds and former and not kinds & former) or ("neither" in kinds and "neither" not in former):
         return None
+    if previous.governed.measure in HARM and kinds == {"thing"} and not wording.is_only_thought(counted.noun):
+        return None  # "50 were hurt, and 25 cars and nine shops damaged"
     own = previous.wording is wording
     return Governed(previous.governed.measure, previous.governed.predicate if own else counted.head, 0.8, shared=True)
 

@@ -1,0 +1,70 @@
+"""Figures as agencies write them of raids, wrecks and wars: totals, rows, short forms, what is put behind its verb."""
+
+import pytest
+
+from crosswire.lexicons import load
+from crosswire.reading import read_claims
+from crosswire.records import Report, report_id
+
+
+@pytest.fixture(scope="module")
+def figures(parser):
+    """Measure, least number and what is counted, of each figure of a text."""
+
+    def of(text):
+        report = Report(id=report_id(text, None, None), path="report.txt", text=text, sha256="")
+        claims = read_claims(report, parser.parse(report), load())
+        return [(c.figure.measure, c.figure.low, c.figure.counted) for c in claims if c.figure is not None]
+
+    return of
+
+
+def test_a_total_is_of_the_whole_row_behind_it(figures):
+    text = "Customs officers seized a total of 17 pistols, 42 magazines and 610 cartridges in Dunmoor."
+    assert [("seized", 17, "pistols"), ("seized", 42, "magazines"), ("seized", 610, "cartridges")] == figures(text)
+
+
+def test_what_stands_behind_whom_it_was_taken_from_is_taken(figures):
+    assert [("seized", 36, "rockets")] == figures("The soldiers have confiscated from the smugglers 36 rockets.")
+
+
+def test_who_died_with_others_makes_them_dead(figures):
+    assert [("killed", 7, "divers")] == figures("Imran Vole died with seven other divers off Pelos.")
+
+
+def test_who_met_others_makes_them_nothing(figures):
+    assert [("count", 7, "divers")] == figures("Imran Vole met with seven other divers off Pelos.")
+
+
+def test_dashes_part_nobody_from_what_befell_him(figures):
+    text = "The pilot and 14 other travellers -- including a surgeon -- died when the plane hit a hill."
+    assert [("killed", 14, "travellers")] == figures(text)
+
+
+def test_a_short_form_in_brackets_ends_no_phrase(figures):
+    text = "Six Vik Liberation League (VLL) gunmen were killed near the dam."
+    assert [("killed", 6, "Vik Liberation League (VLL) gunmen")] == figures(text)
+
+
+def test_those_who_hit_are_not_hit(figures):
+    text = "She is one of just four bowlers in the club to hit a ball over the mill."
+    assert [("count", 4, "bowlers")] == figures(text)
+
+
+def test_things_in_a_row_with_the_hurt_are_not_hurt(figures):
+    text = "Six were killed, at least 30 were wounded, and about 19 lorries and eight shops were damaged."
+    assert [("killed", 6), ("injured", 30), ("damaged", 19), ("damaged", 8)] == [f[:2] for f in figures(text)]
+
+
+def test_who_escaped_injury_was_not_hurt(figures):
+    assert [("count", 5, "clerks")] == figures("The five clerks who were inside escaped injury.")
+    assert [("injured", 5, "clerks")] == figures("Five clerks escaped with light injuries.")
+
+
+def test_taking_on_a_life_kills_nobody(figures):
+    assert [] == figures("The rumour soon took on a life of its own.")
+
+
+def test_some_of_which_behind_a_dash_are_of_the_plural_before_it(figures):
+    text = "Guards seized 31 lorries -- six of which were empty -- in Dunmoor."
+    assert [("seized", 31, "lorries"), ("seized", 6, "lorries")] == figures(text)
