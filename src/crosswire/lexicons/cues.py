@@ -17,7 +17,7 @@ PLAIN = (
 KINDS = ("verb", "preposition", "noun", *PLAIN)
 TOLL = frozenset({"toll"})
 CONTENTS = frozenset(
-    {"clause", "quote", "infinitive", "gerund", "object", "as", "naming", "source", "to", "toll", "number"}
+    {"clause", "quote", "infinitive", "gerund", "object", "as", "naming", "source", "to", "toll", "worth", "number"}
 )
 
 
@@ -83,7 +83,7 @@ class Cues:
 
     def says(self, verb: str) -> bool:
         """Whether a verb (a lemma) says or thinks something; one that only puts a toll may also do what it says."""
-        return any(cue.contents != TOLL for cue in self.verbs.get(verb, ()))
+        return any(not cue.contents & TOLL for cue in self.verbs.get(verb, ()))
 
     def heads_line(self, name: str) -> bool:
         """Whether the first or last word before a colon is one that heads lines: "UPDATE", "ORIGINAL POST"."""

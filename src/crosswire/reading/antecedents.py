@@ -25,6 +25,7 @@ from crosswire.reading.likeness import (
 )
 from crosswire.reading.mentions import Mention, find_mentions, mention_of
 from crosswire.reading.names import is_acronym, stands_in_capitals
+from crosswire.reading.possessors import POSSESSIVES, is_owned_too, owned, possessor
 from crosswire.records import Parse, Span, Token
 from crosswire.records.quotes import Quote
 
@@ -88,7 +89,28 @@ class Antecedents:
         if chunk:
             others = [m for m in self.mentions if m.place != mention.place]
             self.mentions = sorted([*others, mention], key=lambda m: m.place)
-        return self.fullest(mention)
+        return self.with_owner(self.fullest(mention))
+
+    def with_owner(self, known: Known) -> Known:
+        """One without a name, by whose it is where a pronoun tells that: "her campaign" by her name."""
+        pronoun = possessor(known.mention, self.parse.sentences[known.mention.sentence])
+        if pronoun is None or (known.mention.kind == "person" and known.mention.bare):
+            return known
+        owner = self.owner(known.mention, pronoun)
+        if owner is None or not agrees(owner.mention, PRONOUNS[pronoun.text.lower()]):
+            return next((other for _, other in reversed(self.spoken) if is_owned_too(other.name, known.name)), known)
+        return replace(known, name=owned(known.name, owner.bare), bare=owned_bare(known, owner.bare))
+
+    def owner(self, mention: Mention, pronoun: Token) -> Known | None:
+        """Whom a possessive pronoun means: the first subject of its sentence who agrees, if one stands before it, even
+        in what is said ("Ada Holt has paid $9, her lawyer said"). Whose a person is that only opens a sentence ("his
+        mother said") is not told: who spoke last may be anybody."""
+        wanted, place = PRONOUNS[pronoun.text.lower()], (mention.sentence, pronoun.index)
+        here = (m for m in self.mentions if m.sentence == mention.sentence and m.place < place and m.is_subject)
+        first = next((m for m in here if agrees(m, wanted)), None)
+        if first is not None:
+            return self.meant(first, wanted)
+        return self.resolve(mention.sentence, pronoun) if mention.kind != "person" else None
 
     def is_acronym(self, sentence: int, head: Token) -> bool:
         """Whether a word spelled like a pronoun is a body's short name ("the WHO")."""
@@ -300,6 +322,11 @@ def longest(mention: Mention, others: Sequence[Mention]) -> Known:
     if mention.kind == "person" and not mention.plural:
         name = own_part(name, mention)
     return Known(name, best.bare or mention.bare or best.name, with_gender(best, (mention, *others)), about)
+
+
+def owned_bare(known: Known, owner: str) -> str:
+    """The bare name of what is owned: a name of its own, or the owner's with what it is."""
+    return owned(known.bare, owner) if known.bare.partition(" ")[0].lower() in POSSESSIVES else known.bare
 
 
 def called(known: Known, wanted: str) -> Known:

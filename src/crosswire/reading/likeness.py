@@ -106,7 +106,12 @@ def is_fuller(other: Mention, mention: Mention) -> bool:
     """Whether a mention calls what may be the same body or document by more words."""
     same = other.kind == mention.kind and other.plural == mention.plural
     same = same and other.head.text.lower() == mention.head.text.lower()
-    return same and mention.key < other.key and not other.key & POSSESSIVES
+    return same and mention.key < other.key and not other.key & POSSESSIVES and not is_joint(other)
+
+
+def is_joint(mention: Mention) -> bool:
+    """Whether a mention is of two: "the Orla Post and the Gazette" is no longer name of the Orla Post."""
+    return f"{mention.head.text} and " in mention.name
 
 
 def in_order(short: str, full: str) -> bool:

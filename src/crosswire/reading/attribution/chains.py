@@ -9,7 +9,7 @@ from typing import Literal
 from crosswire.lexicons import Lexicons
 from crosswire.reading.antecedents import Antecedents, Known
 from crosswire.reading.attribution.found import Found, Hit
-from crosswire.reading.attribution.phrases import phrase, span_of, subject
+from crosswire.reading.attribution.phrases import is_passive, phrase, span_of, subject
 from crosswire.reading.attribution.shown import publisher
 from crosswire.reading.attribution.speakers import agent, can_speak, phrase_head
 from crosswire.reading.identity import Home, identify
@@ -69,6 +69,8 @@ def voice_of(found: Found, head: Token, people: Antecedents, lexicons: Lexicons)
     known = people.resolve(found.origin.index, maker or head, chunk)
     if known is None:
         return None
+    if maker is None and (made := made_by(found.hit, head, known, people, lexicons)) is not None:
+        return Voice(made.name, made.bare, span_of(list(chunk) or phrase(sentence, head)), found.hit.span, made)
     if fellow is not None:
         known = beside(known, people.resolve(found.origin.index, fellow))
     tokens = list(chunk if maker is None else ()) or phrase(sentence, head)
@@ -87,7 +89,11 @@ def maker_of(hit: Hit, head: Token, lexicons: Lexicons) -> Token | None:
         if own or child.upos in {"PROPN", "NOUN"}:
             return None if is_about(sentence, head, child, lexicons) else child
     for child in sentence.kids(head, "acl:relcl"):
-        if child.lemma.lower() in lexicons.cues.makings and (owner := subject(sentence, child)) is not None:
+        if child.lemma.lower() not in lexicons.cues.makings:
+            continue
+        if is_passive(sentence, child):
+            return agent(sentence, child)  # "figures that were released by the port"
+        if (owner := subject(sentence, child)) is not None:
             own = owner.text.lower() in RELATIVES | PERSONS  # "the plan he released" is a plan
             return owner if can_speak(owner, lexicons) and not own else None
     after = sentence.tokens[head.index + 1] if head.index + 1 < len(sentence.tokens) else None
@@ -114,6 +120,17 @@ def seat_of(sentence: Sentence, owner: Token, document: Token, lexicons: Lexicon
         return ()
     start = phrase(sentence, owner)[0].index
     return tuple(sentence.tokens[start : bodies[-1].index + 1])
+
+
+def made_by(hit: Hit, head: Token, known: Known, people: Antecedents, lexicons: Lexicons) -> Known | None:
+    """Who made a document that is called by fewer words than before: "the study", after "a study by the port"."""
+    before = known.mention
+    if before.kind != "document" or before.head is head:
+        return None
+    elsewhere = replace(hit, sentence=people.parse.sentences[before.sentence], first=-1)
+    maker = maker_of(elsewhere, before.head, lexicons)
+    made = people.resolve(before.sentence, maker) if maker is not None else None
+    return made if made is not None and any(word[0].isupper() for word in made.bare.split()) else None
 
 
 def second_documents(sentence: Sentence, head: Token, lexicons: Lexicons) -> list[Token]:

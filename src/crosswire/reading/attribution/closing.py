@@ -233,7 +233,7 @@ def apposed(sentence: Sentence, end: int) -> tuple[Token, ...]:
     comma = end - 1
     direct = name_before(sentence, comma)
     if direct and direct[0].upos == "PROPN" and direct[-1].upos == "NOUN" and direct[-1].mention == "person":
-        return until_article(direct)
+        return described_by(sentence, direct) or until_article(direct)
     for _ in range(3):
         back = range(comma - 1, max(0, comma - LONGEST), -1)
         opening = next((i for i in back if is_boundary(sentence.tokens[i])), None)
@@ -249,6 +249,17 @@ def apposed(sentence: Sentence, end: int) -> tuple[Token, ...]:
             return found if found[-1].upos == "PROPN" or found[0].upos == "DET" or found[0].xpos == "PRP$" else ()
         comma = opening
     return ()
+
+
+def described_by(sentence: Sentence, description: Sequence[Token]) -> tuple[Token, ...]:
+    """The person's name right before a description between commas that begins with another name: "…, Al Bo, Holt's
+    campaign manager, said"; none where no such name stands there."""
+    opening = description[0].index - 1
+    person = next((n for n in sentence.names if n.last == opening - 1 and n.kind == "PER"), None)
+    if person is None or sentence.tokens[opening].text != "," or person.first == 0:
+        return ()
+    bounded = is_boundary(sentence.tokens[person.first - 1])
+    return sentence.tokens[person.first : person.last + 1] if bounded else ()
 
 
 def head_of(tokens: Sequence[Token]) -> Token:

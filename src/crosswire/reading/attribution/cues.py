@@ -87,7 +87,7 @@ def verb_cue(sentence: Sentence, token: Token, cues: Cues) -> Hit | None:
         if phrasal and len(cue.words) == 1:
             continue  # "called off a deal", "wrote down $9 million": nothing is said
         if len(cue.words) == 1 or row(sentence, token.index + 1, cue.words[1:]):
-            if "toll" in cue.contents and not puts_toll(sentence, token, cues):
+            if "toll" in cue.contents and not (puts_toll(sentence, token, cues) or puts_worth(sentence, token, cue)):
                 continue
             if cue.contents <= NUMBER and is_own_doing(sentence, token):
                 continue
@@ -106,6 +106,15 @@ def puts_toll(sentence: Sentence, verb: Token, cues: Cues) -> bool:
     told = any(t.lemma.lower() in cues.tolls for t in of_whom)
     behind = [t for t in sentence.tokens[verb.index + 1 :] if t.upos == "ADP" and t.text.lower() in {"at", "to", "as"}]
     return told and any(t.upos == "NUM" or t.xpos == "$" for word in behind for t in words_behind(sentence, word))
+
+
+def puts_worth(sentence: Sentence, verb: Token, cue: Cue) -> bool:
+    """Whether the verb says what a thing is worth, whatever it is: "pegged him at $9 million"."""
+    at = [t for t in sentence.tokens[verb.index + 1 :] if t.text.lower() == "at" and t.upos == "ADP"]
+    done_to = bool(sentence.kids(verb, "obj", "nsubj:pass"))
+    return (
+        "worth" in cue.contents and done_to and any(t.xpos == "$" for word in at for t in words_behind(sentence, word))
+    )
 
 
 def words_behind(sentence: Sentence, token: Token) -> tuple[Token, ...]:
@@ -248,8 +257,13 @@ def comes_to_number(sentence: Sentence, noun: Token, cues: Cues) -> bool:
 
 
 def noun_contents(sentence: Sentence, noun: Token) -> Iterator[Token]:
-    """The heads of the clauses that give the noun's content: with "that", or an infinitive."""
-    for child in sentence.kids(noun, "acl", "ccomp"):
+    """The heads of the clauses that give the noun's content: with "that", or an infinitive; one right behind its phrase
+    too that the tree hangs on the noun over it ("a source for his claim in May that …")."""
+    over = sentence.parent(noun) if noun.relation == "nmod" else None
+    end = sentence.subtree(noun)[-1].index
+    beside = sentence.kids(over, "acl") if over is not None and over.upos == "NOUN" else []
+    behind = [t for t in beside if sentence.subtree(t)[0].index == end + 1 and sentence.subtree(t)[0].text == "that"]
+    for child in (*sentence.kids(noun, "acl", "ccomp"), *behind):
         marks = {t.text.lower() for t in sentence.kids(child, "mark")}
         if child.index > noun.index and child.deprel != "acl:relcl" and marks & {"that", "to", "whether"}:
             yield child

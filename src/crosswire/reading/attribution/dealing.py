@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from crosswire.lexicons import Lexicons
 from crosswire.reading.attribution.found import SPEECH, Found, Hit
 from crosswire.reading.attribution.phrases import negated, phrase, tokens_in
+from crosswire.reading.attribution.shown import is_shown
 from crosswire.records import Token
 
 OBJECTS = frozenset({"obj", "obl", "nmod"})
@@ -30,7 +31,8 @@ def is_dealt_with(found: Found, lexicons: Lexicons) -> bool:
     if found.quoted or found.carried is not None or hit.cue.kind != "verb" or hit.cue.contents & NOUNS:
         return False
     content = tokens_in(hit.sentence, found.whole)
-    if content and not hit.cue.addressed and all(is_object(hit, top) for top in tops(content)):
+    shown = is_shown(hit, lexicons)
+    if content and not hit.cue.addressed and not shown and all(is_object(hit, top) for top in tops(content)):
         return True
     return hit.cue.contents == SPEECH and is_deed(hit, content, lexicons)
 

@@ -20,6 +20,7 @@ STARTS = frozenset({"DET", "NUM", "NOUN", "PROPN", "ADJ"})
 PARTS = frozenset({"including", "among", "with"})
 LONGEST_LISTENER = 8  # words
 QUESTIONS = frozenset({"what", "how", "which"})
+RANGES = frozenset({"between", "from"})
 SHORTEST_QUOTE = 3  # words
 
 
@@ -48,12 +49,23 @@ def following(hit: Hit, hits: Sequence[Hit]) -> list[Token]:
     for child in sentence.kids(hit.token):
         if child.index > hit.last and is_content(hit, child, child.index in cues):
             found += [t for t in sentence.subtree(child) if t.index > hit.last]
+    if not found and "infinitive" in hit.cue.contents:
+        found = aim_behind_occasion(hit)
     if "as" in hit.cue.contents and not any(t.text.lower() == "as" for t in found):
         return []
     if found and "object" in hit.cue.contents and not any(t.xpos in FINITE for t in found):
         found += adjuncts(hit, found)
     found = [t for t in run(sentence, found) if hit.source is None or hit.source.index != t.index]
     return without_time(sentence, without_to(without_listener(hit, from_cue(hit, found))))
+
+
+def aim_behind_occasion(hit: Hit) -> list[Token]:
+    """The infinitive that the tree hangs on when or where it was said: "promised at a fair to mend nine piers"."""
+    for occasion in hit.sentence.kids(hit.token, "obl"):
+        for aim in hit.sentence.kids(occasion, "acl"):
+            if occasion.index > hit.last and any(t.text.lower() == "to" for t in hit.sentence.kids(aim, "mark")):
+                return list(hit.sentence.subtree(aim))
+    return []
 
 
 def without_listener(hit: Hit, tokens: list[Token]) -> list[Token]:
@@ -93,6 +105,10 @@ def is_content(hit: Hit, child: Token, is_cue: bool) -> bool:
         return is_object_content(hit, child)
     if relation == "advcl" and "to" in marks and "infinitive" in allowed and follows_object(hit, child):
         return True
+    if relation == "advcl" and "because" in marks and allowed & {"as", "naming"}:
+        return True  # "called him a fraud because he had taken nine bribes"
+    if is_range(hit, child) and "object" in allowed:
+        return True
     if relation in {"obl", "advcl"}:
         verbal = relation == "advcl" and child.xpos == "VBG" and "gerund" in allowed  # "boasted of saving nine"
         own = "object" in allowed and len(hit.cue.words) > 1 and hit.cue.words[-1] in marks
@@ -100,6 +116,14 @@ def is_content(hit: Hit, child: Token, is_cue: bool) -> bool:
         while_it = relation == "advcl" and bool(sentence.kids(child, "nsubj"))  # "condemned the raid as rain fell"
         return own or ("as" in allowed and "as" in marks and not while_it)
     return relation == "nsubj" and hit.source is not None and hit.source.index < hit.first and child is not hit.source
+
+
+def is_range(hit: Hit, child: Token) -> bool:
+    """Whether a range of sums right behind the verb is its object: "reported between $5 and $9 in rent"."""
+    first = hit.sentence.subtree(child)[0]
+    return (
+        child.relation == "obl" and child.xpos == "$" and first.index == hit.last + 1 and first.text.lower() in RANGES
+    )
 
 
 def follows_object(hit: Hit, child: Token) -> bool:
@@ -124,12 +148,18 @@ def is_object_content(hit: Hit, child: Token) -> bool:
         return True  # "the other side says six"
     if "number" in allowed and child.relation == "obj" and counts_something(hit, child):
         return True  # "the clinic recorded nine deaths"
+    if hit.cue.that and "number" not in allowed and child.relation == "obj" and is_counted(hit, child):
+        return True  # "the audit found $9 million in waste": who is no document needs a clause
     if hit.token.xpos == "VBG" and not hit.sentence.kids(hit.token, "aux"):
         return hit.cue.stance == "denied" or "source" in allowed
     small = any(c.relation == "xcomp" and c.index > child.index for c in hit.sentence.kids(hit.token))
     return ("object" in allowed and child.relation == "obj") or (
         small and not hit.cue.addressed and bool(allowed & {"clause", "infinitive"})
     )
+
+
+def is_counted(hit: Hit, child: Token) -> bool:
+    return any(token.upos == "NUM" for token in hit.sentence.subtree(child))
 
 
 def counts_something(hit: Hit, child: Token) -> bool:

@@ -181,7 +181,7 @@ def is_before_day(token: Token, following: Token) -> bool:
 def speaks(hit: Hit, lexicons: Lexicons) -> bool:
     """Whether the cue's source can say, think or want something."""
     if hit.cue.kind == "noun" and "toll" in hit.cue.contents:
-        return can_speak(hit.source, lexicons)
+        return can_speak(hit.source, lexicons) or (hit.source is not None and hit.source.xpos == "PRP$")
     if hit.cue.kind == "noun":
         return hit.source is not None or hit.cue.stance is not None
     if hit.source is None or hit.negated or is_nobody(hit):

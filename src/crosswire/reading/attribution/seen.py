@@ -16,6 +16,7 @@ from crosswire.reading.attribution.contents import Content, made
 from crosswire.reading.attribution.cues import ASTRAY
 from crosswire.reading.attribution.found import Found, Ground, Hit
 from crosswire.reading.attribution.phrases import CLOSING_MARKS, LONGEST_NAME, phrase, run, tokens_in, trimmed
+from crosswire.reading.attribution.shown import is_shown
 from crosswire.reading.attribution.speakers import can_speak
 from crosswire.records import Parse, Saying, Sentence, Token
 from crosswire.records.quotes import Quote
@@ -119,15 +120,21 @@ def told(index: int, sentence: Sentence, saying: Saying, quotes: Sequence[Quote]
     if head.xpos == "VBG" and any("source" in cue.contents for cue in known):
         return None  # "…, quoting the mayor": the mayor is the source of what is said before
     stance = next((cue.stance for cue in known if len(cue.words) == 1 and cue.stance), None)
+    stance = stance or next((lexicons.cues.nouns[t.lemma.lower()].stance for t in cue[1:] if holds(t, lexicons)), None)
     plain = Cue((head.lemma.lower(),), "verb", frozenset({"clause", "quote"}), stance)
     hit = Hit(sentence, plain, head, cue[0].index, cue[-1].index, speaker, chunk if speaker in chunk else ())
     behind = closing_source(hit) if speaker.index < cue[0].index - LONGEST else ()
     if behind:
         hit, source = replace(hit, source=head_of(behind), chunk=behind), list(behind)
-    content = content_of(hit, sentence, saying, [*cue, *source], quotes)
+    content = content_of(hit, sentence, saying, [*cue, *source], quotes, lexicons)
     if content is None:
         return None
     return Found(index, hit, content.whole, content.parts, content.quoted)
+
+
+def holds(token: Token, lexicons: Lexicons) -> bool:
+    """Whether a word of a cue is the noun whose content stands behind it: "set a goal of", "made a promise to"."""
+    return token.upos == "NOUN" and token.lemma.lower() in lexicons.cues.nouns
 
 
 def is_listener(sentence: Sentence, cue: Token, speaker: Token, lexicons: Lexicons) -> bool:
@@ -141,7 +148,12 @@ def is_listener(sentence: Sentence, cue: Token, speaker: Token, lexicons: Lexico
 
 
 def content_of(
-    hit: Hit, sentence: Sentence, saying: Saying, outside: Sequence[Token], quotes: Sequence[Quote]
+    hit: Hit,
+    sentence: Sentence,
+    saying: Saying,
+    outside: Sequence[Token],
+    quotes: Sequence[Quote],
+    lexicons: Lexicons,
 ) -> Content | None:
     """The longest stretch of the content in the sentence without the words of source and cue."""
     apart = {t.index for t in outside}
@@ -155,7 +167,8 @@ def content_of(
     if len(longest) < SHORTEST:
         return None
     content = made(hit, run(sentence, longest), quotes)
-    return content if content and (content.quoted or precedes(longest, hit) or tells(longest)) else None
+    shown = is_shown(hit, lexicons)
+    return content if content and (content.quoted or precedes(longest, hit) or shown or tells(longest)) else None
 
 
 def until_clause(tokens: Sequence[Token]) -> list[Token]:

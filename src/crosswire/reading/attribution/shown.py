@@ -10,6 +10,15 @@ from crosswire.reading.attribution.phrases import subject
 from crosswire.records import Sentence, Token
 
 
+def is_shown(hit: Hit, lexicons: Lexicons) -> bool:
+    """Whether a document is said to show a thing, and so tells of it: "the review uncovered $9 million in waste",
+    which of a person would be a deed."""
+    source = hit.source
+    if source is None or source.upos != "NOUN" or (source.index and source.text[0].isupper()):
+        return False  # "the Daily Record" is an outlet
+    return source.lemma.lower() in lexicons.cues.documents
+
+
 def past_part(hit: Hit, lexicons: Lexicons) -> Hit:
     """The hit with the document for its source where that is only a part of one: "copies of the ledger"."""
     source, documents = hit.source, lexicons.cues.documents

@@ -18,6 +18,7 @@ PARTICIPLES = frozenset({"amod", "acl"})
 RELATIVES = frozenset({"that", "which", "who", "whom"})
 AHEAD = frozenset({"intended", "predicted"})
 OF_WHAT = frozenset({"in", "of", "on"})
+DASHES = frozenset({"-", "--", "–", "—"})
 SHARED = frozenset({"nummod", "compound", "nmod", "amod", "appos"})
 
 
@@ -138,9 +139,16 @@ def is_known_amount(sentence: Sentence, noun: Token, draft: FigureDraft) -> bool
     if draft.figure.measure == "count":
         of = [kid for kid in sentence.kids(noun, "nmod") if "of" in openings(sentence, kid)]
         return known or any(is_determined(sentence, kid) for kid in of)
-    told = any(kid.deprel == "acl:relcl" and is_before_now(sentence, kid) for kid in sentence.kids(noun, "acl"))
+    clauses = [kid for kid in sentence.kids(noun, "acl") if kid.deprel == "acl:relcl"]
+    told = any(is_before_now(sentence, kid) and not is_behind_dash(sentence, noun, kid) for kid in clauses)
     of_what = any("in" in openings(sentence, kid) for kid in sentence.kids(noun, "nmod"))
     return told or (known and of_what)
+
+
+def is_behind_dash(sentence: Sentence, noun: Token, clause: Token) -> bool:
+    """Whether a dash parts a clause from the noun that the tree hangs it on: "asks for $9 - half of what they got"."""
+    between = sentence.tokens[noun.index + 1 : clause.index]
+    return any(t.text in DASHES and t.start > sentence.tokens[t.index - 1].end for t in between)
 
 
 def is_determined(sentence: Sentence, noun: Token) -> bool:
