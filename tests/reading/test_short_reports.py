@@ -496,3 +496,11 @@ def test_an_adverb_right_behind_tells_the_dead_of_the_hurt(read, text):
 def test_some_of_those_named_before_are_called_by_their_name(read):
     text = "The rally drew farmers, many of whom said nine barns had burned."
     assert ["farmers"] == chain(next(c for c in read(text) if c.figure))
+
+
+def test_numbers_of_notes_and_ages_told_twice_count_nobody(read):
+    claims = read(
+        "Two porters lay dead in the loft.[3][4] Both had been stabbed,[3][4][5] and both died at night.[9]\n\n"
+        "Wounded: Ole Brask (31) (31) struck by a cart"
+    )
+    assert [("killed", 2, "porters")] == figures(claims)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from crosswire.language.blocks import blocks
+from crosswire.language.notes import notes_of, outside
 from crosswire.language.sentences import sentences
 from crosswire.language.tokens import tokenizer_for
 from crosswire.lexicons.abbreviations import Abbreviations
@@ -37,14 +38,14 @@ class Cut:
 
 
 def cut_text(text: str, abbreviations: Abbreviations, marks: Sequence[Mark] = ()) -> Cut:
-    """``text`` as words and sentences; marked stretches are set apart, furniture left out."""
+    """``text`` as words and sentences; marked stretches are set apart, furniture and notes left out."""
     tokenizer = tokenizer_for(abbreviations)
-    cut = Cut()
+    cut, notes = Cut(), notes_of(text)
     unread = [mark.span for mark in marks if mark.kind in UNREAD]
     for block in blocks(text, [(mark.span.start, mark.span.end) for mark in marks]):
         if any(span.start <= block.start and block.end <= span.end for span in unread):
             continue
-        offsets = list(tokenizer.words(text, block.start, block.end))
+        offsets = list(outside(notes, tokenizer.words(text, block.start, block.end)))
         base = len(cut.offsets)
         for first, last in sentences(text, offsets, abbreviations):
             cut.sentences.append((base + first, base + last))

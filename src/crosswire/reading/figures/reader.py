@@ -137,6 +137,8 @@ class SentenceReader:
         numbers = self.wording.holds_number()
         kept = {self.sentence.tokens[i].start for i in bracketed(self.sentence)} if numbers else set()
         quantities = read_quantities(self.report.text, span.start, span.end, lexicons, kept) if numbers else []
+        words = [token.span for token in self.sentence.tokens]
+        quantities = [q for q in quantities if any(word.overlaps(q.number) for word in words)]  # a note's is no word
         phrases = (read_counted(self.sentence, q, lexicons) for q in quantities)
         phrases = (labelled(self.wording, phrase) for phrase in phrases)
         counted = elided(self.wording, [phrase for phrase in phrases if not is_model(self.wording, phrase)])

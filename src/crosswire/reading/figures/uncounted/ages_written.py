@@ -22,7 +22,7 @@ def is_age(line: Line, numeral: Numeral) -> bool:
     if before in {"now", "then"} and line.text_at(numeral.first - 2) == ",":
         return line.is_word(numeral.first - 3) and after in {",", ".", ";", ")", ""}
     if before == "(" and after in {")", ",", ";"}:
-        return line.is_word(numeral.first - 2)
+        return line.is_word(numeral.first - 2) or (after == line.text_at(numeral.first - 2) == ")")  # Vole (41) (41)
     if before == "," and line.text_at(numeral.first - 2) == "." and line.text_at(numeral.first - 3) in SUFFIXES:
         return after in {",", ";", ")", ".", ""}  # Imran Vole Jr., 41, said
     if before != "," or not line.is_word(numeral.first - 2):
