@@ -44,6 +44,7 @@ KINDS = (
     "achieving",
     "recovering",
     "fulfilling",
+    "becoming",
 )
 NEGATED: Mapping[str, str] = {
     "asserted": "denied", "reported": "doubted", "alleged": "doubted", "predicted": "doubted", "intended": "denied",
@@ -88,7 +89,8 @@ class Stances:
     million request"), and verbs that ask for the one behind their "for" ("is suing for $9 million"). ``achievings``
     adjectives of who, once he was so, did the thing ("was able to"), ``recoverings`` what becomes of the hurt, who are
     so whatever is foreseen ("is expected to survive"), ``fulfillings`` verbs by which what their object plans is done
-    ("met its goal of hiring nine"). A word whose stance is "asserted" only lessens, by its factuality, what is still
+    ("met its goal of hiring nine"), ``becomings`` verbs that only with an infinitive tell what is to come ("went
+    missing"). A word whose stance is "asserted" only lessens, by its factuality, what is still
     put forward as so.
     """
 
@@ -125,6 +127,7 @@ class Stances:
     achievings: Mapping[str, Signature]
     recoverings: Mapping[str, Signature]
     fulfillings: Mapping[str, Signature]
+    becomings: Mapping[str, Signature]
 
 
 @lru_cache(maxsize=8)
@@ -151,7 +154,7 @@ def load_stances(extra: tuple[Path, ...] = ()) -> Stances:
         tables["prospect"],
         tables["achieving"],
         tables["recovering"],
-        tables["fulfilling"],
+        tables["fulfilling"], tables["becoming"],
     )  # fmt: skip
 
 

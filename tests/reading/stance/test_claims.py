@@ -274,3 +274,14 @@ def test_the_hurt_are_hurt_whatever_is_foreseen_of_them(stances, text, expected)
 )
 def test_what_would_have_been_or_would_be_if_is_hypothetical(stances, text, expected):
     assert expected == stances(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two anglers went missing on Sunday.", [("missing", 2, "asserted")]),
+        ("The ministry is going to send 900 soldiers.", [("deployed", 900, "predicted")]),
+    ],
+)
+def test_going_foretells_nothing_without_an_infinitive(stances, text, expected):
+    assert expected == stances(text)

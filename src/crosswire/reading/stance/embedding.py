@@ -83,7 +83,7 @@ def _by_word(sentence: Sentence, over: Token, predicate: Token, lexicon: Stances
         return put(signature, over, negated) if signature and signature.stance != "reported" else None
     if predicate.relation == "acl":
         return None
-    signature = lexicon.governors.get(word)
+    signature = lexicon.governors.get(word) if not becomes(sentence, over, predicate, lexicon) else None
     if signature is None and _is_doing(sentence, predicate):
         signature = lexicon.embedders.get(word)
     if signature is None or (signature.stance == "reported" and not sentence.kids(over, "aux:pass", "nsubj:pass")):
@@ -92,6 +92,11 @@ def _by_word(sentence: Sentence, over: Token, predicate: Token, lexicon: Stances
     if not negated and word in lexicon.achievings and was(sentence, over):
         return put(lexicon.achievings[word], over)
     return put(signature, over, negated)
+
+
+def becomes(sentence: Sentence, over: Token, predicate: Token, lexicon: Stances) -> bool:
+    """Whether a verb only says what became of its subject, and foretells nothing: "went missing", not "is going to"."""
+    return over.lemma.lower() in lexicon.becomings and predicate.relation == "xcomp" and not is_to(sentence, predicate)
 
 
 def was(sentence: Sentence, adjective: Token) -> bool:

@@ -12,6 +12,7 @@ from crosswire.reading.stance.embedding import (
     NO,
     NOUNS,
     VERBAL,
+    becomes,
     governor,
     is_main,
     is_to,
@@ -180,7 +181,7 @@ def own_hedge(sentence: Sentence, root: Token, lexicon: Stances) -> Put | None:
     signature = lexicon.governors.get(root.lemma.lower())
     stance = signature.stance if signature else "asserted"
     complements = [c for c in sentence.kids(root, "xcomp", "ccomp") if c.index > root.index]
-    complements = [c for c in complements if not is_main(sentence, c, root)]
+    complements = [c for c in complements if not (is_main(sentence, c, root) or becomes(sentence, root, c, lexicon))]
     if stance in {"asserted", "denied", "doubted"} or not complements or root.upos not in VERBAL:
         return None
     passive = bool(sentence.kids(root, "aux:pass", "nsubj:pass"))
