@@ -147,3 +147,8 @@ def test_a_side_in_capitals_is_no_part_of_the_name(read):
 def test_some_hours_ago_is_the_day_of_the_report(read):
     text = "A wall fell on nine masons a few hours ago, killing two people."
     assert (2, "2031-07-21") in {(n, t) for n, t, _ in read(text, "2031-07-21")}
+
+
+def test_a_former_number_s_time_is_not_the_new_one_s(read):
+    text = "Some 9,000 people sleep in shelters, down from 13,000 last week."
+    assert [(9000, None), (13000, "2031-02-03")] == [(n, t) for n, t, _ in read(text, "2031-02-11")]

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.drafts import EventDraft, FigureDraft, TimeDraft
-from crosswire.reading.owning import free_of_others, owned_times
+from crosswire.reading.owning import free_of_others, is_former, owned_times
 from crosswire.reading.scenes import Scenes, is_caption
 from crosswire.reading.times import draft_for
 from crosswire.records import Parse, Sentence, Time, Token
@@ -147,7 +147,9 @@ class Dating:
         return next((t for t in (self._own(draft.sentence, verb) for verb in below) if t is not None), None)
 
     def _own(self, index: int, predicate: Token) -> Time | None:
-        found = draft_for(self.parse.sentences[index], predicate, self._times.get(index, []))
+        sentence, here = self.parse.sentences[index], self._times.get(index, [])
+        former = {draft.first for number, draft in owned_times(sentence, here).items() if is_former(sentence, number)}
+        found = draft_for(sentence, predicate, [draft for draft in here if draft.first not in former])
         return found.time if found and found.names_day else None
 
     def _moments(self, figures: Sequence[FigureDraft], events: Sequence[EventDraft]) -> dict[int, Time]:
@@ -166,7 +168,7 @@ class Dating:
     def _counted(self, figure: FigureDraft) -> Time | None:
         if figure.figure.scope != "incident" or figure.sentence in self._captions or self.is_apart(figure):
             return None
-        own = self.own(figure)
+        own = self.own(figure) if not is_former(self.parse.sentences[figure.sentence], figure.number) else None
         return own.time if own and own.names_day and is_of_happening(own.time) else None
 
     def _happened(self, event: EventDraft) -> Time | None:

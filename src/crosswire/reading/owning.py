@@ -17,6 +17,8 @@ hill town of Lowmere."""
 COUNTED = frozenset({"NOUN", "ADJ", "DET", "ADV", "PRON", "NUM", "SYM"})
 """Word classes of what a number counts, as far as the preposition behind it."""
 LED = frozenset({"NOUN", "ADJ", "DET", "NUM"})
+FORMER = frozenset({("down", "from"), ("up", "from"), (",", "from"), ("compared", "with"), ("compared", "to")})
+"""What stands right before a number that another has taken the place of."""
 PART = frozenset({"them", "whom", "these", "those", "which"})
 
 
@@ -52,11 +54,12 @@ def owned_times(sentence: Sentence, drafts: Sequence[TimeDraft]) -> dict[int, Ti
 
 
 def free_of_others(number: int, sentence: Sentence, owned: dict[int, Draft], drafts: Iterable[Draft]) -> list[Draft]:
-    """The drafts without those that are other numbers' own: of a breakdown's items, or of a part ("nine of them in
-    Lowmere"). One number's own may well be the whole clause's ("four and nine in Lowmere")."""
+    """The drafts without those that are other numbers' own: of a breakdown's items, of a part ("nine of them in
+    Lowmere"), or of a former number ("down from nine last week"). One number's own may well be the whole clause's
+    ("four and nine in Lowmere")."""
     taken = {n: d for n, d in owned.items() if n != number}
     several = len({d.first for d in owned.values()}) > 1
-    barred = {d.first for n, d in taken.items() if several or _is_part(sentence, n)}
+    barred = {d.first for n, d in taken.items() if several or _is_part(sentence, n) or is_former(sentence, n)}
     return [d for d in drafts if d.first not in barred]
 
 
@@ -72,6 +75,12 @@ def is_bracketed(sentence: Sentence, number: Token) -> bool:
 def _is_part(sentence: Sentence, number: int) -> bool:
     behind = sentence.tokens[number + 1 : number + 4]
     return len(behind) > 1 and behind[0].text.lower() == "of" and any(t.text.lower() in PART for t in behind)
+
+
+def is_former(sentence: Sentence, number: int) -> bool:
+    """Whether the number before is set against this one: down from nine, compared with nine."""
+    before = tuple(token.text.lower() for token in sentence.tokens[max(0, number - 2) : number])
+    return before in FORMER
 
 
 def _behind_counted(sentence: Sentence, number: Token, stops: Iterable[int] = ()) -> int:
