@@ -50,6 +50,8 @@ class CountingWords:
     averting: Words
     outliving: Words
     drawing: Words
+    admitting: Words
+    admission: Words
     leading: Words
     clues: Words
     lone: Words

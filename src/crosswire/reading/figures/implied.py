@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from crosswire.reading.figures.governed import Governed
 from crosswire.reading.figures.happenings.measures import MeasureFinder
-from crosswire.reading.figures.phrases import Counted, chunk_end
+from crosswire.reading.figures.phrases import Counted, chunk_end, past_particle
 from crosswire.reading.figures.quantities import Quantity
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.uncounted.wishes import is_unwanted
@@ -205,7 +205,7 @@ def read_implied(sentence: int, wording: Wording, written: Sequence[Reading]) ->
             continue  # "struck a Falk Rover"
         if not kinds & {"people", "thing"} or ("neither" in kinds and "people" not in kinds):
             continue
-        counted = Counted(one_or_two(wording, i, noun), i, noun, noun, i, noun)
+        counted = Counted(one_or_two(wording, i, noun), i, noun, noun, i, past_particle(wording.sentence, noun))
         governed = finder.find(counted)
         asked = wording.words[-1] == "?" or wording.words[-2:-1] == ["?"]
         if governed and (is_due(wording, governed) or (asked and is_wished(wording, governed))):
@@ -246,7 +246,7 @@ def single_noun(wording: Wording, article: int) -> int | None:
     """The singular noun that an article belongs to, of "a sheriff's deputy" the last."""
     token = wording.tokens[article]
     head: Token | None = wording.sentence.parent(token)
-    while head is not None and head.deprel == "nmod:poss" and head.index > article:
+    while head is not None and head.deprel == "nmod:poss" and head.index > article and not is_told_of(wording, head):
         head = wording.sentence.parent(head)
     if (
         head is None
@@ -255,6 +255,14 @@ def single_noun(wording: Wording, article: int) -> int | None:
     ):
         return None
     return head.index
+
+
+def is_told_of(wording: Wording, owner: Token) -> bool:
+    """Whether a word of harm is said of an owner, and not of what is his: a murdered journalist's widow."""
+    return any(
+        kid.index < owner.index and (kid.text.lower() in wording.lexicons.measures.adjectives or kid.xpos == "VBN")
+        for kid in wording.sentence.kids(owner, "amod")
+    )
 
 
 def one_or_two(wording: Wording, first: int, last: int) -> Quantity:

@@ -17,6 +17,7 @@ LONGEST_SHORT = 3
 NOMINAL = frozenset({"NOUN", "PROPN"})
 INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 PLURAL = frozenset({"NNS", "NNPS"})
+PARTICLES = frozenset({"by", "on", "off", "in", "out", "up", "down", "over", "through", "away", "back"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def read_counted(sentence: Sentence, quantity: Quantity, lexicons: Lexicons) -> 
     of = noun + 1
     is_measured_out = quantity.goods and is_of(sentence, of)
     named = chunk_end(sentence, of + 1) if is_measured_out else None
-    last = named if named is not None else noun
+    last = named if named is not None else past_particle(sentence, noun)
     head = (
         noun
         if sentence.tokens[number].head == noun or sentence.tokens[number].head < 0
@@ -265,10 +266,15 @@ def is_short_form(tokens: tuple[Token, ...], i: int, name: int) -> bool:
     return bracketed and tokens[name].upos == "PROPN" and tokens[name].head >= i + LONGEST_SHORT
 
 
+def past_particle(sentence: Sentence, noun: int) -> int:
+    """The last token of a noun with the particle that a hyphen joins to it: the by of two passers-by."""
+    return noun + 2 if has_particle(sentence.tokens, noun) else noun
+
+
 def has_particle(tokens: tuple[Token, ...], noun: int) -> bool:
     """Whether a hyphen joins a particle to a noun: the off of a write-off."""
     hyphen, particle = (tokens[i] if i < len(tokens) else None for i in (noun + 1, noun + 2))
-    if hyphen is None or particle is None or hyphen.text != "-" or particle.upos not in {"ADP", "ADV"}:
+    if hyphen is None or particle is None or hyphen.text != "-" or particle.text.lower() not in PARTICLES:
         return False
     return tokens[noun].end == hyphen.start and hyphen.end == particle.start
 

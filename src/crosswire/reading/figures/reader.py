@@ -37,6 +37,7 @@ from crosswire.reading.figures.shared.elided import elided
 from crosswire.reading.figures.shared.labels import by_label, labelled
 from crosswire.reading.figures.shared.parts import wholes
 from crosswire.reading.figures.shared.sharing import (
+    by_freed,
     by_fronted_whole,
     by_included,
     by_list,
@@ -47,6 +48,7 @@ from crosswire.reading.figures.shared.sharing import (
 )
 from crosswire.reading.figures.uncounted.ages import is_age_of_one
 from crosswire.reading.figures.uncounted.examples import is_example
+from crosswire.reading.figures.uncounted.generic import is_general
 from crosswire.reading.figures.uncounted.lookalikes import (
     is_averted,
     is_missing_thing,
@@ -167,6 +169,8 @@ class SentenceReader:
             return True
         if reading.governed.measure == "missing" and is_missing_thing(self.wording, counted):
             return True
+        if not counted.quantity.unit and is_general(self.wording, counted, reading.governed, reading.implied):
+            return True
         if reading.governed.measure == "fired" and is_one_of_the_shots(self.wording, reading.counted):
             return True
         if reading.implied and is_offence(self.wording, reading.governed.predicate):
@@ -225,6 +229,7 @@ class SentenceReader:
             or by_rival_count(self.wording, counted, near + found)
             or by_question(self.wording, counted, [] if earlier else self.asked)
             or by_former(self.wording, counted, found)
+            or by_freed(self.wording, counted, recent + found)
             or by_more(self.wording, counted, found)
             or by_sort(self.wording, counted, [r for r in recent if r.sentence >= self.index - 1] + found)
             or by_named_figure(self.wording, counted, [r for r in recent if r.sentence >= self.index - 1] + found)

@@ -11,6 +11,7 @@ from crosswire.reading.figures.phrases import Counted, is_time
 from crosswire.reading.figures.wording import GIVEN, HAVE, RELATIVE, Wording
 from crosswire.records import Sentence, Token
 
+BEHIND_AMOD = frozenset({"ADJ", "NOUN", "PROPN"})
 RECEIVING = frozenset({"person", "organization", "place"})
 
 
@@ -73,6 +74,8 @@ def roles(wording: Wording, counted: Counted) -> Iterator[tuple[str, Token]]:
     for kid in sentence.kids(head, "acl", "acl:relcl", "xcomp", "amod", "advcl"):
         if kid.index <= counted.last or is_of_part(wording, counted, kid) or is_of_another(wording, kid):
             continue
+        if kid.relation == "amod" and wording.tokens[min(kid.index + 1, len(wording.tokens) - 1)].upos in BEHIND_AMOD:
+            continue  # "a theatre and crumbling old bakeries": these crumble
         if not (kid.relation == "advcl" and wording.child(kid, "nsubj", "nsubj:pass")) and not befalls(wording, kid):
             yield clause_role(wording, kid), kid
     parent = sentence.parent(head)

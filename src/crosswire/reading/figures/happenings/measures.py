@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crosswire.lexicons.measures import Measure
 from crosswire.reading.figures.governed import OBJECT, OBLIQUE, SUBJECT, Governed
+from crosswire.reading.figures.happenings.admitted import DISPLACED, is_taken_in
 from crosswire.reading.figures.happenings.beside import (
     LONGEST_APPOSITION,
     aboard,
@@ -262,7 +263,7 @@ class MeasureFinder:
 
     def by_own_noun(self, counted: Counted) -> Governed | None:
         """A noun or adjective inside the phrase that says what happened: 12 deaths, 12 injured passengers."""
-        wording = self.wording
+        wording, counting = self.wording, self.wording.lexicons.counting
         last = counted.noun if counted.noun is not None else counted.last
         of_the = wording.words[last + 1 : last + 3] == ["of", "the"] and counted.noun in {None, counted.number}
         behind = wording.word(last + 3) if of_the else ""
@@ -273,11 +274,9 @@ class MeasureFinder:
             whole = i == last or wording.tokens[i].relation == "conj"  # "nine murder suspects" are nine suspects
             for measure in wording.lexicons.measures.nouns.get(wording.words[i], ()):
                 if whole and measure.counts in {"self", "both"} and self.wording.is_near(measure, i):
-                    tried = (
-                        wording.is_attempt(counted.first - 1)
-                        or wording.word(i - 1) in wording.lexicons.counting.attempted
-                    )
-                    return None if tried else Governed(measure.people or measure.things, i, 0.92)
+                    tried = wording.is_attempt(counted.first - 1) or wording.word(i - 1) in counting.attempted
+                    admitted = measure.people == DISPLACED and is_taken_in(wording, counted)
+                    return None if tried or admitted else Governed(measure.people or measure.things, i, 0.92)
             adjective = wording.lexicons.measures.adjectives.get(wording.words[i])
             if adjective and (i == last or wording.tokens[i].relation in {"amod", "compound"}):
                 kinds = wording.kinds(counted)

@@ -126,6 +126,17 @@ def by_whole(wording: Wording, counted: Counted, before: Sequence[Reading], same
     return None
 
 
+def by_freed(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Governed | None:
+    """Rescued for some of the abducted whom somebody lets go: 40 pupils were seized; two of them were freed."""
+    verb = wording.sentence.parent(wording.tokens[counted.head])
+    let_go = verb is not None and verb.lemma.lower() in wording.lexicons.scopes.freeing
+    pronoun = counted.noun is None or wording.tokens[counted.noun].upos == "PRON"
+    if verb is None or not let_go or not pronoun or wording.tokens[counted.head].deprel not in {"obj", "nsubj:pass"}:
+        return None
+    held = any(r.governed.measure == "abducted" and is_larger(r, counted) for r in before)
+    return Governed("rescued", verb.index, 0.8) if held else None
+
+
 def by_of_whom(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Governed | None:
     """The measure of the whole for a bare number of it, whatever else they did: 58 were held, of whom 20 were freed."""
     wholes = (r for r in reversed(before) if not r.implied and r.governed.measure != "money")

@@ -10,6 +10,8 @@ from crosswire.records import Token
 PRESENT = frozenset({"VBZ", "VBP"})
 LONGEST_OPENING = 8
 """How far into a sentence the work stands whose plot it tells: in her second novel, a clerk."""
+LONGEST_IDIOM = 4
+"""How far an idiom goes on behind its noun: one death is one too many."""
 PAST = frozenset({"VBD", "VBN"})
 LONGEST_LEAD = 5
 """How far before "leading to" stands what leads to it: information that could possibly lead to an arrest."""
@@ -77,7 +79,7 @@ def is_offence(wording: Wording, predicate: int) -> bool:
 
 def is_idiom(wording: Wording, counted: Counted) -> bool:
     """Whether the phrase is a figure of speech: the $64,000 question."""
-    said = wording.phrase(counted.first, min(counted.last + 1, len(wording.tokens) - 1))
+    said = wording.phrase(counted.first, min(counted.last + LONGEST_IDIOM, len(wording.tokens) - 1))
     return any(idiom in said for idiom in wording.lexicons.counting.idiom)
 
 

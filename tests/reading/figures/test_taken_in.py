@@ -1,0 +1,220 @@
+"""Words of harm that harm nobody: refugees taken in, lawsuits that hit, guns turned on oneself."""
+
+from __future__ import annotations
+
+from crosswire.language.conllu import read_conllu
+from crosswire.lexicons import load
+from crosswire.reading.figures import read_figures
+
+
+def figures(conllu: str) -> list[tuple[str, object, str]]:
+    """Measure, number and what is counted of each figure; of a bound, the number that it names."""
+    report, parse = read_conllu(conllu)
+    found = [draft.figure for draft in read_figures(report, parse, load())]
+    return [(f.measure, next(n for n in (f.low, f.high) if n is not None), f.counted) for f in found]
+
+
+def test_refugees_taken_in_are_not_displaced_by_that() -> None:
+    assert [("count", 8000, "refugees")] == figures("""
+1 Marova   Marova  PROPN NNP _ 3 nsubj  _ Mention=person|Name=B-PER
+2 has      have    AUX   VBZ _ 3 aux    _ _
+3 accepted accept  VERB  VBN _ 0 root   _ _
+4 8,000    8,000   NUM   CD  _ 5 nummod _ _
+5 refugees refugee NOUN  NNS _ 3 obj    _ Mention=person
+6 since    since   ADP   IN  _ 7 case   _ _
+7 spring   spring  NOUN  NN  _ 3 obl    _ Mention=time|SpaceAfter=No
+8 .        .       PUNCT .   _ 3 punct  _ _
+""")
+
+
+def test_a_resettlement_displaces_nobody() -> None:
+    assert [("count", 8000, "refugees")] == figures("""
+1 The          the          DET   DT  _ 2 det    _ _
+2 council      council      NOUN  NN  _ 3 nsubj  _ Mention=organization
+3 debated      debate       VERB  VBD _ 0 root   _ _
+4 the          the          DET   DT  _ 5 det    _ _
+5 resettlement resettlement NOUN  NN  _ 3 obj    _ Mention=abstract
+6 of           of           ADP   IN  _ 8 case   _ _
+7 8,000        8,000        NUM   CD  _ 8 nummod _ _
+8 refugees     refugee      NOUN  NNS _ 5 nmod   _ Mention=person|SpaceAfter=No
+9 .            .            PUNCT .   _ 3 punct  _ _
+""")
+
+
+def test_refugees_in_a_camp_are_displaced() -> None:
+    assert [("displaced", 8000, "refugees")] == figures("""
+1 The      the     DET   DT  _ 2 det    _ _
+2 camp     camp    NOUN  NN  _ 3 nsubj  _ Mention=place
+3 holds    hold    VERB  VBZ _ 0 root   _ _
+4 8,000    8,000   NUM   CD  _ 5 nummod _ _
+5 refugees refugee NOUN  NNS _ 3 obj    _ Mention=person|SpaceAfter=No
+6 .        .       PUNCT .   _ 3 punct  _ _
+""")
+
+
+def test_some_of_the_abducted_are_freed() -> None:
+    assert [("abducted", 40, "pupils"), ("rescued", 14, "pupils")] == figures("""
+1 The       the     DET   DT  _ 2 det    _ _
+2 militia   militia NOUN  NN  _ 3 nsubj  _ Mention=organization
+3 kidnapped kidnap  VERB  VBD _ 0 root   _ _
+4 40        40      NUM   CD  _ 5 nummod _ _
+5 pupils    pupil   NOUN  NNS _ 3 obj    _ Mention=person|SpaceAfter=No
+6 .         .       PUNCT .   _ 3 punct  _ _
+
+1 It    it   PRON  PRP _ 2 nsubj _ Mention=organization
+2 freed free VERB  VBD _ 0 root  _ _
+3 14    14   NUM   CD  _ 2 obj   _ Mention=abstract
+4 of    of   ADP   IN  _ 5 case  _ _
+5 them  they PRON  PRP _ 3 nmod  _ Mention=person|SpaceAfter=No
+6 .     .    PUNCT .   _ 2 punct _ _
+""")
+
+
+def test_some_of_the_detained_who_are_freed_are_no_rescue() -> None:
+    assert [("detained", 40, "herders")] == figures("""
+1 Police   police NOUN  NNS _ 2 nsubj  _ Mention=organization
+2 arrested arrest VERB  VBD _ 0 root   _ _
+3 40       40     NUM   CD  _ 4 nummod _ _
+4 herders  herder NOUN  NNS _ 2 obj    _ Mention=person|SpaceAfter=No
+5 .        .      PUNCT .   _ 2 punct  _ _
+
+1 Two      two     NUM   CD  _ 5 nsubj:pass _ Mention=person
+2 of       of      ADP   IN  _ 3 case       _ _
+3 them     they    PRON  PRP _ 1 nmod       _ _
+4 were     be      AUX   VBD _ 5 aux:pass   _ _
+5 released release VERB  VBN _ 0 root       _ SpaceAfter=No
+6 .        .       PUNCT .   _ 5 punct      _ _
+""")
+
+
+def test_a_gun_turned_on_himself_is_no_surrender() -> None:
+    assert [] == figures("""
+1  A       a       DET   DT  _ 2  det   _ _
+2  herder  herder  NOUN  NN  _ 3  nsubj _ Mention=person
+3  turned  turn    VERB  VBD _ 0  root  _ _
+4  the     the     DET   DT  _ 5  det   _ _
+5  gun     gun     NOUN  NN  _ 3  obj   _ Mention=object
+6  on      on      ADP   IN  _ 7  case  _ _
+7  himself himself PRON  PRP _ 3  obl   _ Mention=person
+8  in      in      ADP   IN  _ 10 case  _ _
+9  a       a       DET   DT  _ 10 det   _ _
+10 barn    barn    NOUN  NN  _ 3  obl   _ Mention=place|SpaceAfter=No
+11 .       .       PUNCT .   _ 3  punct _ _
+""")
+
+
+def test_a_herder_who_turns_himself_in() -> None:
+    assert [("detained", 1, "herder")] == figures("""
+1 A       a       DET   DT  _ 2 det          _ _
+2 herder  herder  NOUN  NN  _ 3 nsubj        _ Mention=person
+3 turned  turn    VERB  VBD _ 0 root         _ _
+4 himself himself PRON  PRP _ 3 obj          _ Mention=person
+5 in      in      ADP   RP  _ 3 compound:prt _ SpaceAfter=No
+6 .       .       PUNCT .   _ 3 punct        _ _
+""")
+
+
+def test_earlier_arrests_of_one_man() -> None:
+    assert [("count", 5, "previous arrests")] == figures("""
+1 He       he       PRON  PRP _ 2 nsubj  _ Mention=person
+2 had      have     VERB  VBD _ 0 root   _ _
+3 five     five     NUM   CD  _ 5 nummod _ _
+4 previous previous ADJ   JJ  _ 5 amod   _ _
+5 arrests  arrest   NOUN  NNS _ 2 obj    _ Mention=event|SpaceAfter=No
+6 .        .        PUNCT .   _ 2 punct  _ _
+""")
+
+
+def test_who_is_hit_with_a_lawsuit_is_not_hurt() -> None:
+    assert [] == figures("""
+1 A       a       DET   DT  _ 2 det        _ _
+2 baker   baker   NOUN  NN  _ 4 nsubj:pass _ Mention=person
+3 was     be      AUX   VBD _ 4 aux:pass   _ _
+4 hit     hit     VERB  VBN _ 0 root       _ _
+5 with    with    ADP   IN  _ 7 case       _ _
+6 a       a       DET   DT  _ 7 det        _ _
+7 lawsuit lawsuit NOUN  NN  _ 4 obl        _ Mention=event|SpaceAfter=No
+8 .       .       PUNCT .   _ 4 punct      _ _
+""")
+
+
+def test_who_is_hit_with_a_bottle() -> None:
+    assert [("injured", 1, "baker")] == figures("""
+1 A      a      DET   DT  _ 2 det        _ _
+2 baker  baker  NOUN  NN  _ 4 nsubj:pass _ Mention=person
+3 was    be     AUX   VBD _ 4 aux:pass   _ _
+4 hit    hit    VERB  VBN _ 0 root       _ _
+5 with   with   ADP   IN  _ 7 case       _ _
+6 a      a      DET   DT  _ 7 det        _ _
+7 bottle bottle NOUN  NN  _ 4 obl        _ Mention=substance|SpaceAfter=No
+8 .      .      PUNCT .   _ 4 punct      _ _
+""")
+
+
+def test_passers_by() -> None:
+    assert [("injured", 2, "passers-by")] == figures("""
+1 Two     two    NUM   CD  _ 2 nummod     _ _
+2 passers passer NOUN  NNS _ 6 nsubj:pass _ Mention=person|SpaceAfter=No
+3 -       -      PUNCT ,   _ 4 punct      _ SpaceAfter=No
+4 by      by     ADV   IN  _ 2 appos      _ _
+5 were    be     AUX   VBD _ 6 aux:pass   _ _
+6 hurt    hurt   VERB  VBN _ 0 root       _ SpaceAfter=No
+7 .       .      PUNCT .   _ 6 punct      _ _
+""")
+
+
+def test_the_owner_was_murdered() -> None:
+    assert [("killed", 1, "murdered baker")] == figures("""
+1 A        a      DET   DT  _ 3 det       _ _
+2 murdered murder VERB  VBN _ 3 amod      _ _
+3 baker    baker  NOUN  NN  _ 5 nmod:poss _ Mention=person|SpaceAfter=No
+4 's       's     PART  POS _ 3 case      _ _
+5 widow    widow  NOUN  NN  _ 6 nsubj     _ Mention=person
+6 won      win    VERB  VBD _ 0 root      _ _
+7 the      the    DET   DT  _ 8 det       _ _
+8 prize    prize  NOUN  NN  _ 6 obj       _ Mention=abstract|SpaceAfter=No
+9 .        .      PUNCT .   _ 6 punct     _ _
+""")
+
+
+def test_the_crumbling_bakeries() -> None:
+    assert [] == figures("""
+1  They      they      PRON  PRP _ 2  nsubj _ Mention=person
+2  passed    pass      VERB  VBD _ 0  root  _ _
+3  a         a         DET   DT  _ 4  det   _ _
+4  cathedral cathedral NOUN  NN  _ 2  obj   _ Mention=place|SpaceAfter=No
+5  ,         ,         PUNCT ,   _ 7  punct _ _
+6  a         a         DET   DT  _ 7  det   _ _
+7  theatre   theatre   NOUN  NN  _ 4  conj  _ Mention=place
+8  and       and       CCONJ CC  _ 9  cc    _ _
+9  crumbling crumble   VERB  VBG _ 2  conj  _ _
+10 old       old       ADJ   JJ  _ 11 amod  _ _
+11 bakeries  bakery    NOUN  NNS _ 9  obj   _ Mention=object|SpaceAfter=No
+12 .         .         PUNCT .   _ 2  punct _ _
+""")
+
+
+def test_a_body_of_evidence() -> None:
+    assert [] == figures("""
+1 They     they     PRON  PRP _ 2 nsubj _ Mention=person
+2 found    find     VERB  VBD _ 0 root  _ _
+3 a        a        DET   DT  _ 4 det   _ _
+4 body     body     NOUN  NN  _ 2 obj   _ Mention=object
+5 of       of       ADP   IN  _ 6 case  _ _
+6 evidence evidence NOUN  NN  _ 4 nmod  _ SpaceAfter=No
+7 .        .        PUNCT .   _ 2 punct _ _
+""")
+
+
+def test_strangers_trapped_in_a_country_are_not_missing() -> None:
+    assert [("count", 900, "foreigners")] == figures("""
+1 Some       some      DET   DT  _ 3 det        _ _
+2 900        900       NUM   CD  _ 3 nummod     _ _
+3 foreigners foreigner NOUN  NNS _ 5 nsubj:pass _ Mention=person
+4 are        be        AUX   VBP _ 5 aux:pass   _ _
+5 trapped    trap      VERB  VBN _ 0 root       _ _
+6 in         in        ADP   IN  _ 8 case       _ _
+7 the        the       DET   DT  _ 8 det        _ _
+8 country    country   NOUN  NN  _ 5 obl        _ Mention=place|SpaceAfter=No
+9 .          .         PUNCT .   _ 5 punct      _ _
+""")
