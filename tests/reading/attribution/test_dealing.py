@@ -142,3 +142,17 @@ TAKEN = """
 
 def test_a_verb_of_saying_with_an_object_that_it_cannot_say_is_a_deed() -> None:
     assert [] == speakers(TAKEN, "claimed", "the lives of nine sailors")
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("The harbour guard has identified nine men hurt in the blast as they slept.", []),
+        ("The guard charged a skipper they say rammed a ferry, injuring nine men.", []),
+        ("The union charged that nine men were injured in the mine.", ["The union"]),
+        ("Divers searched the pier. They then learned that there were nine men injured at the clinic.", []),
+    ],
+)
+def test_who_names_charges_or_learns_says_nothing_of_it(read, text, chain):
+    figures = [c for c in read(text) if c.figure and c.figure.best == 9]
+    assert [chain] == [[link.name for link in c.attribution] for c in figures]

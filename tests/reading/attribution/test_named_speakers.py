@@ -18,6 +18,11 @@ def sources(read):
         ("Nine men were hurt on the quay, according to the sheriff's office media release.", ["the sheriff's office"]),
         ("The mayor's statement said nine men were hurt on the quay.", ["The mayor"]),
         ("OSBY — Owners of a tavern said nine men were hurt on the quay.", ["Owners of a tavern"]),
+        ("“They hurt nine men,” Al Dorn Jr.’s aunt Tove Holt said.", ["Al Dorn Jr.’s aunt Tove Holt"]),
+        (
+            "Osby Radio reported divers determined that a barge hit the quay and hurt nine men.",
+            ["Osby Radio", "divers"],
+        ),
         ("A cook contacted the guard on Tuesday to say nine men were hurt on the quay.", ["A cook"]),
     ],
 )

@@ -14,3 +14,12 @@ def test_but_not_of_one_with_a_subject_of_its_own(stances):
 def test_who_answers_a_call_does_not_say_what_it_tells(stances):
     text = "Divers responded to a call that nine sailors had been injured off the pier."
     assert [("injured", 9, "reported")] == stances(text)
+
+
+def test_news_of_somebody_is_only_reported_as_it_came(stances):
+    text = "Divers were called to the pier for a report of a boy who had suffered a gunshot wound."
+    assert [("injured", 1, "reported")] == stances(text)
+
+
+def test_what_a_report_is_about_is_known(stances):
+    assert [("killed", 9, "asserted")] == stances("The abbess read a report on the flood that killed nine nuns.")

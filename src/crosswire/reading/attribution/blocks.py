@@ -26,7 +26,7 @@ FEWEST = 5
 """Words of a paragraph that may be a speaker's; a shorter line is a heading or a signature."""
 SHORTEST = 3
 """Words of a statement."""
-LONGEST = 14
+LONGEST = 20
 """Words of a line that only hands over."""
 
 

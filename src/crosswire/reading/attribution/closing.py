@@ -264,7 +264,7 @@ def described_by(sentence: Sentence, description: Sequence[Token]) -> tuple[Toke
 
 def head_of(tokens: Sequence[Token]) -> Token:
     """The word that heads a row of words: the last one before a preposition, a proper name before a common noun."""
-    core = list(tokens)
+    core = past_possessor(tokens)
     for i, token in enumerate(core):
         if token.upos == "ADP" and i > 0:
             core = core[:i]
@@ -276,6 +276,13 @@ def head_of(tokens: Sequence[Token]) -> Token:
         return next((t for t in tops if t.head not in inside), first_of_last_run(core))
     nouns = [t for t in core if t.upos in {"NOUN", "PRON", "PROPN", "NUM", "DET"}]
     return nouns[-1] if nouns else core[-1]
+
+
+def past_possessor(tokens: Sequence[Token]) -> list[Token]:
+    """The words behind whose it is, where a name follows: "Al Dorn's aunt Tove Holt" is Tove Holt."""
+    last = max((i for i, token in enumerate(tokens) if token.xpos == "POS"), default=-1)
+    behind = list(tokens[last + 1 :])
+    return behind if behind and behind[-1].upos == "PROPN" else list(tokens)
 
 
 def first_of_last_run(tokens: Sequence[Token]) -> Token:

@@ -18,7 +18,7 @@ NOUNS = frozenset({"object", "as", "naming", "number", "toll", "source", "to", "
 """What a cue may have for its content that is no clause."""
 NOMINAL = frozenset({"NOUN", "PROPN"})
 ASKING = frozenset({"whether", "if", "who", "whom", "what", "why", "how", "when", "where"})
-PERSONAL = frozenset({"he", "she", "who", "i"})
+PERSONAL = frozenset({"he", "she", "they", "who", "i"})
 SINGLE = frozenset({"NN", "NNP"})
 CLAUSAL = frozenset({"nsubj", "cop", "csubj"})
 
@@ -34,17 +34,25 @@ def is_dealt_with(found: Found, lexicons: Lexicons) -> bool:
     shown = is_shown(hit, lexicons)
     if content and not hit.cue.addressed and not shown and all(is_object(hit, top) for top in tops(content)):
         return True
-    return hit.cue.contents == SPEECH and is_deed(hit, content, lexicons)
+    learns = hit.token.lemma.lower() in lexicons.cues.learnings
+    return (hit.cue.contents == SPEECH or learns) and is_deed(hit, content, lexicons)
 
 
 def is_deed(hit: Hit, content: Sequence[Token], lexicons: Lexicons) -> bool:
     """Whether a verb tells what its subject does or is told, or what nobody has an answer to."""
-    told_as = any(token.text.lower() == "as" for token in content)  # "identified them as the nine who fled"
-    if (hit.token.lemma.lower() in lexicons.cues.deeds and not told_as) or (
+    told = any(token.text.lower() == "as" and token.deprel == "case" for token in content)  # "named them as the nine"
+    told = told or hit.closing or has_that(hit)
+    if (hit.token.lemma.lower() in lexicons.cues.deeds and not told) or (
         negated(hit.sentence, hit.token) and is_question(content)
     ):
         return True
     return hit.token.lemma.lower() in lexicons.cues.learnings and is_one_person(hit)
+
+
+def has_that(hit: Hit) -> bool:
+    """Whether a clause with "that" stands right behind the cue: "charged that nine were bribed"."""
+    behind = hit.sentence.tokens[hit.last + 1 : hit.last + 2]
+    return any(token.text.lower() == "that" and token.deprel == "mark" for token in behind)
 
 
 def is_among_themselves(hit: Hit) -> bool:
@@ -62,7 +70,8 @@ def is_question(content: Sequence[Token]) -> bool:
 
 
 def is_one_person(hit: Hit) -> bool:
-    """Whether the speaker is one person, by a pronoun or a name: one who learns a thing is told it, as no outlet is."""
+    """Whether the speaker is one person, or a few by a pronoun alone: who learns a thing is told it, as no outlet
+    is."""
     source = hit.source
     return source is not None and (
         source.text.lower() in PERSONAL or (source.xpos in SINGLE and source.mention == "person")

@@ -331,6 +331,8 @@ def governing_subject(sentence: Sentence, verb: Token) -> Token | None:
         parent = sentence.tokens[token.head]
         if token.relation == "ccomp" and token.index < parent.index:
             return None
+        if token.relation == "ccomp" and (lost := lost_subject(sentence, token, parent)) is not None:
+            return lost
         found = subject(sentence, parent)
         if found is not None:
             relative = found.text.lower() in RELATIVE and found.xpos != "DT"
@@ -339,3 +341,11 @@ def governing_subject(sentence: Sentence, verb: Token) -> Token | None:
             return sentence.parent(parent)
         token = parent
     return None
+
+
+def lost_subject(sentence: Sentence, verb: Token, over: Token) -> Token | None:
+    """The noun right before a verb that has no other subject, which the tree makes an object of the verb over both:
+    "the radio said divers | found that …"."""
+    first = min([verb.index, *(aux.index for aux in sentence.kids(verb, "aux", "cop"))])
+    objects = [token for token in sentence.kids(over, "obj") if token.index > over.index]
+    return next((token for token in objects if sentence.subtree(token)[-1].index == first - 1), None)

@@ -10,7 +10,7 @@ from crosswire.reading.stance.amounts import forecast, is_doer, nouns, on_the_wa
 from crosswire.reading.stance.embedding import COMPLEMENTS
 from crosswire.reading.stance.predicates import put_on
 from crosswire.reading.stance.putting import ASSERTED, Put, put
-from crosswire.reading.stance.told import tidings
+from crosswire.reading.stance.told import brings_in, tidings
 from crosswire.records import Sentence, Span, Time, Token
 
 HARM = frozenset({"killed", "injured", "killed_or_injured", "missing", "count"})
@@ -46,7 +46,8 @@ def put_forward(
     if around and hedged and bears_on(sentence, around.stance_span, verb, lexicon):
         return Put(around.stance, around.stance_span)
     told = tidings(sentence, verb, lexicon, within)
-    return told if told and ((found.stance == "asserted" and not found.known) or found.span == told.span) else found
+    unsure = found.stance == "asserted" and (not found.known or brings_in(sentence, verb))
+    return told if told and (unsure or found.span == told.span) else found
 
 
 def is_set_against(sentence: Sentence, verb: Token) -> bool:

@@ -9,6 +9,7 @@ from crosswire.records import Sentence, Span, Token
 
 OF = frozenset({"of", "about"})
 BY = frozenset({"by", "from"})
+NEW = frozenset({"a", "an"})
 INSIDE = frozenset({"acl", "nmod", "nsubj", "nsubj:pass", "conj", "nummod", "amod", "compound"})
 """Relations by which a word is part of what the noun over it is a report of."""
 THOUGHT = frozenset({"ccomp", "xcomp", "obj"})
@@ -34,9 +35,18 @@ def tidings(sentence: Sentence, token: Token, lexicon: Stances, within: Span | N
         clause = below.relation in {"acl", "ccomp"} and is_content(sentence, below)
         if over.upos == "NOUN" and over.lemma.lower() in lexicon.tidings and (of or clause):
             return None if is_owned(sentence, over) else put(lexicon.tidings[over.lemma.lower()], over)
-        if below.deprel not in INSIDE or (below.relation == "conj" and below.xpos == "VBD"):
+        inside = below.deprel in INSIDE or brings_in(sentence, below)
+        if not inside or (below.relation == "conj" and below.xpos == "VBD"):
             return None
     return None
+
+
+def brings_in(sentence: Sentence, verb: Token) -> bool:
+    """Whether a relative clause says of whom news is, as it came: "a report of a boy who had been hit", not "of the
+    raid that hurt nine"."""
+    over = sentence.parent(verb) if verb.deprel == "acl:relcl" else None
+    before = any(word.text.lower() == "had" for word in sentence.kids(verb, "aux"))
+    return before and over is not None and any(word.text.lower() in NEW for word in sentence.kids(over, "det"))
 
 
 def first_word(sentence: Sentence, verb: Token, lexicon: Stances) -> Token | None:
