@@ -68,3 +68,8 @@ def test_taking_on_a_life_kills_nobody(figures):
 def test_some_of_which_behind_a_dash_are_of_the_plural_before_it(figures):
     text = "Guards seized 31 lorries -- six of which were empty -- in Dunmoor."
     assert [("seized", 31, "lorries"), ("seized", 6, "lorries")] == figures(text)
+
+
+def test_casualties_broken_down_in_brackets_are_not_all_dead(figures):
+    text = "The brigade has suffered 71 casualties (26 dead and 45 wounded)."
+    assert [("killed_or_injured", 71), ("killed", 26), ("injured", 45)] == [f[:2] for f in figures(text)]

@@ -88,7 +88,7 @@ class Refinement:
         beside = [word for i, word in behind if not counted.first <= i <= counted.last]
         near = [wording.word(found.predicate - 1), *beside[:LONGEST_OUTCOME]]
         for word in near:
-            if word in {"and", "or"}:
+            if word in {"and", "or", "("}:
                 break
             if word in wording.lexicons.measures.outcomes:
                 return wording.lexicons.measures.outcomes[word]

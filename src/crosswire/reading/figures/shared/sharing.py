@@ -36,7 +36,7 @@ def by_list(
         verb = wording.tokens[i].upos == "VERB"
         if (
             verb
-            and wording.tokens[i].deprel not in {"amod", "acl", "acl:relcl", "xcomp"}
+            and wording.tokens[i].deprel not in {"amod", "acl", "acl:relcl", "xcomp", "case"}
             and wording.words[i] not in wording.lexicons.counting.including
             and not (wording.tokens[i].xpos == "VBN" and wording.word(i - 1) in {"them", "which", "whom"})
         ):
