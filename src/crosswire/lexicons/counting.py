@@ -39,6 +39,7 @@ class CountingWords:
     many: Words
     two: Words
     totalling: Words
+    losing: Words
     duty: Words
     charging: Words
     amounting: Words

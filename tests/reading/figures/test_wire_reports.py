@@ -73,3 +73,19 @@ def test_some_of_which_behind_a_dash_are_of_the_plural_before_it(figures):
 def test_casualties_broken_down_in_brackets_are_not_all_dead(figures):
     text = "The brigade has suffered 71 casualties (26 dead and 45 wounded)."
     assert [("killed_or_injured", 71), ("killed", 26), ("injured", 45)] == [f[:2] for f in figures(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("The Kenyans suffered 31 deaths in the border raids.", "KE"),
+        ("Portugal lost 17 sailors in the wreck.", "PT"),
+        ("The Chilean garrison has sustained 24 casualties.", "CL"),
+        ("The garrison has sustained 24 casualties.", None),
+        ("Portugal seized 17 rifles in the raid.", None),
+    ],
+)
+def test_those_lost_are_of_whoever_lost_them(parser, text, side):
+    report = Report(id=report_id(text, None, None), path="report.txt", text=text, sha256="")
+    claims = read_claims(report, parser.parse(report), load())
+    assert [side] == [claim.figure.side for claim in claims if claim.figure]

@@ -285,3 +285,7 @@ def test_what_would_have_been_or_would_be_if_is_hypothetical(stances, text, expe
 )
 def test_going_foretells_nothing_without_an_infinitive(stances, text, expected):
     assert expected == stances(text)
+
+
+def test_a_deed_that_is_laid_on_somebody_was_done(stances):
+    assert [("killed", 4, "asserted")] == stances("The envoy blamed the murder of four divers on a rival crew.")

@@ -34,7 +34,7 @@ def describe(
     like = counted_like(readings, i)
     antecedent = antecedent_of(readings, i) or (like if like is not None and not stands_in(like) else None)
     measure = story.measure(like or reading)
-    owner = antecedent or named_before(readings, i)
+    owner, part_of = antecedent or named_before(readings, i), readings[whole] if whole is not None else None
     figure = Figure(
         measure=measure,
         low=quantity.low,
@@ -43,7 +43,7 @@ def describe(
         qualifier=quantity.qualifier,
         counted=counted_text(readings, i, antecedent, report.text),
         unit=quantity.unit or reading.governed.unit,
-        side=side_of(reading, lexicons) or (side_of(owner, lexicons) if owner else None),
+        side=next((side for one in (reading, owner, part_of) if one and (side := side_of(one, lexicons))), None),
         people=people_of(reading, antecedent, lexicons),
         scope=scope,
         period_days=days,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from crosswire.lexicons import Lexicons
+from crosswire.reading.figures.happenings.links import first_joined
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.shared.told_as import told_as
 from crosswire.records import PEOPLE_MEASURES, Token
@@ -22,7 +23,7 @@ def side_of(reading: Reading, lexicons: Lexicons) -> str | None:
         if code:
             return code
     if reading.governed.measure not in SENDING:
-        return force_of(reading, lexicons)
+        return force_of(reading, lexicons) or loser_of(reading, lexicons)
     predicate = wording.tokens[reading.governed.predicate]
     for subject in wording.sentence.kids(predicate, "nsubj"):
         words = " ".join(
@@ -30,6 +31,28 @@ def side_of(reading: Reading, lexicons: Lexicons) -> str | None:
         )
         return lexicons.countries.of_name(words)
     return None
+
+
+def loser_of(reading: Reading, lexicons: Lexicons) -> str | None:
+    """Who is said to have lost those counted: "Estonia suffered nine deaths", "the Estonians lost 40 tanks"; a force
+    that goes by a name of its own is one too, where people were lost."""
+    wording = reading.wording
+    head = first_joined(wording.sentence, wording.tokens[reading.counted.head])
+    verb = wording.sentence.parent(head)
+    counted = reading.governed.measure == "count"
+    if verb is None or counted or head.deprel != "obj" or verb.lemma.lower() not in lexicons.counting.losing:
+        return None
+    subject = wording.child(verb, "nsubj", "nsubj:pass")
+    if subject is None or subject.index > verb.index:
+        return None
+    words = [t for t in wording.sentence.subtree(subject) if t.index <= subject.index and t.upos != "DET"]
+    own = lexicons.countries.of_name(" ".join(t.text for t in words))
+    codes = [demonym_at(wording.tokens, t.index, subject.index, lexicons) for t in words]
+    if code := own or next((code for code in codes if code), None):
+        return code
+    force = any(n.kind == "ORG" and n.first <= subject.index <= n.last for n in wording.sentence.names)
+    named = force and subject.upos == "PROPN" and reading.governed.measure in PEOPLE_MEASURES
+    return " ".join(t.text for t in words) if named else None
 
 
 def force_of(reading: Reading, lexicons: Lexicons) -> str | None:

@@ -43,11 +43,19 @@ def put_forward(
     if told and around and told.span == around.stance_span:
         return told
     hedged = around is not None and around.stance != "asserted" and found.stance == "asserted" and not found.known
+    if happening and hedged and is_laid_on(sentence, verb, lexicon):
+        return found
     if around and hedged and bears_on(sentence, around.stance_span, verb, lexicon):
         return Put(around.stance, around.stance_span)
     told = tidings(sentence, verb, lexicon, within)
     unsure = found.stance == "asserted" and (not found.known or brings_in(sentence, verb))
     return told if told and (unsure or found.span == told.span) else found
+
+
+def is_laid_on(sentence: Sentence, deed: Token, lexicon: Stances) -> bool:
+    """Whether a deed that a noun names is only laid on somebody, and so was done: "blamed the murder of nine on"."""
+    over = sentence.parent(deed)
+    return over is not None and deed.deprel == "obj" and over.lemma.lower() in lexicon.answerings
 
 
 def is_set_against(sentence: Sentence, verb: Token) -> bool:
