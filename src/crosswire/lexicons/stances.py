@@ -45,6 +45,8 @@ KINDS = (
     "recovering",
     "fulfilling",
     "becoming",
+    "arriving",
+    "meeting",
 )
 NEGATED: Mapping[str, str] = {
     "asserted": "denied", "reported": "doubted", "alleged": "doubted", "predicted": "doubted", "intended": "denied",
@@ -90,8 +92,9 @@ class Stances:
     adjectives of who, once he was so, did the thing ("was able to"), ``recoverings`` what becomes of the hurt, who are
     so whatever is foreseen ("is expected to survive"), ``fulfillings`` verbs by which what their object plans is done
     ("met its goal of hiring nine"), ``becomings`` verbs that only with an infinitive tell what is to come ("went
-    missing"). A word whose stance is "asserted" only lessens, by its factuality, what is still
-    put forward as so.
+    missing"), ``arrivings`` verbs of coming whose infinitive of a verb among ``meetings`` tells no aim, but what one
+    came upon ("woke to find nine gone"). A word whose stance is "asserted" only lessens, by its factuality, what is
+    still put forward as so.
     """
 
     adverbs: Mapping[str, Signature]
@@ -128,6 +131,8 @@ class Stances:
     recoverings: Mapping[str, Signature]
     fulfillings: Mapping[str, Signature]
     becomings: Mapping[str, Signature]
+    arrivings: Mapping[str, Signature]
+    meetings: Mapping[str, Signature]
 
 
 @lru_cache(maxsize=8)
@@ -154,7 +159,7 @@ def load_stances(extra: tuple[Path, ...] = ()) -> Stances:
         tables["prospect"],
         tables["achieving"],
         tables["recovering"],
-        tables["fulfilling"], tables["becoming"],
+        tables["fulfilling"], tables["becoming"], tables["arriving"], tables["meeting"],
     )  # fmt: skip
 
 

@@ -23,6 +23,8 @@ def sources(read):
             "Osby Radio reported divers determined that a barge hit the quay and hurt nine men.",
             ["Osby Radio", "divers"],
         ),
+        ("Divers tell us nine men were hurt on the quay.", ["Divers"]),
+        ("OSBY, Orla (WOSB) -- Divers tell us nine men are hurt. Cooks heard of it on the quay.", ["Divers"]),
         ("A cook contacted the guard on Tuesday to say nine men were hurt on the quay.", ["A cook"]),
     ],
 )

@@ -23,3 +23,16 @@ def test_news_of_somebody_is_only_reported_as_it_came(stances):
 
 def test_what_a_report_is_about_is_known(stances):
     assert [("killed", 9, "asserted")] == stances("The abbess read a report on the flood that killed nine nuns.")
+
+
+def test_what_one_came_upon_was_there(stances):
+    text = "Divers returned to find two sailors dead. Dorn came home to discover nine goats gone."
+    assert [("killed", 2, "asserted"), ("count", 9, "asserted")] == stances(text)
+
+
+def test_what_one_came_to_do_may_not_be_done(stances):
+    assert [("killed", 2, "intended")] == stances("Raiders returned to kill two guards.")
+
+
+def test_what_a_call_told_when_it_came_in(stances):
+    assert [("killed", 2, "reported")] == stances("A call came in that two sailors had drowned.")

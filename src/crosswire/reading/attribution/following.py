@@ -19,6 +19,7 @@ NO_START = frozenset({"ADP", "SCONJ", "ADV", "PART", "PUNCT"})
 STARTS = frozenset({"DET", "NUM", "NOUN", "PROPN", "ADJ"})
 PARTS = frozenset({"including", "among", "with"})
 LONGEST_LISTENER = 8  # words
+LISTENER_AND_SUBJECT = 2
 QUESTIONS = frozenset({"what", "how", "which"})
 RANGES = frozenset({"between", "from"})
 SHORTEST_QUOTE = 3  # words
@@ -211,16 +212,20 @@ def is_lost_subject(hit: Hit, gap: Sequence[Token]) -> bool:
     objects = [t for t in sentence.kids(hit.token, "obj") if t in gap]
     if clause is None or not objects or sentence.kids(clause, "nsubj", "nsubj:pass", "expl", "mark"):
         return False
-    helped = clause.xpos in FINITE or any(t.xpos in FINITE for t in sentence.kids(clause, "aux", "aux:pass", "cop"))
-    return helped and sentence.subtree(objects[0])[0] is gap[0]
+    return is_tensed(sentence, clause) and sentence.subtree(objects[0])[0] is gap[0]
+
+
+def is_tensed(sentence: Sentence, verb: Token) -> bool:
+    """Whether what heads a clause, or a word that helps it, has a tense."""
+    return any(word.xpos in FINITE for word in (verb, *sentence.kids(verb, "aux", "aux:pass", "cop")))
 
 
 def with_object(hit: Hit, tokens: list[Token]) -> list[Token]:
     """``tokens`` with the subject that the tree took for what is told: "tell us nine shots rang out"."""
     sentence = hit.sentence
     verb = next((t for t in sentence.kids(hit.token, "ccomp") if t in tokens), None)
-    told = [t for t in sentence.kids(hit.token, "obj") if hit.token.index < t.index < tokens[0].index]
-    if verb is None or verb.xpos not in FINITE or not told or not sentence.kids(hit.token, "iobj"):
+    told = [t for t in sentence.kids(hit.token, "obj", "iobj") if hit.token.index < t.index < tokens[0].index]
+    if verb is None or not is_tensed(sentence, verb) or len(told) < LISTENER_AND_SUBJECT:
         return tokens
     own = sentence.kids(verb, "nsubj", "nsubj:pass", "mark")
     whole = sentence.subtree(told[-1])

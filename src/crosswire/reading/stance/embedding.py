@@ -134,12 +134,20 @@ def _by_clause(sentence: Sentence, predicate: Token, over: Token, lexicon: Stanc
             return put(found, above, is_negated(sentence, above, lexicon))
     for mark in sentence.kids(predicate, "mark", "case"):
         word = "_".join([mark.text.lower(), *(t.text.lower() for t in sentence.kids(mark, "fixed"))])
+        if word == "to" and is_come_upon(sentence, predicate, over, lexicon):
+            return ASSERTED
         over_it = lexicon.governors.get(over.lemma.lower()) or lexicon.embedders.get(over.lemma.lower())
         if word == "to" and predicate.relation == "advcl" and over_it is not None and over_it.stance != "reported":
             return put(over_it, over, is_negated(sentence, over, lexicon))
         if word in lexicon.clauses and (word not in KEPT_FROM or _keeps(over, lexicon)):
             return put(lexicon.clauses[word], mark, is_negated(sentence, over, lexicon))
     return None
+
+
+def is_come_upon(sentence: Sentence, predicate: Token, over: Token, lexicon: Stances) -> bool:
+    """Whether an infinitive tells what one came upon, and no aim: "the crew arrived to find nine hurt"."""
+    came = over.xpos == "VBD" and over.lemma.lower() in lexicon.arrivings
+    return came and predicate.lemma.lower() in lexicon.meetings and not is_negated(sentence, over, lexicon)
 
 
 def _by_plan(sentence: Sentence, predicate: Token, over: Token, lexicon: Stances) -> Put | None:

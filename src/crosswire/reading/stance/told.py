@@ -30,6 +30,8 @@ def tidings(sentence: Sentence, token: Token, lexicon: Stances, within: Span | N
             return put(lexicon.tidings[first.lemma.lower()], first)
         if over is None or (within is not None and not within.overlaps(over.span)):
             return None
+        if (news := came_in(sentence, below, over, lexicon)) is not None:
+            return put(lexicon.tidings[news.lemma.lower()], news)
         behind = sentence.tokens[min(over.index + 1, len(sentence.tokens) - 1)]
         of = below.relation == "nmod" and ({behind.text.lower()} | cases(sentence, below)) & OF
         clause = below.relation in {"acl", "ccomp"} and is_content(sentence, below)
@@ -56,6 +58,15 @@ def first_word(sentence: Sentence, verb: Token, lexicon: Stances) -> Token | Non
         if told and is_content(sentence, verb) and not is_owned(sentence, noun):
             return noun
     return None
+
+
+def came_in(sentence: Sentence, clause: Token, verb: Token, lexicon: Stances) -> Token | None:
+    """The tiding whose clause stands behind the verb by which it came: "a call came in that a boat was adrift"."""
+    behind = clause.relation in {"ccomp", "advcl"} and clause.index > verb.index and verb.upos == "VERB"
+    if not behind or not is_content(sentence, clause) or sentence.kids(verb, "obj", "obl:agent"):
+        return None
+    nouns = [noun for noun in sentence.kids(verb, "nsubj", "nsubj:pass") if noun.lemma.lower() in lexicon.tidings]
+    return next((noun for noun in nouns if not is_owned(sentence, noun)), None)
 
 
 def cases(sentence: Sentence, noun: Token) -> set[str]:
