@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 
 from crosswire.reading.figures.uncounted.ages_written import is_age, is_age_bound, is_age_of_another
+from crosswire.reading.figures.uncounted.ratios import is_for_every, is_of_every, near
 from crosswire.reading.numbers.line import DASHES, HYPHENS, Line
 from crosswire.reading.numbers.money import Money
 from crosswire.reading.numbers.numerals import Numeral
@@ -18,7 +19,6 @@ LONGEST_ADDRESS = 7
 LEAST_HOUSE = 100
 """From here on digits before a lone name are where a house stands."""
 SIDES = frozenset({"N", "S", "E", "W", "NE", "NW", "SE", "SW"})
-LONGEST_RATIO = 10
 LEAST_ROW = 4
 """Bare numbers in a row, with nothing but marks between them, of which none counts anything."""
 ROW_MARKS = frozenset({",", ";", "--", *DASHES})
@@ -263,8 +263,10 @@ def number(line: Line, i: int) -> float:
 
 
 def is_ratio(line: Line, numeral: Numeral) -> bool:
-    """One in five, nine out of 10, one for every 40, for every guard three."""
+    """One in five, nine out of 10, $4 of every $5, one for every 40, for every guard three."""
     before, after = line.text_at(numeral.first - 1), line.text_at(numeral.last + 1)
+    if is_of_every(line, numeral):
+        return True
     if before == "every" or any(line.text_at(i) == "for" and line.text_at(i + 1) == "every" for i in near(numeral)):
         return True
     if is_for_every(line, numeral):
@@ -279,23 +281,6 @@ def is_ratio(line: Line, numeral: Numeral) -> bool:
         return one_in and not (other and (is_year(line, other) or is_measurement(line, other)))
     other = next((n for n in line.numerals if n.last == numeral.first - 2), None)
     return before == "in" and other is not None and other.value == 1 and is_ratio(line, other)
-
-
-def is_for_every(line: Line, numeral: Numeral) -> bool:
-    """Whether the clause opens with what the number is reckoned by: for every guard lost, three were hurt."""
-    for i in range(numeral.first - 1, 0, -1):
-        if line.text_at(i) in {".", ";", ":"}:
-            return False
-        fronted = i == 1 or line.text_at(i - 2) in {".", ",", "“", '"', "that", "and", "but"}
-        near = numeral.first - i < LONGEST_RATIO or fronted
-        if near and line.text_at(i) in {"every", "each"} and line.text_at(i - 1) == "for":
-            return True
-    return False
-
-
-def near(numeral: Numeral) -> range:
-    """The three lexemes behind a numeral."""
-    return range(numeral.last + 1, numeral.last + 4)
 
 
 def is_in_a_row(line: Line, numeral: Numeral) -> bool:
@@ -379,6 +364,8 @@ def why_no_figure(line: Line, numeral: Numeral, money: Money | None = None) -> s
             return "name"  # "K-9 Lira"
         if money.end > line.lexemes[numeral.last].end:
             return ""
+        if is_of_every(line, numeral):
+            return "ratio"
         return "tail" if has_a_tail(line, numeral) and line.text_at(numeral.last + 1) not in HYPHENS else ""
     return next((why for why, rule in RULES if rule(line, numeral)), "")
 
