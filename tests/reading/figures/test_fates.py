@@ -826,7 +826,7 @@ def test_taken_to_a_hospital_where_they_died() -> None:
 
 
 def test_taken_to_a_hospital_where_one_died() -> None:
-    assert [("injured", 4), ("killed", 1)] == measured("""
+    assert [("killed_or_injured", 4), ("killed", 1)] == measured("""
 1  Four     four     NUM   CD  _ 2  nummod     _ _
 2  sailors  sailor   NOUN  NNS _ 4  nsubj:pass _ Mention=person
 3  were     be       AUX   VBD _ 4  aux:pass   _ _

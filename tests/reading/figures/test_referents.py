@@ -258,7 +258,7 @@ def test_a_sum_written_out_counts_once() -> None:
 
 
 def test_the_other_three_are_of_those_told_before() -> None:
-    assert [("injured", 4, "sailors"), ("killed", 1, "sailors"), ("injured", 3, "sailors")] == figures("""
+    assert [("killed_or_injured", 4, "sailors"), ("killed", 1, "sailors"), ("injured", 3, "sailors")] == figures("""
 1 Crews     crew   NOUN  NNS _ 2 nsubj  _ Mention=person
 2 found     find   VERB  VBD _ 0 root   _ _
 3 four      four   NUM   CD  _ 4 nummod _ _

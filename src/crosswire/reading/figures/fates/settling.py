@@ -15,6 +15,7 @@ from crosswire.reading.figures.fates.compared import (
 )
 from crosswire.reading.figures.fates.halves import is_parted, told_of_pair
 from crosswire.reading.figures.fates.outcomes import INJURED, KILLED, names_death
+from crosswire.reading.figures.fates.some_died import some_died
 from crosswire.reading.figures.fates.there import (
     is_beside_the_dead,
     is_in_hospital,
@@ -57,6 +58,7 @@ def settled(readings: Sequence[Reading], wordings: Sequence[Wording]) -> list[Re
             found[i] = with_fate(reading, KILLED)
         elif reading.governed.measure == INJURED and is_parted(reading, following):
             found[i] = with_fate(reading, OPEN)
+    found = [with_fate(reading, OPEN) if some_died(found, i) else reading for i, reading in enumerate(found)]
     for i, reading in enumerate(found):
         if is_open(reading):
             found[i] = with_fate(reading, fate_among(found, i))
