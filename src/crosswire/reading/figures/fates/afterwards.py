@@ -66,9 +66,16 @@ def told_afterwards(reading: Reading, readings: Sequence[Reading], following: Se
             return told  # "was flown to a hospital. The boy was later pronounced dead"
         so_far = so_far or told
         if crowded or (not met and i):
-            return so_far
+            return so_far or told_of_as_many(reading, readings, following[i + 1 :])
         linked = met
     return so_far
+
+
+def told_of_as_many(reading: Reading, readings: Sequence[Reading], later: Sequence[Wording]) -> str:
+    """What a sentence further on says of all of just as many people."""
+    several = (reading.counted.quantity.best or 0) > 1
+    found = (told_of_everybody(reading, readings, wording) for wording in later if several)
+    return next((told for told in found if told), "")
 
 
 def died_of_it(reading: Reading, readings: Sequence[Reading], following: Sequence[Wording]) -> bool:
@@ -76,7 +83,7 @@ def died_of_it(reading: Reading, readings: Sequence[Reading], following: Sequenc
     gunshot wound. He was pronounced dead." """
     wording = reading.wording
     verb = wording.tokens[reading.governed.predicate]
-    plain = outcome(wording, verb.index) == INJURED
+    plain = verb.upos != "NOUN" and outcome(wording, verb.index) == INJURED
     told = not plain and verb.upos == "VERB" and wording.is_passive(verb.index)
     behind = [i for i in clause_places(wording, verb) if i >= verb.index]  # not "besides the man who died"
     if told and fared(wording, behind) == KILLED:
@@ -107,7 +114,12 @@ def told_in(reading: Reading, wording: Wording, linked: bool) -> tuple[bool, str
             met = True
             if told := fared(wording, places):
                 return True, told
-    return met, ""
+    return met or any(is_meant(reading, wording, token) for token in wording.tokens), ""
+
+
+def is_meant(reading: Reading, wording: Wording, noun: Token) -> bool:
+    """Whether a noun that is no subject means whom the reading counts: police found the victim near a van."""
+    return noun.upos == "NOUN" and noun.mention == "person" and recalls(reading, wording, noun)
 
 
 def harms(wording: Wording, subject: Token) -> bool:
@@ -148,15 +160,25 @@ def told_of_group(reading: Reading, readings: Sequence[Reading], wording: Wordin
 def told_of_everybody(reading: Reading, readings: Sequence[Reading], wording: Wording) -> str:
     """Injured, where a later sentence says that all of them live: "all four victims survived"; "none of the injuries is
     life-threatening"."""
-    if any(r.governed.measure == KILLED and between(reading, r, wording) for r in readings):
-        return ""
-    if is_mild(wording, range(len(wording.tokens))) and not names_death(wording) and speaks_of_all_wounds(wording):
+    died = any(r.governed.measure == KILLED and between(reading, r, wording) for r in readings)
+    if (
+        not died
+        and is_mild(wording, range(len(wording.tokens)))
+        and not names_death(wording)
+        and speaks_of_all_wounds(wording)
+    ):
         return INJURED
     for i, word in enumerate(wording.words[:-1]):
         if word == "all" and counts_as_many(reading, readings, wording, i + 1):
-            told = fared(wording, reach(wording, i + 1))
+            places = reach(wording, i + 1)
+            told = fared(wording, places) if not died or lives(wording, places) else ""
             return told if told == INJURED else ""
     return ""
+
+
+def lives(wording: Wording, places: Sequence[int]) -> bool:
+    """Whether a word among them says that people live, or will, not only that they are in hospital."""
+    return any(wording.lexicons.measures.outcomes.get(wording.words[i]) == INJURED for i in places)
 
 
 def speaks_of_all_wounds(wording: Wording) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from crosswire.reading.figures.fates.outcomes import INJURED, KILLED, outcome
+from crosswire.reading.figures.fates.recalling import age_of, is_single, sex_of
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.shared.sharing import is_larger
 from crosswire.records import PEOPLE_MEASURES
@@ -76,17 +77,38 @@ def told_by_parts(readings: Sequence[Reading], i: int) -> str:
 
 
 def told_by_number(readings: Sequence[Reading], i: int) -> str:
-    """Injured, where the report elsewhere counts just as many injured: five were shot; the five injured."""
+    """Injured, where the report elsewhere counts just as many injured: five were shot; the five injured. So it is with
+    those told together: four women and a man were shot."""
     reading, number = readings[i], readings[i].counted.quantity.best
-    if number is None or number < LEAST_NUMBER or has_death(reading, readings):
+    total = total_of(readings, i)
+    if number is None or max(number, total) < LEAST_NUMBER or has_death(reading, readings):
         return ""
     noun = lemma_of(reading)
     for other in readings:
-        hurt = other.governed.measure == INJURED and says_hurt(other)
+        hurt, best = other.governed.measure == INJURED and says_hurt(other), other.counted.quantity.best
         fits = lemma_of(other) == noun or lemma_of(other) in ANYONE or noun in ANYONE
-        if hurt and fits and other.counted.quantity.best == number:
+        alike = fits and number >= LEAST_NUMBER and best == number
+        if hurt and (alike or (lemma_of(other) in ANYONE and best == total >= LEAST_NUMBER)):
             return INJURED
     return ""
+
+
+def total_of(readings: Sequence[Reading], i: int) -> float:
+    """How many one word counts together with reading ``i``, 0 where it counts nobody else."""
+    reading = readings[i]
+    joint = [r for r in readings if r.wording is reading.wording and r.governed.predicate == reading.governed.predicate]
+    return sum(r.counted.quantity.best or 0 for r in joint) if len(joint) > 1 else 0
+
+
+def told_by_age(readings: Sequence[Reading], i: int) -> str:
+    """What the report elsewhere says of the one person of the same age: a girl, 9, died; a nine-year-old was shot."""
+    reading, age = readings[i], age_of(readings[i])
+    if not age or not is_single(reading):
+        return ""
+    others = [r for r in readings if r.wording is not reading.wording and is_single(r) and age_of(r) == age]
+    sexes = {sex for r in (reading, *others) if (sex := sex_of(r))}
+    told = {r.governed.measure for r in others} & SETTLED
+    return told.pop() if len(told) == 1 and len(sexes) < 2 else ""
 
 
 def says_hurt(reading: Reading) -> bool:

@@ -14,6 +14,9 @@ LONGEST_NONE = 3
 POSSIBLE = frozenset({"could", "might", "would", "may"})
 PEOPLE = frozenset({"person", "organization"})
 ASKING = frozenset({"if", "whether", "unless"})
+BODY = frozenset({"body"})
+FLESHLY = frozenset({"to", "in"})
+"""What stands before a body that is only hit: wounds to the body."""
 NAMING = frozenset({"NOUN", "PROPN", "NUM"})
 
 
@@ -87,7 +90,20 @@ def names_death_at(wording: Wording, i: int) -> bool:
         return False
     said = outcome(wording, i) == KILLED
     named = any(sense.people == KILLED and not sense.near for sense in measures.nouns.get(wording.words[i], ()))
-    return (said or named) and not is_of_office(wording, i)
+    return (said or named) and not is_of_office(wording, i) and not only_sounds_deadly(wording, i)
+
+
+def only_sounds_deadly(wording: Wording, i: int) -> bool:
+    """Whether a word of death tells of none: meant to kill, gunfire died down, wounds to the body, Ada Lynch."""
+    token = wording.tokens[i]
+    meant = token.xpos == "VB" and wording.word(i - 1) == "to"
+    apart = (kid.text.lower() for kid in wording.sentence.kids(token, "compound:prt", "advmod") if kid.index == i + 1)
+    with_particle = any(form.measure.particle for form in wording.lexicons.measures.verbs.get(wording.words[i], ()))
+    faded = "down" in apart and not with_particle  # "gun down" is a death
+    of_flesh = token.xpos == "NN" and any(kid.text.lower() in FLESHLY for kid in wording.sentence.kids(token, "case"))
+    of_flesh = of_flesh and token.lemma.lower() in BODY
+    named = any(name.kind == "PER" and name.first < i <= name.last for name in wording.sentence.names)
+    return meant or faded or of_flesh or (named and token.upos == "PROPN")
 
 
 def is_of_office(wording: Wording, i: int) -> bool:

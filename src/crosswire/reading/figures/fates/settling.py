@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from crosswire.reading.figures.fates.afterwards import died_of_it, told_afterwards, told_of_all
 from crosswire.reading.figures.fates.compared import (
+    told_by_age,
     told_by_list,
     told_by_number,
     told_by_parts,
@@ -95,7 +96,8 @@ def fate(reading: Reading, account: Account, following: Sequence[Wording]) -> st
 
 def fate_among(readings: Sequence[Reading], i: int) -> str:
     """What became of the people of open reading ``i``, as other figures of the report tell it."""
-    return told_by_list(readings, i) or told_by_parts(readings, i) or told_by_number(readings, i)
+    told = told_by_list(readings, i) or told_by_parts(readings, i) or told_by_number(readings, i)
+    return told or told_by_age(readings, i)
 
 
 def is_death(reading: Reading) -> bool:

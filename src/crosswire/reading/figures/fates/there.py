@@ -80,10 +80,10 @@ def is_of_them(reading: Reading, wording: Wording, verb: Token) -> bool:
 def told_by_verb(reading: Reading) -> str:
     """What the predicate says whose subject the phrase is: two boys who were shot died; three are recovering after
     being hit; three of those shot were in good condition."""
-    wording, head = reading.wording, reading.wording.tokens[reading.counted.head]
+    wording, head = reading.wording, named_first(reading)
     verb = wording.sentence.parent(head)
     if verb is None or head.relation != "nsubj":
-        return ""
+        return told_of_company(reading)
     if verb.index == reading.governed.predicate:
         return told_by_main(wording, verb)
     if wording.child(verb, "cop") is not None:
@@ -98,6 +98,29 @@ def told_by_verb(reading: Reading) -> str:
     if found is not None and found.measure in {KILLED, INJURED}:
         return found.measure
     told = fared(wording, clause_places(wording, verb)) if is_expected(wording, verb) else ""
+    return told if told == INJURED else ""
+
+
+def named_first(reading: Reading) -> Token:
+    """The noun that the phrase stands beside, else its own: the other guest, a man shot twice, is stable."""
+    wording = reading.wording
+    head = wording.tokens[reading.counted.head]
+    over = wording.sentence.parent(head)
+    alone = over is not None and not wording.sentence.kids(over, "conj", "nummod") and over.xpos in {"NN", "NNP"}
+    return over if over is not None and alone and head.relation == "appos" and over.index < head.index else head
+
+
+def told_of_company(reading: Reading) -> str:
+    """Injured for who shares the ward with somebody: a guard was treated there along with a clerk who was hit."""
+    wording = reading.wording
+    head = wording.tokens[reading.counted.head]
+    verb = wording.sentence.parent(head)
+    if verb is None or head.relation != "obl" or verb.index > head.index:
+        return ""
+    beside = not wording.lexicons.counting.company.isdisjoint(
+        wording.words[max(0, reading.counted.first - 2) : reading.counted.first]
+    )
+    told = fared(wording, clause_places(wording, verb)) if beside and wording.is_passive(verb.index) else ""
     return told if told == INJURED else ""
 
 

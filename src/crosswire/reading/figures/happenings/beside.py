@@ -39,12 +39,23 @@ def without_home(wording: Wording, i: int, counted: Counted) -> Governed | None:
 
 def in_state(wording: Wording, i: int, counted: Counted) -> Governed | None:
     """What the state tells that token ``i``, "in" or "on", puts them in: twelve in a critical condition."""
+    if brings_somebody(wording, counted):
+        return None
     for j in range(i + 1, min(i + 1 + LONGEST_STATE, len(wording.words))):
         if state := wording.lexicons.measures.states.get(wording.words[j]):
             return Governed(state, j, 0.85) if "thing" not in wording.kinds(counted) else None
         if wording.tokens[j].upos not in {"ADJ", "DET", "ADV", "CCONJ", "VERB"}:
             return None
     return None
+
+
+def brings_somebody(wording: Wording, counted: Counted) -> bool:
+    """Whether the phrase is who brings somebody else, of whom the state is told: was taken there by a friend in serious
+    condition."""
+    head = wording.tokens[counted.head]
+    verb = wording.sentence.parent(head)
+    by = any(kid.text.lower() == "by" for kid in wording.sentence.kids(head, "case"))
+    return by and verb is not None and head.relation == "obl" and wording.is_passive(verb.index)
 
 
 def aboard(wording: Wording, counted: Counted) -> int:
