@@ -19,7 +19,8 @@ class Roles:
     those of rank or degree behind a name, ``pages`` what a page puts before one.
 
     ``genders`` gives male or female for the words that tell it, ``first_names`` for first names, written with their
-    capital, ``sorts`` what sorts of body a word stands for.
+    capital, ``sorts`` what sorts of body a word stands for, ``varying`` the words by which a report calls somebody whom
+    it has named.
     """
 
     titles: frozenset[str]
@@ -32,6 +33,7 @@ class Roles:
     genders: Mapping[str, str]
     sorts: Mapping[str, frozenset[str]]
     first_names: Mapping[str, str]
+    varying: frozenset[str] = frozenset()
 
     def is_personal(self, word: str) -> bool:
         """Whether ``word`` (lower case) is a title or an office, or an abbreviation of one."""
@@ -46,6 +48,7 @@ def load_roles(extra: tuple[Path, ...] = ()) -> Roles:
     genders: dict[str, str] = {}
     sorts: dict[str, frozenset[str]] = {}
     first: dict[str, str] = {}
+    varying: set[str] = set()
     for entry in entries("roles", extra):
         if entry.get("kind") == FIRST:
             first |= dict.fromkeys(map(str, entry.get("names", ())), str(entry.get("gender")))
@@ -55,6 +58,8 @@ def load_roles(extra: tuple[Path, ...] = ()) -> Roles:
             raise LexiconError(f"lexicon roles: {entry!r} needs a role and a kind of {KINDS}")
         words[kind].add(role)
         full |= {short.lower(): role for short in entry.get("short", ())}
+        if entry.get("varies"):
+            varying.add(role)
         if entry.get("sorts"):
             sorts[role] = frozenset(entry["sorts"])
         if entry.get("gender"):
@@ -62,4 +67,5 @@ def load_roles(extra: tuple[Path, ...] = ()) -> Roles:
     return Roles(
         frozenset(words["title"]), frozenset(words["office"]), frozenset(words["qualifier"]),
         frozenset(words["body"]), frozenset(words["letters"]), frozenset(words["page"]), full, genders, sorts, first,
+        frozenset(varying),
     )  # fmt: skip

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.attribution.phrases import LONGEST_NAME
+from crosswire.reading.epithets import bearers, may_be_called, wanted_of
 from crosswire.reading.likeness import (
     agrees,
     fits,
@@ -34,8 +34,6 @@ PRONOUNS = {
     "they": "several", "them": "several", "their": "several", "who": "any", "which": "thing", "that": "thing",
 }  # fmt: skip
 OWN = frozenset({"i", "we", "my", "our", "me", "us"})
-EPITHET = re.compile(r"(\w+)-of-\w+$|\b\d+-year-old$")
-"""A person by family or age alone, as tabloids vary a name ("the father-of-two", "the 44-year-old")."""
 REACH = 4  # sentences back that a pronoun looks
 
 
@@ -245,12 +243,23 @@ class Antecedents:
                 return self.fullest(named)
             fitting = [m for m in fitting if m.plural == mention.plural]
             mention = fitting[0] if fitting else mention
-            if not fitting and (epithet := EPITHET.search(mention.name)):
-                wanted = mention.gender or self.lexicons.roles.genders.get((epithet.group(1) or "").lower(), "person")
-                known = self.pronoun(mention.sentence, mention.head, wanted)
-                if known is not None and known.mention.kind == "person":
-                    return known
+            if not fitting and (known := self.by_epithet(mention)) is not None:
+                return known
         return Known(mention.name, without_article(mention.name), mention)
+
+    def by_epithet(self, mention: Mention) -> Known | None:
+        """Whom a report has named and calls by an epithet: the only one of whom it has told that, else whom a pronoun
+        would mean, where nothing speaks against it."""
+        roles = self.lexicons.roles
+        wanted = wanted_of(mention, roles)
+        told = {self.fullest(m).bare: m for m in bearers(mention, self.before(mention))} if wanted else {}
+        if wanted is None or len(told) == 1:
+            return self.fullest(next(iter(told.values()))) if told else None
+        known = self.pronoun(mention.sentence, mention.head, wanted)
+        if known is None or known.mention.kind != "person" or (told and known.bare not in told):
+            return None
+        names = [m for m in self.before(mention) if m.bare and m.key <= known.mention.key]
+        return known if may_be_called(mention, [known.mention, *names], roles) else None
 
     def before(self, mention: Mention) -> Iterator[Mention]:
         """Mentions before this one, the nearest first."""
@@ -293,8 +302,10 @@ class Antecedents:
         return None
 
     def is_sort(self, mention: Mention, wanted: frozenset[str]) -> bool:
-        """Whether the words of a name say that it is a body of one of the sorts: "airline Orla Air" is a firm."""
-        own = (self.lexicons.roles.sorts.get(word, frozenset()) for word in mention.name.lower().split())
+        """Whether the words of a name, or the one that it stands beside, say that it is a body of one of the sorts:
+        "airline Orla Air", "the company, Orla Steel" is a firm."""
+        words = (*mention.name.lower().split(), mention.head.lemma.lower())
+        own = (self.lexicons.roles.sorts.get(word, frozenset()) for word in words)
         return any(wanted & sorts for sorts in own) and (mention.kind == "body" or self.is_bare_name(mention))
 
     def is_of_no_sort(self, mention: Mention, firm: bool) -> bool:

@@ -106,7 +106,8 @@ def is_fuller(other: Mention, mention: Mention) -> bool:
     """Whether a mention calls what may be the same body or document by more words."""
     same = other.kind == mention.kind and other.plural == mention.plural
     same = same and other.head.text.lower() == mention.head.text.lower()
-    return same and mention.key < other.key and not other.key & POSSESSIVES and not is_joint(other)
+    kind = other.plural and not any(word[0].isupper() for word in other.bare.split())  # "other companies", of any
+    return same and mention.key < other.key and not other.key & POSSESSIVES and not kind and not is_joint(other)
 
 
 def is_joint(mention: Mention) -> bool:

@@ -103,7 +103,7 @@ def mention_of(
     tokens = whole_words(sentence, tokens, head)
     while len(tokens) > 1 and is_outside(tokens, lexicons):
         tokens = tokens[1:]
-    tokens = past_dateline(tokens, head)
+    tokens = past_office(sentence, past_dateline(tokens, head), lexicons)
     person = is_person(sentence, head, lexicons)
     if person:
         tokens = without_letters(tokens, lexicons)
@@ -164,6 +164,17 @@ def is_outside(tokens: Sequence[Token], lexicons: Lexicons) -> bool:
     return token.upos in {"CCONJ", "SCONJ"} or token.xpos in {"WP", "WDT"} or token.text == "-" or stresses
 
 
+def past_office(sentence: Sentence, tokens: list[Token], lexicons: Lexicons) -> list[Token]:
+    """The phrase behind what an office before it is of, which the tree takes for a part of the name: "secretary of
+    state Ada Holt"."""
+    start = tokens[0].index
+    of = start > 1 and sentence.tokens[start - 1].text.lower() == "of"
+    if not of or len(tokens) < 3 or not lexicons.roles.is_personal(sentence.tokens[start - 2].text.lower()):
+        return tokens
+    first = next((i for i, t in enumerate(tokens) if t.text in lexicons.roles.first_names), 0)
+    return tokens[first:] if all(t.upos in {"NOUN", "PROPN", "ADJ"} for t in tokens[:first]) else tokens
+
+
 def past_dateline(tokens: Sequence[Token], head: Token) -> list[Token]:
     """The phrase behind what stands in brackets before its head, as a dateline does: "Ala. (AP) Wardens"."""
     closing = [i for i, token in enumerate(tokens) if token.text == ")" and token.index < head.index]
@@ -175,7 +186,9 @@ def apposed_name(sentence: Sentence, head: Token, lexicons: Lexicons) -> list[To
     if (is_proper(head) and not is_title(head, lexicons)) or not is_person(sentence, head, lexicons):
         return []
     named = next((c for c in sentence.kids(head, "appos") if is_proper(c)), None)
-    return phrase(sentence, named) if named is not None else person_behind(sentence, head, lexicons)
+    if named is None:
+        return person_behind(sentence, head, lexicons)
+    return past_office(sentence, phrase(sentence, named), lexicons)
 
 
 def person_behind(sentence: Sentence, head: Token, lexicons: Lexicons) -> list[Token]:

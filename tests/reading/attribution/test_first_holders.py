@@ -128,3 +128,14 @@ def test_what_the_outlet_calls_the_news_behind_a_dash_is_its_own_word(sources):
 )
 def test_a_goal_is_intended(stances, text):
     assert (9_000_000, "intended") in stances(text)
+
+
+@pytest.mark.parametrize("verb", ["pleaded guilty to", "admitted to", "confessed to"])
+def test_what_one_owns_up_to_is_so(read, verb):
+    claims = [c for c in read(f"In 2012, Dorn {verb} taking more than $9 million in bribes.") if c.figure]
+    assert [("asserted", ["Dorn"])] == [(c.stance, [link.name for link in c.attribution]) for c in claims]
+
+
+def test_a_report_that_an_advertisement_features_is_its_outlet_s(sources):
+    text = "Mrs. Dorn released an ad that features the Orla Post report that Mr. Lund lost $9 million."
+    assert [(9_000_000, ["Orla Post"])] == sources(text)

@@ -258,10 +258,11 @@ def comes_to_number(sentence: Sentence, noun: Token, cues: Cues) -> bool:
 
 def noun_contents(sentence: Sentence, noun: Token) -> Iterator[Token]:
     """The heads of the clauses that give the noun's content: with "that", or an infinitive; one right behind its phrase
-    too that the tree hangs on the noun over it ("a source for his claim in May that …")."""
-    over = sentence.parent(noun) if noun.relation == "nmod" else None
+    too that the tree hangs on the noun over it ("a source for his claim in May that …"), or
+    on its verb ("features the radio's report that …")."""
+    over = sentence.parent(noun) if noun.relation in {"nmod", "obj"} else None
     end = sentence.subtree(noun)[-1].index
-    beside = sentence.kids(over, "acl") if over is not None and over.upos == "NOUN" else []
+    beside = sentence.kids(over, "acl", "ccomp") if over is not None and over.upos in {"NOUN", "VERB"} else []
     behind = [t for t in beside if sentence.subtree(t)[0].index == end + 1 and sentence.subtree(t)[0].text == "that"]
     for child in (*sentence.kids(noun, "acl", "ccomp"), *behind):
         marks = {t.text.lower() for t in sentence.kids(child, "mark")}

@@ -47,7 +47,7 @@ def following(hit: Hit, hits: Sequence[Hit]) -> list[Token]:
     if "toll" in hit.cue.contents:
         return toll_after(hit)
     cues = {h.token.index for h in hits if h is not hit}
-    for child in sentence.kids(hit.token):
+    for child in (kid for word in own_words(hit) for kid in sentence.kids(word)):
         if child.index > hit.last and is_content(hit, child, child.index in cues):
             found += [t for t in sentence.subtree(child) if t.index > hit.last]
     if not found and "infinitive" in hit.cue.contents:
@@ -58,6 +58,12 @@ def following(hit: Hit, hits: Sequence[Hit]) -> list[Token]:
         found += adjuncts(hit, found)
     found = [t for t in run(sentence, found) if hit.source is None or hit.source.index != t.index]
     return without_time(sentence, without_to(without_listener(hit, from_cue(hit, found))))
+
+
+def own_words(hit: Hit) -> list[Token]:
+    """The words of a cue that its content may hang on: its verb, and an adjective behind that ("pleaded guilty to")."""
+    behind = hit.sentence.tokens[hit.token.index + 1 : hit.last + 1]
+    return [hit.token, *(token for token in behind if token.upos == "ADJ")]
 
 
 def aim_behind_occasion(hit: Hit) -> list[Token]:
@@ -98,7 +104,7 @@ def is_content(hit: Hit, child: Token, is_cue: bool) -> bool:
         return bool(allowed & CLAUSAL) or ("infinitive" in allowed and "to" in marks)
     if relation == "parataxis":
         return bool(allowed & SPEECH) and not is_cue and not has_comma_before(sentence, child)
-    if relation == "xcomp" and "to" in marks:
+    if relation == "xcomp" and "to" in marks and child.xpos != "VBG":  # "admitted to taking nine bribes" is no order
         return "infinitive" in allowed
     if relation == "xcomp":
         return "gerund" in allowed if child.xpos == "VBG" else bool(allowed & SMALL_CLAUSE)

@@ -50,6 +50,7 @@ def phrase(sentence: Sentence, head: Token, modifiers: bool = True) -> list[Toke
         last += 1
     if head.upos == "PROPN":
         first = proper_start(sentence, min(first, name_start(sentence, head)))
+        first = next((n.first for n in sentence.names if n.first < first <= n.last), first)
         while last + 1 < len(sentence.tokens) and goes_on(sentence.tokens[last], sentence.tokens[last + 1]):
             last += 1
     if modifiers:
