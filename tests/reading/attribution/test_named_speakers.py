@@ -52,3 +52,16 @@ def test_who_adds_is_whoever_spoke_where_nobody_else_is_named(sources):
 
 def test_what_nobody_says_any_more_is_the_outlets_own(sources):
     assert [(9, [])] == sources("Police are no longer saying that fog led to a crash that left nine men hurt.")
+
+
+def test_it_may_be_what_somebody_only_puts_out(sources):
+    text = """Picture sent in by Tove Holt
+
+Osby guards send out a news release about the wreck. It reads in part:
+
+“Nine men were hurt when the mast fell on the deck.”"""
+    assert [(9, ["a news release about the wreck"])] == sources(text)
+
+
+def test_somebody_speaks(sources):
+    assert [(9, ["Someone"])] == sources("Someone called the guard and said nine men were hurt on the quay.")

@@ -236,7 +236,8 @@ def drafts(
 ) -> list[AttributionDraft]:
     said: dict[int, list[Span]] = {}
     for item in found:
-        said.setdefault(item.index, []).append(item.whole)
+        if not is_dealt_with(item, lexicons):
+            said.setdefault(item.index, []).append(item.whole)
     news = [report.is_news(s.span) for s in parse.sentences]
     people = Antecedents(report.text, parse, lexicons, said=said, quotes=quotes, news=news)
     home = home_of(report, lexicons)

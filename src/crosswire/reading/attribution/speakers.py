@@ -18,6 +18,7 @@ RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 PERSONAL = frozenset({"he", "she", "they", "we", "i", "who", "it", "everyone", "those"}) | frozenset(
     {"some", "many", "others", "another", "both", "all", "several", "most", "few"}
 )
+SOMEBODY = frozenset({"someone", "somebody"})
 OBLIQUE = frozenset({"him", "her", "them"})
 MORE = (("say",), ("add",))
 """Verbs by which who has spoken says more."""
@@ -216,8 +217,8 @@ def can_speak(token: Token | None, lexicons: Lexicons) -> bool:
     if token is None:
         return False
     word, roles = token.lemma.lower(), lexicons.roles
-    if token.upos == "PRON" or token.upos == "DET":
-        return token.text.lower() in PERSONAL | OBLIQUE
+    if token.upos == "PRON" or token.upos == "DET" or token.text.lower() in SOMEBODY:
+        return token.text.lower() in PERSONAL | OBLIQUE | SOMEBODY
     known = word in roles.offices or word in roles.bodies or word in lexicons.cues.documents
     return known or token.upos == "PROPN" or token.mention in {"person", "organization"}
 
