@@ -152,3 +152,14 @@ def test_some_hours_ago_is_the_day_of_the_report(read):
 def test_a_former_number_s_time_is_not_the_new_one_s(read):
     text = "Some 9,000 people sleep in shelters, down from 13,000 last week."
     assert [(9000, None), (13000, "2031-02-03")] == [(n, t) for n, t, _ in read(text, "2031-02-11")]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Two shells hit cars outside the Norway consulate in Basra, killing 14 people.", "Basra"),
+        ("Two shells hit cars outside a barracks in Norway, killing 14 people.", "Norway"),
+    ],
+)
+def test_whose_an_embassy_is_says_not_where_it_stands(read, text, place):
+    assert [(14, place)] == [(low, where) for low, _, where in read(text) if low == 14]

@@ -11,8 +11,8 @@ from types import MappingProxyType
 from crosswire.lexicons.countries import plain
 from crosswire.lexicons.loading import LexiconError, entries
 
-KINDS = ("lead", "area", "region", "state", "wide", "side")
-BARE = ("area", "wide", "side")
+KINDS = ("lead", "area", "region", "state", "wide", "side", "outpost")
+BARE = ("area", "wide", "side", "outpost")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,8 @@ class PlaceWords:
     """``leads`` maps prepositions to where or whither; ``areas`` are words such as province.
 
     ``regions`` maps names to the country they are part of, ``states`` short forms (as written, Kan.) to postal codes
-    of the US; ``wide`` places lie in no one country; ``sides`` are words such as northeast.
+    of the US; ``wide`` places lie in no one country; ``sides`` are words such as northeast; ``outposts`` such
+    as embassy.
     """
 
     leads: Mapping[str, str]
@@ -29,6 +30,7 @@ class PlaceWords:
     states: Mapping[str, str]
     wide: frozenset[str]
     sides: frozenset[str]
+    outposts: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -49,4 +51,5 @@ def load_places(extra: tuple[Path, ...] = ()) -> PlaceWords:
         MappingProxyType(found["state"]),
         frozenset(found["wide"]),
         frozenset(found["side"]),
+        frozenset(found["outpost"]),
     )

@@ -181,3 +181,17 @@ def test_a_body_that_is_told_a_thing_passes_nothing_on_as_a_paper_does(read):
     assert ["Lund"] == origins(read("Lund told the National Association of Millers that 120 mills stood idle."))[120]
     told = origins(read("Lund told the Osby Gazette that 120 mills stood idle."))[120]
     assert ["the Osby Gazette", "Lund"] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("The fever has killed 120 goats, the ministry said in a statement carried by the state news agency.",
+         ["the state news agency", "the ministry"]),
+        ("The fever has killed 120 goats, the ministry told The Associated Press.",
+         ["The Associated Press", "the ministry"]),
+        ("The fever has killed 120 goats, the ministry told the press.", ["the ministry"]),
+    ],
+)  # fmt: skip
+def test_agencies_pass_on_what_they_carry_and_are_told(read, text, chain):
+    assert {120: chain} == origins(read(text))

@@ -89,3 +89,8 @@ def test_those_lost_are_of_whoever_lost_them(parser, text, side):
     report = Report(id=report_id(text, None, None), path="report.txt", text=text, sha256="")
     claims = read_claims(report, parser.parse(report), load())
     assert [side] == [claim.figure.side for claim in claims if claim.figure]
+
+
+def test_those_aboard_are_not_yet_missing(figures):
+    text = "More than 70 pilgrims are missing after the ferry, with 310 aboard, sank off Pelos."
+    assert ("missing", 310) not in [f[:2] for f in figures(text)]

@@ -194,6 +194,7 @@ def is_unnamed(sentence: Sentence, head: Token, lexicons: Lexicons) -> bool:
 def told(sentence: Sentence, verb: Token, report: Report, lexicons: Lexicons) -> list[Token]:
     """The outlet that a source spoke to ("told the Harbour Gazette", "in a statement to X"), which passes it on."""
     found = sentence.kids(verb, "iobj", "obj") if verb.lemma.lower() == "tell" else []
+    carriers = list[Token]()
     if verb.lemma.lower() == "tell" and not found:
         listener = phrase_head(sentence, verb.index + 1)
         found = [listener] if listener is not None else []
@@ -201,8 +202,15 @@ def told(sentence: Sentence, verb: Token, report: Report, lexicons: Lexicons) ->
         if noun.lemma.lower() in lexicons.cues.documents:
             found += [c for c in sentence.kids(noun, "nmod") if TO & {k.text.lower() for k in sentence.kids(c, "case")}]
             by = relayer(sentence, noun, lexicons)
-            found += [by] if by is not None else []
-    return [t for t in found if passes_on(sentence, t, report, lexicons)]
+            carriers += [by] if by is not None else []
+    named = [t for t in (*found, *carriers) if passes_on(sentence, t, report, lexicons)]
+    return named + [t for t in carriers if t not in named and is_told_apart(sentence, t, lexicons)]
+
+
+def is_told_apart(sentence: Sentence, token: Token, lexicons: Lexicons) -> bool:
+    """Whether an outlet without a name is told from others: a statement carried by the state news agency."""
+    described = any(kid.relation in {"amod", "compound"} for kid in sentence.kids(token))
+    return token.lemma.lower() in lexicons.cues.outlets and token.upos == "NOUN" and described
 
 
 def relayer(sentence: Sentence, document: Token, lexicons: Lexicons) -> Token | None:
@@ -219,8 +227,9 @@ def relayer(sentence: Sentence, document: Token, lexicons: Lexicons) -> Token | 
 
 def passes_on(sentence: Sentence, token: Token, report: Report, lexicons: Lexicons) -> bool:
     """Whether the one told is an outlet of proper name, other than the report's own."""
-    if token.lemma.lower() in lexicons.cues.audiences:
-        return False
+    words = " ".join(t.text for t in phrase(sentence, token) if t.upos != "DET")
+    if token.lemma.lower() in lexicons.cues.audiences and words not in lexicons.agencies:
+        return False  # "told the press", but not "told The Associated Press"
     name = named_outlet(sentence, token, lexicons)
     if not name:
         return False

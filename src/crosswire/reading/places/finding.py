@@ -93,6 +93,9 @@ def _role(sentence: Sentence, first: int, last: int, lexicons: Lexicons) -> str:
         return _role(sentence, area, area, lexicons)
     if head.relation in {"conj", "appos", "compound", "nmod"} and not cases and head.head >= 0:
         above = sentence.tokens[head.head]
+        country = head.relation == "compound" and lexicons.countries.of_name(words_of(sentence, first, last))
+        if country and above.lemma.lower() in lexicons.places.outposts:
+            return ""  # "outside the U.S. embassy in Lowmere"
         if head.relation != "nmod" and above.relation in {"obl", "nmod", "nsubj", "obj"}:
             cases = [t.text.lower() for t in sentence.kids(above, "case") if t.index < first]
     roles = [lexicons.places.leads[c] for c in cases if c in lexicons.places.leads]

@@ -14,6 +14,8 @@ from crosswire.reading.figures.wording import BE, HARM, RELATIVE, Wording
 LONGEST_REACH = 16
 BETWEEN = frozenset({"them", "whom", "these", "those", "were", "was", "the", "at", "least", ",", "also", "of", "dead"})
 LONGEST_LIST = 24
+APART = frozenset({"without", "aboard"})
+"""Words behind a number that say something else of it than was said of the one before."""
 COUNT = "count"
 
 
@@ -42,8 +44,8 @@ def by_list(
         ):
             return None
     behind = wording.tokens[counted.last + 1] if counted.last + 1 < len(wording.tokens) else None
-    if behind is not None and behind.text.lower() == "without":
-        return None  # "nine missing and 900 families without power"
+    if behind is not None and behind.text.lower() in APART:
+        return None  # "nine missing and 900 families without power"; "missing after the ferry, with 200 aboard, sank"
     other = counted.noun is None and behind is not None and behind.xpos == "VBN" and behind.upos == "VERB"
     if other or has_own_clause(wording, counted) or is_subject(wording, counted, previous):
         return None
