@@ -51,3 +51,11 @@ def test_what_an_office_is_of_is_no_name(origins):
 def test_the_company_set_beside_its_name_is_called_by_it(origins):
     text = "The company, Holt Steel Inc., opened in May. The company said it had paid $9 million in fines."
     assert ["Holt Steel Inc."] == origins(text)
+
+
+def test_one_by_the_way_is_not_called_by_an_epithet(origins):
+    text = (
+        "Donald Holt owns an inn. Holt bought it in May. The inn is worth $4 million, according to Bo Dorn. "
+        "At an event in Osby, the candidate said the inn earned $9 million."
+    )
+    assert "Bo Dorn" != origins(text)[-1]

@@ -47,6 +47,7 @@ KINDS = (
     "becoming",
     "arriving",
     "meeting",
+    "scaling",
 )
 NEGATED: Mapping[str, str] = {
     "asserted": "denied", "reported": "doubted", "alleged": "doubted", "predicted": "doubted", "intended": "denied",
@@ -93,7 +94,8 @@ class Stances:
     so whatever is foreseen ("is expected to survive"), ``fulfillings`` verbs by which what their object plans is done
     ("met its goal of hiring nine"), ``becomings`` verbs that only with an infinitive tell what is to come ("went
     missing"), ``arrivings`` verbs of coming whose infinitive of a verb among ``meetings`` tells no aim, but what one
-    came upon ("woke to find nine gone"). A word whose stance is "asserted" only lessens, by its factuality, what is
+    came upon ("woke to find nine gone"), ``scalings`` verbs of so many times, which "nearly" only makes less exact
+    ("nearly tripled"). A word whose stance is "asserted" only lessens, by its factuality, what is
     still put forward as so.
     """
 
@@ -133,6 +135,7 @@ class Stances:
     becomings: Mapping[str, Signature]
     arrivings: Mapping[str, Signature]
     meetings: Mapping[str, Signature]
+    scalings: Mapping[str, Signature]
 
 
 @lru_cache(maxsize=8)
@@ -160,6 +163,7 @@ def load_stances(extra: tuple[Path, ...] = ()) -> Stances:
         tables["achieving"],
         tables["recovering"],
         tables["fulfilling"], tables["becoming"], tables["arriving"], tables["meeting"],
+        tables["scaling"],
     )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.attribution.phrases import LONGEST_NAME
-from crosswire.reading.epithets import bearers, may_be_called, wanted_of
+from crosswire.reading.epithets import bearers, is_most_named, may_be_called, wanted_of
 from crosswire.reading.likeness import (
     agrees,
     fits,
@@ -257,6 +257,8 @@ class Antecedents:
             return self.fullest(next(iter(told.values()))) if told else None
         known = self.pronoun(mention.sentence, mention.head, wanted)
         if known is None or known.mention.kind != "person" or (told and known.bare not in told):
+            return None
+        if wanted == "person" and not told and not is_most_named(known.bare, self.mentions):
             return None
         names = [m for m in self.before(mention) if m.bare and m.key <= known.mention.key]
         return known if may_be_called(mention, [known.mention, *names], roles) else None

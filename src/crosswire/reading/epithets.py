@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 from crosswire.lexicons.roles import Roles
@@ -28,6 +29,12 @@ def bearers(mention: Mention, others: Iterable[Mention]) -> list[Mention]:
     word = mention.head.lemma.lower()
     told = (m for m in others if m.bare and not m.plural and word in m.words - m.key)
     return [m for m in told if not is_elsewhere(mention, m)]
+
+
+def is_most_named(name: str, others: Iterable[Mention]) -> bool:
+    """Whether the report names nobody more often than one by this name, whom it is about then."""
+    named = Counter(m.bare.split()[-1].lower() for m in others if m.kind == "person" and m.bare)
+    return bool(name) and named[name.split()[-1].lower()] == max(named.values(), default=0)
 
 
 def may_be_called(mention: Mention, others: Iterable[Mention], roles: Roles) -> bool:

@@ -139,3 +139,24 @@ def test_what_one_owns_up_to_is_so(read, verb):
 def test_a_report_that_an_advertisement_features_is_its_outlet_s(sources):
     text = "Mrs. Dorn released an ad that features the Orla Post report that Mr. Lund lost $9 million."
     assert [(9_000_000, ["Orla Post"])] == sources(text)
+
+
+def test_what_reckons_up_what_was_said_is_said_too(sources):
+    text = "The mayor said that sales rose to $9 million, a gain of $2 million."
+    assert [(9_000_000, ["The mayor"]), (2_000_000, ["The mayor"])] == sources(text)
+
+
+def test_casinos_report_what_they_take(sources):
+    text = "Overall, the remaining casinos in Osby reported $9 million in gaming revenue."
+    assert [(9_000_000, ["the remaining casinos in Osby"])] == sources(text)
+
+
+@pytest.mark.parametrize("verb", ["nearly tripled", "almost doubled"])
+def test_who_nearly_tripled_a_sum_did_pay_it(stances, verb):
+    assert [(9_000_000, "asserted")] == stances(f"The mayor {verb} the rent of the mill to $9 million in July.")
+
+
+def test_what_is_pledged_is_not_what_was_raised_of_it(stances):
+    assert (4_000_000, "asserted") in stances(
+        "So far, Orla has raised $4 million of the $9 million it pledged to raise."
+    )

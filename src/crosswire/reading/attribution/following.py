@@ -268,6 +268,8 @@ def completed(hit: Hit, hits: Sequence[Hit], tokens: list[Token]) -> list[Token]
         joined = sentence.tokens[sentence.tokens[i].head]
         own = joined.head == hit.token.index and not any(h.token is joined for h in hits)
         return until_next(hit, hits, run(sentence, [*tokens, *sentence.subtree(joined)])) if own else tokens
+    if amounts_to(hit, hits, i):
+        return run(sentence, [*tokens, *sentence.tokens[i:]])
     if answers(hit, tokens):
         return until_next(hit, hits, [*tokens, *sentence.tokens[i:]])
     if (second := parallel(hit, tokens)) is not None:
@@ -281,6 +283,16 @@ def completed(hit: Hit, hits: Sequence[Hit], tokens: list[Token]) -> list[Token]
     if governs(sentence, i, hit.token):
         return tokens
     return until_next(hit, hits, run(sentence, [*tokens, *sentence.tokens[i:]]))
+
+
+def amounts_to(hit: Hit, hits: Sequence[Hit], start: int) -> bool:
+    """Whether a comma and a noun phrase with a number end the sentence, which reckon up what was said: "said that sales
+    rose to $9 million, a gain of $2 million"."""
+    comma, *behind = hit.sentence.tokens[start:] or [hit.token]
+    article = bool(behind) and comma.text == "," and behind[0].text.lower() in {"a", "an"}
+    spoken = any(h.first > start for h in hits)
+    finite = any(token.xpos in FINITE for token in behind)
+    return article and not finite and not spoken and any(token.upos == "NUM" for token in behind)
 
 
 def answers(hit: Hit, tokens: Sequence[Token]) -> bool:

@@ -111,6 +111,8 @@ def to_come(sentence: Sentence, noun: Token, lexicon: Stances) -> Put | None:
     """What a clause behind the noun puts on it that tells what is to be done with it: "the nine boats it planned to
     buy", "the $9 million it is seeking"."""
     for verb in (kid for kid in sentence.kids(noun, "acl") if kid.deprel == "acl:relcl"):
+        if any(token.xpos == "$" for token in sentence.tokens[noun.index + 1 : verb.index]):
+            continue  # "raised $4 million of the $9 million it pledged"
         own = [kid for kid in sentence.kids(verb, "nsubj", "obj") if kid.text.lower() not in RELATIVES]
         objectless = bool(own) and all(kid.deprel == "nsubj" for kid in own)
         table = lexicon.governors if sentence.kids(verb, "xcomp") else lexicon.objects

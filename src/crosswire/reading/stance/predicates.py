@@ -194,7 +194,8 @@ def own_hedge(sentence: Sentence, root: Token, lexicon: Stances) -> Put | None:
 def adverb(sentence: Sentence, predicate: Token, lexicon: Stances) -> Put | None:
     for child in sentence.kids(predicate, "advmod", "amod"):
         signature = lexicon.adverbs.get(child.text.lower())
-        if signature is not None and not (signature.stance == "denied" and is_of_number(sentence, child)):
+        exact = is_of_number(sentence, child) or predicate.lemma.lower() in lexicon.scalings
+        if signature is not None and not (signature.stance == "denied" and exact):
             return put(signature, child)
     return None
 
