@@ -55,6 +55,7 @@ class CountingWords:
     admission: Words
     leading: Words
     clues: Words
+    warrant: Words
     lone: Words
     lone_behind: Words
     rising: Words

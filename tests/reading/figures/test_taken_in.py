@@ -218,3 +218,80 @@ def test_strangers_trapped_in_a_country_are_not_missing() -> None:
 8 country    country   NOUN  NN  _ 5 obl        _ Mention=place|SpaceAfter=No
 9 .          .         PUNCT .   _ 5 punct      _ _
 """)
+
+
+def test_one_no_stands_before_two_harms() -> None:
+    assert [("detained", 0, "arrests"), ("injured", 0, "injuries")] == figures("""
+1 There    there  PRON  EX  _ 2 expl  _ _
+2 were     be     VERB  VBD _ 0 root  _ _
+3 no       no     DET   DT  _ 4 det   _ _
+4 arrests  arrest NOUN  NNS _ 2 nsubj _ Mention=event
+5 or       or     CCONJ CC  _ 6 cc    _ _
+6 injuries injury NOUN  NNS _ 4 conj  _ Mention=event|SpaceAfter=No
+7 .        .      PUNCT .   _ 2 punct _ _
+""")
+
+
+def test_what_is_questioned_is_not_arrested() -> None:
+    assert [("detained", 9, "herders")] == figures("""
+1 Police     police   NOUN  NNS _ 2 nsubj  _ Mention=organization
+2 arrested   arrest   VERB  VBD _ 0 root   _ _
+3 nine       nine     NUM   CD  _ 4 nummod _ _
+4 herders    herder   NOUN  NNS _ 2 obj    _ Mention=person
+5 and        and      CCONJ CC  _ 6 cc     _ _
+6 questioned question VERB  VBD _ 2 conj   _ _
+7 two        two      NUM   CD  _ 6 obj    _ _
+8 more       more     ADJ   JJR _ 6 obj    _ SpaceAfter=No
+9 .          .        PUNCT .   _ 2 punct  _ _
+""")
+
+
+def test_who_refused_to_leave_was_not_moved() -> None:
+    assert [("evacuated", 900, "herders")] == figures("""
+1  Officials official NOUN  NNS _ 2  nsubj  _ Mention=person
+2  evacuated evacuate VERB  VBD _ 0  root   _ _
+3  900       900      NUM   CD  _ 4  nummod _ _
+4  herders   herder   NOUN  NNS _ 2  obj    _ Mention=person|SpaceAfter=No
+5  ,         ,        PUNCT ,   _ 9  punct  _ _
+6  and       and      CCONJ CC  _ 9  cc     _ _
+7  300       300      NUM   CD  _ 9  nsubj  _ _
+8  more      more     ADV   RBR _ 9  advmod _ _
+9  refused   refuse   VERB  VBN _ 2  conj   _ _
+10 to        to       PART  TO  _ 11 mark   _ _
+11 leave     leave    VERB  VB  _ 9  xcomp  _ SpaceAfter=No
+12 .         .        PUNCT .   _ 2  punct  _ _
+""")
+
+
+def test_one_of_the_shots_fired_is_no_second_figure() -> None:
+    assert [("fired", 9, "rounds")] == figures("""
+1  The    the    DET   DT  _ 2  det       _ _
+2  herder herder NOUN  NN  _ 3  nsubj     _ Mention=person
+3  fired  fire   VERB  VBD _ 0  root      _ _
+4  nine   nine   NUM   CD  _ 5  nummod    _ _
+5  rounds round  NOUN  NNS _ 3  obj       _ Mention=event|SpaceAfter=No
+6  ,      ,      PUNCT ,   _ 10 punct     _ _
+7  one    one    NUM   CD  _ 10 nsubj     _ Mention=object
+8  of     of     ADP   IN  _ 9  case      _ _
+9  which  which  PRON  WDT _ 7  nmod      _ _
+10 broke  break  VERB  VBD _ 5  acl:relcl _ _
+11 a      a      DET   DT  _ 12 det       _ _
+12 lamp   lamp   NOUN  NN  _ 10 obj       _ Mention=object|SpaceAfter=No
+13 .      .      PUNCT .   _ 3  punct     _ _
+""")
+
+
+def test_a_warrant_arrests_nobody() -> None:
+    assert [] == figures("""
+1  A       a       DET   DT  _ 2  det        _ _
+2  warrant warrant NOUN  NN  _ 4  nsubj:pass _ Mention=abstract
+3  was     be      AUX   VBD _ 4  aux:pass   _ _
+4  issued  issue   VERB  VBN _ 0  root       _ _
+5  for     for     ADP   IN  _ 7  case       _ _
+6  the     the     DET   DT  _ 7  det        _ _
+7  arrest  arrest  NOUN  NN  _ 4  obl        _ Mention=event
+8  of      of      ADP   IN  _ 10 case       _ _
+9  two     two     NUM   CD  _ 10 nummod     _ _
+10 herders herder  NOUN  NNS _ 7  nmod       _ Mention=person|SpaceAfter=No
+11 .       .       PUNCT .   _ 4  punct      _ _
+""")

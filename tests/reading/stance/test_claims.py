@@ -289,3 +289,14 @@ def test_going_foretells_nothing_without_an_infinitive(stances, text, expected):
 
 def test_a_deed_that_is_laid_on_somebody_was_done(stances):
     assert [("killed", 4, "asserted")] == stances("The envoy blamed the murder of four divers on a rival crew.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police had detained nine herders, but it is unclear what they did.", [("detained", 9, "asserted")]),
+        ("He is wanted for the kidnapping of nine herders.", [("abducted", 9, "asserted")]),
+    ],
+)
+def test_what_is_only_unclear_next_or_answered_for_stands(stances, text, expected):
+    assert expected == stances(text)

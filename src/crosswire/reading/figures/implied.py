@@ -49,6 +49,8 @@ def read_none(sentence: int, wording: Wording) -> Iterator[Reading]:
             continue
         if governed.measure in PEOPLE_MEASURES:
             yield Reading(sentence, wording, of_whom(wording, counted), governed)
+            if (second := none_joined(wording, i, governed)) is not None:
+                yield Reading(sentence, wording, *second)
 
 
 def of_whom(wording: Wording, counted: Counted) -> Counted:
@@ -155,6 +157,21 @@ def none_of(wording: Wording, i: int) -> tuple[Counted, Governed | None]:
         if wording.tokens[j].upos not in {"ADJ", "ADV", "NOUN", "CCONJ"}:
             break
     return Counted(nothing(wording, i, i), i, i, None, i, i), None
+
+
+def none_joined(wording: Wording, i: int, first: Governed) -> tuple[Counted, Governed] | None:
+    """The second of two nouns that one "no" stands before, where it tells of another harm: no arrests or injuries."""
+    joint, j = first.predicate + 1, first.predicate + 2
+    if wording.words[i] != "no" or wording.word(joint) not in {"or", "nor"}:
+        return None
+    while j < len(wording.tokens) - 1 and wording.tokens[j].upos == "ADJ":
+        j += 1
+    for measure in wording.lexicons.measures.nouns.get(wording.word(j), ()):
+        plain = measure.counts in {"self", "both"} and not measure.near
+        if plain and measure.people in PEOPLE_MEASURES and measure.people != first.measure:
+            counted = Counted(nothing(wording, i, joint), joint, j, j, joint + 1, j)
+            return counted, Governed(measure.people, j, 0.85)
+    return None
 
 
 def none_that(wording: Wording, i: int, finder: MeasureFinder) -> tuple[Counted, Governed | None]:

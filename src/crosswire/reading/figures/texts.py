@@ -25,7 +25,13 @@ def own_text(reading: Reading, text: str) -> str:
     tokens = reading.wording.tokens
     last = max(counted.noun, counted.last)
     joined = joined_noun(reading.wording.sentence, last)
-    bare = joined > last and is_list(tokens[last + 1 : joined + 1]) and reading.wording.word(joined + 1) != "of"
+    harms = counted.quantity.high == 0 and reading.wording.names_measure(counted.noun)  # "no arrests or injuries"
+    bare = (
+        not harms
+        and joined > last
+        and is_list(tokens[last + 1 : joined + 1])
+        and reading.wording.word(joined + 1) != "of"
+    )
     if tokens[joined].relation == "xcomp" and tokens[joined - 1].relation == "conj":
         joined -= 1  # "took nine guests and staff hostage"
     both = tokens[last].xpos in PLURAL and (tokens[joined].xpos in PLURAL or is_staff(reading.wording, joined))

@@ -234,6 +234,8 @@ def _over_noun(sentence: Sentence, noun: Token, over: Token, lexicon: Stances) -
         return lexicon.nouns.get(word) if noun.relation == "nmod" and cases & FOR else None
     if noun.lemma.lower() in lexicon.nouns and word not in DEMANDING:
         return None
+    if over.xpos == "VBN" and is_answered_for(sentence, noun, over, lexicon):
+        return None  # "is wanted for the murder of nine"
     if noun.deprel in {"obj", "nsubj:pass"} or (noun.relation == "obl" and "for" in cases):
         return lexicon.objects.get(word)
     return None

@@ -290,7 +290,7 @@ def doubt(sentence: Sentence, predicate: Token, lexicon: Stances, within: Span |
 
 def is_next_clause(sentence: Sentence, kid: Token) -> bool:
     """Whether a clause only goes on with a subject of its own: "a man was shot and his condition is unknown"."""
-    return kid.relation == "conj" and bool(sentence.kids(kid, "nsubj"))
+    return kid.relation == "conj" and bool(sentence.kids(kid, "nsubj", "expl", "csubj"))
 
 
 def phrases_from(token: Token, lexicon: Stances) -> tuple[tuple[tuple[str, ...], str], ...]:

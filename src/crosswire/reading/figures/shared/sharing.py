@@ -10,6 +10,7 @@ from crosswire.reading.figures.happenings.measures import MeasureFinder
 from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.wording import BE, HARM, RELATIVE, Wording
+from crosswire.records import Token
 
 LONGEST_REACH = 16
 BETWEEN = frozenset({"them", "whom", "these", "those", "were", "was", "the", "at", "least", ",", "also", "of", "dead"})
@@ -91,11 +92,18 @@ def has_own_clause(wording: Wording, counted: Counted) -> bool:
         if token.upos == "VERB" and token.lemma.lower() in wording.lexicons.counting.known and auxiliary:
             return False  # "40 died and nine have been identified"
         if token.upos == "VERB":
-            return auxiliary or token.xpos in {"VBD", "VBZ", "VBP"}
+            return auxiliary or token.xpos in {"VBD", "VBZ", "VBP"} or does_it(wording, counted, token)
         if token.upos not in {"ADV", "AUX"}:
             return False
         auxiliary = auxiliary or token.upos == "AUX"
     return False
+
+
+def does_it(wording: Wording, counted: Counted, verb: Token) -> bool:
+    """Whether those counted do what a verb tells, though it is tagged a participle: 30 more refused to leave."""
+    subject = wording.child(verb, "nsubj")
+    own = subject is not None and subject.index == counted.head and subject.deprel == "nsubj"
+    return own and wording.child(verb, "obj", "xcomp") is not None
 
 
 def inherited(wording: Wording, counted: Counted, previous: Reading) -> Governed | None:

@@ -15,6 +15,8 @@ LONGEST_IDIOM = 4
 PAST = frozenset({"VBD", "VBN"})
 LONGEST_LEAD = 5
 """How far before "leading to" stands what leads to it: information that could possibly lead to an arrest."""
+LONGEST_WARRANT = 8
+"""How far before an arrest stands the warrant for it: a warrant was issued on Friday for the arrest of two men."""
 BOUNDS = frozenset({"more_than", "at_least", "less_than", "at_most", "up_to"})
 QUOTES = frozenset({'"', "“", "'", "‘"})
 BEFORE_APPEAL = QUOTES | {"", ":", "please", "—"}
@@ -30,8 +32,12 @@ def is_no_claim(wording: Wording, counted: Counted) -> bool:
 
 
 def is_sought(wording: Wording, predicate: int) -> bool:
-    """Whether one only hopes for it: "a reward for tips that lead to the arrest of a suspect"."""
-    words = wording.lexicons.counting
+    """Whether one only hopes for it: "a reward for tips that lead to the arrest of a suspect"; a warrant for the arrest
+    of two men."""
+    words, noun = wording.lexicons.counting, wording.tokens[predicate]
+    before = wording.words[max(0, predicate - LONGEST_WARRANT) : predicate]
+    if any(case.text.lower() == "for" for case in wording.sentence.kids(noun, "case")) and words.warrant & {*before}:
+        return True
     for token in (wording.tokens[predicate], *wording.sentence.ancestors(wording.tokens[predicate])):
         if token.lemma.lower() in words.leading and token.xpos not in PAST:
             before = wording.words[max(0, token.index - LONGEST_LEAD) : token.index]
@@ -40,8 +46,10 @@ def is_sought(wording: Wording, predicate: int) -> bool:
 
 
 def is_one_of_the_shots(wording: Wording, counted: Counted) -> bool:
-    """Whether one shot of all is only told apart, and no shots are counted: "one of the shots broke a window"."""
-    shots = counted.noun is not None and wording.names_measure(counted.noun)
+    """Whether one shot of all is only told apart, and no shots are counted: "one of the shots broke a window", "fired
+    nine shots, one of which broke it"."""
+    relative = counted.noun is not None and wording.tokens[counted.noun].xpos in RELATIVE
+    shots = relative or (counted.noun is not None and wording.names_measure(counted.noun))
     return shots and counted.quantity.value == 1 and wording.word(counted.number + 1) == "of"
 
 
