@@ -28,7 +28,8 @@ def told_by_same(reading: Reading, readings: Sequence[Reading]) -> str:
     noun = lemma_of(reading)
     for other in readings:
         told, best = other.governed.measure in SETTLED, other.counted.quantity.best
-        if told and noun and noun not in UNTOLD and best == counted.quantity.best and lemma_of(other) == noun:
+        alike = noun and noun not in UNTOLD and best == counted.quantity.best and lemma_of(other) == noun
+        if told and alike and (age_of(reading) == age_of(other) or not age_of(reading) or not age_of(other)):
             return other.governed.measure
     return ""
 

@@ -109,15 +109,16 @@ def sex_of(reading: Reading) -> str:
 def age_of(reading: Reading) -> str:
     """The age that the phrase tells, "" where it tells none."""
     counted, words = reading.counted, reading.wording.words
-    return age_among(words[counted.first : counted.last + 1])
+    return age_among(words[counted.first : counted.last + 1], reading.wording)
 
 
 def age_in(wording: Wording, noun: Token) -> str:
     """The age that stands before a noun: the 12-year-old boy."""
-    return age_among(wording.words[max(0, noun.index - LONGEST_AGE) : noun.index + 1])
+    return age_among(wording.words[max(0, noun.index - LONGEST_AGE) : noun.index + 1], wording)
 
 
-def age_among(words: list[str]) -> str:
-    """The number before "year" among words."""
-    year = words.index("year") if "year" in words else -1
-    return next((word for word in reversed(words[:year]) if word.isdigit()), "") if year > 0 else ""
+def age_among(words: list[str], wording: Wording) -> str:
+    """The number before "year" among words, in figures or in letters."""
+    year = words.index("year") if "year" in words else 0
+    numbers = wording.lexicons.numbers
+    return next((word for word in reversed(words[:year]) if word.isdigit() or word in numbers), "")

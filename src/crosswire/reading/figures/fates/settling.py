@@ -15,6 +15,7 @@ from crosswire.reading.figures.fates.compared import (
     told_of_share,
 )
 from crosswire.reading.figures.fates.halves import is_parted, told_of_pair
+from crosswire.reading.figures.fates.only_victim import told_by_name, told_of_only_one
 from crosswire.reading.figures.fates.outcomes import INJURED, KILLED, names_death
 from crosswire.reading.figures.fates.some_died import some_died
 from crosswire.reading.figures.fates.there import (
@@ -34,10 +35,11 @@ REACH = 4
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """What a report tells: its ``readings`` so far, and whether it speaks of any death (``deadly``)."""
+    """What a report tells: its ``readings`` so far, whether it speaks of any death (``deadly``), its sentences."""
 
     readings: Sequence[Reading]
     deadly: bool
+    wordings: Sequence[Wording]
 
 
 def settled(readings: Sequence[Reading], wordings: Sequence[Wording]) -> list[Reading]:
@@ -47,7 +49,7 @@ def settled(readings: Sequence[Reading], wordings: Sequence[Wording]) -> list[Re
     all, they are injured. What it tells of some of them, one by one, it may tell of all."""
     deadly = any(is_death(reading) for reading in readings) or any(names_death(wording) for wording in wordings)
     place = {wording: i for i, wording in enumerate(wordings)}
-    account, found = Account(readings, deadly), list(readings)
+    account, found = Account(readings, deadly, wordings), list(readings)
     for i, reading in enumerate(readings):
         start = place[reading.wording] + 1
         following = wordings[start : start + REACH]
@@ -87,6 +89,9 @@ def fate(reading: Reading, account: Account, following: Sequence[Wording]) -> st
     told = told or (told_of_all(following[0], 0, reading) if following else "")
     told = told or told_behind(reading) or told_by_verb(reading) or told_afterwards(reading, readings, following)
     told = told or told_by_same(reading, readings) or told_of_share(reading, readings)
+    if account.deadly and not told:
+        told = told_by_name(reading, readings, account.wordings)
+        told = told or told_of_only_one(reading, readings, account.wordings)
     if told:
         return told
     if not account.deadly or is_beside_the_dead(reading, readings) or is_in_hospital(reading):
