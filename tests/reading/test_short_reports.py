@@ -25,6 +25,12 @@ def figures(claims):
     return [(c.figure.measure, c.figure.low, c.figure.counted) for c in claims if c.kind == "figure"]
 
 
+def figure(claims):
+    """The only figure."""
+    (found,) = [c for c in claims if c.kind == "figure"]
+    return found
+
+
 def chain(claim):
     return [link.name for link in claim.attribution]
 
@@ -504,3 +510,29 @@ def test_numbers_of_notes_and_ages_told_twice_count_nobody(read):
         "Wounded: Ole Brask (31) (31) struck by a cart"
     )
     assert [("killed", 2, "porters")] == figures(claims)
+
+
+def test_a_number_that_somebody_puts_at_so_many(read):
+    claim = figure(read("The harbour board put the number of pickets at 1,300."))
+    assert [("count", 1300, "pickets")] == figures([claim])
+    assert ["The harbour board"] == chain(claim)
+    assert [] == chain(figure(read("The number of pickets was put at 1,300.")))
+
+
+def test_each_of_two_joined_amounts_has_its_own_noun(read):
+    claims = read("The brewer has listed reserves of $30 million and liabilities of $90 million.")
+    assert [("money", 30000000, "reserves"), ("money", 90000000, "liabilities")] == figures(claims)
+
+
+def test_words_joined_by_several_hyphens_stay_together(read):
+    (claim,) = read("The brewer has secured $90 million in debtor-in-possession financing.")
+    assert [("money", 90000000, "debtor-in-possession financing")] == figures([claim])
+
+
+def test_posts_that_are_buildings_can_be_destroyed(read):
+    assert [("destroyed", 11, "health posts")] == figures(read("The landslide destroyed 11 health posts."))
+
+
+def test_a_body_is_named_whole_though_the_tree_parts_its_name(read):
+    claim = figure(read("Secours Nord, an aid group, put the number of deaths at 51."))
+    assert ["Secours Nord"] == chain(claim)

@@ -51,6 +51,7 @@ def phrase(sentence: Sentence, head: Token, modifiers: bool = True) -> list[Toke
     if head.upos == "PROPN":
         first = proper_start(sentence, min(first, name_start(sentence, head)))
         first = next((n.first for n in sentence.names if n.first < first <= n.last), first)
+        last = max(last, name_end(sentence, head))
         while last + 1 < len(sentence.tokens) and goes_on(sentence.tokens[last], sentence.tokens[last + 1]):
             last += 1
     if modifiers:
@@ -63,6 +64,12 @@ def phrase(sentence: Sentence, head: Token, modifiers: bool = True) -> list[Toke
 def name_start(sentence: Sentence, head: Token) -> int:
     """Where the name that ``head`` ends begins, whatever is made of its words ("United Nations")."""
     return next((n.first for n in sentence.names if n.last == head.index), head.index)
+
+
+def name_end(sentence: Sentence, head: Token) -> int:
+    """Where the body's name that ``head`` begins ends, though the tree parts its words ("Medecins Nord")."""
+    ends = (n.last for n in sentence.names if n.first == head.index and n.kind == "ORG")
+    return next((last for last in ends if sentence.tokens[last].upos == "PROPN"), head.index)
 
 
 def is_leading(sentence: Sentence, token: Token) -> bool:

@@ -115,9 +115,10 @@ def said_again(hit: Hit, before: Sequence[Hit]) -> Hit | None:
 def sourced(hit: Hit, lexicons: Lexicons) -> Hit:
     """The hit with its source: by the order of words in a closing clause, else by the tree."""
     chunk = closing_source(hit) if "quote" in hit.cue.contents else ()
-    if chunk and not is_passive(hit.sentence, hit.token):
+    active = not is_passive(hit.sentence, hit.token)
+    if chunk and active:
         return replace(hit, source=head_of(chunk), chunk=chunk, closing=True)
-    document = document_before(hit.sentence, hit.first, lexicons.cues) if hit.cue.kind == "verb" else None
+    document = document_before(hit.sentence, hit.first, lexicons.cues) if hit.cue.kind == "verb" and active else None
     if document is not None:
         return replace(hit, source=document)
     source = source_of(hit, lexicons)

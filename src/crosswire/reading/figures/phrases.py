@@ -294,6 +294,8 @@ def fits(tokens: tuple[Token, ...], i: int, found: int | None) -> bool:
     token = tokens[i]
     if (token.text == "-" and not is_dash(tokens, i)) or (token.upos == "PART" and token.xpos == "POS"):
         return True
+    if token.upos == "ADP" and is_hyphened(tokens, i):
+        return True
     if token.text.lower() == "and":
         joins = i + 1 < len(tokens) and tokens[i + 1].upos in {"ADJ", "NOUN"} and i > 0
         return (joins and (tokens[i - 1].upos == "ADJ" or tokens[i - 1].xpos == "NN") and found != i - 1) or (
@@ -309,6 +311,13 @@ def fits(tokens: tuple[Token, ...], i: int, found: int | None) -> bool:
     if token.upos == "VERB":
         return token.deprel == "amod"
     return token.upos in {"ADJ", "ADV", "DET", "PRON", "SYM"} and (token.upos != "PRON" or token.xpos == "PRP$")
+
+
+def is_hyphened(tokens: tuple[Token, ...], i: int) -> bool:
+    """Whether hyphens tie token ``i`` to the words on both sides: the in of debtor-in-possession financing."""
+    if not 0 < i < len(tokens) - 1 or not tokens[i - 1].text == tokens[i + 1].text == "-":
+        return False
+    return tokens[i - 1].end == tokens[i].start and tokens[i].end == tokens[i + 1].start
 
 
 def is_dash(tokens: tuple[Token, ...], i: int) -> bool:

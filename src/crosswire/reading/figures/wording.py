@@ -82,15 +82,18 @@ class Wording:
         return next((one.index for one in named if self.word(number.index + 1) == "of"), None)
 
     def number_told(self, counted: Counted) -> Token | None:
-        """What is said to be or to have come to the bare number, or is brought to it, though the tree may hang it
-        inside: the number of files found forged to 90."""
+        """What is said to be or to have come to the bare number, or is brought to it or put at it, though the tree may
+        hang it inside: the number of files found forged to 90."""
         head, words = self.tokens[counted.head], self.lexicons.counting
         told = head if self.sentence.kids(head, "cop") else self.sentence.parent(head)
         amounts = told is not None and head.relation in {"obl", "obj"} and told.lemma.lower() in words.amounting
         if told is not None and (told is head or amounts):
             return self.child(told, "nsubj")
-        brings = next((t for t in self.sentence.ancestors(head) if t.lemma.lower() in words.bringing), None)
-        return self.child(brings, "obj") if brings is not None and self.word(counted.first - 1) == "to" else None
+        over, link = list(self.sentence.ancestors(head)), self.word(counted.first - 1)
+        brings = next((t for t in over if link == "to" and t.lemma.lower() in words.bringing), None)
+        puts = next((t for t in over if link == "at" and t.text.lower() in words.putting), None)
+        verb = brings or puts
+        return self.child(verb, "obj", "nsubj:pass") if verb is not None else None
 
     def fronted(self, counted: Counted) -> int | None:
         """The noun of the whole that opens the sentence before the bare number: of the cases, nine are grave."""

@@ -63,7 +63,8 @@ def named_above(reading: Reading, text: str) -> str:
     """The noun that an amount is of, or that the verb above it is said of or makes of it."""
     wording, counted = reading.wording, reading.counted
     sentence, head = wording.sentence, wording.tokens[counted.head]
-    if amount := amount_of_range(wording, counted, text):
+    amount = amount_of_range(wording, counted, text) or of_second(wording, counted, text)
+    if amount:
         return amount
     joined = False
     for ancestor in (head, *sentence.ancestors(head)):
@@ -93,6 +94,15 @@ def amount_of_range(wording: Wording, counted: Counted, text: str) -> str:
         return ""
     ends = (token for token in wording.tokens[counted.first : counted.last + 1] if wording.sentence.kids(token, "cop"))
     return next((amount for end in ends if (amount := amount_of(wording, end, text))), "")
+
+
+def of_second(wording: Wording, counted: Counted, text: str) -> str:
+    """The second of two joined nouns right before an amount, though the tree may hang this on the first: assets of $4
+    million and liabilities of $9 million."""
+    noun = wording.tokens[max(0, counted.first - 2)]
+    joined = noun.relation == "conj" and is_named(wording, noun) and not is_timed(wording, noun)
+    of_it = wording.word(counted.first - 1) == "of" and wording.word(noun.index - 1) in {"and", ","}
+    return of_light(wording, noun, wording.tokens[counted.head], text) if joined and of_it else ""
 
 
 def is_passed_over(wording: Wording, noun: Token, counted: Counted, aside: bool) -> bool:
