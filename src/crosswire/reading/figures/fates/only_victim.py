@@ -59,7 +59,8 @@ def may_be_same(reading: Reading, other: Reading) -> bool:
 def tells_death_of_one(reading: Reading, wording: Wording, wordings: Sequence[Wording]) -> bool:
     """Whether a clause tells of the death of somebody by name, or of whom the reading counts; not of who shot."""
     for subject, places in clauses(wording):
-        meant = is_name(subject) or subject.text.lower() in SEXES or recalls(reading, wording, subject)
+        unnamed = is_name(subject) and not names_beside(reading)
+        meant = unnamed or subject.text.lower() in SEXES or recalls(reading, wording, subject)
         if meant and fared(wording, places) == KILLED and not is_doer(subject, wordings):
             return True
     return False
