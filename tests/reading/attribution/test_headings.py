@@ -37,7 +37,11 @@ def test_a_label_before_an_older_text_has_no_word_of_its_own(sources):
 
 @pytest.mark.parametrize(
     ("headline", "chain"),
-    [("Nine Sailors Injured in Ferry Fire: Police", ["Police"]), ("Nine sailors injured. Photo: Osby Police", [])],
+    [
+        ("Nine Sailors Injured in Ferry Fire: Police", ["Police"]),
+        ("Nine Sailors Injured in Ferry Crash: Cops", ["Cops"]),
+        ("Nine sailors injured. Photo: Osby Police", []),
+    ],
 )
 def test_a_headline_may_end_with_who_speaks_and_a_caption_with_who_took_it(sources, headline, chain):
     assert (9, chain) in sources(f"{headline}\n\nThe ferry burnt to the waterline on Friday.")

@@ -71,7 +71,8 @@ def lines(text: str, lexicons: Lexicons, people: Mapping[str, str]) -> Iterator[
             yield rest_of_line(text, match), match
     for match in (*FOOTED.finditer(text), *OFFICIAL.finditer(text), *CAPPED.finditer(text)):
         told, capped = Span(text.rfind("\n", 0, match.start()) + 1, match.start()), match.re is CAPPED
-        credits = capped and lexicons.cues.heads_line(told.of(text).split()[-1])  # "Photo: Osby Police"
+        last = told.of(text).split()[-1].lower()
+        credits = capped and last in lexicons.cues.labels & lexicons.cues.documents  # "Photo: Osby Police"
         if speaks(match.group("name").partition(" of ")[0], lexicons, labels=capped) and not credits:
             yield told, match
 
