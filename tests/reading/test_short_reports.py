@@ -536,3 +536,18 @@ def test_posts_that_are_buildings_can_be_destroyed(read):
 def test_a_body_is_named_whole_though_the_tree_parts_its_name(read):
     claim = figure(read("Secours Nord, an aid group, put the number of deaths at 51."))
     assert ["Secours Nord"] == chain(claim)
+
+
+@pytest.mark.parametrize(
+    ("behind", "measure"),
+    [
+        ("Orrin Vale was pronounced dead on the scene.", "killed"),
+        ("Orrin Vale Jr. was pronounced deceased at the scene.", "killed"),
+        ("Her brother, Orrin Vale, was pronounced dead at the scene.", "injured"),
+        ("The woman was in stable condition. Orrin Vale was found dead in a garden.", "injured"),
+    ],
+)
+def test_one_found_with_a_wound_is_whom_the_next_sentence_tells_by_name_to_have_died(read, behind, measure):
+    who = "male" if measure == "killed" else "woman"
+    found = figures(read(f"Guards found an unresponsive {who} with an apparent gunshot wound. {behind}"))
+    assert measure == found[0][0]

@@ -81,16 +81,29 @@ def told_of_as_many(reading: Reading, readings: Sequence[Reading], later: Sequen
 def died_of_it(reading: Reading, readings: Sequence[Reading], following: Sequence[Wording]) -> bool:
     """Whether one who was found wounded, or taken to hospital, is then told to have died: "Officers found a man with a
     gunshot wound. He was pronounced dead." """
-    wording = reading.wording
-    verb = wording.tokens[reading.governed.predicate]
-    plain = verb.upos != "NOUN" and outcome(wording, verb.index) == INJURED
-    told = not plain and verb.upos == "VERB" and wording.is_passive(verb.index)
+    wording, verb = reading.wording, reading.wording.tokens[reading.governed.predicate]
+    told = not is_plainly_hurt(reading) and verb.upos == "VERB" and wording.is_passive(verb.index)
     behind = [i for i in clause_places(wording, verb) if i >= verb.index]  # not "besides the man who died"
     if told and fared(wording, behind) == KILLED:
         return True  # "was rushed to a hospital, where she died"
-    if plain or not is_single(reading) or reading.counted.noun is None or is_done_by_pronoun(reading):
-        return False
-    return told_afterwards(reading, readings, following) == KILLED
+    return is_one_found(reading) and told_afterwards(reading, readings, following) == KILLED
+
+
+def is_plainly_hurt(reading: Reading) -> bool:
+    """Whether a verb or adjective says that they were hurt, and no wound or hospital: a cook was injured."""
+    verb = reading.wording.tokens[reading.governed.predicate]
+    return verb.upos != "NOUN" and outcome(reading.wording, verb.index) == INJURED
+
+
+def is_one_found(reading: Reading) -> bool:
+    """Whether one is only told to have been found wounded, or taken to hospital, and may have died since."""
+    single = is_single(reading) and reading.counted.noun is not None
+    return single and not is_plainly_hurt(reading) and not is_done_by_pronoun(reading)
+
+
+def names_wound(reading: Reading) -> bool:
+    """Whether a noun tells the harm: a man with a gunshot wound."""
+    return reading.wording.tokens[reading.governed.predicate].upos == "NOUN"
 
 
 def is_done_by_pronoun(reading: Reading) -> bool:

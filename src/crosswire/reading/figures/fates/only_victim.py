@@ -85,8 +85,9 @@ def is_doer(subject: Token, wordings: Sequence[Wording]) -> bool:
     return False
 
 
-def told_by_name(reading: Reading, readings: Sequence[Reading], wordings: Sequence[Wording]) -> str:
-    """Killed, where the next sentences tell of the death of one whom they are the first to name, and count nobody."""
+def told_by_name(reading: Reading, readings: Sequence[Reading], wordings: Sequence[Wording], soon: int = SOON) -> str:
+    """Killed, where one of the ``soon`` next sentences tells of the death of one whom it is the first to name, and they
+    count nobody."""
     if not is_single(reading) or names_beside(reading):
         return ""
     harmed = [r for r in readings if r.governed.measure in HARM and r is not reading]
@@ -94,7 +95,7 @@ def told_by_name(reading: Reading, readings: Sequence[Reading], wordings: Sequen
         return ""
     start = next(i for i, wording in enumerate(wordings) if wording is reading.wording)
     known = {word for wording in wordings[: start + 1] for word in wording.words}
-    for wording in wordings[start + 1 : start + 1 + SOON]:
+    for wording in wordings[start + 1 : start + 1 + soon]:
         if any(r.wording is wording for r in harmed):
             return ""
         for subject, places in clauses(wording):

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from crosswire.reading.figures.fates.afterwards import died_of_it, told_afterwards, told_of_all
+from crosswire.reading.figures.fates.afterwards import (
+    died_of_it,
+    is_one_found,
+    names_wound,
+    told_afterwards,
+    told_of_all,
+)
 from crosswire.reading.figures.fates.compared import (
     told_by_age,
     told_by_list,
@@ -59,6 +65,8 @@ def settled(readings: Sequence[Reading], wordings: Sequence[Wording]) -> list[Re
             found[i] = with_fate(reading, told or fate(reading, account, following))
         elif reading.governed.measure == INJURED and died_of_it(reading, readings, following):
             found[i] = with_fate(reading, KILLED)
+        elif reading.governed.measure == INJURED and is_one_found(reading) and names_wound(reading):
+            found[i] = with_fate(reading, told_by_name(reading, readings, wordings, soon=1) or INJURED)
         elif reading.governed.measure == INJURED and is_parted(reading, following):
             found[i] = with_fate(reading, OPEN)
     found = [with_fate(reading, OPEN) if some_died(found, i) else reading for i, reading in enumerate(found)]
