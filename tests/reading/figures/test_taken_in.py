@@ -295,3 +295,47 @@ def test_a_warrant_arrests_nobody() -> None:
 10 herders herder  NOUN  NNS _ 7  nmod       _ Mention=person|SpaceAfter=No
 11 .       .       PUNCT .   _ 4  punct      _ _
 """)
+
+
+def test_a_house_detains_nobody() -> None:
+    assert [] == figures("""
+1  The      the      DET   DT _ 2  det   _ _
+2  house    house    NOUN  NN _ 4  nsubj _ Mention=place
+3  may      may      AUX   MD _ 4  aux   _ _
+4  hold     hold     VERB  VB _ 0  root  _ _
+5  a        a        DET   DT _ 7  det   _ _
+6  second   second   ADJ   JJ _ 7  amod  _ _
+7  suspect  suspect  NOUN  NN _ 4  obj   _ Mention=person
+8  in       in       ADP   IN _ 10 case  _ _
+9  the      the      DET   DT _ 10 det   _ _
+10 shooting shooting NOUN  NN _ 7  nmod  _ Mention=event|SpaceAfter=No
+11 .        .        PUNCT .  _ 4  punct _ _
+""")
+
+
+def test_police_who_hold_a_suspect() -> None:
+    assert [("detained", 1, "suspect")] == figures("""
+1 Police   police   NOUN  NN  _ 2 nsubj _ Mention=organization
+2 hold     hold     VERB  VBP _ 0 root  _ _
+3 a        a        DET   DT  _ 4 det   _ _
+4 suspect  suspect  NOUN  NN  _ 2 obj   _ Mention=person
+5 in       in       ADP   IN  _ 7 case  _ _
+6 the      the      DET   DT  _ 7 det   _ _
+7 shooting shooting NOUN  NN  _ 4 nmod  _ Mention=event|SpaceAfter=No
+8 .        .        PUNCT .   _ 2 punct _ _
+""")
+
+
+def test_what_one_has_in_its_possession_is_not_deployed() -> None:
+    assert [("count", 48, "jet fighters")] == figures("""
+1  The        the        DET   DT   _ 2 det       _ _
+2  kingdom    kingdom    NOUN  NN   _ 3 nsubj     _ Mention=organization
+3  has        have       VERB  VBZ  _ 0 root      _ _
+4  in         in         ADP   IN   _ 6 case      _ _
+5  its        its        PRON  PRP$ _ 6 nmod:poss _ Mention=place
+6  possession possession NOUN  NN   _ 3 obl       _ _
+7  48         48         NUM   CD   _ 9 nummod    _ _
+8  jet        jet        NOUN  NN   _ 9 compound  _ _
+9  fighters   fighter    NOUN  NNS  _ 3 obj       _ Mention=person|SpaceAfter=No
+10 .          .          PUNCT .    _ 3 punct     _ _
+""")
