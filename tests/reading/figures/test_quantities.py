@@ -63,6 +63,8 @@ def test_a_number_has_its_value(text, value):
         ("some 40 tents", "about", 40, 40, 40),
         ("an estimated 40 tents", "about", 40, 40, 40),
         ("40 or more tents", "at_least", 40, None, None),
+        ("$40 plus a tent", "exact", 40, 40, 40),
+        ("40-plus tents", "at_least", 40, None, None),
         ("40 or so tents", "about", 40, 40, 40),
         ("at least about 40 tents", "at_least", 40, None, None),
         ("at least another 40 tents", "at_least", 40, None, None),

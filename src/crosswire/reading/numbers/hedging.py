@@ -11,6 +11,9 @@ REPEATS = 4
 ARTICLES = frozenset({"a", "an"})
 TILDE = "~"
 VERB_ENDINGS = ("ed", "es", "ing")
+ADDING = frozenset({"plus"})
+SUMMANDS = frozenset({"$", "£", "€", "us", "a", "an", "another", "the"})
+"""What begins a thing that is added."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +100,12 @@ def hedge_after(line: Line, hedges: Hedges, last: int) -> Hedging | None:
     for i in range(start, min(len(line.lexemes), start + hedges.longest)):
         words.append(line.text_at(i))
         hedge = hedges.after.get(" ".join(words))
-        if hedge:
+        if hedge and not is_sum(line, i):
             best = Hedging(hedge.bound, start, i)
     return best
+
+
+def is_sum(line: Line, i: int) -> bool:
+    """Whether the word adds one thing to another: $400 plus a bonus, $400 plus $90; not so "400 plus boats"."""
+    following = line.text_at(i + 1)
+    return line.text_at(i) in ADDING and (line.kind_at(i + 1) == "digits" or following in SUMMANDS)
