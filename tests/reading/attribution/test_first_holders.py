@@ -160,3 +160,20 @@ def test_what_is_pledged_is_not_what_was_raised_of_it(stances):
     assert (4_000_000, "asserted") in stances(
         "So far, Orla has raised $4 million of the $9 million it pledged to raise."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Brewers have given Lund $9 million, data from the Larch Center show.", ["Larch Center"]),
+        ("As first reported by the Orla Post, the clerk was paid $9 million.", ["the Orla Post"]),
+        ("The clerk got $9 million, a person briefed on the matter said.", ["a person briefed on the matter"]),
+    ],
+)
+def test_who_speaks_beside_a_clause(sources, text, who):
+    assert [(9_000_000, who)] == sources(text)
+
+
+def test_what_an_indictment_charges_one_with_is_alleged(read):
+    claims = [c for c in read("The indictment charges Dorn with stealing $9 million from the guild.") if c.figure]
+    assert [("alleged", ["The indictment"])] == [(c.stance, [link.name for link in c.attribution]) for c in claims]

@@ -51,9 +51,16 @@ def until_article(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 
 def until_participle(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The phrase before a participle that says more of it: "an official quoted by the radio" is an official."""
-    cut = next((i for i, t in enumerate(tokens) if i > 0 and t.upos == "VERB" and t.xpos in {"VBN", "VBG"}), None)
+    """The phrase before a participle that says who passes it on: "an official quoted by the radio" is an official; "a
+    person briefed on the deal" is no other person."""
+    cut = next((i for i, t in enumerate(tokens) if i > 0 and t.upos == "VERB" and is_passed_on(tokens[i:])), None)
     return tokens if cut is None or tokens[cut - 1].upos not in {"NOUN", "PROPN", "PRON"} else tokens[:cut]
+
+
+def is_passed_on(tokens: Sequence[Token]) -> bool:
+    """Whether a participle begins the words, with by whom, or with what it does."""
+    told = tokens[0].xpos == "VBN" and all(token.text.lower() != "by" for token in tokens[1:2])
+    return tokens[0].xpos in {"VBN", "VBG"} and not told
 
 
 def has_object(hit: Hit) -> bool:

@@ -175,11 +175,24 @@ def tells_of(sentence: Sentence, token: Token, cues: Cues) -> bool:
     """Whether a noun stands where a document's verb does: "records seen by the radio show that …", "show he …"."""
     shows = token.xpos == "NN" and any(cue.document for cue in cues.verbs.get(token.lemma.lower(), ()))
     around = sentence.tokens[max(token.index - 1, 0) : token.index + 2]
-    if not shows or len(around) < 3 or around[0].upos not in {"NOUN", "PROPN"} or around[2].upos not in CLAUSE_OPENS:
+    if not shows or len(around) < 3 or around[0].upos not in {"NOUN", "PROPN"}:
+        return False
+    if around[2].text == ".":
+        return ends_with_document(sentence, token.index, cues)
+    if around[2].upos not in CLAUSE_OPENS:
         return False
     document = document_before(sentence, token.index, cues)
     finite = any(t.xpos in {"VBD", "VBZ", "VBP", "MD"} for t in sentence.tokens[token.index + 2 :])
     return document is not None and document.xpos == "NNS" and finite
+
+
+def ends_with_document(sentence: Sentence, end: int, cues: Cues) -> bool:
+    """Whether documents and a comma before them stand right before the place at which a sentence ends: "nine sank,
+    data from the port show"."""
+    document = document_before(sentence, end, cues)
+    comma = document is not None and document.index > 0 and sentence.tokens[document.index - 1].text == ","
+    many = document is not None and (document.xpos == "NNS" or document.text.lower() == "data")
+    return many and comma and any(t.xpos in {"VBD", "VBZ", "VBP", "MD"} for t in sentence.tokens[: end - 1])
 
 
 def document_before(sentence: Sentence, end: int, cues: Cues) -> Token | None:

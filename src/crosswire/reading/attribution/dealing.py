@@ -32,6 +32,8 @@ def is_dealt_with(found: Found, lexicons: Lexicons) -> bool:
         return False
     content = tokens_in(hit.sentence, found.whole)
     shown = is_shown(hit, lexicons)
+    if shown and hit.cue.stance == "alleged":
+        return False  # "the indictment charges him with taking $9": who charges him else does that
     if content and not hit.cue.addressed and not shown and all(is_object(hit, top) for top in tops(content)):
         return True
     learns = hit.token.lemma.lower() in lexicons.cues.learnings

@@ -113,6 +113,8 @@ def is_content(hit: Hit, child: Token, is_cue: bool) -> bool:
         return True
     if relation == "advcl" and "because" in marks and allowed & {"as", "naming"}:
         return True  # "called him a fraud because he had taken nine bribes"
+    if child.xpos == "VBG" and "with" in marks and hit.cue.stance == "alleged" and relation in {"obl", "advcl"}:
+        return True  # "the indictment charges him with taking $9"
     if is_range(hit, child) and "object" in allowed:
         return True
     if relation in {"obl", "advcl"}:

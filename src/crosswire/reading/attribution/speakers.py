@@ -120,7 +120,9 @@ def sourced(hit: Hit, lexicons: Lexicons) -> Hit:
         return replace(hit, source=head_of(chunk), chunk=chunk, closing=True)
     document = document_before(hit.sentence, hit.first, lexicons.cues) if hit.cue.kind == "verb" and active else None
     if document is not None:
-        return replace(hit, source=document)
+        behind = hit.sentence.tokens[hit.last + 1 : hit.last + 2]
+        mistaken = hit.token.upos == "NOUN" and any(t.text == "." for t in behind)  # for a part of the phrase before it
+        return replace(hit, source=document, chunk=hit.sentence.tokens[document.index : hit.first] if mistaken else ())
     source = source_of(hit, lexicons)
     if hit.cue.kind == "preposition" and source is not None:
         row = titled_row(hit) or document_row(hit, source, lexicons) or apposed_row(hit, source)

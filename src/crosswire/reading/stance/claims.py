@@ -174,7 +174,7 @@ def accused(sentence: Sentence, said: int, lexicon: Stances) -> Put | None:
     if over is None or deed.xpos != "VBG" or deed.relation not in {"advcl", "acl", "obl"}:
         return None
     signature = lexicon.governors.get(over.lemma.lower())
-    of = any(case.text.lower() == "of" for case in sentence.kids(deed, "mark", "case"))
+    of = any(case.text.lower() in {"of", "with"} for case in sentence.kids(deed, "mark", "case"))
     return put(signature, over) if of and signature is not None and signature.stance == "alleged" else None
 
 
