@@ -195,3 +195,8 @@ def test_a_body_that_is_told_a_thing_passes_nothing_on_as_a_paper_does(read):
 )  # fmt: skip
 def test_agencies_pass_on_what_they_carry_and_are_told(read, text, chain):
     assert {120: chain} == origins(read(text))
+
+
+def test_nobody_behind_a_verb_with_its_helper_speaks(read):
+    text = "The garrison press office, Malvo, has only reported 120 sailors wounded near Larch."
+    assert {120: ["The garrison press office"]} == origins(read(text))

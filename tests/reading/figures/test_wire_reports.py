@@ -94,3 +94,12 @@ def test_those_lost_are_of_whoever_lost_them(parser, text, side):
 def test_those_aboard_are_not_yet_missing(figures):
     text = "More than 70 pilgrims are missing after the ferry, with 310 aboard, sank off Pelos."
     assert ("missing", 310) not in [f[:2] for f in figures(text)]
+
+
+def test_one_of_those_that_only_tells_what_a_place_is_counts_nothing(figures):
+    text = "Eleven pilots were captured near Dunmoor, one of the towns attacked by the rebels."
+    assert [("captured", 11, "pilots")] == figures(text)
+
+
+def test_one_of_those_behind_where_it_was_is_one(figures):
+    assert [("injured", 1, "pilots")] == figures("In Dunmoor, one of the pilots was wounded.")

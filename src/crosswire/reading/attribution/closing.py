@@ -30,8 +30,17 @@ def closing_source(hit: Hit) -> tuple[Token, ...]:
         return inverted(hit)
     if not is_boundary(before):
         return () if has_object(hit) else until_participle(name_before(hit.sentence, hit.first))
-    after = () if hit.cue.addressed or hit.cue.document else named_behind(hit, inverted(hit))
+    behind = not (hit.cue.addressed or hit.cue.document or has_helper(hit))
+    after = named_behind(hit, inverted(hit)) if behind else ()
     return after or (() if has_object(hit) else apposed(hit.sentence, hit.first))
+
+
+def has_helper(hit: Hit) -> bool:
+    """Whether the verb has an auxiliary, behind a subject before it, so that nobody behind it speaks: "the office, a
+    part of the ministry, has reported nine hurt"."""
+    verb = hit.token
+    helped = any(kid.index < verb.index for kid in hit.sentence.kids(verb, "aux"))
+    return helped and any(kid.index < verb.index for kid in hit.sentence.kids(verb, "nsubj"))
 
 
 def is_boundary(token: Token) -> bool:

@@ -26,10 +26,25 @@ def is_lone_one(wording: Wording, counted: Counted) -> bool:
         ["of", "many"],
     ):
         return True  # "a clerk was hit, one of several who had come back"
+    if is_apposed(wording, counted):
+        return True
     behind = wording.sentence.tokens[counted.number + 1 : counted.number + 1 + LONGEST_BEST]
     if behind and behind[0].text.lower() == "of" and any(token.xpos in SUPERLATIVE for token in behind):
         return True
     return wording.word(counted.number + 1) in wording.lexicons.counting.lone_behind
+
+
+def is_apposed(wording: Wording, counted: Counted) -> bool:
+    """Whether "one of the" only says what a name right before its comma is: "Dunmoor, one of the towns taken"."""
+    tokens, comma = wording.tokens, counted.first - 1
+    if comma < 1 or wording.words[comma] != "," or not counted.part or counted.noun is None:
+        return False
+    head = tokens[counted.head]
+    if head.relation != "appos" and not 0 <= head.head < counted.first:
+        return False  # "in Dunmoor, one of the guards was hurt"
+    person = any(n.kind == "PER" and n.first < comma <= n.last + 1 for n in wording.sentence.names)
+    named = tokens[comma - 1].xpos in {"NN", "NNP"} and tokens[comma - 1].mention not in {"person", "time"}
+    return named and not person and tokens[counted.noun].upos == "NOUN" and not counted.quantity.hedge
 
 
 def is_label(wording: Wording, counted: Counted) -> bool:
