@@ -165,3 +165,50 @@ def test_somebody_died_where_they_were_taken() -> None:
 12 died     die      VERB  VBD _ 7  acl:relcl  _ SpaceAfter=No
 13 .        .        PUNCT .   _ 4  punct      _ _
 """)
+
+
+def test_some_were_wounded_mortally() -> None:
+    assert [("killed_or_injured", 9), ("killed", 2)] == measured("""
+1 The      the      DET   DT  _ 2 det    _ _
+2 raider   raider   NOUN  NN  _ 3 nsubj  _ Mention=person
+3 wounded  wound    VERB  VBD _ 0 root   _ _
+4 nine     nine     NUM   CD  _ 5 nummod _ _
+5 cooks    cook     NOUN  NNS _ 3 obj    _ Mention=person|SpaceAfter=No
+6 ,        ,        PUNCT ,   _ 7 punct  _ _
+7 two      two      NUM   CD  _ 5 nummod _ _
+8 mortally mortally ADV   RB  _ 3 advmod _ SpaceAfter=No
+9 .        .        PUNCT .   _ 3 punct  _ _
+""")
+
+
+def test_where_somebody_is_said_to_have_died() -> None:
+    assert [("killed_or_injured", 9)] == measured("""
+1  Nine     nine     NUM   CD  _ 2  nummod    _ _
+2  cooks    cook     NOUN  NNS _ 3  nsubj     _ Mention=person
+3  went     go       VERB  VBD _ 0  root      _ _
+4  to       to       ADP   IN  _ 6  case      _ _
+5  a        a        DET   DT  _ 6  det       _ _
+6  hospital hospital NOUN  NN  _ 3  obl       _ Mention=place
+7  where    where    ADV   WRB _ 9  advmod    _ _
+8  guards   guard    NOUN  NNS _ 9  nsubj     _ Mention=person
+9  say      say      VERB  VBP _ 6  acl:relcl _ _
+10 Ilo      Ilo      PROPN NNP _ 12 nsubj     _ Mention=person|Name=B-PER
+11 Varn     Varn     PROPN NNP _ 10 flat      _ Name=I-PER
+12 died     die      VERB  VBD _ 9  ccomp     _ SpaceAfter=No
+13 .        .        PUNCT .   _ 3  punct     _ _
+""")
+
+
+def test_one_in_critical_condition_who_died() -> None:
+    assert [("killed", 1)] == measured("""
+1  A         a         DET   DT  _ 2 det    _ _
+2  cook      cook      NOUN  NN  _ 6 nsubj  _ Mention=person
+3  was       be        AUX   VBD _ 6 cop    _ _
+4  in        in        ADP   IN  _ 6 case   _ _
+5  critical  critical  ADJ   JJ  _ 6 amod   _ _
+6  condition condition NOUN  NN  _ 0 root   _ Mention=abstract
+7  and       and       CCONJ CC  _ 9 cc     _ _
+8  later     late      ADV   RBR _ 9 advmod _ _
+9  died      die       VERB  VBD _ 6 conj   _ SpaceAfter=No
+10 .         .         PUNCT .   _ 6 punct  _ _
+""")

@@ -46,13 +46,18 @@ def is_out_of(readings: Sequence[Reading], i: int) -> bool:
 
 
 def includes_dead(readings: Sequence[Reading], i: int) -> bool:
-    """Whether one who died is told among them: three were hurt, including a girl who died."""
+    """Whether some who died are told among them: three were hurt, including a girl who died; wounded nine, two of them
+    mortally."""
     whole = readings[i]
     for part in readings[i + 1 :]:
         if part.wording is not whole.wording:
             return False
         before = part.wording.words[max(0, part.counted.first - 2) : part.counted.first]
         if part.governed.measure == KILLED and not part.wording.lexicons.counting.including.isdisjoint(before):
+            return True
+        between = part.wording.words[whole.counted.last + 1 : part.counted.first]
+        some = part.governed.measure == KILLED and part.counted.quantity.value < (whole.counted.quantity.best or 0)
+        if some and between == [","] and (part.counted.part or part.governed.shared):
             return True
     return False
 
@@ -128,7 +133,9 @@ def one_died_there(whole: Reading) -> bool:
     wording = whole.wording
     for i in range(whole.governed.predicate + 1, len(wording.words)):
         token = wording.tokens[i]
-        there = any(kid.text.lower() == "where" for kid in wording.sentence.kids(token, "advmod"))
+        over = wording.sentence.parent(token) if token.relation == "ccomp" else None  # "where police say she died"
+        clauses = (token, over) if over is not None else (token,)
+        there = any(kid.text.lower() == "where" for one in clauses for kid in wording.sentence.kids(one, "advmod"))
         if there and outcome(wording, i) == KILLED and is_said(wording, i) and is_of_person(wording, i):
             return True
     return False

@@ -162,7 +162,9 @@ class Refinement:
         main = wording.sentence.parent(head)
         if main is not None and head.deprel == "nsubj" and main.index > found.predicate and self.is_death(main.index):
             return "killed"  # "nine who were wounded succumbed"
-        for kid in wording.sentence.kids(wording.tokens[found.predicate], "conj"):
+        said = wording.tokens[found.predicate]
+        over = main if main is not None and said.relation == "cop" and said.head == main.index else said
+        for kid in wording.sentence.kids(over, "conj"):  # "was in a grave state and died later"
             own = wording.child(kid, "nsubj", "nsubj:pass") or joined_subject(wording, kid)
             feared = found.measure == "missing" and wording.words[kid.index] in FEARED
             if own or kid.upos != "VERB" or kid.index <= counted.last or feared:
