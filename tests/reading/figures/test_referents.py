@@ -367,3 +367,22 @@ def test_one_of_the_victims_names_the_others() -> None:
 15 Monday  Monday PROPN NNP _ 13 obl        _ Mention=time|SpaceAfter=No
 16 .       .      PUNCT .   _ 6  punct      _ _
 """)
+
+
+def test_some_of_the_shots_are_shots() -> None:
+    assert [("fired", 40, "shots"), ("fired", 12, "shots")] == figures("""
+1  Nearly nearly ADV   RB  _ 2  advmod     _ _
+2  40     40     NUM   CD  _ 3  nummod     _ _
+3  shots  shot   NOUN  NNS _ 5  nsubj:pass _ Mention=event
+4  were   be     AUX   VBD _ 5  aux:pass   _ _
+5  fired  fire   VERB  VBN _ 0  root       _ SpaceAfter=No
+6  ,      ,      PUNCT ,   _ 9  punct      _ _
+7  at     at     ADP   IN  _ 8  case       _ _
+8  least  least  ADJ   JJS _ 9  nmod       _ _
+9  12     12     NUM   CD  _ 5  nsubj:pass _ Mention=person
+10 of     of     ADP   IN  _ 11 case       _ _
+11 them   they   PRON  PRP _ 9  nmod       _ _
+12 by     by     ADP   IN  _ 13 case       _ _
+13 guards guard  NOUN  NNS _ 9  nmod       _ Mention=person|SpaceAfter=No
+14 .      .      PUNCT .   _ 5  punct      _ _
+""")

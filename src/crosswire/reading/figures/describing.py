@@ -144,8 +144,10 @@ def farthest(reading: Reading) -> int:
 
 
 def fits_plural(before: Reading, reading: Reading) -> bool:
-    """Whether the noun before can be what several others are: no single man, and no "deaths"."""
-    return not is_one_of_several(before, reading) and not before.wording.names_measure(before.counted.noun)
+    """Whether the noun before can be what several others are: no single man, and no "deaths", but shots."""
+    same = before.governed.measure == reading.governed.measure and before.governed.measure not in PEOPLE_MEASURES
+    harms = not same and before.wording.names_measure(before.counted.noun)
+    return not is_one_of_several(before, reading) and not harms
 
 
 def is_one_of_several(before: Reading, reading: Reading) -> bool:
