@@ -25,6 +25,9 @@ def figures(parser):
         "You should keep $90 in a drawer.",
         "But who will lend them that $90?",
         "An aunt might lend half of your $12,000.",
+        "“If you pay $90 for a lock and lose the key, that's $90 you miss,” Orr said.",
+        "“If a carter hits a hole and breaks a wheel, that’s $250,” Bea Lund said.",
+        "Imagine paying $9,000 or more for the rest of your days.",
         "The guild wants to find a captive buyer in Orvel.",
         "The inspector closed two cases — one over eels, one over nets.",
     ],
@@ -35,7 +38,7 @@ def test_advice_and_words_in_another_sense_claim_nothing(figures, text):
 
 def test_an_example_goes_on_through_its_paragraph_until_the_past_is_told(figures):
     text = "Suppose a new oven costs $9,000. The deposit is then $3,000. The guild spent $40,000 on a roof."
-    assert [("money", 9000, "cost"), ("money", 40000, "spending")] == figures(text)
+    assert [("money", 9000, "cost"), ("money", 40000, "roof")] == figures(text)
 
 
 def test_what_somebody_is_told_to_owe_is_a_claim(figures):

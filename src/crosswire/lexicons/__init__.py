@@ -11,6 +11,7 @@ from pathlib import Path
 
 from crosswire.lexicons.agencies import Agencies, load_agencies
 from crosswire.lexicons.answers import Answers, load_answers
+from crosswire.lexicons.changes import Changes, load_changes
 from crosswire.lexicons.confidence import Weights, load_confidence
 from crosswire.lexicons.counting import CountingWords, load_counting
 from crosswire.lexicons.countries import Countries, load_countries
@@ -47,6 +48,7 @@ class Lexicons:
 
     agencies: Agencies
     answers: Answers
+    changes: Changes
     confidence: Weights
     counting: CountingWords
     countries: Countries
@@ -83,6 +85,7 @@ def load(extra: tuple[Path, ...] = ()) -> Lexicons:
     return Lexicons(
         agencies=load_agencies(extra),
         answers=load_answers(extra),
+        changes=load_changes(extra),
         confidence=load_confidence(extra),
         counting=load_counting(extra),
         countries=load_countries(extra),

@@ -45,6 +45,11 @@ class CountingWords:
     amounting: Words
     sum: Words
     shift: Words
+    difference: Words
+    outlay: Words
+    owed: Words
+    lump: Words
+    wage: Words
     purpose: Words
     ranked: Words
     attempted: Words

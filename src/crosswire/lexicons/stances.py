@@ -48,6 +48,8 @@ KINDS = (
     "arriving",
     "meeting",
     "scaling",
+    "penalty",
+    "penal",
 )
 NEGATED: Mapping[str, str] = {
     "asserted": "denied", "reported": "doubted", "alleged": "doubted", "predicted": "doubted", "intended": "denied",
@@ -95,7 +97,8 @@ class Stances:
     ("met its goal of hiring nine"), ``becomings`` verbs that only with an infinitive tell what is to come ("went
     missing"), ``arrivings`` verbs of coming whose infinitive of a verb among ``meetings`` tells no aim, but what one
     came upon ("woke to find nine gone"), ``scalings`` verbs of so many times, which "nearly" only makes less exact
-    ("nearly tripled"). A word whose stance is "asserted" only lessens, by its factuality, what is
+    ("nearly tripled"), ``penalties`` nouns of what the law may exact and ``penals`` what threatens with them ("the
+    offence carries a fine"). A word whose stance is "asserted" only lessens, by its factuality, what is
     still put forward as so.
     """
 
@@ -136,6 +139,8 @@ class Stances:
     arrivings: Mapping[str, Signature]
     meetings: Mapping[str, Signature]
     scalings: Mapping[str, Signature]
+    penalties: Mapping[str, Signature]
+    penals: Mapping[str, Signature]
 
 
 @lru_cache(maxsize=8)
@@ -159,11 +164,8 @@ def load_stances(extra: tuple[Path, ...] = ()) -> Stances:
         tables["answering"], tables["scheme"], tables["background"], tables["circumstance"],
         tables["leaving"], tables["motive"], tables["described"],
         tables["quantity"], tables["duty"], tables["saying"], tables["undergoing"], tables["bringing"],
-        tables["prospect"],
-        tables["achieving"],
-        tables["recovering"],
-        tables["fulfilling"], tables["becoming"], tables["arriving"], tables["meeting"],
-        tables["scaling"],
+        tables["prospect"], tables["achieving"], tables["recovering"], tables["fulfilling"], tables["becoming"],
+        tables["arriving"], tables["meeting"], tables["scaling"], tables["penalty"], tables["penal"],
     )  # fmt: skip
 
 

@@ -115,11 +115,10 @@ def test_time_spent_with_money_is_not_what_it_is(sums):
 
 
 def test_most_of_a_sum_is_called_after_what_was_done_with_it(sums):
-    assert [(400_000, "spending")] == sums("A large majority of that, $400,000, was spent on boats.")
+    assert [(400_000, "boats")] == sums("A large majority of that, $400,000, was spent on boats.")
 
 
 def test_amounts_that_are_joined_are_of_one_thing(sums):
-    assert [(5, "gifts"), (10, "gifts")] == sums("The choir took all those $5 and $10 gifts from pensioners.")
     text = "The file shows $80,000 in rent to the mill, and $30,000 to Harbour Carting."
     assert [(80_000, "rent"), (30_000, "rent")] == sums(text)
 
@@ -129,9 +128,9 @@ def test_amounts_in_brackets_behind_names_are_of_what_the_first_is(sums):
     assert [(80_000, "advertising"), (40_000, "advertising"), (9000, "advertising")] == sums(text)
 
 
-def test_a_row_of_spending_is_spending_to_its_end(sums):
+def test_a_row_of_spending_tells_what_each_went_to(sums):
     text = "The guild spent a lot, from $30,000 on paint and ropes to $70,000 on boats."
-    assert [(30_000, "spending"), (70_000, "spending")] == sums(text)
+    assert [(30_000, "paint and ropes"), (70_000, "boats")] == sums(text)
 
 
 def test_a_total_is_of_what_was_raised_before(sums):
@@ -153,8 +152,8 @@ def test_a_sum_in_the_hole_is_not_what_a_clause_above_speaks_of(sums):
         ("The port has a book value of $70 million.", [(70_000_000, "book value")]),
         ("He ran up a bar bill in excess of $8,000.", [(8000, "bar bill")]),
         ("Revenue surged 30% in the latest period to $62 million.", [(62_000_000, "Revenue")]),
-        ("The cut will raise the yearly payout by some $40 million.", [(40_000_000, "yearly payout")]),
-        ("That is a step that will increase the payout by about $40 million.", [(40_000_000, "payout")]),
+        ("The cut will raise the yearly payout by some $40 million.", [(40_000_000, "increase in yearly payout")]),
+        ("That is a step that will increase the payout by about $40 million.", [(40_000_000, "increase in payout")]),
         ("The bank bought 30% of the mill for $50 million.", [(50_000_000, "purchase")]),
     ],
 )
@@ -181,7 +180,7 @@ def test_a_part_of_a_sum_with_its_own_noun_is_of_that_noun(sums):
         ("Migrants sent $2 billion a year in remittances home.", [(2_000_000_000, "remittances")]),
         ("The grocer has 7 billion yen ($50 million) in sales.", [(7_000_000_000, "sales"), (50_000_000, "sales")]),
         ("The guild is burning through $3 million before May.", [(3_000_000, "spending")]),
-        ("The guild dropped $3 million on boats.", [(3_000_000, "spending")]),
+        ("The guild dropped $3 million on boats.", [(3_000_000, "boats")]),
     ],
 )
 def test_what_stands_between_an_amount_and_its_noun_is_passed(sums, text, expected):

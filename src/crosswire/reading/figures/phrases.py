@@ -69,7 +69,8 @@ def read_counted(sentence: Sentence, quantity: Quantity, lexicons: Lexicons) -> 
         noun = None
     if noun is not None and is_outcome(sentence, end + 1, noun, lexicons):
         noun = None
-    if noun is not None and quantity.unit and (says(sentence, noun, lexicons) or pays(sentence, noun, first, lexicons)):
+    said = noun is not None and not is_one(sentence, first) and says(sentence, noun, lexicons)
+    if noun is not None and quantity.unit and (said or pays(sentence, noun, first, lexicons)):
         noun = None
     noun = with_joined(sentence, noun, end) if noun is not None and is_plural(quantity) else noun
     if noun is None:
@@ -109,6 +110,11 @@ def is_outcome(sentence: Sentence, behind: int, noun: int, lexicons: Lexicons) -
         return word.endswith("ly") and word in lexicons.measures.outcomes
     both = noun == behind + 3 and sentence.tokens[behind + 2].text.lower() in lexicons.measures.adjectives
     return word in lexicons.measures.adjectives and after in {"and", "or", ",", "but"} and not both
+
+
+def is_one(sentence: Sentence, first: int) -> bool:
+    """Whether an article before an amount makes the noun behind it one thing: a $9 million merger."""
+    return first > 0 and sentence.tokens[first - 1].text.lower() in {"a", "an"}
 
 
 def says(sentence: Sentence, noun: int, lexicons: Lexicons) -> bool:

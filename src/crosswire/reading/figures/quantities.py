@@ -244,10 +244,11 @@ class QuantityReader:
         begins = next(i for i, lexeme in enumerate(line.lexemes) if lexeme.end > start)
         ends = max(i for i, lexeme in enumerate(line.lexemes) if lexeme.start < end)
         per = self.per(ends)
-        if money and per and not line.units.has(per, "yearly"):
+        joined = line.text_at(ends + 1) in HYPHENS and line.glued(ends + 2)
+        if money and per and (joined or not line.units.has(per, "yearly")):
             return None
         before = hedge_before(line, self.lexicons.hedges, begins)
-        after = hedge_after(line, self.lexicons.hedges, ends)
+        after = hedge_after(line, self.lexicons.hedges, last.last - 2 if last.tailed else ends)
         chosen = self.choose(before, after)
         goods = line.units.has(line.unit_after(last), "weight", "volume")
         number, unit = Span(start, end), money.code if money else None

@@ -47,7 +47,7 @@ from crosswire.reading.figures.shared.sharing import (
     is_including,
 )
 from crosswire.reading.figures.uncounted.ages import is_age_of_one
-from crosswire.reading.figures.uncounted.examples import is_example
+from crosswire.reading.figures.uncounted.examples import is_example, is_supposed
 from crosswire.reading.figures.uncounted.generic import is_general
 from crosswire.reading.figures.uncounted.lookalikes import (
     is_averted,
@@ -65,7 +65,7 @@ from crosswire.reading.figures.uncounted.numerals import (
     is_lone_one,
     is_model,
 )
-from crosswire.reading.figures.uncounted.rates import is_rate_of_money
+from crosswire.reading.figures.uncounted.rates import is_rate_of_money, is_wage
 from crosswire.reading.figures.uncounted.titles import is_in, titles
 from crosswire.reading.figures.wording import RELATIVE, Wording
 from crosswire.records import Parse, Report, Sentence
@@ -176,12 +176,12 @@ class SentenceReader:
         if reading.implied and is_offence(self.wording, reading.governed.predicate):
             return True
         quoted = any(quote.outer.contains(counted.quantity.number) for quote in self.quotes)
-        return not quoted and is_example(self.wording, counted, self.asked)
+        return is_supposed(self.wording, counted) or (not quoted and is_example(self.wording, counted, self.asked))
 
     def governed(self, counted: Counted, found: list[Reading], earlier: list[Counted]) -> Governed | None:
         """What governs one quantity, None where it is no figure."""
         if counted.quantity.unit:
-            if is_rate_of_money(self.wording, counted):
+            if is_rate_of_money(self.wording, counted) or is_wage(self.wording, counted, self.asked):
                 return None
             return Governed("money", self.money_predicate(counted), 0.92)
         if labelled_as := by_label(self.wording, counted):

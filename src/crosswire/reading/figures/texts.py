@@ -52,11 +52,17 @@ def own_text(reading: Reading, text: str) -> str:
         and (
             inside[0].upos in outer
             or inside[0].text == "%"
+            or (counted.quantity.unit is not None and is_currency(reading.wording, inside[0]))
             or inside[0].text.lower() in reading.wording.lexicons.counting.stand_in
         )
     ):
         inside = inside[1:]
     return " ".join(text[inside[0].start : inside[-1].end].split()) if inside else tokens[counted.noun].text
+
+
+def is_currency(wording: Wording, token: Token) -> bool:
+    """Whether a word before what money is only names the currency: a 20-odd trillion dollar budget."""
+    return token.text.lower() in wording.lexicons.currencies.names
 
 
 def is_list(tokens: Sequence[Token]) -> bool:

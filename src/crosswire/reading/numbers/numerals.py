@@ -21,6 +21,7 @@ class Numeral:
     ``vague``: a plural that names no exact number ("dozens"), ``value`` its unit. ``share``: a fraction of something
     ("two-thirds"). ``suffix``: the letters right after the digits that scale them ("m"), "" where there are none.
     ``scale``: what a number before it can share ("2 to 3 million"). ``loose``: about, by its words ("a couple").
+    ``tailed``: its scale stands behind such a word as the plus of "$20-plus trillion", which is lexeme ``last`` - 1.
     """
 
     first: int
@@ -31,6 +32,7 @@ class Numeral:
     suffix: str = ""
     scale: Value = 1
     loose: bool = False
+    tailed: bool = False
 
 
 class NumeralReader(Words):
@@ -155,8 +157,20 @@ class NumeralReader(Words):
             return self.share(start, Part(state.value(), last))
         if state.last == "tens" and self.after_hyphen(last + 1) > last + 1 and self.kind(last + 2) == "ordinal":
             return None  # the twenty-fifth
+        if tailed := self.tailed(start, state, last):
+            return tailed
         whole = self.pointed(state, last) or with_fraction(self, state, last)
         return Numeral(start, whole.last, exact(whole.value), suffix=state.suffix, scale=whole.scale)
+
+    def tailed(self, start: int, state: Cardinal, last: int) -> Numeral | None:
+        """Digits whose scale stands behind a hyphen and what bounds them: 20-plus trillion, 300-odd million."""
+        tail = self.after_hyphen(last + 1)
+        if state.last != "digits" or tail == last + 1 or not self.says(tail, *self.counting.tail):
+            return None
+        scale = self.word(tail + 1)
+        if scale is None or scale.kind != "scale":
+            return None
+        return Numeral(start, tail + 1, exact(state.value() * scale.value), scale=scale.value, tailed=True)
 
     def pointed(self, state: Cardinal, last: int) -> Part | None:
         """A decimal part in words: two hundred point zero three, five point seventy-one, two point five million."""

@@ -115,7 +115,10 @@ def to_come(sentence: Sentence, noun: Token, lexicon: Stances) -> Put | None:
             continue  # "raised $4 million of the $9 million it pledged"
         own = [kid for kid in sentence.kids(verb, "nsubj", "obj") if kid.text.lower() not in RELATIVES]
         objectless = bool(own) and all(kid.deprel == "nsubj" for kid in own)
-        table = lexicon.governors if sentence.kids(verb, "xcomp") else lexicon.objects
+        doing = [kid for kid in sentence.kids(verb, "xcomp") if kid.upos in VERBAL]
+        if sentence.kids(verb, "xcomp") and not doing:
+            continue  # "the $9 million, which Orr called a disgrace"
+        table = lexicon.governors if doing else lexicon.objects
         signature = table.get(verb.lemma.lower()) if objectless else None
         if signature is not None and signature.stance in AHEAD and not is_negated(sentence, verb, lexicon):
             return put(signature, verb)

@@ -8,6 +8,7 @@ from crosswire.lexicons.stances import Stances
 from crosswire.reading.drafts import AttributionDraft, FigureDraft
 from crosswire.reading.stance.amounts import forecast, is_doer, nouns, on_the_way, over_amount
 from crosswire.reading.stance.embedding import COMPLEMENTS
+from crosswire.reading.stance.penalties import threatened
 from crosswire.reading.stance.predicates import put_on
 from crosswire.reading.stance.putting import ASSERTED, Put, put
 from crosswire.reading.stance.told import brings_in, tidings
@@ -109,6 +110,8 @@ def figure_stance(sentence: Sentence, draft: FigureDraft, around: AttributionDra
         found = ASSERTED
     if found.stance not in AGAINST and is_looked_for(sentence, draft):
         found = ASSERTED
+    if found.stance in {"asserted", "predicted"}:
+        found = threatened(sentence, draft, lexicon) or found
     harmless = draft.figure.measure not in HARM
     if found.stance == "asserted" and harmless and (blamed := accused(sentence, said, lexicon)):
         found = blamed

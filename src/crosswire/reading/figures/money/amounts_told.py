@@ -8,11 +8,13 @@ from crosswire.reading.figures.money.sums import money_for, names_sum
 from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.wording import Wording
+from crosswire.records import Token
 
 FORMERLY = (["up", "from"], ["down", "from"], ["compared", "with"], ["compared", "to"])
 LONGEST_CHANGE = 6
 LONGEST_PER_SHARE = 11
 TOLD_BEFORE = frozenset({"it", "that", "this"})
+OWNERS = frozenset({"him", "her", "them"})
 
 
 def sum_of(readings: Sequence[Reading], i: int, text: str) -> str:
@@ -103,9 +105,27 @@ def is_told_of_it(wording: Wording, counted: Counted) -> bool:
     """Whether an amount is what a pronoun for the amount before comes to."""
     head = wording.tokens[counted.head]
     verb = wording.sentence.parent(head)
+    if verb is not None and is_reckoned(wording, verb, head):
+        return True
     amounts = verb is not None and head.relation == "obl" and verb.lemma.lower() in wording.lexicons.counting.amounting
     told = verb if amounts else head
     if told is None or not (amounts or wording.sentence.kids(head, "cop")):
         return False
     subject = wording.child(told, "nsubj")
     return subject is not None and subject.text.lower() in TOLD_BEFORE
+
+
+def is_reckoned(wording: Wording, verb: Token, head: Token) -> bool:
+    """Whether a verb puts what was told before at the amount ``head``, or brings it to that: Osk puts it at $9 million;
+    the bank values her at $9 million; she brought that down to $9,000."""
+    done, words = wording.child(verb, "obj"), wording.lexicons.counting
+    if done is None or head.relation != "obl":
+        return False
+    cases = {case.text.lower() for case in wording.sentence.kids(head, "case")}
+    told, word = done.text.lower(), verb.text.lower()
+    if "at" in cases:
+        return (word in words.putting and told in TOLD_BEFORE | OWNERS) or (
+            verb.lemma == "have" and told in TOLD_BEFORE
+        )
+    changes = verb.lemma.lower() in words.bringing or wording.lexicons.units.has(word, "change")
+    return "to" in cases and told in TOLD_BEFORE and changes

@@ -14,6 +14,8 @@ WITHIN = frozenset({"DET", "PRON", "PROPN", "NOUN", "ADJ", "AUX", "ADV", "PART"}
 """What may stand between an amount and the verb of a clause behind it: the $9 million that the mill has raised."""
 SUBJECTS = frozenset({"PRON", "PROPN", "NOUN"})
 LONGEST_CLAUSE = 7
+CLOSING = frozenset({"ADP", "PUNCT", "CCONJ"})
+"""What stands behind a bare participle: out of the $9 million raised, $9 million given by donors."""
 DEFINITE = frozenset({"the", "that", "those"})
 PLACING = frozenset({"in", "up", "down", "over", "out"})
 """What is a particle right behind a verb only, and elsewhere stands before a time, a place or what money is."""
@@ -125,7 +127,8 @@ def done_behind(wording: Wording, counted: Counted) -> str:
     if i + 1 >= len(tokens):
         return ""
     borrowed = tokens[i].xpos == "VBN" and wording.word(i + 1) == "from"
-    if borrowed or (tokens[i].xpos in {"VBN", "VBD"} and tokens[i].deprel == "acl" and tokens[i + 1].upos == "ADP"):
+    closing = tokens[i + 1].upos in CLOSING
+    if borrowed or (tokens[i].xpos in {"VBN", "VBD"} and tokens[i].deprel == "acl" and closing):
         return payment_of(wording, tokens[i])
     relative = tokens[i].xpos in RELATIVE
     if relative or wording.word(counted.first - 1) in DEFINITE:

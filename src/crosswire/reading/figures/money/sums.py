@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from crosswire.reading.figures.money.changes import changed_by, difference_before, difference_over, in_what
+from crosswire.reading.figures.money.outlays import spent_on
 from crosswire.reading.figures.money.payments import (
     PAID,
     done_behind,
@@ -23,6 +25,9 @@ from crosswire.records import Token
 CLOSING = frozenset({")", "-rrb-"})
 BETWEEN = CLOSING | {"worth", '"', "”", "''"}
 """What may stand between an amount and the "of" or "in" that tells what it is."""
+OWED = "debt"
+"""What somebody is who is so much in the red."""
+LONGEST_ROW = 6
 LONGEST_ASIDE = 8
 AMOUNT = frozenset({"SYM", "NUM", "DET", "ADV"})
 """What stands in an amount that another is a part of: the roughly $9 million."""
@@ -32,9 +37,20 @@ def money_for(reading: Reading, text: str) -> str:
     """What an amount of money is: the noun it stands before, is of or in, or is said of."""
     wording, counted = reading.wording, reading.counted
     if names_sum(reading):
-        return own_text(reading, text)
+        return own_text(reading, text) + in_what(wording, counted.last, text)
+    if any(phrase_at(wording, counted.last + 1, words) for words in wording.lexicons.counting.owed):
+        return OWED
     following = past_asides(wording, counted.last + 1)
-    return named_behind(wording, following, text) or done_behind(wording, counted) or named_above(reading, text)
+    behind, difference = named_behind(wording, following, text), difference_before(wording, counted.first, text)
+    if difference:
+        return f"{difference} in {behind}" if behind else difference
+    return behind or done_behind(wording, counted) or named_above(reading, text)
+
+
+def phrase_at(wording: Wording, i: int, words: str) -> bool:
+    """Whether the words of a phrase stand at token ``i``."""
+    row = words.split()
+    return wording.words[i : i + len(row)] == row
 
 
 def past_asides(wording: Wording, i: int) -> int:
@@ -66,6 +82,8 @@ def named_above(reading: Reading, text: str) -> str:
     amount = amount_of_range(wording, counted, text) or of_second(wording, counted, text)
     if amount:
         return amount
+    if difference := difference_over(wording, head, text):
+        return difference
     joined = False
     for ancestor in (head, *sentence.ancestors(head)):
         aside, joined = joined, ancestor.relation == "conj" and ancestor.upos in {"SYM", "NUM"}
@@ -83,6 +101,8 @@ def named_above(reading: Reading, text: str) -> str:
         if ancestor.text.lower() == "worth" and not is_net_worth(wording, ancestor):
             return worth_of(wording, ancestor, text)
         if ancestor.upos == "VERB":
+            if particular := changed_by(wording, ancestor, head, text) or spent_on(wording, ancestor, counted, text):
+                return particular
             amount = amount_of(wording, ancestor, text) if amounts(wording, ancestor, head) else ""
             return amount or done_with(wording, ancestor, head, text)
     return ""
@@ -183,6 +203,8 @@ def last_joined(wording: Wording, start: int) -> int | None:
     """The last noun of the chunk at ``start``, with the nouns joined to it: radio and print advertising; bonds or
     notes."""
     noun = chunk_end(wording.sentence, start)
+    if noun is not None and wording.word(noun + 1) == ",":
+        noun = past_commas(wording, noun)
     if noun is None or wording.word(noun + 1) not in {"and", "or"}:
         return noun
     joined, plural = chunk_end(wording.sentence, noun + 2), wording.tokens[noun].xpos in PLURAL
@@ -191,6 +213,16 @@ def last_joined(wording: Wording, start: int) -> int | None:
     if plural:
         return joined_noun(wording.sentence, noun)
     return joined if joined > noun + 2 and joined == noun + 3 else noun
+
+
+def past_commas(wording: Wording, noun: int) -> int:
+    """The noun that a noun before a comma only describes: the taxes of "state, local and port taxes"."""
+    tokens, over = wording.tokens, wording.tokens[noun].head
+    shared = [kid for kid in wording.sentence.kids(tokens[noun], "conj") if kid.xpos in PLURAL]
+    if tokens[noun].xpos == "NN" and shared and shared[-1].index <= noun + LONGEST_ROW:
+        return shared[-1].index
+    describes = tokens[noun].relation in {"compound", "amod"} and noun < over <= noun + LONGEST_ROW
+    return over if describes and tokens[over].upos == "NOUN" else noun
 
 
 def amount_of(wording: Wording, predicate: Token, text: str) -> str:

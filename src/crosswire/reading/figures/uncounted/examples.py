@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from crosswire.reading.figures.money.payments import payment_of
 from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.wording import Wording
 from crosswire.records import Token
@@ -15,6 +16,10 @@ LONGEST_SUPPOSING = 3
 LONGEST_HEADING = 6
 """Words in capitals that may stand before it."""
 PAST = "VBD"
+PRESENT = frozenset({"VBZ", "VBP"})
+CASES = frozenset({"if", "when", "whenever", "once"})
+COMING = frozenset({"that", "it", "this"})
+"""What stands for the outcome of a case that is put: that's $90."""
 
 
 def is_example(wording: Wording, counted: Counted, before: Sequence[Wording]) -> bool:
@@ -38,6 +43,64 @@ def is_readers(wording: Wording, counted: Counted) -> bool:
             owners = (kid.text.lower() for kid in wording.sentence.kids(subject, "nmod"))
             return subject.text.lower() in READER or READERS_OWN in owners  # your child would earn $900
     return False
+
+
+def is_supposed(wording: Wording, counted: Counted) -> bool:
+    """Whether an amount, whoever names it, is only what anybody would pay or get in a case that is put."""
+    return counted.quantity.unit is not None and (
+        is_paid_in_a_case(wording, counted) or is_outcome_of_a_case(wording, counted)
+    )
+
+
+def is_paid_in_a_case(wording: Wording, counted: Counted) -> bool:
+    """Whether the reader is to think of paying or getting it: if you spend $90 on a lock; imagine paying $90."""
+    verb = next((token for token in ancestors(wording, counted) if token.upos == "VERB"), None)
+    if verb is None or not (payment_of(wording, verb) or verb.lemma.lower() in wording.lexicons.counting.outlay):
+        return False
+    return is_case_of_reader(wording, verb) or is_imagined(wording, verb)
+
+
+def is_outcome_of_a_case(wording: Wording, counted: Counted) -> bool:
+    """Whether it is what a case comes to that anybody may be in: if a driver hits a hole, that's $90."""
+    head = wording.tokens[counted.head]
+    said = wording.child(head, "nsubj")
+    if said is None or said.text.lower() not in COMING or not wording.sentence.kids(head, "cop"):
+        return False
+    over = list(ancestors(wording, counted))
+    cases = [kid for token in (head, *over) for kid in wording.sentence.kids(token, "advcl")]
+    return any(is_case_of_anybody(wording, case) for case in (*cases, *over))
+
+
+def ancestors(wording: Wording, counted: Counted) -> Iterator[Token]:
+    """The tokens over an amount, nearest first."""
+    yield from wording.sentence.ancestors(wording.tokens[counted.head])
+
+
+def is_case_of_reader(wording: Wording, verb: Token) -> bool:
+    """Whether a clause puts a case for the reader: if you spend."""
+    subject = wording.child(verb, "nsubj")
+    puts = any(mark.text.lower() in CASES for mark in wording.sentence.kids(verb, "mark", "advmod"))
+    return puts and subject is not None and subject.text.lower() in READER and verb.xpos != PAST
+
+
+def is_case_of_anybody(wording: Wording, verb: Token) -> bool:
+    """Whether a clause puts a case of no one in particular, in the present: if you spend, if a driver hits a hole."""
+    if is_case_of_reader(wording, verb):
+        return True
+    subject = wording.child(verb, "nsubj")
+    puts = any(mark.text.lower() in CASES for mark in wording.sentence.kids(verb, "mark", "advmod"))
+    if subject is None or not puts or verb.xpos not in PRESENT:
+        return False
+    any_one = any(det.text.lower() in {"a", "an"} for det in wording.sentence.kids(subject, "det"))
+    anybody = subject.text.lower() in wording.lexicons.counting.anyone
+    return anybody or (any_one and subject.mention == "person")
+
+
+def is_imagined(wording: Wording, verb: Token) -> bool:
+    """Whether the reader is asked to think of doing it: imagine paying."""
+    over = wording.sentence.parent(verb)
+    bids = over is not None and over.lemma.lower() in wording.lexicons.stances.supposings and over.xpos == "VB"
+    return bids and over is not None and verb.xpos == "VBG" and wording.child(over, "nsubj", "mark", "aux") is None
 
 
 def is_asked_about(wording: Wording, counted: Counted) -> bool:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
-from crosswire.reading.figures.phrases import Counted
+from crosswire.reading.figures.money.payments import payment_of
+from crosswire.reading.figures.phrases import Counted, chunk_end
 from crosswire.reading.figures.wording import Wording
 
 HIGHEST_PRICE = 200
 """Below this an amount beside a word of wages or shares is a price by the hour or the share."""
+HIGHEST_WAGE = 100
 HIGHEST_NOTE = 1000
 """The most that a banknote, a share with its cents, or a day's pay in another currency comes to."""
 HIGHEST_CENTS = 100
@@ -22,6 +25,7 @@ LONGEST_BRACKET = 6
 LONGEST_AVERAGE = 9
 LONGEST_CLASS = 6
 LONGEST_LIMIT = 12
+BOUNDING = frozenset({"above", "over", "below", "under", "more", "less"})
 EXCEEDING = frozenset({"more", "less", "higher", "lower"})
 DIFFERING = frozenset({"vary", "varies", "varied", "differ", "differs", "differed"})
 LIMITED = frozenset({"of", "to", "at", "is", "was", "from"})
@@ -46,12 +50,24 @@ def is_rate_of_money(wording: Wording, counted: Counted) -> bool:
         or is_limit(wording, counted)
         or is_excess(wording, counted)
         or (not is_told_anew(wording, counted) and is_reckoned_behind(wording, counted.last + 1))
+        or is_reckoned_behind(wording, past_named(wording, counted.last + 1))
         or (counted.quantity.value < HIGHEST_NOTE and is_reckoned_before(wording, counted.first - 1))
         or is_average(wording, counted)
         or is_banknote(wording, counted)
+        or is_worth_of_each(wording, counted)
         or is_distance(wording, counted)
         or is_threshold(wording, counted)
     )
+
+
+def is_wage(wording: Wording, counted: Counted, before: Sequence[Wording]) -> bool:
+    """Whether a small amount is by the hour, as wages are that the sentences ``before`` told of: if we went to $15."""
+    if counted.quantity.value >= HIGHEST_WAGE or counted.noun is not None:
+        return False
+    verb = next((t for t in wording.sentence.ancestors(wording.tokens[counted.head]) if t.upos == "VERB"), None)
+    if verb is not None and payment_of(wording, verb):
+        return False
+    return any(not wording.lexicons.counting.wage.isdisjoint(one.words) for one in before)
 
 
 def is_told_anew(wording: Wording, counted: Counted) -> bool:
@@ -144,6 +160,7 @@ def is_lagging(wording: Wording, counted: Counted) -> bool:
     """Whether the amount is what lacks to another: $9 million short of the goal; not so "left $9 million behind"."""
     after, said = wording.word(counted.last + 1), wording.sentence.kids(wording.tokens[counted.head], "cop")
     following = wording.tokens[min(counted.last + 2, len(wording.tokens) - 1)]
+    said = said or wording.sentence.kids(wording.tokens[min(counted.last + 1, len(wording.tokens) - 1)], "cop")
     return after in {"short", "shy"} or (after == "behind" and (bool(said) or following.upos != "PUNCT"))
 
 
@@ -162,16 +179,53 @@ def is_banknote(wording: Wording, counted: Counted) -> bool:
     return noun in wording.lexicons.counting.banknote and counted.quantity.value <= HIGHEST_NOTE
 
 
+def past_named(wording: Wording, i: int) -> int:
+    """The token behind what an amount is in or of at token ``i``: "$9 million in trade each day"."""
+    noun = chunk_end(wording.sentence, i + 1) if wording.word(i) in {"in", "of"} else None
+    return i if noun is None else noun + 1
+
+
+def is_worth_of_each(wording: Wording, counted: Counted) -> bool:
+    """Whether a small amount is what each of several comes to: $90 gifts, $5 and $10 donations; not so $900 damages."""
+    if counted.quantity.value >= HIGHEST_NOTE or counted.quantity.qualifier != "exact":
+        return False
+    i = counted.last
+    if wording.word(i + 1) in {"and", "or"} and wording.word(i + 2) and wording.tokens[i + 2].upos == "SYM":
+        i = chunk_end(wording.sentence, i + 4) or i
+    noun = wording.tokens[i]
+    behind = noun.start >= counted.quantity.number.end and noun.upos == "NOUN" and noun.xpos == "NNS"
+    return behind and not counted.holds_of and noun.text.lower() not in words_of_one_sum(wording)
+
+
+def words_of_one_sum(wording: Wording) -> frozenset[str]:
+    """Plurals that are one sum, and what only names the currency."""
+    return wording.lexicons.counting.lump | wording.lexicons.currencies.names.keys()
+
+
 def is_distance(wording: Wording, counted: Counted) -> bool:
     """Whether the amount is how far one sum is from another: within $4 million of her haul."""
     within = wording.word(counted.first - 1) == "within"
     return within and "of" in wording.words[counted.number + 1 : counted.last + 2]
 
 
+def is_for_others(wording: Wording, counted: Counted) -> bool:
+    """Whether the amount only tells a bound of income for others: income above $50,000 for clerks and $100,000 for
+    couples."""
+    if wording.word(counted.first - 1) not in {"and", "or"} or wording.word(counted.last + 1) != "for":
+        return False
+    before = range(counted.first - 2, max(0, counted.first - LONGEST_CLASS), -1)
+    i = next((i for i in before if wording.tokens[i].upos == "SYM"), 0) - 1
+    i = i - 1 if wording.word(i) == "than" else i
+    near = {wording.word(i - 1), wording.word(i - 2)}
+    return wording.word(i) in BOUNDING and not near.isdisjoint(wording.lexicons.counting.income)
+
+
 def is_threshold(wording: Wording, counted: Counted) -> bool:
     """Whether the amount bounds a class of people or offences: those earning over $90,000; theft above $900 is a
     felony."""
     words = wording.lexicons.counting
+    if is_for_others(wording, counted):
+        return True
     if counted.quantity.qualifier not in BOUNDED:
         return False
     if any(

@@ -1,0 +1,85 @@
+"""What money is that was spent on a thing, or tells a change, a lack or a debt; small sums that are by the piece."""
+
+import pytest
+
+from crosswire.lexicons import load
+from crosswire.reading import read_claims
+from crosswire.records import Report, report_id
+
+
+@pytest.fixture(scope="module")
+def sums(parser):
+    """The least number, or else the most, of each sum of a text, with what it is."""
+
+    def of(text):
+        report = Report(id=report_id(text, None, None), path="report.txt", text=text, sha256="")
+        found = [c.figure for c in read_claims(report, parser.parse(report), load()) if c.figure]
+        return [(f.low if f.low is not None else f.high, f.counted) for f in found if f.measure == "money"]
+
+    return of
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The guild has spent over $9 million on TV ads and leaflets.", [(9_000_000, "TV ads and leaflets")]),
+        ("Nearly $9 million was spent on new ferries.", [(9_000_000, "new ferries")]),
+        ("The parish spent $9,000 on all manner of hats.", [(9000, "hats")]),
+        ("The guild spent $9,000 on Tuesday.", [(9000, "spending")]),
+        ("The envoy spent $9,000 on her behalf.", [(9000, "spending")]),
+    ],
+)
+def test_money_is_what_it_was_spent_on(sums, text, expected):
+    assert expected == sums(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The council cut port grants by $9 million.", [(9_000_000, "cut in port grants")]),
+        ("The mill's profit fell by $40 million.", [(40_000_000, "fall in profit")]),
+        ("The toll was reduced by $9,000.", [(9000, "reduction in toll")]),
+        ("The council voted for a $9 million cut in grants.", [(9_000_000, "cut in grants")]),
+        ("The port had a shortfall of $40 million in harbour fees.", [(40_000_000, "shortfall in harbour fees")]),
+        ("Net income fell to $9 million.", [(9_000_000, "Net income")]),
+        ("The town was $9 million in the red.", [(9_000_000, "debt")]),
+    ],
+)
+def test_a_change_or_lack_keeps_its_word(sums, text, expected):
+    assert expected == sums(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A $9 billion merger announced on Monday would end the feud.", [(9_000_000_000, "merger")]),
+        (
+            "Lund has $2 million in cash out of the $7 million raised.",
+            [(2_000_000, "cash"), (7_000_000, "money raised")],
+        ),
+        (
+            "Lund owed the guild $90,000. By spring she had brought that down to $42,000.",
+            [(90_000, "debt"), (42_000, "debt")],
+        ),
+        ("The mill paid $9 million in port, local and inland taxes.", [(9_000_000, "port, local and inland taxes")]),
+        ("The council passed a $20-plus billion budget.", [(20_000_000_000, "budget")]),
+        ("Millions of crowns and some $9,000 flowed in.", [(9000, "money received")]),
+    ],
+)
+def test_money_is_what_stands_about_it(sums, text, expected):
+    assert expected == sums(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The choir took all those $5 and $10 gifts from pensioners.",
+        "The inn serves a $4 breakfast special.",
+        "The two ports do more than $9 million in trade each day.",
+        "The levy falls on income above $50,000 for clerks and $90,000 for couples.",
+        "The wage is to rise. If we went to $15, the mills would close.",
+        "We are millions of dollars behind.",
+    ],
+)
+def test_a_price_by_the_piece_a_bound_or_a_lag_is_no_sum(sums, text):
+    assert [] == sums(text)
