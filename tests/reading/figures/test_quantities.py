@@ -65,6 +65,7 @@ def test_a_number_has_its_value(text, value):
         ("40 or more tents", "at_least", 40, None, None),
         ("$40 plus a tent", "exact", 40, 40, 40),
         ("40-plus tents", "at_least", 40, None, None),
+        ("$20 million-plus", "at_least", 20000000, None, None),
         ("40 or so tents", "about", 40, 40, 40),
         ("at least about 40 tents", "at_least", 40, None, None),
         ("at least another 40 tents", "at_least", 40, None, None),

@@ -46,6 +46,10 @@ class NumeralReader(Words):
         super().__init__(lexemes, words, spaced)
         self.counting = counting
 
+    def begins_compound(self, i: int) -> bool:
+        """As of any words; what only bounds the number makes no compound of it: the million of 20 million-plus."""
+        return super().begins_compound(i) and not self.says(i + 2, *self.counting.tail)
+
     def all(self) -> list[Numeral]:
         """Every numeral, in order, none overlapping."""
         found: list[Numeral] = []
