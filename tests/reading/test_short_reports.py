@@ -551,3 +551,11 @@ def test_one_found_with_a_wound_is_whom_the_next_sentence_tells_by_name_to_have_
     who = "male" if measure == "killed" else "woman"
     found = figures(read(f"Guards found an unresponsive {who} with an apparent gunshot wound. {behind}"))
     assert measure == found[0][0]
+
+
+def test_a_dateline_without_a_dash_is_no_part_of_a_name(read):
+    assert ["Orla officials"] == chain(figure(read("SAINT OSK, N.D. Orla officials said two carters died.")))
+
+
+def test_those_who_are_somebodys_are_not_of_the_number(read):
+    assert [("killed", 2, "porters")] == figures(read("Raiders killed two porters and their cook in Osby."))

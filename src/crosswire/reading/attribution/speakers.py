@@ -45,7 +45,17 @@ def dateline_end(sentence: Sentence) -> int:
     placed = bool(before) and before[0].text.isupper() and len(before[0].text) > 1
     capitals = placed and all(t.text.isupper() for t in before) and before[-1].end < sentence.tokens[dash].start
     apart = placed and any(t.text in {",", ")"} for t in before) and not any(t.upos in CLAUSAL for t in before)
-    return dash + 1 if apart or capitals else 0
+    return dash + 1 if apart or capitals else bare_dateline_end(sentence)
+
+
+def bare_dateline_end(sentence: Sentence) -> int:
+    """The first token behind a place in capitals and its state's short form, which no dash sets apart: "OSBY, Fla.
+    Police …"; 0 where a sentence opens otherwise."""
+    comma = next((t.index for t in sentence.tokens[:LONGEST_DATELINE] if t.text == ","), 0)
+    place, behind = sentence.tokens[:comma], sentence.tokens[comma + 1 : comma + 3]
+    placed = bool(place) and all(t.text.isupper() and len(t.text) > 1 for t in place)
+    short = len(behind) == 2 and behind[0].text.endswith(".") and behind[0].upos == "PROPN"
+    return comma + 2 if placed and short and behind[1].text[:1].isupper() else 0
 
 
 def past_dateline(hit: Hit) -> Hit:

@@ -66,9 +66,10 @@ def is_currency(wording: Wording, token: Token) -> bool:
 
 
 def is_list(tokens: Sequence[Token]) -> bool:
-    """Whether the words only join nouns: not "and then a pause", nor one that a verb of its own follows ("and shells
-    lay everywhere")."""
-    return all(token.upos not in {"DET", "ADV"} for token in tokens) and tokens[-1].relation != "nsubj"
+    """Whether the words only join nouns: not "and then a pause", "and their father", nor one that a verb of its own
+    follows ("and shells lay everywhere")."""
+    plain = all(token.upos not in {"DET", "ADV"} and token.xpos != "PRP$" for token in tokens)
+    return plain and tokens[-1].relation != "nsubj"
 
 
 def is_staff(wording: Wording, i: int) -> bool:
