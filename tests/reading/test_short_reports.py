@@ -559,3 +559,11 @@ def test_a_dateline_without_a_dash_is_no_part_of_a_name(read):
 
 def test_those_who_are_somebodys_are_not_of_the_number(read):
     assert [("killed", 2, "porters")] == figures(read("Raiders killed two porters and their cook in Osby."))
+
+
+def test_a_row_of_as_many_as_were_hurt_tells_of_them_one_by_one(read):
+    claims = read(
+        "One carter died in a brawl at Osby. Guards say that three other men were hurt. A 19-year-old was shot in the "
+        "hip, a 24-year-old was shot twice and a 25-year-old was shot at the gate."
+    )
+    assert ["killed", *["injured"] * 4] == [measure for measure, _, _ in figures(claims)]

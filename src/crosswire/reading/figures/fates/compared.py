@@ -18,6 +18,10 @@ LEAST_NUMBER = 3
 LONGEST_PARTS = 4
 """How many sentences behind a whole its parts are told."""
 SETTLED = frozenset({KILLED, INJURED})
+EITHER = "killed_or_injured"
+LEAST_ROW = 2
+NEAR_ROW = 3
+"""How many sentences before a row its number may stand."""
 
 
 def told_by_same(reading: Reading, readings: Sequence[Reading]) -> str:
@@ -110,6 +114,18 @@ def told_by_age(readings: Sequence[Reading], i: int) -> str:
     sexes = {sex for r in (reading, *others) if (sex := sex_of(r))}
     told = {r.governed.measure for r in others} & SETTLED
     return told.pop() if len(told) == 1 and len(sexes) < 2 else ""
+
+
+def told_by_row(readings: Sequence[Reading], i: int) -> str:
+    """Injured, where as many were before as a sentence tells of one by one, of whom reading ``i`` is one: three men were
+    hurt. A porter was shot in the hip, a cook was shot twice and a guard was shot at the gate."""
+    reading = readings[i]
+    row = [r for r in readings if r.wording is reading.wording and r.governed.measure in PEOPLE_MEASURES]
+    if len(row) < LEAST_ROW or not all(is_single(r) for r in row):
+        return ""
+    before = [r for r in readings if 0 < reading.sentence - r.sentence <= NEAR_ROW and not is_single(r)]
+    wholes = {r.governed.measure for r in before if r.counted.quantity.best == len(row)}
+    return INJURED if wholes == {INJURED} and {r.governed.measure for r in row} <= {INJURED, EITHER} else ""
 
 
 def says_hurt(reading: Reading) -> bool:

@@ -17,6 +17,7 @@ from crosswire.reading.figures.fates.compared import (
     told_by_list,
     told_by_number,
     told_by_parts,
+    told_by_row,
     told_by_same,
     told_of_share,
 )
@@ -110,7 +111,7 @@ def fate(reading: Reading, account: Account, following: Sequence[Wording]) -> st
 def fate_among(readings: Sequence[Reading], i: int) -> str:
     """What became of the people of open reading ``i``, as other figures of the report tell it."""
     told = told_by_list(readings, i) or told_by_parts(readings, i) or told_by_number(readings, i)
-    return told or told_by_age(readings, i)
+    return told or told_by_age(readings, i) or told_by_row(readings, i)
 
 
 def is_death(reading: Reading) -> bool:
