@@ -117,8 +117,8 @@ def told_by_age(readings: Sequence[Reading], i: int) -> str:
 
 
 def told_by_row(readings: Sequence[Reading], i: int) -> str:
-    """Injured, where as many were before as a sentence tells of one by one, of whom reading ``i`` is one: three men were
-    hurt. A porter was shot in the hip, a cook was shot twice and a guard was shot at the gate."""
+    """Injured, where as many were before as a sentence tells of one by one, of whom reading ``i`` is one: three men
+    were hurt. A porter was shot in the hip, a cook was shot twice and a guard was shot at the gate."""
     reading = readings[i]
     row = [r for r in readings if r.wording is reading.wording and r.governed.measure in PEOPLE_MEASURES]
     if len(row) < LEAST_ROW or not all(is_single(r) for r in row):
