@@ -567,3 +567,21 @@ def test_a_row_of_as_many_as_were_hurt_tells_of_them_one_by_one(read):
         "hip, a 24-year-old was shot twice and a 25-year-old was shot at the gate."
     )
     assert ["killed", *["injured"] * 4] == [measure for measure, _, _ in figures(claims)]
+
+
+def test_a_clause_behind_the_hurt_is_no_part_of_who_they_are(read):
+    claims = read("Three porters were killed and 11 wounded when a man threw a flare inside the hall.")
+    assert [("killed", 3, "porters"), ("injured", 11, "porters")] == figures(claims)[:2]
+
+
+def test_somebodys_own_are_counted_as_nothing_by_that_word(read):
+    claims = read("The guild freed nine boats in exchange for 35 of their own.")
+    assert "their" not in [counted for _, _, counted in figures(claims)]
+
+
+def test_a_number_put_at_so_many_is_of_the_people_counted_before_a_sum(read):
+    claims = read(
+        "Thieves copied the records of up to 90,000 lodgers and asked for $4 million. "
+        "The inn had put the number at 20,000 before."
+    )
+    assert ("count", 20000) in [(measure, low) for measure, low, _ in figures(claims)]

@@ -17,6 +17,8 @@ LONGEST_SHORT = 3
 NOMINAL = frozenset({"NOUN", "PROPN"})
 INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 PLURAL = frozenset({"NNS", "NNPS"})
+OPENING = frozenset({"WRB", "WDT", "WP"})
+"""Words that open a clause: when, which, who."""
 PARTICLES = frozenset({"by", "on", "off", "in", "out", "up", "down", "over", "through", "away", "back"})
 
 
@@ -175,7 +177,7 @@ def partitive(
     if noun is not None and is_mistaken_verb(sentence.tokens[noun], quantity, verbs):
         return Counted(quantity, number, number, None, first, start - 1, definite)  # two of those shot
     if noun is None:
-        noun = of + 1 if following.upos == "PRON" else None
+        noun = of + 1 if following.upos == "PRON" and following.xpos != "PRP$" else None  # 35 of their own
     last = noun if noun is not None else of - 1
     head = number if sentence.tokens[number].head not in range(number, last + 1) else outermost(sentence, number, last)
     return Counted(quantity, number, head, noun, first, last, definite, holds_of=True)
@@ -316,6 +318,8 @@ def fits(tokens: tuple[Token, ...], i: int, found: int | None) -> bool:
         )
     if token.upos == "VERB":
         return token.deprel == "amod"
+    if token.xpos in OPENING:
+        return False  # "nine hurt when a wall fell"
     return token.upos in {"ADJ", "ADV", "DET", "PRON", "SYM"} and (token.upos != "PRON" or token.xpos == "PRP$")
 
 

@@ -148,8 +148,8 @@ def is_put_at(wording: Wording, counted: Counted) -> bool:
 
 
 def last_people(before: Sequence[Reading]) -> Reading | None:
-    """The last count of people behind every other measure, whose number the next is only called."""
-    for last in takewhile(lambda r: r.governed.measure == COUNT, reversed(before)):
+    """The last count of people behind every other measure but money, whose number the next is only called."""
+    for last in takewhile(lambda r: r.governed.measure in {COUNT, "money"}, reversed(before)):
         noun = last.counted.noun
         if noun is not None and "people" in last.wording.kinds_of(noun):
             return last
