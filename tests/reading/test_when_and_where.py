@@ -163,3 +163,11 @@ def test_a_former_number_s_time_is_not_the_new_one_s(read):
 )
 def test_whose_an_embassy_is_says_not_where_it_stands(read, text, place):
     assert [(14, place)] == [(low, where) for low, _, where in read(text) if low == 14]
+
+
+def test_a_year_told_before_does_not_date_what_is_so_now(read):
+    text = (
+        "The port board fined Medlock $2.4 million in 2023 over a spill that hurt 90 bathers. "
+        "Rivals of the firm, which has 7,500 moorings, were not fined."
+    )
+    assert {(90, "2023-01-01"), (7500, None)} <= {(low, day) for low, day, _ in read(text, "2031-02-11")}

@@ -27,6 +27,7 @@ ANY_TIME = frozenset({"count"})
 LIMITS = frozenset({"for", "until", "till", "by", "before", "since", "from"})
 """What leads a time that bounds or plans, and so is no day of an incident."""
 OPENING = frozenset({"on", "in", "at", "early", "late", "the", "last"})
+PRESENT = frozenset({"VBZ", "VBP"})
 OCCASION = frozenset({"when", "as", "after"})
 APART = frozenset({"after", "before", "since"})
 """What leads a clause that a length of time sets apart: two weeks after a gunman wounded five."""
@@ -55,7 +56,10 @@ class Dating:
         is_open = own is None or own.untold == "within"
         if draft.figure.scope != "incident" or not is_open or self.is_apart(draft):
             return own.time if own else None
-        found = self._above(draft) or self._below(draft) or self._when(self._taken_up(draft.sentence))
+        taken_up = self._when(self._taken_up(draft.sentence))
+        if taken_up is not None and self._is_so_now(draft) and self._is_long_past(taken_up):
+            taken_up = None  # "was fined in 2023. The firm, which has nine boats, …"
+        found = self._above(draft) or self._below(draft) or taken_up
         if found is None and draft.figure.measure not in ANY_TIME:
             found = self.incident
         return found or (own.time if own else None)
@@ -80,6 +84,14 @@ class Dating:
                 if mark.text.lower() in APART and before is not None and self._is_unit(before):
                     return True
         return False
+
+    def _is_so_now(self, draft: FigureDraft) -> bool:
+        """Whether the figure's clause is in the present."""
+        sentence = self.parse.sentences[draft.sentence]
+        verb = sentence.tokens[draft.predicate]
+        helpers = sentence.kids(verb, "aux", "aux:pass", "cop")
+        perfect = any(word.lemma.lower() == "have" for word in helpers)
+        return not perfect and any(word.xpos in PRESENT for word in (verb, *helpers))
 
     def scene(self, draft: FigureDraft) -> int | None:
         """The sentence that tells of the happening a figure belongs to; None where that is the report's own."""
@@ -124,6 +136,13 @@ class Dating:
         if incident is None or incident.start is None or time.end is None:
             return time is not incident
         return time.end < incident.start
+
+    def _is_long_past(self, time: Time) -> bool:
+        """Whether a time is as wide as a year, or lies more than a month before the report's incident."""
+        if time.start is None or time.end is None:
+            return False
+        start = self.incident.start if self.incident is not None else None
+        return time.end - time.start > WIDEST or (start is not None and start - time.end > WIDEST)
 
     def _is_unit(self, token: Token) -> bool:
         word = self.lexicons.times.words.get(token.text.lower())
