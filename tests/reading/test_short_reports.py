@@ -563,8 +563,8 @@ def test_those_who_are_somebodys_are_not_of_the_number(read):
 
 def test_a_row_of_as_many_as_were_hurt_tells_of_them_one_by_one(read):
     claims = read(
-        "One carter died in a brawl at Osby. Guards say that three other men were hurt. A 19-year-old was shot in the "
-        "hip, a 24-year-old was shot twice and a 25-year-old was shot at the gate."
+        "One carter died in a brawl at Osby. Guards say that three other men were hurt. A porter was shot in the hip, "
+        "a cook was shot twice and a baker was shot at the gate."
     )
     assert ["killed", *["injured"] * 4] == [measure for measure, _, _ in figures(claims)]
 
