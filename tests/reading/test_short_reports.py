@@ -585,3 +585,9 @@ def test_a_number_put_at_so_many_is_of_the_people_counted_before_a_sum(read):
         "The inn had put the number at 20,000 before."
     )
     assert ("count", 20000) in [(measure, low) for measure, low, _ in figures(claims)]
+
+
+def test_a_crowd_is_counted_by_its_stewards_too(read):
+    claims = read("About 2,500 weavers marched in Osby, according to the guards; stewards said there were 6,000.")
+    assert [("count", 2500, "weavers"), ("count", 6000, "weavers")] == figures(claims)
+    assert [["the guards"], ["stewards"]] == [chain(c) for c in claims if c.kind == "figure"]

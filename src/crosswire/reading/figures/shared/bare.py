@@ -65,8 +65,16 @@ def by_rival_count(wording: Wording, counted: Counted, before: Sequence[Reading]
     previous = last_people(before)
     if previous is None or counted.noun is not None:
         return None
-    told = is_said_to_do(wording, counted) or is_said_alone(wording, counted)
+    told = is_said_to_do(wording, counted) or is_said_alone(wording, counted) or is_said_to_be(wording, counted)
     return inherited(wording, counted, previous) if told else None
+
+
+def is_said_to_be(wording: Wording, counted: Counted) -> bool:
+    """Whether somebody says that there were so many: the stewards said there were 6,000."""
+    there = (wording.word(counted.first - 2), wording.word(counted.first - 1))
+    over = wording.sentence.ancestors(wording.tokens[counted.number])
+    said = any(verb.index < counted.first - 2 and says(wording, verb) for verb in over)
+    return there[0] == "there" and there[1] in BE and said
 
 
 def is_said_to_do(wording: Wording, counted: Counted) -> bool:
