@@ -591,3 +591,8 @@ def test_a_crowd_is_counted_by_its_stewards_too(read):
     claims = read("About 2,500 weavers marched in Osby, according to the guards; stewards said there were 6,000.")
     assert [("count", 2500, "weavers"), ("count", 6000, "weavers")] == figures(claims)
     assert [["the guards"], ["stewards"]] == [chain(c) for c in claims if c.kind == "figure"]
+
+
+def test_what_was_demanded_and_refused_is_not_known_to_be_paid(read):
+    claim = figure(read("The guild said thieves demanded a ransom of $15 million, which it refused to pay."))
+    assert "intended" == claim.stance

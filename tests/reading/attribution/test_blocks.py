@@ -90,3 +90,12 @@ Nine boats were lost at noon. Two sailors drowned.
 Three divers were hurt in the search."""
     guard = ["The Osby guard"]
     assert [(9, guard), (2, guard), (3, guard)] == sources(text)
+
+
+def test_this_week_points_to_nothing_below(sources):
+    text = """The ministry issued a statement this week:
+
+The wards are full and 12 nurses were hurt.
+
+Nine people died at the port on Monday."""
+    assert [(12, ["The ministry"]), (9, [])] == sources(text)

@@ -56,7 +56,8 @@ def hands_over(sentence: Sentence, following: Sentence, ground: Ground, index: i
 def tells(found: Found) -> bool:
     """Whether a content has words of its own, and does not only point to what stands below: "posted the following"."""
     words = tokens_in(found.hit.sentence, found.whole)
-    return words[0].text.lower() not in POINTING and all(word.text.lower() not in BELOW for word in words[:2])
+    points = any(word.text.lower() in BELOW for word in words[:2])
+    return bool(words) and not points and words[0].text.lower() not in POINTING
 
 
 def giving(ground: Ground, index: int) -> Found | None:
@@ -85,9 +86,17 @@ def gives_document(sentence: Sentence, lexicons: Lexicons) -> bool:
 def is_account(sentence: Sentence, lead: Found, lexicons: Lexicons) -> bool:
     """Whether a line leads to more than one paragraph: to a whole document, one that it points to, or to what somebody
     reports."""
-    points = any(token.text.lower() in POINTING | BELOW for token in sentence.tokens)
+    points = any(points_below(sentence, token, lexicons) for token in sentence.tokens)
     put_out = points and lead.hit.token.lemma.lower() in lexicons.cues.carriers
     return gives_document(sentence, lexicons) or put_out or lead.hit.token.lemma.lower() in REPORTING
+
+
+def points_below(sentence: Sentence, token: Token, lexicons: Lexicons) -> bool:
+    """Whether a word means what stands below its line: the following, this, this letter; not this week."""
+    over = sentence.parent(token)
+    of_another = token.deprel == "det" and over is not None and over.lemma.lower() not in lexicons.cues.documents
+    word = token.text.lower()
+    return word in BELOW or (word in POINTING and not of_another)
 
 
 def author(ground: Ground, index: int) -> Found | None:

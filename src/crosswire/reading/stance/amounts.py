@@ -29,7 +29,7 @@ def on_the_way(sentence: Sentence, draft: FigureDraft, lexicon: Stances) -> Put 
             return ahead
         if draft.figure.unit and (told := said_by_noun(sentence, noun, lexicon)):
             return told
-        if is_known_amount(sentence, noun, draft):
+        if is_known_amount(sentence, noun, draft, lexicon):
             return KNOWN_TO_BE
     number = sentence.tokens[draft.number]
     ground = granted(sentence, number, lexicon, None)
@@ -67,7 +67,7 @@ def forecast(sentence: Sentence, draft: FigureDraft, lexicon: Stances) -> Put | 
     befell = any(word.index == draft.predicate for word in sentence.subtree(top) if word is not top)
     if over is None or signature is None or signature.stance != "predicted" or befell:
         return None
-    known = is_known_amount(sentence, top, draft) or sentence.kids(over, "xcomp", "ccomp", "obl:agent")
+    known = is_known_amount(sentence, top, draft, lexicon) or sentence.kids(over, "xcomp", "ccomp", "obl:agent")
     return None if known or is_negated(sentence, over, lexicon) else put(signature, over)
 
 
@@ -136,7 +136,7 @@ def over_noun(sentence: Sentence, noun: Token, lexicon: Stances) -> Put | None:
     return put(signature, over) if signature is not None else None
 
 
-def is_known_amount(sentence: Sentence, noun: Token, draft: FigureDraft) -> bool:
+def is_known_amount(sentence: Sentence, noun: Token, draft: FigureDraft, lexicon: Stances) -> bool:
     """Whether an amount or what is counted is known by a word before it or a past clause behind it: "its $9 million in
     debt", "the $9 million it paid", "did not sell the nine boats"; not so the bare sum that is to be paid ("the $9
     million")."""
@@ -145,9 +145,17 @@ def is_known_amount(sentence: Sentence, noun: Token, draft: FigureDraft) -> bool
         of = [kid for kid in sentence.kids(noun, "nmod") if "of" in openings(sentence, kid)]
         return known or any(is_determined(sentence, kid) for kid in of)
     clauses = [kid for kid in sentence.kids(noun, "acl") if kid.deprel == "acl:relcl"]
-    told = any(is_before_now(sentence, kid) and not is_behind_dash(sentence, noun, kid) for kid in clauses)
+    told = any(is_done(sentence, kid, lexicon) and not is_behind_dash(sentence, noun, kid) for kid in clauses)
     of_what = any("in" in openings(sentence, kid) for kid in sentence.kids(noun, "nmod"))
     return told or (known and of_what)
+
+
+def is_done(sentence: Sentence, clause: Token, lexicon: Stances) -> bool:
+    """Whether a clause of the past tells what was done with an amount, not what was left undone: "it paid", not "it
+    refused to pay", "it did not pay"."""
+    governor = lexicon.governors.get(clause.lemma.lower()) if sentence.kids(clause, "xcomp") else None
+    left = is_negated(sentence, clause, lexicon) or (governor is not None and governor.stance == "denied")
+    return is_before_now(sentence, clause) and not left
 
 
 def is_behind_dash(sentence: Sentence, noun: Token, clause: Token) -> bool:
