@@ -108,18 +108,18 @@ def test_children_of_two_ages_are_two() -> None:
 10 home home NOUN  NN   _ 8  obl          _ Mention=place|SpaceAfter=No
 11 .    .    PUNCT .    _ 8  punct        _ _
 
-1  It    it    PRON  PRP  _ 2  nsubj        _ Mention=event
-2  comes come  VERB  VBZ  _ 0  root         _ _
+1  This  this  PRON  PRP  _ 2  nsubj        _ Mention=event
+2  fell  fall  VERB  VBD  _ 0  root         _ _
 3  after after SCONJ IN   _ 12 mark         _ _
 4  a     a     DET   DT   _ 10 det          _ _
-5  four  four  NUM   CD   _ 7  nummod       _ SpaceAfter=No
+5  seven seven NUM   CD   _ 7  nummod       _ SpaceAfter=No
 6  -     -     PUNCT HYPH _ 5  punct        _ SpaceAfter=No
 7  year  year  NOUN  NN   _ 9  obl:unmarked _ SpaceAfter=No
 8  -     -     PUNCT HYPH _ 7  punct        _ SpaceAfter=No
 9  old   old   ADJ   JJ   _ 10 amod         _ _
 10 girl  girl  NOUN  NN   _ 12 nsubj:pass   _ Mention=person
 11 was   be    AUX   VBD  _ 12 aux:pass     _ _
-12 shot  shoot VERB  VBN  _ 2  advcl        _ _
+12 hit   hit   VERB  VBN  _ 2  advcl        _ _
 13 in    in    ADP   IN   _ 14 case         _ _
 14 Lunda Lunda PROPN NNP  _ 12 obl          _ Mention=place|Name=B-LOC|SpaceAfter=No
 15 .     .     PUNCT .    _ 2  punct        _ _
