@@ -47,6 +47,7 @@ class CountingWords:
     shift: Words
     difference: Words
     outlay: Words
+    sorting: Words
     owed: Words
     lump: Words
     wage: Words

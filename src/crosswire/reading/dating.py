@@ -13,7 +13,8 @@ from collections.abc import Sequence
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.drafts import EventDraft, FigureDraft, TimeDraft
-from crosswire.reading.owning import free_of_others, is_former, owned_times
+from crosswire.reading.former import is_former
+from crosswire.reading.owning import free_of_others, owned_times
 from crosswire.reading.scenes import Scenes, is_caption
 from crosswire.reading.times import draft_for
 from crosswire.records import Parse, Sentence, Time, Token

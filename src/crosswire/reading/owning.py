@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from crosswire.lexicons.places import PlaceWords
 from crosswire.reading.drafts import PlaceDraft, TimeDraft
+from crosswire.reading.former import is_former
 from crosswire.records import Sentence, Token
 
 Draft = TypeVar("Draft", PlaceDraft, TimeDraft)
@@ -17,8 +18,6 @@ hill town of Lowmere."""
 COUNTED = frozenset({"NOUN", "ADJ", "DET", "ADV", "PRON", "NUM", "SYM"})
 """Word classes of what a number counts, as far as the preposition behind it."""
 LED = frozenset({"NOUN", "ADJ", "DET", "NUM"})
-FORMER = frozenset({("down", "from"), ("up", "from"), (",", "from"), ("compared", "with"), ("compared", "to")})
-"""What stands right before a number that another has taken the place of."""
 PART = frozenset({"them", "whom", "these", "those", "which"})
 
 
@@ -75,12 +74,6 @@ def is_bracketed(sentence: Sentence, number: Token) -> bool:
 def _is_part(sentence: Sentence, number: int) -> bool:
     behind = sentence.tokens[number + 1 : number + 4]
     return len(behind) > 1 and behind[0].text.lower() == "of" and any(t.text.lower() in PART for t in behind)
-
-
-def is_former(sentence: Sentence, number: int) -> bool:
-    """Whether the number before is set against this one: down from nine, compared with nine."""
-    before = tuple(token.text.lower() for token in sentence.tokens[max(0, number - 2) : number])
-    return before in FORMER
 
 
 def _behind_counted(sentence: Sentence, number: Token, stops: Iterable[int] = ()) -> int:

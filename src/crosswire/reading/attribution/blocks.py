@@ -14,12 +14,7 @@ from crosswire.reading.attribution.propositions import propositions
 from crosswire.reading.attribution.speakers import can_speak
 from crosswire.records import Sentence, Span, Token
 
-WHOLE = frozenset({"full", "entirety", "whole", "complete", "unedited", "verbatim"})
-REPORTING = frozenset({"report", "recount", "relate"})
-"""Verbs that lead to a whole account."""
-BELOW = frozenset({"following", "below"})
-POINTING = frozenset({"this"})
-"""Words by which a line points to what stands below it."""
+THIS = "this"
 REACH = 3
 """Sentences before a line among which stands whose document it hands over."""
 FEWEST = 5
@@ -49,15 +44,15 @@ def hands_over(sentence: Sentence, following: Sentence, ground: Ground, index: i
     """Whether a short line ends with a colon and a paragraph without quotation marks stands below it."""
     closed = sentence.tokens[-1].text == ":" and len(sentence.tokens) <= LONGEST
     below = following.paragraph == sentence.paragraph + 1 and following.tokens[0].text not in QUOTE_MARKS
-    said = any(tells(found) for found in ground.found.get(index, ()))
+    said = any(tells(found, ground.lexicons) for found in ground.found.get(index, ()))
     return closed and below and ground.news[index] and not said
 
 
-def tells(found: Found) -> bool:
+def tells(found: Found, lexicons: Lexicons) -> bool:
     """Whether a content has words of its own, and does not only point to what stands below: "posted the following"."""
     words = tokens_in(found.hit.sentence, found.whole)
-    points = any(word.text.lower() in BELOW for word in words[:2])
-    return bool(words) and not points and words[0].text.lower() not in POINTING
+    points = any(word.text.lower() in lexicons.cues.belows for word in words[:2])
+    return bool(words) and not points and words[0].text.lower() != THIS
 
 
 def giving(ground: Ground, index: int) -> Found | None:
@@ -80,7 +75,9 @@ def giving(ground: Ground, index: int) -> Found | None:
 def gives_document(sentence: Sentence, lexicons: Lexicons) -> bool:
     """Whether a line gives a document, and all of it."""
     words = {token.text.lower() for token in sentence.tokens}
-    return bool(words & WHOLE) and any(t.lemma.lower() in lexicons.cues.documents for t in sentence.tokens)
+    return bool(words & lexicons.cues.entires) and any(
+        t.lemma.lower() in lexicons.cues.documents for t in sentence.tokens
+    )
 
 
 def is_account(sentence: Sentence, lead: Found, lexicons: Lexicons) -> bool:
@@ -88,7 +85,7 @@ def is_account(sentence: Sentence, lead: Found, lexicons: Lexicons) -> bool:
     reports."""
     points = any(points_below(sentence, token, lexicons) for token in sentence.tokens)
     put_out = points and lead.hit.token.lemma.lower() in lexicons.cues.carriers
-    return gives_document(sentence, lexicons) or put_out or lead.hit.token.lemma.lower() in REPORTING
+    return gives_document(sentence, lexicons) or put_out or lead.hit.token.lemma.lower() in lexicons.cues.recountings
 
 
 def points_below(sentence: Sentence, token: Token, lexicons: Lexicons) -> bool:
@@ -96,7 +93,7 @@ def points_below(sentence: Sentence, token: Token, lexicons: Lexicons) -> bool:
     over = sentence.parent(token)
     of_another = token.deprel == "det" and over is not None and over.lemma.lower() not in lexicons.cues.documents
     word = token.text.lower()
-    return word in BELOW or (word in POINTING and not of_another)
+    return word in lexicons.cues.belows or (word == THIS and not of_another)
 
 
 def author(ground: Ground, index: int) -> Found | None:
@@ -133,7 +130,7 @@ def issuer(sentence: Sentence, verb: Token, lexicons: Lexicons) -> Token | None:
     """The subject of a verb by which one puts out a document of one's own."""
     given = sentence.kids(verb, "obj")
     own = verb.lemma.lower() in lexicons.cues.carriers and any(
-        token.lemma.lower() in lexicons.cues.documents or token.text.lower() in BELOW for token in given
+        token.lemma.lower() in lexicons.cues.documents or token.text.lower() in lexicons.cues.belows for token in given
     )
     source = subject(sentence, verb) if own else None
     return source if can_speak(source, lexicons) else None

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crosswire.reading.attribution.closing import FINITE
 from crosswire.reading.attribution.found import SPEECH, Found, Ground
+from crosswire.reading.attribution.lost import is_tensed
 from crosswire.reading.attribution.phrases import run, tokens_in, trimmed
 from crosswire.reading.attribution.propositions import propositions
 from crosswire.reading.attribution.seen import is_sure
@@ -59,7 +59,7 @@ def second_clause(sentence: Sentence, found: Found, saying: Saying) -> list[Toke
         return []
     over = {found.hit.token.index, *(token.index for token in before)}
     verb = next((token for token in behind if token.relation == "conj" and token.head in over), None)
-    if verb is None or not is_finite(sentence, verb):
+    if verb is None or not is_tensed(sentence, verb):
         return []
     return trimmed(run(sentence, behind))
 
@@ -67,11 +67,6 @@ def second_clause(sentence: Sentence, found: Found, saying: Saying) -> list[Toke
 def is_added(token: Token, found: Found) -> bool:
     """Whether a participle hung on the cue goes on with what is said: "…, he said, suggesting two had fled"."""
     return token.xpos == "VBG" and token.relation in ADDING and token.head == found.hit.token.index
-
-
-def is_finite(sentence: Sentence, verb: Token) -> bool:
-    """Whether a verb, or what helps it, has a tense."""
-    return any(word.xpos in FINITE for word in (verb, *sentence.kids(verb, "aux", "aux:pass", "cop")))
 
 
 def is_said_already(clause: Sequence[Token], items: Sequence[Found]) -> bool:

@@ -67,11 +67,11 @@ from crosswire.reading.figures.uncounted.numerals import (
 )
 from crosswire.reading.figures.uncounted.rates import is_rate_of_money, is_wage
 from crosswire.reading.figures.uncounted.titles import is_in, titles
-from crosswire.reading.figures.wording import RELATIVE, Wording
+from crosswire.reading.figures.wording import EITHER, RELATIVE, Wording
 from crosswire.records import Parse, Report, Sentence
 from crosswire.records.quotes import Quote, find_quotes
 
-COUNT, EITHER = "count", "killed_or_injured"
+COUNT = "count"
 LEAST_COUNT = 3
 LONGEST_JOINT = 3
 LONGEST_OF = 3

@@ -20,6 +20,8 @@ GIVEN = frozenset({"supplied"})
 """Measures of what is handed over, which only a thing known as one can be."""
 HARM = frozenset({"killed", "injured"})
 """What befalls people only; things too are hit, held and saved."""
+EITHER = "killed_or_injured"
+"""The harm of those whose fate is open."""
 INTANGIBLE = frozenset({"abstract", "organization"})
 """What the network takes nouns for that nothing befalls: obstacles, firms."""
 SET_OFF = frozenset({",", "--", "—", "–", "("})

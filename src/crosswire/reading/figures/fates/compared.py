@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from crosswire.reading.figures.fates.outcomes import INJURED, KILLED, outcome
-from crosswire.reading.figures.fates.recalling import age_of, is_single, sex_of
+from crosswire.reading.figures.fates.recalling import age_of, is_single, lemma_of, sex_of
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.shared.sharing import is_larger
+from crosswire.reading.figures.wording import EITHER
 from crosswire.records import PEOPLE_MEASURES
 
 UNTOLD = frozenset({"people", "person", "man", "woman", "other", "victim"})
@@ -18,7 +19,6 @@ LEAST_NUMBER = 3
 LONGEST_PARTS = 4
 """How many sentences behind a whole its parts are told."""
 SETTLED = frozenset({KILLED, INJURED})
-EITHER = "killed_or_injured"
 LEAST_ROW = 2
 NEAR_ROW = 3
 """How many sentences before a row its number may stand."""
@@ -140,8 +140,3 @@ def has_death(reading: Reading, readings: Sequence[Reading]) -> bool:
     wording = reading.wording
     counted = any(r.wording is wording and r.governed.measure == KILLED for r in readings)
     return counted or any(outcome(wording, i) == KILLED for i in range(len(wording.words)))
-
-
-def lemma_of(reading: Reading) -> str:
-    noun = reading.counted.noun
-    return reading.wording.tokens[noun].lemma.lower() if noun is not None else ""

@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from crosswire.reading.figures.fates.outcomes import KILLED, clauses, fared, is_said, outcome
 from crosswire.reading.figures.fates.recalling import is_single
 from crosswire.reading.figures.reading import Reading
-from crosswire.reading.figures.wording import Wording
+from crosswire.reading.figures.wording import EITHER, Wording
 from crosswire.records import Token
 
-OPEN = "killed_or_injured"
 BOTH = frozenset({"they", "both"})
 REST = frozenset({"other", "second"})
 LONGEST_PARTING = 2
@@ -32,7 +31,7 @@ def tells_of_one_harmed(wording: Wording) -> bool:
     """Whether the main clause of a sentence says that one person was shot, stabbed or struck."""
     for subject, _ in clauses(wording):
         verb = wording.tokens[subject.head]
-        harmed = any(form.measure.people == OPEN for form in wording.verb_senses(verb.index))
+        harmed = any(form.measure.people == EITHER for form in wording.verb_senses(verb.index))
         if harmed and subject.xpos == "NN" and wording.is_passive(verb.index):
             return True
     return False

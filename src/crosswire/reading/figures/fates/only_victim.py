@@ -17,11 +17,10 @@ from crosswire.reading.figures.fates.recalling import (
     sex_of,
 )
 from crosswire.reading.figures.reading import Reading
-from crosswire.reading.figures.wording import Wording
+from crosswire.reading.figures.wording import EITHER, Wording
 from crosswire.records import Token
 
-OPEN = "killed_or_injured"
-HARM = frozenset({KILLED, INJURED, OPEN})
+HARM = frozenset({KILLED, INJURED, EITHER})
 SOON = 2
 """How many sentences behind somebody who was shot the name of who died is theirs."""
 
@@ -108,4 +107,4 @@ def told_by_name(reading: Reading, readings: Sequence[Reading], wordings: Sequen
 def is_shot(wording: Wording, subject: Token) -> bool:
     """Whether the clause tells of a shooting anew, as another story does: Ada Vole, 13, was shot and killed."""
     senses = wording.verb_senses(wording.tokens[subject.head].index)
-    return any(form.measure.people == OPEN for form in senses)
+    return any(form.measure.people == EITHER for form in senses)

@@ -33,9 +33,8 @@ from crosswire.reading.figures.fates.there import (
     told_by_verb,
 )
 from crosswire.reading.figures.reading import Reading
-from crosswire.reading.figures.wording import Wording
+from crosswire.reading.figures.wording import EITHER, Wording
 
-OPEN = "killed_or_injured"
 REACH = 4
 """How many sentences behind may tell what became of them."""
 
@@ -69,8 +68,8 @@ def settled(readings: Sequence[Reading], wordings: Sequence[Wording]) -> list[Re
         elif reading.governed.measure == INJURED and is_one_found(reading) and names_wound(reading):
             found[i] = with_fate(reading, told_by_name(reading, readings, wordings, soon=1) or INJURED)
         elif reading.governed.measure == INJURED and is_parted(reading, following):
-            found[i] = with_fate(reading, OPEN)
-    found = [with_fate(reading, OPEN) if some_died(found, i) else reading for i, reading in enumerate(found)]
+            found[i] = with_fate(reading, EITHER)
+    found = [with_fate(reading, EITHER) if some_died(found, i) else reading for i, reading in enumerate(found)]
     for i, reading in enumerate(found):
         if is_open(reading):
             found[i] = with_fate(reading, fate_among(found, i))
@@ -78,7 +77,7 @@ def settled(readings: Sequence[Reading], wordings: Sequence[Wording]) -> list[Re
 
 
 def with_fate(reading: Reading, measure: str) -> Reading:
-    return replace(reading, governed=replace(reading.governed, measure=measure or OPEN))
+    return replace(reading, governed=replace(reading.governed, measure=measure or EITHER))
 
 
 def is_open(reading: Reading) -> bool:
@@ -87,8 +86,8 @@ def is_open(reading: Reading) -> bool:
     word, second = reading.wording.word(reading.governed.predicate), reading.governed.joined
     if word in measures.adjectives and second is not None and reading.wording.words[second] in measures.adjectives:
         return False  # "600 dead and wounded" are both
-    harmed = any(form.measure.people == OPEN for form in measures.verbs.get(word, ())) or word in measures.victims
-    return reading.governed.measure == OPEN and reading.counted.quantity.high != 0 and harmed
+    harmed = any(form.measure.people == EITHER for form in measures.verbs.get(word, ())) or word in measures.victims
+    return reading.governed.measure == EITHER and reading.counted.quantity.high != 0 and harmed
 
 
 def fate(reading: Reading, account: Account, following: Sequence[Wording]) -> str:

@@ -36,10 +36,9 @@ from crosswire.reading.figures.happenings.links import (
 from crosswire.reading.figures.happenings.refinement import Refinement
 from crosswire.reading.figures.happenings.tolls import toll_at
 from crosswire.reading.figures.phrases import Counted, joined_noun
-from crosswire.reading.figures.wording import BE, HARM, HAVE, Wording
+from crosswire.reading.figures.wording import BE, EITHER, HARM, HAVE, Wording
 from crosswire.records import Token
 
-EITHER = "killed_or_injured"
 LONGEST_SKIP = 10
 AIMS = frozenset({"of", "for", "at"})
 POSSESSIVE = frozenset({"its", "their", "his", "her", "our"})

@@ -6,10 +6,9 @@ from dataclasses import replace
 
 from crosswire.reading.figures.governed import SUBJECT, Governed
 from crosswire.reading.figures.phrases import Counted
-from crosswire.reading.figures.wording import Wording
+from crosswire.reading.figures.wording import EITHER, Wording
 from crosswire.records import Token
 
-EITHER = "killed_or_injured"
 NAMING = frozenset({"NOUN", "PROPN", "NUM"})
 LONGEST_OUTCOME = 6
 """How far behind a verb of harm, or whom it befell, stands what came of it."""

@@ -8,9 +8,9 @@ from crosswire.reading.figures.money.sums import money_for, names_sum
 from crosswire.reading.figures.phrases import Counted
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.wording import Wording
+from crosswire.reading.former import SET_AGAINST
 from crosswire.records import Token
 
-FORMERLY = (["up", "from"], ["down", "from"], ["compared", "with"], ["compared", "to"])
 LONGEST_CHANGE = 6
 LONGEST_PER_SHARE = 11
 TOLD_BEFORE = frozenset({"it", "that", "this"})
@@ -73,7 +73,7 @@ def goes_on_from(before: Reading, reading: Reading) -> bool:
     if is_total(reading.wording, reading.counted):
         return True
     between = reading.wording.words[before.counted.last + 1 : reading.counted.first]
-    return between in (["("], ["-lrb-"], ["or"], [",", "or"], ["from"]) or is_former(reading.wording, between)
+    return between in (["("], ["-lrb-"], ["or"], [",", "or"], ["from"]) or is_former_amount(reading.wording, between)
 
 
 def is_part_of_it(reading: Reading) -> bool:
@@ -82,9 +82,9 @@ def is_part_of_it(reading: Reading) -> bool:
     return reading.counted.holds_of and noun is not None and reading.wording.words[noun] in TOLD_BEFORE
 
 
-def is_former(wording: Wording, between: list[str]) -> bool:
+def is_former_amount(wording: Wording, between: list[str]) -> bool:
     """Whether the words before an amount say that it is what the one before once was: up from, up 9 percent from."""
-    if between[-2:] in FORMERLY:
+    if tuple(between[-2:]) in SET_AGAINST:
         return True
     if between[-1:] == ["from"] and between[:2] == [",", "or"] and len(between) < LONGEST_PER_SHARE:
         return True  # $9 million, or 70 cents a share, from

@@ -9,7 +9,6 @@ from crosswire.records import Token
 
 NAMED = frozenset({"person", "place", "organization", "time"})
 """What money may be spent on without being it: on Lund, on Tuesday, on Osk."""
-SORTS = frozenset({"kind", "kinds", "sort", "sorts", "manner", "type", "types", "variety", "range"})
 BEHALF = "behalf"
 LEADS = frozenset({"DET", "PRON", "NUM", "SYM"})
 
@@ -34,7 +33,7 @@ def thing_at(wording: Wording, start: int, text: str) -> str:
     """The common noun of the chunk at token ``start`` with what stands before it and with what "and" joins to it."""
     start += wording.word(start) in {"such", "all"}
     noun = chunk_end(wording.sentence, start)
-    if noun is not None and wording.words[noun] in SORTS and wording.word(noun + 1) == "of":
+    if noun is not None and wording.words[noun] in wording.lexicons.counting.sorting and wording.word(noun + 1) == "of":
         start, noun = noun + 2, chunk_end(wording.sentence, noun + 2)
     if noun is None or is_named(wording, wording.tokens[noun]):
         return ""

@@ -11,9 +11,9 @@ from crosswire.reading.figures.phrases import PLURAL, Counted
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.shared.sharing import has_own_clause, inherited, is_larger
 from crosswire.reading.figures.wording import BE, Wording
+from crosswire.reading.former import is_former
 from crosswire.records import Token
 
-COMPARED = frozenset({("compared", "with"), ("compared", "to"), ("rather", "than")})
 LONGEST_TOTAL = 10
 LONGEST_SORT = 3
 LONGEST_QUESTION = 8
@@ -110,7 +110,7 @@ def by_former(wording: Wording, counted: Counted, before: Sequence[Reading]) -> 
     previous = next((r for r in reversed(before) if not is_counted_out_of(r, before)), None)
     if previous is None or previous.governed.measure == "money":
         return None
-    if counted.noun is not None or not before_former(wording, counted.first):
+    if counted.noun is not None or not is_former(wording.sentence, counted.first):
         return None
     return inherited(wording, counted, previous)
 
@@ -120,13 +120,6 @@ def is_counted_out_of(reading: Reading, before: Sequence[Reading]) -> bool:
     inside = (r for r in before if r is not reading and r.sentence == reading.sentence and r.counted.holds_of)
     plain = reading.governed.measure == "count"
     return plain and any(r.counted.noun is not None and r.counted.noun == reading.counted.noun for r in inside)
-
-
-def before_former(wording: Wording, first: int) -> bool:
-    """Whether the words before token ``first`` set the number there against the one before it."""
-    last, pair = wording.word(first - 1), (wording.word(first - 2), wording.word(first - 1))
-    changed = last == "from" and (pair[0] in {",", "up", "down"} or wording.tokens[first - 2].upos == "NUM")
-    return changed or pair in COMPARED or last in {"against", "versus"}
 
 
 def by_named_figure(wording: Wording, counted: Counted, before: Sequence[Reading]) -> Governed | None:

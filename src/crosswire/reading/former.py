@@ -1,0 +1,20 @@
+"""Numbers that another has taken the place of or is set against: down from nine, compared with nine."""
+
+from __future__ import annotations
+
+from crosswire.records import Sentence
+
+SET_AGAINST = frozenset(
+    {("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to"), ("rather", "than")}
+)
+AGAINST = frozenset({"against", "versus"})
+
+
+def is_former(sentence: Sentence, first: int) -> bool:
+    """Whether the words before token ``first`` set the number there against the one told before it."""
+    tokens = sentence.tokens
+    words = tuple(token.text.lower() for token in tokens[max(0, first - 2) : first])
+    if len(words) < 2:
+        return False
+    changed = words[1] == "from" and (words[0] == "," or tokens[first - 2].upos == "NUM")
+    return changed or words in SET_AGAINST or words[1] in AGAINST
