@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from crosswire.language.conllu import read_conllu
-from crosswire.lexicons import load
-from crosswire.reading.figures import read_figures
-
-
-def counted(conllu: str) -> list[tuple[str, str, str]]:
-    """Measure, qualifier and what is counted of each figure."""
-    report, parse = read_conllu(conllu)
-    drafts = read_figures(report, parse, load())
-    return [(d.figure.measure, d.figure.qualifier, d.figure.counted) for d in drafts]
+from figures_over_trees import counted
 
 
 def test_none_of_the_guards_counts_guards() -> None:

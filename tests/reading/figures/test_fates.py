@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from crosswire.language.conllu import read_conllu
-from crosswire.lexicons import load
-from crosswire.reading.figures import read_figures
-
-
-def measured(conllu: str) -> list[tuple[str, object]]:
-    """Measure and number of each figure; of a bound, the number that it names."""
-    report, parse = read_conllu(conllu)
-    drafts = [draft for draft in read_figures(report, parse, load()) if draft.figure.measure != "count"]
-    return [(d.figure.measure, next(n for n in (d.figure.low, d.figure.high) if n is not None)) for d in drafts]
+from figures_over_trees import measured
 
 
 def test_a_gun_is_no_death() -> None:

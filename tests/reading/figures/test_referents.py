@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from crosswire.language.conllu import read_conllu
-from crosswire.lexicons import load
-from crosswire.reading.figures import read_figures
-
-
-def figures(conllu: str) -> list[tuple[str, object, str]]:
-    """Measure, number and what is counted of each figure; of a bound, the number that it names."""
-    report, parse = read_conllu(conllu)
-    found = [draft.figure for draft in read_figures(report, parse, load())]
-    return [(f.measure, next(n for n in (f.low, f.high) if n is not None), f.counted) for f in found]
+from figures_over_trees import figures
 
 
 def test_a_relative_pronoun_stands_for_the_things_before_it() -> None:

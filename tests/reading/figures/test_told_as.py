@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
+from figures_over_trees import counted
+
 from crosswire.language.conllu import read_conllu
 from crosswire.lexicons import load
 from crosswire.reading.figures import read_figures
-
-
-def counted(conllu: str) -> list[tuple[str, str, str]]:
-    """Measure, qualifier and what is counted of each figure."""
-    report, parse = read_conllu(conllu)
-    drafts = read_figures(report, parse, load())
-    return [(d.figure.measure, d.figure.qualifier, d.figure.counted) for d in drafts]
 
 
 def test_one_being_an_infant_counts_an_infant() -> None:
