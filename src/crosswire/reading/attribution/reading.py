@@ -26,6 +26,7 @@ from crosswire.reading.attribution.limits import counts
 from crosswire.reading.attribution.no_sayings import is_no_saying
 from crosswire.reading.attribution.phrases import run, tokens_in
 from crosswire.reading.attribution.preceding import before_cue, beside_preposition, introduces
+from crosswire.reading.attribution.resuming import resumed
 from crosswire.reading.attribution.seen import seen, with_descriptions
 from crosswire.reading.attribution.signed import signed
 from crosswire.reading.attribution.speakers import agent, can_speak, with_speakers
@@ -34,7 +35,7 @@ from crosswire.reading.attribution.whose import attribution_at
 from crosswire.reading.drafts import AttributionDraft
 from crosswire.reading.identity import Home, home_of
 from crosswire.reading.stance import stance_of
-from crosswire.records import Parse, Report, Sentence, Span, Token
+from crosswire.records import Parse, Report, Saying, Sentence, Span, Token
 from crosswire.records.quotes import Quote, find_quotes
 
 MAIN = frozenset({"root", "ccomp", "parataxis", "conj", "xcomp"})
@@ -54,7 +55,7 @@ def read_attributions(report: Report, parse: Parse, lexicons: Lexicons) -> list[
     found: dict[int, list[Found]] = {}
     for i, sentence in enumerate(parse.sentences):
         if news[i]:
-            read = read_sentence(i, sentence, quotes, lexicons, behind_dateline(report, sentence))
+            read = read_sentence(i, sentence, quotes, lexicons, behind_dateline(report, sentence), parse.sayings)
             found[i] = with_descriptions(read, i, parse, lexicons)
     ground = Ground(parse, quotes, found, news, lexicons)
     for i, items in joined(ground).items():
@@ -81,11 +82,16 @@ def behind_dateline(report: Report, sentence: Sentence) -> int:
 
 
 def read_sentence(
-    index: int, sentence: Sentence, quotes: Sequence[Quote], lexicons: Lexicons, start: int = 0
+    index: int,
+    sentence: Sentence,
+    quotes: Sequence[Quote],
+    lexicons: Lexicons,
+    start: int = 0,
+    sayings: Sequence[Saying] = (),
 ) -> list[Found]:
     """The attributions whose cue stands in one sentence; nothing before the token ``start`` is content."""
     cited = fold_citations(with_speakers(find_cues(sentence, lexicons.cues), lexicons), lexicons)
-    hits = [h for h in cited if speaks(h, lexicons)]
+    hits = [h for h in resumed(cited, sentence, sayings) if speaks(h, lexicons)]
     near = [q for q in quotes if q.outer.overlaps(sentence.span)]
     found = list[Found]()
     for hit in hits:
