@@ -12,7 +12,7 @@ from crosswire.lexicons.loading import LexiconError, entries
 PLAIN = (
     "document", "unnamed", "audience", "carrier", "aspect", "label", "toll", "untruth", "making", "relaying", "outlet",
     "reckoning", "about", "receiving", "deed", "learning", "part", "mutual", "reaching", "entire", "recounting",
-    "below",
+    "below", "lead",
 )  # fmt: skip
 KINDS = ("verb", "preposition", "noun", *PLAIN)
 TOLL = frozenset({"toll"})
@@ -57,7 +57,8 @@ class Cues:
     two men argued, a shot rang out"), ``reachings`` verbs by which one turns to somebody so as to say what the
     infinitive behind them says ("called the guard to say"), ``entires`` words by which a line gives all of a document
     ("the letter in full:"), ``recountings`` verbs that lead to an account of several paragraphs, ``belows`` words for
-    what stands below a line ("posted the following:").
+    what stands below a line ("posted the following:"), ``leads`` nouns that need a colon to say what is said
+    ("the court's verdict: nine must go").
     """
 
     verbs: Mapping[str, tuple[Cue, ...]]
@@ -85,6 +86,7 @@ class Cues:
     entires: frozenset[str]
     recountings: frozenset[str]
     belows: frozenset[str]
+    leads: frozenset[str]
 
     def says(self, verb: str) -> bool:
         """Whether a verb (a lemma) says or thinks something; one that only puts a toll may also do what it says."""

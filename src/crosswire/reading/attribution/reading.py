@@ -13,6 +13,7 @@ from crosswire.reading.attribution.carry import carried
 from crosswire.reading.attribution.chains import Voice, links_of, voices
 from crosswire.reading.attribution.citing import clause_before, fold_citations
 from crosswire.reading.attribution.closing import FINITE
+from crosswire.reading.attribution.colons import behind_colons
 from crosswire.reading.attribution.contents import Content, made
 from crosswire.reading.attribution.cues import find_cues
 from crosswire.reading.attribution.dealing import is_dealt_with
@@ -58,8 +59,8 @@ def read_attributions(report: Report, parse: Parse, lexicons: Lexicons) -> list[
             read = read_sentence(i, sentence, quotes, lexicons, behind_dateline(report, sentence), parse.sayings)
             found[i] = with_descriptions(read, i, parse, lexicons)
     ground = Ground(parse, quotes, found, news, lexicons)
-    for i, items in joined(ground).items():
-        found[i] = [*found[i], *items]
+    for i, items in (*joined(ground).items(), *behind_colons(ground).items()):
+        found[i] = [*found.get(i, ()), *items]
     for i, items in seen(ground).items():
         said = (item for item in items if not is_no_saying(item, lexicons))
         found[i] = [*found.get(i, ()), *(item for item in said if not is_heading_turn(item, report, parse, lexicons))]
