@@ -1,7 +1,7 @@
 """What a colon sets behind somebody's message: "the union's demand is clear: 40 jobs must stay".
 
-Nothing says so but the noun before the colon, a word for what is said (a cue of the lexicon, or a "lead" as "answer" and
-"verdict" are) with its owner beside it.
+Nothing says so but the noun before the colon, a word for what is said (a cue of the lexicon, or a "lead", as "answer"
+and "verdict" are) with its owner beside it.
 """
 
 from __future__ import annotations
