@@ -50,6 +50,7 @@ KINDS = (
     "scaling",
     "penalty",
     "penal",
+    "sparing",
 )
 NEGATED: Mapping[str, str] = {
     "asserted": "denied", "reported": "doubted", "alleged": "doubted", "predicted": "doubted", "intended": "denied",
@@ -98,8 +99,8 @@ class Stances:
     missing"), ``arrivings`` verbs of coming whose infinitive of a verb among ``meetings`` tells no aim, but what one
     came upon ("woke to find nine gone"), ``scalings`` verbs of so many times, which "nearly" only makes less exact
     ("nearly tripled"), ``penalties`` nouns of what the law may exact and ``penals`` what threatens with them ("the
-    offence carries a fine"). A word whose stance is "asserted" only lessens, by its factuality, what is
-    still put forward as so.
+    offence carries a fine"), ``sparings`` words right behind a negation that leave all as it is ("not only"). A word
+    whose stance is "asserted" only lessens, by its factuality, what is still put forward as so.
     """
 
     adverbs: Mapping[str, Signature]
@@ -141,6 +142,7 @@ class Stances:
     scalings: Mapping[str, Signature]
     penalties: Mapping[str, Signature]
     penals: Mapping[str, Signature]
+    sparings: Mapping[str, Signature]
 
 
 @lru_cache(maxsize=8)
@@ -166,6 +168,7 @@ def load_stances(extra: tuple[Path, ...] = ()) -> Stances:
         tables["quantity"], tables["duty"], tables["saying"], tables["undergoing"], tables["bringing"],
         tables["prospect"], tables["achieving"], tables["recovering"], tables["fulfilling"], tables["becoming"],
         tables["arriving"], tables["meeting"], tables["scaling"], tables["penalty"], tables["penal"],
+        tables["sparing"],
     )  # fmt: skip
 
 

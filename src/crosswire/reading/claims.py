@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.attribution import read_attributions
-from crosswire.reading.attribution.whose import sources_of
+from crosswire.reading.attribution.whose import sources_of, told_in_relative
 from crosswire.reading.confidence import with_confidence
 from crosswire.reading.dating import Dating
 from crosswire.reading.drafts import AttributionDraft, EventDraft, FigureDraft
@@ -39,7 +39,9 @@ class Reading:
         """The innermost attribution that says what the draft tells, its chain whole; None in the outlet's own voice."""
         sentence = self.sentence(draft.sentence)
         telling = {draft.predicate, draft.number} if isinstance(draft, FigureDraft) else {draft.predicate}
-        return sources_of(draft.anchor, sentence, telling, self.attributions, self.report.text, self.quotes)
+        text, quotes = self.report.text, self.quotes
+        around = sources_of(draft.anchor, sentence, telling, self.attributions, text, quotes)
+        return around or told_in_relative(draft.anchor, sentence.tokens[draft.predicate], self.attributions)
 
     def sentence(self, index: int) -> Sentence:
         return self.parse.sentences[index]

@@ -23,6 +23,8 @@ from crosswire.records import Name, Parse, Sentence, Token
 INSIDE_PHRASE = frozenset({"compound", "flat", "fixed", "amod", "nummod", "goeswith", "punct", "case", "det", "advmod"})
 CLOSING = frozenset({",", ".", ";", ")", "”", '"'})
 """Marks that end a name set between marks."""
+CLOCK = frozenset({"a.m.", "p.m.", "am", "pm"})
+"""What ends a time of day."""
 MENTIONED = frozenset({"person", "organization"})
 
 
@@ -156,8 +158,10 @@ def is_glued(sentence: Sentence, index: int) -> bool:
 
 def is_outside(tokens: Sequence[Token], lexicons: Lexicons) -> bool:
     """Whether the first word of a phrase is no part of a name, though the tree takes it in: "and Ola Holt", "even Ola
-    Holt", "Photo Chief Ola Holt"."""
+    Holt", "Photo Chief Ola Holt", "left at 9 p.m. Warden Ola Holt"."""
     token, following = tokens[0], tokens[1]
+    if token.text.lower() in CLOCK:
+        return True
     if token.text[0].isupper() and token.text.lower() in lexicons.roles.pages and following.text[0].isupper():
         return True
     stresses = token.upos == "ADV" and (following.upos == "PROPN" or following.text.lower() in ARTICLES)

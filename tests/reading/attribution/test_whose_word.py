@@ -200,3 +200,16 @@ def test_agencies_pass_on_what_they_carry_and_are_told(read, text, chain):
 def test_nobody_behind_a_verb_with_its_helper_speaks(read):
     text = "The garrison press office, Malvo, has only reported 120 sailors wounded near Larch."
     assert {120: ["The garrison press office"]} == origins(read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Moss allegedly fired 15 rounds at the mill at 18 Larch Street, Holt said, hitting 120 clerks.", ["Holt"]),
+        ("Larch Police held a man they say fired a flare that hurt 120 boys.", ["Larch Police"]),
+        ("Guards met 120 sailors that Lund said were grazed by shot.", ["Lund"]),
+        ("Moss met 120 sailors who were hurt by ice, and Lund said he ran.", []),
+    ],
+)
+def test_what_befell_whom_is_the_word_of_whoever_tells_the_rest_of_it(read, text, expected):
+    assert expected == origins(read(text))[120]

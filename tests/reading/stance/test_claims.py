@@ -300,3 +300,17 @@ def test_a_deed_that_is_laid_on_somebody_was_done(stances):
 )
 def test_what_is_only_unclear_next_or_answered_for_stands(stances, text, expected):
     assert expected == stances(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Not only did Lund manage to kill nine men, he got away.", [("killed", 9, "asserted")]),
+        ("The fair went on, but not before nine men were killed.", [("killed", 9, "asserted")]),
+        ("Lund was trying to help nine wounded sailors.", [("injured", 9, "asserted")]),
+        ("Lund did not manage to kill nine men.", [("killed", 9, "denied")]),
+        ("Lund wants to wound nine sailors.", [("injured", 9, "intended")]),
+    ],
+)
+def test_what_not_only_denies_not_and_who_is_hurt_whatever_one_tries(stances, text, expected):
+    assert expected == stances(text)

@@ -150,8 +150,8 @@ def remainder(hit: Hit, hits: Sequence[Hit], left: list[Token], last: int, quote
         return []
     if sentence.tokens[last + 1].text in DASHES and sums_up(sentence, after):
         return []
-    listed = lists_parts(sentence.tokens[last + 1 :])
-    if listed or any(q.inner.contains(after[0].span) for q in quotes) or not has_finite(left):
+    goes_on = lists_parts(sentence.tokens[last + 1 :]) or befalls(hit, hits, after[0])
+    if goes_on or any(q.inner.contains(after[0].span) for q in quotes) or not has_finite(left):
         return run(sentence, until_next(hit, hits, after))
     for token in until_next(hit, hits, after):
         path = [token.index, *(t.index for t in sentence.ancestors(token))]
@@ -161,6 +161,14 @@ def remainder(hit: Hit, hits: Sequence[Hit], left: list[Token], last: int, quote
             return []
     coordinated = bool(found) and (found[0].deprel == "cc" or found[0].text.lower() in COORDINATING)
     return [] if coordinated else run(sentence, found)
+
+
+def befalls(hit: Hit, hits: Sequence[Hit], participle: Token) -> bool:
+    """Whether a participle behind the inserted clause tells whom that befell which was said, whatever the tree hangs it
+    on: "a man fired nine shots, the warden said, hitting two clerks"."""
+    whom = hit.sentence.kids(participle, "obj")
+    speaks = any(h.first <= participle.index <= h.last for h in hits)
+    return participle.xpos == "VBG" and not speaks and any(t.mention == "person" for t in whom)
 
 
 def sums_up(sentence: Sentence, tokens: Sequence[Token]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from crosswire.reading.attribution.background import is_background
 from crosswire.reading.drafts import AttributionDraft
-from crosswire.records import Sentence, Span
+from crosswire.records import Sentence, Span, Token
 from crosswire.records.quotes import Quote
 
 
@@ -41,6 +41,14 @@ def sources_of(
             return around
         left = [draft for draft in left if draft.content != around.content]
     return None
+
+
+def told_in_relative(anchor: Span, predicate: Token, found: Sequence[AttributionDraft]) -> AttributionDraft | None:
+    """The innermost draft that says what befell those counted before its cue: "a fifth sailor who the guard said was
+    hurt"."""
+    inner = (d for d in found if d.links and not d.dealt and d.content.contains(predicate.span))
+    around = (d for d in inner if anchor.end <= d.links[-1].span.start < d.cue.start < d.content.start)
+    return min(around, key=lambda d: len(d.content), default=None)
 
 
 def is_inserted(anchor: Span, text: str, quotes: Sequence[Quote]) -> bool:

@@ -108,7 +108,7 @@ def figure_stance(sentence: Sentence, draft: FigureDraft, around: AttributionDra
         found = forecast(sentence, draft, lexicon) or found
     if (within and is_doer(sentence, draft)) or is_to_recover(sentence, draft, found, lexicon):
         found = ASSERTED
-    if found.stance not in AGAINST and is_looked_for(sentence, draft):
+    if found.stance not in AGAINST and is_looked_for(sentence, draft, found):
         found = ASSERTED
     if found.stance in {"asserted", "predicted"}:
         found = threatened(sentence, draft, lexicon) or found
@@ -120,10 +120,12 @@ def figure_stance(sentence: Sentence, draft: FigureDraft, around: AttributionDra
     return found
 
 
-def is_looked_for(sentence: Sentence, draft: FigureDraft) -> bool:
-    """Whether somebody is called missing whom one means to find: missing he is, whatever becomes of the search."""
-    word = sentence.tokens[draft.predicate]
-    return draft.figure.measure == "missing" and word.relation == "amod" and word.index != draft.number
+def is_looked_for(sentence: Sentence, draft: FigureDraft, found: Put) -> bool:
+    """Whether somebody is called missing whom one means to find, or hurt whom one means to help: so they are, whatever
+    comes of it ("tried to reach a wounded sailor")."""
+    word, measure = sentence.tokens[draft.predicate], draft.figure.measure
+    befallen = measure == "missing" or (measure in HURT | {"killed"} and found.stance == "intended")
+    return befallen and word.relation == "amod" and word.index != draft.number
 
 
 def foreseen(sentence: Sentence, predicate: int, found: Put, time: Time | None, published: datetime.date | None) -> Put:

@@ -30,10 +30,17 @@ FIRST = frozenset({"first", "last", "latest", "only", "second", "third", "next",
 
 def is_negated(sentence: Sentence, predicate: Token, lexicon: Stances) -> bool:
     """Whether a predicate is denied by a word of its own or its subject: "did not", "hasn't", "no one"."""
-    own = sentence.kids(predicate, "advmod", "aux", "cop")
-    if any(t.text.lower() in lexicon.negations or t.text.lower().endswith(NEGATIVE) for t in own):
+    if any(denies(sentence, t, lexicon) for t in sentence.kids(predicate, "advmod", "aux", "cop")):
         return True
     return any(is_none(sentence, subject, lexicon) for subject in sentence.kids(predicate, "nsubj"))
+
+
+def denies(sentence: Sentence, word: Token, lexicon: Stances) -> bool:
+    """Whether a word beside a predicate denies it: "not", "hasn't"; "not only" and "not before" leave it standing."""
+    behind = sentence.tokens[word.index + 1 : word.index + 2]
+    spared = any(t.text.lower() in lexicon.sparings for t in behind)
+    text = word.text.lower()
+    return not spared and (text in lexicon.negations or text.endswith(NEGATIVE))
 
 
 def is_none(sentence: Sentence, noun: Token, lexicon: Stances) -> bool:

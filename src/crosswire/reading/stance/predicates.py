@@ -13,6 +13,7 @@ from crosswire.reading.stance.embedding import (
     NOUNS,
     VERBAL,
     becomes,
+    denies,
     governor,
     is_main,
     is_to,
@@ -249,7 +250,7 @@ def denial(sentence: Sentence, predicate: Token, token: Token, lexicon: Stances)
     """
     for child in sentence.kids(predicate, "advmod", "aux"):
         word = child.text.lower()
-        if (child.relation == "advmod" and word in lexicon.negations) or word.endswith(NEGATIVE):
+        if (child.relation == "advmod" or word.endswith(NEGATIVE)) and denies(sentence, child, lexicon):
             found = put(lexicon.negations.get(word, lexicon.negations[NEGATIVE[0]]), child)
             return found if predicate is token else Put("denied", child.span)
     around = sentence.kids(predicate, "nsubj", "obj") if predicate.upos in VERBAL else []

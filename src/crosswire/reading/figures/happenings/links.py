@@ -76,7 +76,9 @@ def roles(wording: Wording, counted: Counted) -> Iterator[tuple[str, Token]]:
             continue
         if kid.relation == "amod" and wording.tokens[min(kid.index + 1, len(wording.tokens) - 1)].upos in BEHIND_AMOD:
             continue  # "a theatre and crumbling old bakeries": these crumble
-        if not (kid.relation == "advcl" and wording.child(kid, "nsubj", "nsubj:pass")) and not befalls(wording, kid):
+        if (told := what_is_said(wording, kid)) is not None:
+            yield OBJECT if wording.is_passive(told.index) else SUBJECT, told
+        elif not (kid.relation == "advcl" and wording.child(kid, "nsubj", "nsubj:pass")) and not befalls(wording, kid):
             yield clause_role(wording, kid), kid
     parent = sentence.parent(head)
     if parent is None or any(kid.index < head.index for kid in sentence.kids(head, "case")):
@@ -98,6 +100,14 @@ def roles(wording: Wording, counted: Counted) -> Iterator[tuple[str, Token]]:
         yield OBJECT, parent
         if head.index < parent.index and wording.child(parent, "nsubj", "nsubj:pass") is None:
             yield SUBJECT, parent
+
+
+def what_is_said(wording: Wording, clause: Token) -> Token | None:
+    """What a relative clause has somebody say of its noun: nine men who the guard said were shot; None for another."""
+    told = wording.child(clause, "ccomp") if clause.deprel == "acl:relcl" else None
+    speaks = wording.lexicons.cues.says(clause.lemma.lower()) and wording.child(clause, "nsubj") is not None
+    open_ended = told is not None and wording.child(told, "nsubj", "nsubj:pass", "mark") is None
+    return told if speaks and open_ended else None
 
 
 def befalls(wording: Wording, clause: Token) -> bool:
