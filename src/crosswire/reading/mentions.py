@@ -120,7 +120,8 @@ def mention_of(
     gender = next((lexicons.roles.genders[w] for w in told if w in lexicons.roles.genders), None)
     if gender is None and person and len(bare.split()) > 1:
         gender = lexicons.roles.first_names.get(bare.split()[0])
-    plural = head.xpos in {"NNS", "NNPS"} or any(c.relation == "conj" for c in sentence.kids(head))
+    two = head.lemma.lower() in lexicons.counting.two
+    plural = two or head.xpos in {"NNS", "NNPS"} or any(c.relation == "conj" for c in sentence.kids(head))
     kind = "person" if named and person else kind_of(sentence, head, lexicons)
     return Mention(
         index, head, kind, name, bare, name_words(bare), frozenset(words), alias_of(sentence, tokens), plural,

@@ -368,3 +368,33 @@ def test_who_are_held_and_charged_charge_nobody() -> None:
 12 dead    dead   ADJ   JJ  _ 10 xcomp      _ SpaceAfter=No
 13 .       .      PUNCT .   _ 3  punct      _ _
 """)
+
+
+def test_a_participle_and_a_day_before_the_verb_are_no_saying() -> None:
+    assert [] == origins("""
+1 A         a        DET   DT  _ 2 det           _ _
+2 ferry     ferry    NOUN  NN  _ 3 nsubj         _ Mention=person
+3 announced announce VERB  VBD _ 0 root          _ _
+4 Friday    Friday   PROPN NNP _ 3 obl:unmarked  _ Mention=time
+5 would     would    AUX   MD  _ 6 aux           _ _
+6 carry     carry    VERB  VB  _ 3 ccomp         _ _
+7 120       120      NUM   CD  _ 8 nummod        _ _
+8 monks     monk     NOUN  NNS _ 6 obj           _ Mention=person|SpaceAfter=No
+9 .         .        PUNCT .   _ 3 punct         _ _
+""")
+
+
+def test_what_came_before_a_vow_is_the_outlets_own_word_whatever_noun_it_hangs_on() -> None:
+    assert [] == origins("""
+1  Lund    Lund   PROPN NNP _ 2  nsubj  _ Mention=person|Name=B-PER
+2  pledged pledge VERB  VBD _ 0  root   _ _
+3  to      to     PART  TO  _ 4  mark   _ _
+4  review  review VERB  VB  _ 2  xcomp  _ _
+5  rules   rule   NOUN  NNS _ 4  obj    _ Mention=abstract
+6  after   after  SCONJ IN  _ 8  mark   _ _
+7  thieves thief  NOUN  NNS _ 8  nsubj  _ Mention=person
+8  killed  kill   VERB  VBD _ 5  acl    _ _
+9  120     120    NUM   CD  _ 10 nummod _ _
+10 guards  guard  NOUN  NNS _ 8  obj    _ Mention=person|SpaceAfter=No
+11 .       .      PUNCT .   _ 2  punct  _ _
+""")

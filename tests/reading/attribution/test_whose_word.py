@@ -213,3 +213,20 @@ def test_nobody_behind_a_verb_with_its_helper_speaks(read):
 )
 def test_what_befell_whom_is_the_word_of_whoever_tells_the_rest_of_it(read, text, expected):
     assert expected == origins(read(text))[120]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Al Dorn is a miser, gambler and bully who has pledged to expel 120 clerks.", ["Al Dorn"]),
+        ("Al Dorn runs a mill and is a miser who has pledged to expel 120 clerks.", ["Al Dorn"]),
+        ("We met Bo Lund, a Larch clerk whose plan to hire 120 clerks failed.", ["Bo Lund"]),
+        (
+            "Lund spoke first. The couple, who own land in Larch, left. In a note, they claimed to own 120 goats.",
+            ["The couple"],
+        ),
+        ("Two men tried to rob 120 clerks, says a Larch Sheriff's Office press release.", ["Larch Sheriff's Office"]),
+    ],
+)
+def test_who_is_called_something_speaks_and_no_thing_does(read, text, expected):
+    assert expected == origins(read(text))[120]

@@ -94,7 +94,7 @@ def is_granted(sentence: Sentence, token: Token, manner: Manner) -> bool:
     if token.deprel == "acl" and token.xpos == "VBN" and is_counted_as_known(sentence, token):
         return True
     opens = {t.text.lower() for t in sentence.kids(token, "mark", "case", "advmod")}
-    if token.relation == "advcl" and opens & BEFORE and is_past(sentence, token):
+    if token.relation in {"advcl", "acl"} and opens & BEFORE and is_past(sentence, token):
         return True
     return token.relation in {"obl", "nmod"} and bool(opens & BEFORE)
 

@@ -114,7 +114,7 @@ def seat_of(sentence: Sentence, owner: Token, document: Token, lexicons: Lexicon
     """The words for the body of an office holder that a document is of, though the tree makes it the holder's: "the
     sheriff's office release"; none where the holder's own is meant."""
     between = sentence.tokens[owner.index + 1 : document.index]
-    named = lexicons.roles.bodies - lexicons.cues.unnamed
+    named = lexicons.roles.bodies - lexicons.cues.unnamed - lexicons.cues.audiences
     bodies = [token for token in between[1:] if token.lemma.lower() in named]
     if not bodies or between[0].xpos != "POS" or owner.lemma.lower() not in lexicons.roles.offices:
         return ()

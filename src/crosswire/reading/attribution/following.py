@@ -55,8 +55,19 @@ def following(hit: Hit, hits: Sequence[Hit]) -> list[Token]:
         return []
     if found and "object" in hit.cue.contents and not any(t.xpos in FINITE for t in found):
         found += adjuncts(hit, found)
+    if is_of_subject(hit, found):
+        return []
     found = [t for t in run(sentence, found) if hit.source is None or hit.source.index != t.index]
     return without_time(sentence, without_to(without_listener(hit, from_cue(hit, found))))
+
+
+def is_of_subject(hit: Hit, tokens: Sequence[Token]) -> bool:
+    """Whether the main verb, which lacks its subject, stands behind a participle taken for it, and a day: "a plan
+    announced Monday would cost $9"."""
+    first = min(tokens, key=lambda t: t.index, default=hit.token)
+    between = hit.sentence.tokens[hit.last + 1 : first.index]
+    bare = first.xpos in FINITE and all(t.mention == "time" for t in between)
+    return bare and hit.token.relation == "root" and hit.source is not None and hit.source.upos == "NOUN"
 
 
 def own_words(hit: Hit) -> list[Token]:

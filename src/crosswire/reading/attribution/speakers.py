@@ -19,6 +19,7 @@ PERSONAL = frozenset({"he", "she", "they", "we", "i", "who", "it", "everyone", "
     {"some", "many", "others", "another", "both", "all", "several", "most", "few"}
 )
 SOMEBODY = frozenset({"someone", "somebody"})
+SELF = frozenset({"he", "she"})
 OBLIQUE = frozenset({"him", "her", "them"})
 MORE = (("say",), ("add",))
 """Verbs by which who has spoken says more."""
@@ -266,7 +267,7 @@ def parted(sentence: Sentence, token: Token) -> bool:
 def holder(sentence: Sentence, noun: Token, lexicons: Lexicons) -> Token | None:
     """Whose claim, report or plan it is: "X's plan", "a report by X", "X announced plans"."""
     for child in sentence.kids(noun, "nmod:poss"):
-        return child
+        return whose(sentence, noun) or child if child.text.lower() == "whose" else child
     for child in sentence.kids(noun, "nmod"):
         cases = {c.text.lower() for c in sentence.kids(child, "case")}
         named = child.upos in {"PROPN", "NOUN", "PRON"} and not lexicons.units.has(child.text.lower(), "duration")
@@ -279,6 +280,15 @@ def holder(sentence: Sentence, noun: Token, lexicons: Lexicons) -> Token | None:
     if verb is not None and noun.relation == "obj" and verb.lemma.lower() in lexicons.cues.carriers:
         return verb_source(sentence, verb)
     return None
+
+
+def whose(sentence: Sentence, owned: Token) -> Token | None:
+    """Of whom a relative clause tells, in which a noun is theirs: "a clerk whose plan to close nine mills failed"."""
+    around = [owned, *sentence.ancestors(owned)]
+    clause = next((token for token in around if token.relation == "acl"), None)
+    noun = sentence.parent(clause) if clause is not None else None
+    named = sentence.parent(noun) if noun is not None and noun.relation == "appos" else None
+    return named if named is not None and named.upos == "PROPN" else noun
 
 
 def agent(sentence: Sentence, verb: Token) -> Token | None:
@@ -328,7 +338,21 @@ def antecedent(sentence: Sentence, verb: Token, pronoun: Token) -> Token | None:
         noun = (
             before if before.mention == "person" and before.upos == "NOUN" else noun
         )  # "a note from the clerk, who …"
+    if noun is not None and (bearer := called_so(sentence, noun)) is not None:
+        return bearer
     return noun if noun is not None and noun.upos in {"NOUN", "PROPN", "PRON", "NUM"} else pronoun
+
+
+def called_so(sentence: Sentence, noun: Token) -> Token | None:
+    """Whom a sentence says to be what a noun calls: "Ola Lund is a miser, a cheat and a bully who …" is Lund."""
+    first = noun
+    while first.relation in {"conj", "appos"} and not sentence.kids(first, "cop") and first.head >= 0:
+        first = sentence.tokens[first.head]
+    who = subject(sentence, first) if sentence.kids(first, "cop") else None
+    over = sentence.parent(first) if first.relation == "conj" else None  # "runs a mill and is a miser who …"
+    if who is None and over is not None and sentence.kids(first, "cop"):
+        who = subject(sentence, over)
+    return who if who is not None and (who.upos == "PROPN" or who.text.lower() in SELF) else None
 
 
 def phrase_top(sentence: Sentence, token: Token) -> Token:
