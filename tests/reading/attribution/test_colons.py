@@ -4,8 +4,10 @@ import pytest
 
 LED = [
     (
-        "The Ledger gave the mayor a warm endorsement: "
-        + "She has long been a patient friend of the port and of its crews.",
+        (
+            "The Ledger gave the mayor a warm endorsement: "
+            "She has long been a patient friend of the port and of its crews."
+        ),
         "The Ledger",
         "She has long been a patient friend of the port and of its crews",
         "asserted",
