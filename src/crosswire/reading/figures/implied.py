@@ -45,7 +45,7 @@ def read_none(sentence: int, wording: Wording) -> Iterator[Reading]:
             continue
         if governed is None or is_wished(wording, governed) or is_of_other_things(wording, counted, governed):
             continue
-        if is_hurt_badly(wording, governed):
+        if is_hurt_badly(wording, governed) or is_of_state(wording, governed):
             continue
         if governed.measure in PEOPLE_MEASURES:
             yield Reading(sentence, wording, of_whom(wording, counted), governed)
@@ -86,6 +86,13 @@ def is_hurt_badly(wording: Wording, governed: Governed) -> bool:
     adverbs = wording.sentence.kids(wording.tokens[governed.predicate], "advmod")
     graded = {adverb.text.lower().removesuffix("ly") for adverb in adverbs if adverb.index < governed.predicate}
     return governed.measure == "injured" and not wording.lexicons.counting.grave.isdisjoint(graded)
+
+
+def is_of_state(wording: Wording, governed: Governed) -> bool:
+    """Whether it is only denied that people are as badly off as a word tells: "none was in critical condition"."""
+    needed = wording.needed(governed.predicate, governed.measure, None)
+    said = wording.words[governed.predicate if needed is None else needed]
+    return wording.lexicons.measures.states.get(said) == "injured"
 
 
 def is_of_other_things(wording: Wording, counted: Counted, governed: Governed) -> bool:
@@ -214,7 +221,7 @@ def read_implied(sentence: int, wording: Wording, written: Sequence[Reading]) ->
             or (wording.word(noun + 1) == "of" and wording.words[noun] in wording.lexicons.counting.many)
         ):
             continue
-        if wording.words[noun] in wording.lexicons.counting.collective:
+        if wording.words[noun] in wording.lexicons.counting.collective or is_inside_word(wording, noun):
             continue  # "a family was killed": nobody says how many
         kinds = wording.kinds_of(noun) if wording.words[noun] != "old" else frozenset({"people"})
 
@@ -229,6 +236,13 @@ def read_implied(sentence: int, wording: Wording, written: Sequence[Reading]) ->
             continue  # "it is wrong that a child should die"; "which father would lose a son?"
         if governed and is_implied(governed, wording, noun) and not counts_written(written, governed, wording, noun):
             yield Reading(sentence, wording, counted, governed, implied=True)
+
+
+def is_inside_word(wording: Wording, noun: int) -> bool:
+    """Whether a hyphen ties the noun to what follows, of which it is a part: an officer-involved shooting."""
+    hyphen = wording.word(noun + 1) in HYPHENS and wording.tokens[noun].end == wording.tokens[noun + 1].start
+    tied = hyphen and noun + 2 < len(wording.tokens) and wording.tokens[noun + 1].end == wording.tokens[noun + 2].start
+    return tied and past_particle(wording.sentence, noun) == noun
 
 
 def is_make(wording: Wording, noun: int) -> bool:

@@ -266,6 +266,8 @@ class Wording:
         """The first measure that a word of tokens [start, end) names on its own, "" where none does."""
         measures = self.lexicons.measures
         for i in range(max(0, start), min(end, len(self.words))):
+            if self.tells_what_kind(i):
+                continue
             for sense in measures.nouns.get(self.words[i], ()):
                 if self.is_near(sense, i):
                     return sense.people or sense.things
@@ -278,6 +280,12 @@ class Wording:
             if i > start and self.words[i - 1] == "in" and self.words[i] in measures.states:
                 return measures.states[self.words[i]]  # the number of people in custody
         return ""
+
+    def tells_what_kind(self, i: int) -> bool:
+        """Whether token ``i`` only tells what kind of thing the noun right behind it is: the number of shooting
+        incidents."""
+        token = self.tokens[i]
+        return token.relation == "compound" and token.head == i + 1 and "neither" in self.kinds_of(i + 1)
 
     def fits(self, measure: Measure, i: int, counted: Counted) -> str:
         """The measure that a sense gives what is counted, "" where it does not apply at token ``i``."""

@@ -116,18 +116,17 @@ def is_done_by_pronoun(reading: Reading) -> bool:
 
 
 def told_in(reading: Reading, wording: Wording, linked: bool) -> tuple[bool, str]:
-    """Whether a sentence means those counted again, and what it says became of them; by a pronoun only where it is
-    ``linked`` to a sentence that does."""
-    met = False
+    """Whether a sentence means those counted again, and what it says became of them at last ("he was unconscious when
+    flown to a hospital, where the boy died"); by a pronoun only where it is ``linked`` to a sentence that does."""
+    met, so_far = False, ""
     for subject, places in clauses(wording):
         pronoun = subject.text.lower() in PRONOUNS
         if pronoun and (not linked or harms(wording, subject) or is_speakers(wording, subject)):
             continue
         if recalls(reading, wording, subject) or (linked and owns(reading, wording, subject)):
             met = True
-            if told := fared(wording, places):
-                return True, told
-    return met or any(is_meant(reading, wording, token) for token in wording.tokens), ""
+            so_far = KILLED if (told := fared(wording, places)) == KILLED else so_far or told
+    return met or any(is_meant(reading, wording, token) for token in wording.tokens), so_far
 
 
 def is_meant(reading: Reading, wording: Wording, noun: Token) -> bool:

@@ -46,7 +46,7 @@ def is_another(reading: Reading) -> bool:
 
 def may_be_same(reading: Reading, other: Reading) -> bool:
     """Whether two phrases can mean one person: a toddler and a girl of three; not two of different age."""
-    unsaid = lemma_of(reading) in ANYONE and lemma_of(other) in ANYONE  # a shooting victim, a homicide victim
+    unsaid = lemma_of(reading) in ANYONE and lemma_of(other) == lemma_of(reading)  # shooting and homicide victims
     if other.counted.noun is None or other.wording is reading.wording or unsaid:
         return False
     ages = {age for r in (reading, other) if (age := age_of(r))}

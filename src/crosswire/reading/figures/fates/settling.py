@@ -95,7 +95,8 @@ def fate(reading: Reading, account: Account, following: Sequence[Wording]) -> st
     readings = account.readings
     told = told_by_noun(reading) or told_of_all(reading.wording, reading.counted.last + 1, reading)
     told = told or (told_of_all(following[0], 0, reading) if following else "")
-    told = told or told_behind(reading) or told_by_verb(reading) or told_afterwards(reading, readings, following)
+    told = told or told_behind(reading, readings) or told_by_verb(reading)
+    told = told or told_afterwards(reading, readings, following)
     told = told or told_by_same(reading, readings) or told_of_share(reading, readings)
     if account.deadly and not told:
         told = told_by_name(reading, readings, account.wordings)

@@ -84,8 +84,11 @@ def is_part_of(part: Reading, whole: Reading) -> bool:
 
 
 def is_of_the_dead(part: Reading) -> bool:
-    """Whether the dead are themselves what a part is out of: one of the dead, two of those killed."""
+    """Whether the dead are themselves what a part is out of: one of the dead, two of those killed, one of the women who
+    died."""
     i, wording = part.governed.predicate, part.wording
+    if part.counted.part and wording.tokens[i].deprel == "acl:relcl" and wording.tokens[i].head == part.counted.noun:
+        return True
     return wording.word(i - 1) in OF_WHOLE and wording.tokens[i].xpos != "VBD"
 
 

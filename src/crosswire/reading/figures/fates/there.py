@@ -40,9 +40,9 @@ def told_by_noun(reading: Reading) -> str:
     return KILLED if any(wording.child(kid, "obj") is None and wording.child(kid, "nsubj") for kid in dead) else ""
 
 
-def told_behind(reading: Reading) -> str:
+def told_behind(reading: Reading, readings: Sequence[Reading]) -> str:
     """What a verb that goes on after the harm says of the same people: "was shot, but is expected to recover"; "but his
-    wounds are not life-threatening"."""
+    wounds are not life-threatening"; not what has a number of its own ("5 shot, 2 killed")."""
     wording, sentence = reading.wording, reading.wording.sentence
     harm = wording.tokens[reading.governed.predicate]
     found = sentence.parent(harm) if harm.relation == "xcomp" else None  # "was found shot and pronounced dead there"
@@ -50,6 +50,8 @@ def told_behind(reading: Reading) -> str:
     for verb in (*sentence.kids(harm, "conj"), *(sentence.kids(found, "conj") if found is not None else ())):
         if done and wording.child(verb, "nsubj", "nsubj:pass") is None:
             continue  # "shot a guard, then was killed" tells of the one who shot
+        if any(r.wording is wording and r.governed.predicate == verb.index for r in readings if r is not reading):
+            continue
         if is_of_them(reading, wording, verb) and (told := fared(wording, clause_places(wording, verb))):
             return told
     return KILLED if died_too(wording, harm) else ""

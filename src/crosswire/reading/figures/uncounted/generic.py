@@ -10,6 +10,7 @@ from crosswire.reading.figures.wording import RELATIVE, Wording
 from crosswire.records import Token
 
 EVERY = frozenset({"every", "each"})
+ANY_TIME = frozenset({"anytime", "whenever"})
 SPANS = ("per", "yearly", "duration")
 WHENEVER = frozenset({"when", "whenever", "if", "once", "unless", "until"})
 PRESENT = frozenset({"VBZ", "VBP"})
@@ -22,7 +23,21 @@ def is_general(wording: Wording, counted: Counted, governed: Governed, implied: 
     verb = wording.tokens[governed.predicate]
     if is_mean(wording, counted) or is_each_time(wording, verb) or is_each_time(wording, wording.tokens[counted.head]):
         return True
-    return implied and is_of_any(wording, verb)
+    return is_any_time(wording, verb) or (implied and is_of_any(wording, verb))
+
+
+def is_any_time(wording: Wording, verb: Token) -> bool:
+    """Whether a clause in the present tells of what may happen at any time: each time a child is shot, we meet."""
+    over = wording.sentence.parent(verb)
+    beside = wording.sentence.kids(verb)
+    beside = [over, *beside] if over is not None and verb.relation in {"acl", "advcl"} else beside
+    return is_present(wording, verb) and any(is_any_case(wording, token) for token in beside)
+
+
+def is_any_case(wording: Wording, token: Token) -> bool:
+    """Whether a word or phrase is for any such time: whenever, any time, each time."""
+    each = {kid.text.lower() for kid in wording.sentence.kids(token, "det")} & (EVERY | {"any"})
+    return token.text.lower() in ANY_TIME or (token.text.lower() == "time" and bool(each))
 
 
 def is_mean(wording: Wording, counted: Counted) -> bool:

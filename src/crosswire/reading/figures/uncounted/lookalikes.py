@@ -64,9 +64,11 @@ def is_missing_thing(wording: Wording, counted: Counted) -> bool:
 
 def is_averted(wording: Wording, predicate: int) -> bool:
     """Whether what would have happened was missed: nine sailors narrowly avoided being hurt; it just missed killing
-    nine."""
+    nine; nobody can walk there without being robbed."""
     verb = wording.tokens[predicate]
     over = wording.sentence.parent(verb)
+    if any(mark.text.lower() == "without" for mark in wording.sentence.kids(verb, "mark")):
+        return True
     being = any(kid.text.lower() == "being" for kid in wording.sentence.kids(verb, "aux"))
     averted = over is not None and over.lemma.lower() in wording.lexicons.counting.averting
     return (being or verb.xpos == "VBG") and averted and verb.relation in {"xcomp", "ccomp", "advcl", "obj"}

@@ -1,0 +1,111 @@
+"""Words of harm that tell of no one: what may happen any time, went without, or was not so grave."""
+
+from __future__ import annotations
+
+from figures_over_trees import figures
+
+
+def test_none_in_critical_condition_is_no_zero() -> None:
+    assert [] == figures("""
+1  None      none      PRON  DT  _ 8  nsubj _ Mention=abstract
+2  of        of        ADP   IN  _ 4  case  _ _
+3  the       the       DET   DT  _ 4  det   _ _
+4  victims   victim    NOUN  NNS _ 1  nmod  _ Mention=person
+5  were      be        AUX   VBD _ 8  cop   _ _
+6  in        in        ADP   IN  _ 8  case  _ _
+7  critical  critical  ADJ   JJ  _ 8  amod  _ _
+8  condition condition NOUN  NN  _ 11 ccomp _ Mention=abstract|SpaceAfter=No
+9  ,         ,         PUNCT ,   _ 11 punct _ _
+10 police    police    NOUN  NN  _ 11 nsubj _ Mention=organization
+11 said      say       VERB  VBD _ 0  root  _ SpaceAfter=No
+12 .         .         PUNCT .   _ 11 punct _ _
+""")
+
+
+def test_any_time_one_is_hurt_nobody_is() -> None:
+    assert [] == figures("""
+1  Any      any     DET   DT   _ 2  det          _ _
+2  time     time    NOUN  NN   _ 8  obl:unmarked _ Mention=time
+3  one      one     NUM   CD   _ 8  nsubj        _ Mention=person
+4  of       of      ADP   IN   _ 6  case         _ _
+5  our      our     PRON  PRP$ _ 6  nmod:poss    _ Mention=person
+6  students student NOUN  NNS  _ 3  nmod         _ Mention=person
+7  is       be      AUX   VBZ  _ 8  cop          _ _
+8  hurt     hurt    ADJ   JJ   _ 0  root         _ SpaceAfter=No
+9  ,        ,       PUNCT ,    _ 8  punct        _ _
+10 we       we      PRON  PRP  _ 11 nsubj        _ Mention=person
+11 grieve   grieve  VERB  VBP  _ 8  parataxis    _ SpaceAfter=No
+12 .        .       PUNCT .    _ 11 punct        _ _
+""")
+
+
+def test_each_time_a_child_is_shot_nobody_is() -> None:
+    assert [] == figures("""
+1  Each  each  DET   DT  _ 2 det          _ _
+2  time  time  NOUN  NN  _ 9 obl:unmarked _ _
+3  a     a     DET   DT  _ 4 det          _ _
+4  child child NOUN  NN  _ 6 nsubj:pass   _ Mention=person
+5  is    be    AUX   VBZ _ 6 aux:pass     _ _
+6  shot  shoot VERB  VBN _ 2 acl:relcl    _ SpaceAfter=No
+7  ,     ,     PUNCT ,   _ 2 punct        _ _
+8  we    we    PRON  PRP _ 9 nsubj        _ Mention=person
+9  meet  meet  VERB  VBP _ 0 root         _ SpaceAfter=No
+10 .     .     PUNCT .   _ 9 punct        _ _
+""")
+
+
+def test_without_being_killed_is_no_death() -> None:
+    assert [] == figures("""
+1  A       a       DET   DT  _ 2 det      _ _
+2  woman   woman   NOUN  NN  _ 5 nsubj    _ Mention=person
+3  can     can     AUX   MD  _ 5 aux      _ SpaceAfter=No
+4  not     not     PART  RB  _ 5 advmod   _ _
+5  jog     jog     VERB  VB  _ 0 root     _ _
+6  there   there   ADV   RB  _ 5 advmod   _ Mention=place
+7  without without SCONJ IN  _ 9 mark     _ _
+8  being   be      AUX   VBG _ 9 aux:pass _ _
+9  killed  kill    VERB  VBN _ 5 advcl    _ SpaceAfter=No
+10 .       .       PUNCT .   _ 5 punct    _ _
+""")
+
+
+def test_an_officer_involved_shooting_shoots_no_officer() -> None:
+    assert [] == figures("""
+1  State         state       NOUN  NN   _ 2  compound _ _
+2  agents        agent       NOUN  NNS  _ 4  nsubj    _ Mention=person
+3  are           be          AUX   VBP  _ 4  aux      _ _
+4  investigating investigate VERB  VBG  _ 0  root     _ _
+5  an            a           DET   DT   _ 8  det      _ _
+6  Orvel         Orvel       PROPN NNP  _ 8  compound _ Name=B-ORG
+7  police        police      NOUN  NN   _ 8  compound _ _
+8  officer       officer     NOUN  NN   _ 4  obj      _ Mention=person|SpaceAfter=No
+9  -             -           PUNCT HYPH _ 8  punct    _ SpaceAfter=No
+10 involved      involve     VERB  VBN  _ 8  amod     _ _
+11 shooting      shooting    NOUN  NN   _ 8  acl      _ Mention=event
+12 at            at          ADP   IN   _ 14 case     _ _
+13 the           the         DET   DT   _ 14 det      _ _
+14 request       request     NOUN  NN   _ 11 nmod     _ Mention=event
+15 of            of          ADP   IN   _ 17 case     _ _
+16 the           the         DET   DT   _ 17 det      _ _
+17 mayor         mayor       NOUN  NN   _ 14 nmod     _ Mention=person|SpaceAfter=No
+18 .             .           PUNCT .    _ 4  punct    _ _
+""")
+
+
+def test_incidents_are_only_counted() -> None:
+    assert [("count", 674, "shooting incidents"), ("count", 669, "shooting incidents")] == figures("""
+1  The       the      DET   DT  _ 2  det          _ _
+2  number    number   NOUN  NN  _ 7  nsubj        _ Mention=abstract
+3  of        of       ADP   IN  _ 5  case         _ _
+4  shooting  shooting NOUN  NN  _ 5  compound     _ Mention=event
+5  incidents incident NOUN  NNS _ 2  nmod         _ Mention=event
+6  has       have     AUX   VBZ _ 7  aux          _ _
+7  dropped   drop     VERB  VBN _ 0  root         _ _
+8  from      from     ADP   IN  _ 9  case         _ _
+9  674       674      NUM   CD  _ 7  obl          _ Mention=abstract
+10 last      last     ADJ   JJ  _ 11 amod         _ _
+11 year      year     NOUN  NN  _ 7  obl:unmarked _ Mention=time
+12 to        to       ADP   IN  _ 13 case         _ _
+13 669       669      NUM   CD  _ 7  obl          _ Mention=abstract|SpaceAfter=No
+14 .         .        PUNCT .   _ 7  punct        _ _
+""")

@@ -1,0 +1,142 @@
+"""What is told at last of those shot or hurt: of a person, by a number of their own, of who died."""
+
+from __future__ import annotations
+
+from figures_over_trees import figures
+
+
+def test_the_dead_of_a_headline_have_their_own_number() -> None:
+    assert [("killed_or_injured", 5, "people"), ("killed", 2, "people")] == figures("""
+1 5      5      NUM   CD  _ 2 nummod   _ _
+2 Shot   shot   NOUN  NN  _ 0 root     _ Mention=abstract|SpaceAfter=No
+3 ,      ,      PUNCT ,   _ 4 punct    _ _
+4 2      2      NUM   CD  _ 2 dep      _ Mention=abstract
+5 Killed kill   VERB  VBN _ 2 conj     _ _
+6 In     in     ADP   IN  _ 9 case     _ _
+7 Harbor Harbor PROPN NNP _ 9 compound _ Mention=place|Name=B-LOC
+8 Street Street PROPN NNP _ 9 compound _ Name=I-LOC
+9 Bar    Bar    PROPN NNP _ 5 obl      _ Mention=place|Name=I-LOC
+""")
+
+
+def test_that_person_is_the_victim() -> None:
+    assert [("injured", 1, "fourth shooting victim"), ("killed", 3, "cooks")] == figures("""
+1  Police   police   NOUN  NNS _ 2 nsubj    _ Mention=organization
+2  found    find     VERB  VBD _ 0 root     _ _
+3  a        a        DET   DT  _ 6 det      _ _
+4  fourth   fourth   ADJ   JJ  _ 6 amod     _ _
+5  shooting shooting NOUN  NN  _ 6 compound _ _
+6  victim   victim   NOUN  NN  _ 2 obj      _ Mention=person
+7  near     near     ADP   IN  _ 9 case     _ _
+8  Orvel    Orvel    PROPN NNP _ 9 compound _ Name=B-LOC
+9  Road     Road     PROPN NNP _ 6 nmod     _ Mention=place|Name=I-LOC|SpaceAfter=No
+10 .        .        PUNCT .   _ 2 punct    _ _
+
+1  That      that      DET   DT  _ 2  det        _ _
+2  person    person    NOUN  NN  _ 4  nsubj:pass _ Mention=person
+3  was       be        AUX   VBD _ 4  aux:pass   _ _
+4  listed    list      VERB  VBN _ 0  root       _ _
+5  in        in        ADP   IN  _ 7  case       _ _
+6  serious   serious   ADJ   JJ  _ 7  amod       _ _
+7  condition condition NOUN  NN  _ 4  obl        _ Mention=abstract
+8  at        at        ADP   IN  _ 10 case       _ _
+9  a         a         DET   DT  _ 10 det        _ _
+10 hospital  hospital  NOUN  NN  _ 4  obl        _ Mention=place|SpaceAfter=No
+11 .         .         PUNCT .   _ 4  punct      _ _
+
+1 Three  three NUM   CD  _ 2 nummod     _ _
+2 cooks  cook  NOUN  NNS _ 4 nsubj:pass _ Mention=person
+3 were   be    AUX   VBD _ 4 aux:pass   _ _
+4 killed kill  VERB  VBN _ 0 root       _ SpaceAfter=No
+5 .      .     PUNCT .   _ 4 punct      _ _
+""")
+
+
+def test_a_person_shot_is_the_boy_who_died() -> None:
+    assert [("killed", 1, "person"), ("killed", 1, "boy")] == figures("""
+1 A      a      DET   DT  _ 2 det        _ _
+2 person person NOUN  NN  _ 4 nsubj:pass _ Mention=person
+3 was    be     AUX   VBD _ 4 aux:pass   _ _
+4 shot   shoot  VERB  VBN _ 0 root       _ _
+5 on     on     ADP   IN  _ 7 case       _ _
+6 Penn   Penn   PROPN NNP _ 7 compound   _ Name=B-LOC
+7 Road   Road   PROPN NNP _ 4 obl        _ Mention=place|Name=I-LOC|SpaceAfter=No
+8 .      .      PUNCT .   _ 4 punct      _ _
+
+1  A       a       DET   DT   _ 2  det        _ _
+2  boy     boy     NOUN  NN   _ 4  nsubj:pass _ Mention=person
+3  was     be      AUX   VBD  _ 4  aux:pass   _ _
+4  shot    shoot   VERB  VBN  _ 0  root       _ _
+5  and     and     CCONJ CC   _ 6  cc         _ _
+6  killed  kill    VERB  VBN  _ 4  conj       _ _
+7  by      by      ADP   IN   _ 9  case       _ _
+8  his     his     PRON  PRP$ _ 9  nmod:poss  _ Mention=person
+9  brother brother NOUN  NN   _ 6  obl:agent  _ Mention=person
+10 on      on      ADP   IN   _ 12 case       _ _
+11 Penn    Penn    PROPN NNP  _ 12 compound   _ Name=B-LOC
+12 Road    Road    PROPN NNP  _ 9  nmod       _ Mention=place|Name=I-LOC|SpaceAfter=No
+13 .       .       PUNCT .    _ 4  punct      _ _
+""")
+
+
+def test_the_sentence_goes_on_to_a_death() -> None:
+    assert [("killed", 1, "boy")] == figures("""
+1 A      a      DET   DT  _ 2 det        _ _
+2 boy    boy    NOUN  NN  _ 4 nsubj:pass _ Mention=person
+3 was    be     AUX   VBD _ 4 aux:pass   _ _
+4 shot   shoot  VERB  VBN _ 0 root       _ _
+5 by     by     ADP   IN  _ 7 case       _ _
+6 a      a      DET   DT  _ 7 det        _ _
+7 cousin cousin NOUN  NN  _ 4 obl:agent  _ Mention=person|SpaceAfter=No
+8 .      .      PUNCT .   _ 4 punct      _ _
+
+1  He          he          PRON  PRP _ 3  nsubj     _ Mention=person
+2  was         be          AUX   VBD _ 3  cop       _ _
+3  unconscious unconscious ADJ   JJ  _ 0  root      _ _
+4  when        when        ADV   WRB _ 5  advmod    _ _
+5  taken       take        VERB  VBN _ 3  advcl     _ _
+6  to          to          ADP   IN  _ 8  case      _ _
+7  Orvel       Orvel       PROPN NNP _ 8  compound  _ Name=B-LOC
+8  Hospital    Hospital    PROPN NNP _ 5  obl       _ Mention=place|Name=I-LOC|SpaceAfter=No
+9  ,           ,           PUNCT ,   _ 13 punct     _ _
+10 where       where       ADV   WRB _ 13 advmod    _ _
+11 the         the         DET   DT  _ 12 det       _ _
+12 child       child       NOUN  NN  _ 13 nsubj     _ Mention=person
+13 died        die         VERB  VBD _ 8  acl:relcl _ SpaceAfter=No
+14 .           .           PUNCT .   _ 3  punct     _ _
+""")
+
+
+def test_the_woman_who_died_is_not_of_the_hurt() -> None:
+    assert [("killed", 5, "adults"), ("injured", 3, "adults"), ("killed", 1, "women")] == figures("""
+1 The      the      DET   DT  _ 2 det    _ _
+2 shooting shooting NOUN  NN  _ 3 nsubj  _ Mention=event
+3 left     leave    VERB  VBD _ 0 root   _ _
+4 five     five     NUM   CD  _ 5 nummod _ _
+5 adults   adult    NOUN  NNS _ 3 obj    _ Mention=person
+6 dead     dead     ADJ   JJ  _ 3 xcomp  _ SpaceAfter=No
+7 .        .        PUNCT .   _ 3 punct  _ _
+
+1 Three   three  NUM   CD  _ 2 nummod     _ _
+2 others  other  NOUN  NNS _ 4 nsubj:pass _ Mention=person
+3 were    be     AUX   VBD _ 4 aux:pass   _ _
+4 injured injure VERB  VBN _ 0 root       _ SpaceAfter=No
+5 .       .      PUNCT .   _ 4 punct      _ _
+
+1  Ilo    Ilo   PROPN NNP _ 3  nsubj        _ Mention=person|Name=B-PER
+2  Varn   Varn  PROPN NNP _ 1  flat         _ Name=I-PER
+3  said   say   VERB  VBD _ 0  root         _ _
+4  he     he    PRON  PRP _ 5  nsubj        _ Mention=person
+5  saw    see   VERB  VBD _ 3  ccomp        _ _
+6  photos photo NOUN  NNS _ 5  obj          _ Mention=object
+7  of     of    ADP   IN  _ 8  case         _ _
+8  one    one   NUM   CD  _ 6  nmod         _ Mention=object
+9  of     of    ADP   IN  _ 11 case         _ _
+10 the    the   DET   DT  _ 11 det          _ _
+11 women  woman NOUN  NNS _ 8  nmod         _ Mention=person
+12 who    who   PRON  WP  _ 13 nsubj        _ _
+13 died   die   VERB  VBD _ 11 acl:relcl    _ _
+14 that   that  DET   DT  _ 15 det          _ _
+15 night  night NOUN  NN  _ 13 obl:unmarked _ Mention=time|SpaceAfter=No
+16 .      .     PUNCT .   _ 3  punct        _ _
+""")
