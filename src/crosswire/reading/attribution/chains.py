@@ -9,6 +9,7 @@ from typing import Literal
 from crosswire.lexicons import Lexicons
 from crosswire.reading.antecedents import Antecedents, Known
 from crosswire.reading.attribution.found import Found, Hit
+from crosswire.reading.attribution.own_outlet import is_own_outlet
 from crosswire.reading.attribution.phrases import is_passive, phrase, span_of, subject
 from crosswire.reading.attribution.shown import publisher
 from crosswire.reading.attribution.speakers import agent, can_speak, phrase_head
@@ -233,9 +234,9 @@ def passes_on(sentence: Sentence, token: Token, report: Report, lexicons: Lexico
     name = named_outlet(sentence, token, lexicons)
     if not name:
         return False
-    outlet, phrased = (report.outlet or "").lower(), span_of(phrase(sentence, token)).of(report.text).lower()
-    own = outlet in {name.lower(), phrased} or name.lower() in (report.dateline or "").lower()
-    return not own  # "ELSMOOR, June 5 (Atlas Wire) —" is the outlet's own name too
+    phrased = span_of(phrase(sentence, token)).of(report.text)
+    filed = name.lower() in (report.dateline or "").lower()  # "ELSMOOR, June 5 (Atlas Wire) —"
+    return not (filed or is_own_outlet(name, report) or is_own_outlet(phrased, report))
 
 
 def named_outlet(sentence: Sentence, token: Token, lexicons: Lexicons) -> str:

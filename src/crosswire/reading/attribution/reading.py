@@ -25,6 +25,7 @@ from crosswire.reading.attribution.introducing import introductions
 from crosswire.reading.attribution.joined import joined
 from crosswire.reading.attribution.limits import counts
 from crosswire.reading.attribution.no_sayings import is_no_saying
+from crosswire.reading.attribution.own_outlet import is_own_outlet
 from crosswire.reading.attribution.phrases import run, tokens_in
 from crosswire.reading.attribution.preceding import before_cue, beside_preposition, introduces
 from crosswire.reading.attribution.resuming import resumed
@@ -258,7 +259,8 @@ def drafts(
         around = [f for f in outers(item, found) if not is_dealt_with(f, lexicons)]
         if spoken[id(item)] or item.hit.source is None:
             around = [f for f in around if not is_granted_by(f, item, parse, report.text, lexicons, quotes)]
-        chain = [*(v for outer in around for v in spoken[id(outer)]), *spoken[id(item)]]
+        told = [*(v for outer in around for v in spoken[id(outer)]), *spoken[id(item)]]
+        chain = [voice for voice in told if not is_own_outlet(voice.name, report)]
         if not chain and item.hit.source is not None:
             continue
         result += drafts_of(item, chain, parse, lexicons, home)
