@@ -10,6 +10,9 @@ from crosswire.reading.drafts import AttributionDraft
 from crosswire.records import Sentence, Span, Token
 
 NONE = frozenset({"no", "neither"})
+VERBAL = frozenset({"VERB", "AUX"})
+BESIDE = frozenset({"advcl", "conj", "parataxis"})
+SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
 
 
 def unreported(index: int, sentence: Sentence) -> Iterator[AttributionDraft]:
@@ -18,9 +21,28 @@ def unreported(index: int, sentence: Sentence) -> Iterator[AttributionDraft]:
         words = none_reported(sentence, token)
         if words is None:
             continue
-        for part in propositions(sentence, trimmed(list(sentence.tokens))):
+        for part in propositions(sentence, trimmed(clause_of(sentence, token))):
             if part.contains(token.span):
                 yield AttributionDraft(index, part, (), words, "doubted", words)
+
+
+def clause_of(sentence: Sentence, report: Token) -> list[Token]:
+    """The tokens of the clause that a report stands in: its own where another clause is only set beside it, before or
+    behind ("a man was held, though no injuries were reported"), else the whole sentence."""
+    verbs = [token for token in (report, *sentence.ancestors(report)) if token.upos in VERBAL or token.head < 0]
+    own = verbs[0]
+    first, last = 0, len(sentence.tokens) - 1
+    if own.deprel in BESIDE and sentence.kids(own, *SUBJECTS):
+        clause, links = sentence.subtree(own), sentence.kids(own, "mark", "cc")
+        first, last = max([clause[0].index, *(link.index + 1 for link in links)]), clause[-1].index
+    for aside in sentence.kids(own, "advcl"):
+        if not sentence.kids(aside, *SUBJECTS):
+            continue
+        if aside.index > report.index:
+            last = min(last, sentence.subtree(aside)[0].index - 1)
+        else:
+            first = max(first, sentence.subtree(aside)[-1].index + 1)
+    return list(sentence.tokens[first : last + 1])
 
 
 def none_reported(sentence: Sentence, token: Token) -> Span | None:
