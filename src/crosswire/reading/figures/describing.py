@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.drafts import FigureDraft
+from crosswire.reading.figures.happenings.own_hand import own_self
 from crosswire.reading.figures.happenings.spared import is_spared
 from crosswire.reading.figures.money.amounts_told import sum_of
 from crosswire.reading.figures.phrases import PLURAL
@@ -96,6 +97,9 @@ def evidence_of(reading: Reading) -> Span:
         needed = reading.wording.needed(reading.governed.predicate, said, counted.noun)
     if needed is not None:
         wide = wide.union(tokens[needed].span)
+    oneself = own_self(reading.wording, tokens[reading.governed.predicate])
+    if oneself is not None:
+        wide = wide.union(oneself.span)
     return wide if len(wide) <= LONGEST_EVIDENCE else span
 
 

@@ -169,7 +169,8 @@ def none_of(wording: Wording, i: int) -> tuple[Counted, Governed | None]:
 def none_joined(wording: Wording, i: int, first: Governed) -> tuple[Counted, Governed] | None:
     """The second of two nouns that one "no" stands before, where it tells of another harm: no arrests or injuries."""
     joint, j = first.predicate + 1, first.predicate + 2
-    if wording.words[i] != "no" or wording.word(joint) not in {"or", "nor"}:
+    verb = wording.tokens[first.predicate].upos == "VERB"  # "no one was killed or wounded"
+    if verb or wording.words[i] != "no" or wording.word(joint) not in {"or", "nor"}:
         return None
     while j < len(wording.tokens) - 1 and wording.tokens[j].upos == "ADJ":
         j += 1

@@ -22,7 +22,7 @@ NOMINAL = frozenset({"nummod", "compound", "nmod", "amod", "appos", "nsubj", "ob
 
 def granted(sentence: Sentence, token: Token, lexicon: Stances, within: Span | None) -> Token | None:
     """The lowest word, from ``token`` up, whose clause or phrase is taken for granted by what is over it."""
-    below, noun = token, True
+    below, noun, way = token, True, token
     while (over := sentence.parent(below)) is not None:
         if is_wh_clause(sentence, below) or is_circumstance(sentence, below, lexicon):
             return below
@@ -32,10 +32,10 @@ def granted(sentence: Sentence, token: Token, lexicon: Stances, within: Span | N
             return below
         if is_told(sentence, below, over, lexicon) or is_participle(sentence, below, over, lexicon):
             return below
-        if is_object_of_knowing(sentence, below, over, lexicon):
+        if is_object_of_knowing(sentence, below, over, lexicon) or is_aside(sentence, way, below, over):
             return below
         noun = noun and below.upos not in VERBAL and below.relation in NOMINAL
-        below = over
+        below, way = over, below
     return None
 
 
@@ -127,6 +127,13 @@ def is_object_of_knowing(sentence: Sentence, verb: Token, over: Token, lexicon: 
     factive = signature is not None and signature.stance == signature.negated == "asserted"
     conditional = bool({m.text.lower() for m in sentence.kids(over, "mark")} & lexicon.marks.keys())
     return factive and verb.relation == "ccomp" and is_before_now(sentence, verb) and not conditional
+
+
+def is_aside(sentence: Sentence, way: Token, aside: Token, over: Token) -> bool:
+    """Whether ``way`` is of a noun between commas that only tells what a known one is, whatever that does not do: "Osk,
+    a firm with debts of $9 million, did not reply"."""
+    of_it = aside.deprel == "appos" and way.relation in {"nmod", "acl"} and way.head == aside.index
+    return of_it and aside.upos in NOUNS and over.index < aside.index and is_known(sentence, over)
 
 
 def is_known_thing(sentence: Sentence, token: Token, noun: Token, lexicon: Stances) -> bool:

@@ -33,6 +33,7 @@ from crosswire.reading.figures.happenings.links import (
     roles,
     shared_with,
 )
+from crosswire.reading.figures.happenings.own_hand import harming_verb
 from crosswire.reading.figures.happenings.refinement import Refinement
 from crosswire.reading.figures.happenings.tolls import toll_at
 from crosswire.reading.figures.phrases import Counted, joined_noun
@@ -74,6 +75,8 @@ class MeasureFinder:
             or self.by_oblique(counted)
             or self.by_company(counted)
         )
+        if found is None and (verb := harming_verb(self.wording, counted)) is not None:
+            found = self.by_verb(verb, OBJECT, counted, 0.85)
         if found and self.is_guessed_at(found.predicate):
             own = self.by_own_noun(counted)
             found = own if own and own.measure == found.measure else found
