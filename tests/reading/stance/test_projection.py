@@ -66,3 +66,15 @@ def test_nothing_over_a_saying_bears_on_what_is_said(stances):
 def test_the_number_of_a_thing_is_not_known_with_it(stances):
     text = "The firm plans to raise the number of workers employed in Elsmoor to 900."
     assert "asserted" not in [stance for *_, stance in stances(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orvel Mills, a holding company with debts of about $7 million, did not reply.",
+        "Four clerks were held, though no injuries have been reported.",
+        "Although no injuries were reported, four clerks were held.",
+    ],
+)
+def test_what_a_name_is_and_a_clause_beside_it_stand_whatever_is_denied(stances, text):
+    assert "asserted" == next(stance for _, low, stance in stances(text) if low)

@@ -26,6 +26,7 @@ INTANGIBLE = frozenset({"abstract", "organization"})
 """What the network takes nouns for that nothing befalls: obstacles, firms."""
 SET_OFF = frozenset({",", "--", "—", "–", "("})
 """What parts the whole from some of it: 90 rockets -- nine of which."""
+SICK = frozenset({"patient"})
 RELATIVE = frozenset({"WP", "WDT"})
 SUBJECTS = frozenset({"NUM", "DET", "PRON", "PROPN"})
 
@@ -173,11 +174,14 @@ class Wording:
         parent = self.sentence.parent(token)
         return token.relation == "cop" and parent is not None and parent.upos in {"ADJ", "VERB"}
 
-    def links_place(self, i: int, places: frozenset[str]) -> bool:
-        """Whether a copula says that something is one of those places, not that it is there: "is jail"."""
+    def links_place(self, i: int) -> bool:
+        """Whether a copula says what or who something is, not where or how it is: "is jail", "is a nurse at a clinic"; who
+        is a patient there is one."""
         token = self.tokens[i]
         over = self.sentence.parent(token) if token.deprel == "cop" else None
-        return over is not None and over.text.lower() in places and not self.sentence.kids(over, "case")
+        if over is None or over.upos not in {"NOUN", "PROPN"} or over.lemma.lower() in SICK:
+            return False
+        return not self.sentence.kids(over, "case")
 
     def is_verb(self, i: int) -> bool:
         """Whether token ``i`` is a verb, or stands where only one can, however tagged ("to nab nine")."""
@@ -293,7 +297,7 @@ class Wording:
             return ""
         if measure.near and measure.kind == "verb" and measure.near.isdisjoint(self.clause_phrases(i)):
             return ""
-        if measure.near and self.links_place(i, measure.near):
+        if measure.near and measure.kind == "verb" and self.links_place(i):
             return ""  # "one of the two ends is jail"
         if measure.without and self.is_followed(measure.without, i):
             return ""
@@ -335,11 +339,17 @@ class Wording:
         if token.xpos not in {"VBN", "VBD", "JJ", "NN"}:
             return False
         joined = [k for kid in kids if kid.relation == "conj" and kid.upos == "VERB" for k in self.sentence.kids(kid)]
-        has_object = any(
+        has_object = self.shares_object(token) or any(
             kid.index > i and (kid.relation == "obj" or self.is_object_like(kid))
             for kid in (*kids, *(joined if token.xpos == "VBD" else ()))
         )
         return not has_object and not any(kid.text.lower() in HAVE and kid.relation == "aux" for kid in kids)
+
+    def shares_object(self, verb: Token) -> bool:
+        """Whether a verb, taken for a participle maybe, shares the object of the active one joined right behind it: "a man
+        sacked in May shot and killed a guard"."""
+        joined = (kid for kid in self.sentence.kids(verb, "conj") if kid.index == verb.index + 2 and kid.xpos == "VBD")
+        return any(self.sentence.kids(kid, "obj") and not self.sentence.kids(kid, "nsubj") for kid in joined)
 
     def is_object_like(self, token: Token) -> bool:
         """Whether a person under a verb has no preposition, whatever the tree calls it: "shot to death a guard"."""

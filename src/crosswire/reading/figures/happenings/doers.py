@@ -87,6 +87,7 @@ def clause_role(wording: Wording, clause: Token) -> str:
     if pronoun is not None:
         return SUBJECT if pronoun.deprel == "nsubj" else OBJECT
     does = clause.xpos == "VB" and clause.relation == "acl" and bool(wording.sentence.kids(clause, "obj"))
+    does = does or wording.shares_object(clause)
     return SUBJECT if clause.xpos == "VBG" or does else OBJECT  # "the first nine to hit a ball": they hit
 
 

@@ -145,8 +145,9 @@ def subject_roles(wording: Wording, head: Token, parent: Token) -> Iterator[tupl
         for kid in sentence.kids(predicate, "xcomp", "ccomp", "conj", "advcl", "obl", "parataxis"):
             state = kid.upos == "ADJ" or wording.words[kid.index] in wording.lexicons.measures.adjectives
             shared = kid.relation == "conj" and shares_object(wording, predicate, kid)
-            if shared or (taken and kid.relation == "xcomp" and state):
-                continue  # "a guard shot and injured his son"; "nine guards shot him dead": he is dead
+            bare = kid.xpos == "VB" and not sentence.kids(kid, "mark", "aux")
+            if shared or (taken and kid.relation == "xcomp" and (state or bare)):
+                continue  # "a guard shot and injured his son"; "nine guards shot him dead"; "let him die": it is he
             own = wording.child(kid, "nsubj", "nsubj:pass")
             open_ended = wording.can_predicate(kid) or wording.child(kid, "cop") is not None
             if kid.index > head.index and kid.index not in seen and own is None and open_ended:
