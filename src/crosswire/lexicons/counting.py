@@ -36,6 +36,9 @@ class CountingWords:
     known: Words
     besides: Words
     crowd: Words
+    throng: Words
+    assembling: Words
+    attracting: Words
     many: Words
     two: Words
     totalling: Words

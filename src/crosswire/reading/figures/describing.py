@@ -12,6 +12,7 @@ from crosswire.reading.figures.money.amounts_told import sum_of
 from crosswire.reading.figures.phrases import PLURAL
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.scopes import Story, scope_of
+from crosswire.reading.figures.shared.crowds import is_crowd, is_throng
 from crosswire.reading.figures.shared.parts import goes_on
 from crosswire.reading.figures.shared.sharing import is_including, is_larger
 from crosswire.reading.figures.shared.told_as import told_as
@@ -86,6 +87,8 @@ def evidence_of(reading: Reading) -> Span:
         span = span.union(tokens[i].span)
     if stands_in(reading) and (told := told_as(reading)) is not None:
         span = span.union(told.span)
+    if is_throng(reading.wording, counted):
+        span = span.union(tokens[counted.first - 2].span)
     if reading.governed.shared or (reading.governed.measure in {"money", "count"} and not is_spared(reading)):
         return span
     wide = span.union(tokens[reading.governed.predicate].span)
@@ -200,6 +203,8 @@ def counted_text(readings: Sequence[Reading], i: int, antecedent: Reading | None
         whole = reading.wording.stands_for(reading.counted)
         if whole is not None:
             return modified_text(reading.wording, reading.wording.tokens[whole], text)
+        if reading.governed.measure == "count" and is_crowd(reading.wording, reading.counted):
+            return "people"
         if antecedent is not None:
             return own_text(antecedent, text)
         unnamed = reading.counted.noun is None and reading.governed.measure == "count"

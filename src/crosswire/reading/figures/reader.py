@@ -33,6 +33,7 @@ from crosswire.reading.figures.shared.bare import (
     by_sort,
 )
 from crosswire.reading.figures.shared.breakdowns import bracketed, by_brackets, by_breakdown
+from crosswire.reading.figures.shared.crowds import COUNT, by_crowd, by_numbering
 from crosswire.reading.figures.shared.elided import elided
 from crosswire.reading.figures.shared.labels import by_label, labelled
 from crosswire.reading.figures.shared.parts import wholes
@@ -71,7 +72,6 @@ from crosswire.reading.figures.wording import EITHER, RELATIVE, Wording
 from crosswire.records import Parse, Report, Sentence
 from crosswire.records.quotes import Quote, find_quotes
 
-COUNT = "count"
 LEAST_COUNT = 3
 LONGEST_JOINT = 3
 LONGEST_OF = 3
@@ -244,7 +244,7 @@ class SentenceReader:
         were shot, three died."""
         found = by_fronted(self.wording, counted)
         own = self.finder.find(counted) if found is not None and found.measure == EITHER else None
-        return own or found
+        return own or found or by_numbering(self.wording, counted)
 
     def by_inner_whole(self, counted: Counted, found: list[Reading]) -> Governed | None:
         """The measure of the whole right before a part between commas: "five others, including two boys, injured"."""
@@ -343,7 +343,7 @@ class SentenceReader:
         if counted.noun is None and self.wording.numbered(counted) is not None:
             return Governed(COUNT, counted.head, 0.5)
         if counted.noun is None or counted.quantity.goods:
-            return None
+            return by_crowd(self.wording, counted)
         noun = self.sentence.tokens[counted.noun]
         if self.wording.lexicons.units.has(noun.text.lower(), "duration"):
             return None  # "a couple of years"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from crosswire.reading.figures.phrases import PLURAL, Counted, joined_noun
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.wording import Wording
+from crosswire.reading.numbers.line import HYPHENS
 from crosswire.records import Token
 
 RATED = frozenset({"a", "an", "per"})
@@ -43,8 +44,9 @@ def own_text(reading: Reading, text: str) -> str:
     words = [token.text.lower() for token in inside[:4]]
     if len(inside) > 4 and words[0] == words[2] == "-" and words[1] in RATED:
         inside = inside[4:]  # "$9-million-a-year plant"
-    if counted.holds_of and counted.quantity.unit:  # "$5 million of its $9 million loan"
-        inside = inside[max((n + 1 for n, t in enumerate(inside[:-1]) if t.upos == "NUM"), default=0) :]
+    if counted.holds_of:  # "$5 million of its $9 million loan", "four of the club's last nine matches"
+        ends = (n + 1 for n, t in enumerate(inside[:-1]) if t.upos == "NUM" and inside[n + 1].text not in HYPHENS)
+        inside = inside[max(ends, default=0) :]
     outer = OUTER | {"NUM"} if counted.holds_of else OUTER
     while (
         len(inside) > 1

@@ -26,6 +26,7 @@ INTANGIBLE = frozenset({"abstract", "organization"})
 """What the network takes nouns for that nothing befalls: obstacles, firms."""
 SET_OFF = frozenset({",", "--", "—", "–", "("})
 """What parts the whole from some of it: 90 rockets -- nine of which."""
+NUMBERING = "number"
 SICK = frozenset({"patient"})
 RELATIVE = frozenset({"WP", "WDT"})
 SUBJECTS = frozenset({"NUM", "DET", "PRON", "PROPN"})
@@ -78,11 +79,24 @@ class Wording:
     def numbered(self, counted: Counted) -> int | None:
         """The plural whose number is said to be, to have come or to be brought to the bare number: the number of homes
         is 90."""
+        if (who := self.numbering(counted)) is not None:
+            return who
         number = self.number_told(counted)
         if number is None or self.words[number.index] not in self.lexicons.measures.numbers:
             return None
         named = (k for k in self.sentence.kids(number, "nmod") if k.xpos in PLURAL and not self.names_measure(k.index))
         return next((one.index for one in named if self.word(number.index + 1) == "of"), None)
+
+    def numbering(self, counted: Counted) -> int | None:
+        """The plural that is said to number so many: the dead numbered 90."""
+        verb = self.sentence.parent(self.tokens[counted.head])
+        if verb is None or verb.upos != "VERB" or verb.lemma.lower() != NUMBERING or verb.index > counted.first:
+            return None
+        who = self.child(verb, "nsubj")
+        if counted.noun is not None or counted.quantity.unit or who is None or who.index > verb.index:
+            return None
+        plural = who.xpos in PLURAL or self.words[who.index] in self.lexicons.measures.adjectives
+        return who.index if plural else None
 
     def number_told(self, counted: Counted) -> Token | None:
         """What is said to be or to have come to the bare number, or is brought to it or put at it, though the tree may
@@ -175,8 +189,8 @@ class Wording:
         return token.relation == "cop" and parent is not None and parent.upos in {"ADJ", "VERB"}
 
     def links_place(self, i: int) -> bool:
-        """Whether a copula says what or who something is, not where or how it is: "is jail", "is a nurse at a clinic"; who
-        is a patient there is one."""
+        """Whether a copula says what or who something is, not where or how it is: "is jail", "is a nurse at a clinic";
+        who is a patient there is one."""
         token = self.tokens[i]
         over = self.sentence.parent(token) if token.deprel == "cop" else None
         if over is None or over.upos not in {"NOUN", "PROPN"} or over.lemma.lower() in SICK:
@@ -346,8 +360,8 @@ class Wording:
         return not has_object and not any(kid.text.lower() in HAVE and kid.relation == "aux" for kid in kids)
 
     def shares_object(self, verb: Token) -> bool:
-        """Whether a verb, taken for a participle maybe, shares the object of the active one joined right behind it: "a man
-        sacked in May shot and killed a guard"."""
+        """Whether a verb, taken for a participle maybe, shares the object of the active one joined right behind it: "a
+        man sacked in May shot and killed a guard"."""
         joined = (kid for kid in self.sentence.kids(verb, "conj") if kid.index == verb.index + 2 and kid.xpos == "VBD")
         return any(self.sentence.kids(kid, "obj") and not self.sentence.kids(kid, "nsubj") for kid in joined)
 

@@ -50,6 +50,8 @@ def is_apposed(wording: Wording, counted: Counted) -> bool:
 def is_label(wording: Wording, counted: Counted) -> bool:
     """Whether the number names what stands right before it: Flight 370, page 4, the Lakers 98."""
     token, before = wording.sentence.tokens[counted.number], wording.word(counted.first - 1)
+    if before == "numbered" and wording.numbering(counted) is None:
+        return True  # "the door numbered 40"
     if before in wording.lexicons.counting.toll_link or before in wording.lexicons.measures.verbs:
         return False
     if counted.noun is not None or counted.quantity.hedge or token.head != counted.first - 1:
