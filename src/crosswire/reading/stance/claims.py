@@ -7,7 +7,7 @@ import datetime
 from crosswire.lexicons.stances import Stances
 from crosswire.reading.drafts import AttributionDraft, FigureDraft
 from crosswire.reading.stance.amounts import forecast, is_doer, nouns, on_the_way, over_amount
-from crosswire.reading.stance.embedding import COMPLEMENTS
+from crosswire.reading.stance.embedding import COMPLEMENTS, is_fulfilled
 from crosswire.reading.stance.penalties import threatened
 from crosswire.reading.stance.predicates import put_on
 from crosswire.reading.stance.putting import ASSERTED, Put, put
@@ -17,6 +17,9 @@ from crosswire.records import Sentence, Span, Time, Token
 HARM = frozenset({"killed", "injured", "killed_or_injured", "missing", "count"})
 """What is there whoever is accused of it."""
 AGAINST = frozenset({"denied", "doubted"})
+WOULD = frozenset({"would", "could", "'d", "’d"})
+FORECASTS = frozenset({"forecast", "projection", "prediction", "estimate"})
+"""Nouns for what tells what is to come, and verbs that do."""
 LONG = frozenset({"year", "decade", "century"})
 FORESEEN = frozenset({"predicted", "intended", "hypothetical", "alleged"})
 HURT = frozenset({"injured", "killed_or_injured"})
@@ -46,11 +49,31 @@ def put_forward(
     hedged = around is not None and around.stance != "asserted" and found.stance == "asserted" and not found.known
     if happening and hedged and is_laid_on(sentence, verb, lexicon):
         return found
+    if around and found.stance == "hypothetical" and is_forecast(sentence, found, around):
+        return Put("predicted", found.span)
+    if hedged and around and is_kept(sentence, around, lexicon):
+        return found
     if around and hedged and bears_on(sentence, around.stance_span, verb, lexicon):
         return Put(around.stance, around.stance_span)
     told = tidings(sentence, verb, lexicon, within)
     unsure = found.stance == "asserted" and (not found.known or brings_in(sentence, verb))
     return told if told and (unsure or found.span == told.span) else found
+
+
+def is_forecast(sentence: Sentence, found: Put, around: AttributionDraft) -> bool:
+    """Whether a "would" or "could" tells what its source forecasts: "projects that it would cost", "the forecast shows
+    that it would cost"; not so where a condition stands by."""
+    words = [word for word in sentence.tokens if found.span is not None and word.span == found.span]
+    cue = {word.lemma.lower() for word in sentence.tokens if word.span.overlaps(around.cue)}
+    whose = {word.lemma.lower() for link in around.links for word in sentence.tokens if link.span.overlaps(word.span)}
+    modal = any(word.text.lower() in WOULD for word in words)
+    return modal and (around.stance == "predicted" or bool((cue | whose) & FORECASTS))
+
+
+def is_kept(sentence: Sentence, around: AttributionDraft, lexicon: Stances) -> bool:
+    """Whether what somebody promised is said to be done: "kept its pledge to pay", "made good on a promise to pay"."""
+    nouns = [word for word in sentence.tokens if word.span.overlaps(around.cue)]
+    return any(is_fulfilled(sentence, noun, lexicon) for noun in nouns if noun.upos == "NOUN")
 
 
 def is_laid_on(sentence: Sentence, deed: Token, lexicon: Stances) -> bool:

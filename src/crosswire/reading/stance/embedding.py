@@ -16,6 +16,7 @@ NEGATIVE = ("n't", "n’t")
 KNOWN = frozenset({"the", "this", "that", "these", "those", "both", "its", "their", "his", "her", "our", "my", "your"})
 """Words before a noun that say that it is known which is meant, and so that there is one."""
 DEMANDING = frozenset({"want", "need", "seek", "demand", "lack", "decline"})
+UNSURE = frozenset({"unclear", "unknown", "uncertain", "unsure", "clear", "certain", "sure"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 VERBAL = frozenset({"VERB", "AUX"})
 KEPT_FROM = frozenset({"from", "against"})
@@ -57,7 +58,7 @@ def governor(sentence: Sentence, predicate: Token, lexicon: Stances, within: Spa
         return None
     if predicate.deprel == "acl:relcl":
         return _by_plan(sentence, predicate, over, lexicon)
-    if is_main(sentence, predicate, over):
+    if is_main(sentence, predicate, over) or is_whether(sentence, predicate, lexicon):
         return None
     marks = {m.text.lower() for m in sentence.kids(predicate, "mark", "case")}
     complement = predicate.relation in COMPLEMENTS or (over.upos == "ADJ" and predicate.xpos == "VBG" and "of" in marks)
@@ -66,6 +67,20 @@ def governor(sentence: Sentence, predicate: Token, lexicon: Stances, within: Spa
         if found is not None:
             return found
     return _by_clause(sentence, predicate, over, lexicon)
+
+
+def is_whether(sentence: Sentence, predicate: Token, lexicon: Stances) -> bool:
+    """Whether an "if" opens what is asked or not known, and no condition: "asked if nine had died", "unclear how it
+    sank or if nine had died"."""
+    opens = next((mark for mark in sentence.kids(predicate, "mark") if mark.text.lower() == "if"), None)
+    first = predicate
+    while first.relation == "conj" and (above := sentence.parent(first)) is not None:
+        first = above
+    over = sentence.parent(first)
+    if opens is None or over is None or opens.index < over.index or sentence.tokens[opens.index - 1].upos == "PUNCT":
+        return False
+    told = over.lemma.lower() in lexicon.sayings and not is_negated(sentence, over, lexicon)
+    return (first.relation == "ccomp" and over.upos in VERBAL and not told) or over.lemma.lower() in UNSURE
 
 
 def is_main(sentence: Sentence, predicate: Token, over: Token) -> bool:
@@ -82,7 +97,7 @@ def is_main(sentence: Sentence, predicate: Token, over: Token) -> bool:
 def _by_word(sentence: Sentence, over: Token, predicate: Token, lexicon: Stances) -> Put | None:
     word = over.lemma.lower()
     if over.upos in NOUNS:
-        if _is_fulfilled(sentence, over, lexicon):
+        if is_fulfilled(sentence, over, lexicon):
             return KNOWN_TO_BE
         told = lexicon.tidings.get(word) if not is_to(sentence, predicate) else None
         signature = told or lexicon.nouns.get(word) or lexicon.governors.get(word)
@@ -90,7 +105,10 @@ def _by_word(sentence: Sentence, over: Token, predicate: Token, lexicon: Stances
         return put(signature, over, negated) if signature and signature.stance != "reported" else None
     if predicate.relation == "acl":
         return None
+    if with_it := _with_particle(sentence, over, lexicon):
+        return with_it
     signature = lexicon.governors.get(word) if not becomes(sentence, over, predicate, lexicon) else None
+    signature = None if is_gone(sentence, over) else signature
     if signature is None and _is_doing(sentence, predicate):
         signature = lexicon.embedders.get(word)
     if signature is None or (signature.stance == "reported" and not sentence.kids(over, "aux:pass", "nsubj:pass")):
@@ -112,11 +130,15 @@ def was(sentence: Sentence, adjective: Token) -> bool:
     return not modal and any(copula.xpos in {"VBD", "VBN"} for copula in sentence.kids(adjective, "cop"))
 
 
-def _is_fulfilled(sentence: Sentence, plan: Token, lexicon: Stances) -> bool:
-    """Whether what a noun plans was done: "kept its promise to free nine", "for achieving its goal of freeing nine"."""
-    verb = sentence.parent(plan)
-    done = verb is not None and plan.relation == "obj" and verb.lemma.lower() in lexicon.fulfillings
-    if verb is None or not done or is_negated(sentence, verb, lexicon) or is_to(sentence, verb):
+def is_fulfilled(sentence: Sentence, plan: Token, lexicon: Stances) -> bool:
+    """Whether what a noun plans was done: "kept its promise to free nine", "for achieving its goal of freeing nine",
+    "made good on its promise"."""
+    verb, cases = sentence.parent(plan), sentence.kids(plan, "case")
+    if verb is None or not (plan.relation == "obj" or cases):
+        return False
+    row = sentence.tokens[verb.index + 1 : cases[-1].index + 1] if cases else ()
+    done = " ".join([verb.lemma.lower(), *(word.text.lower() for word in row)]) in lexicon.fulfillings
+    if not done or is_negated(sentence, verb, lexicon) or is_to(sentence, verb):
         return False
     return not any(word.xpos == "MD" for word in sentence.kids(verb, "aux"))
 
@@ -143,12 +165,35 @@ def _by_clause(sentence: Sentence, predicate: Token, over: Token, lexicon: Stanc
         word = "_".join([mark.text.lower(), *(t.text.lower() for t in sentence.kids(mark, "fixed"))])
         if word == "to" and is_come_upon(sentence, predicate, over, lexicon):
             return ASSERTED
+        if word == "to" and (with_it := _with_particle(sentence, over, lexicon)):
+            return with_it
         over_it = lexicon.governors.get(over.lemma.lower()) or lexicon.embedders.get(over.lemma.lower())
+        over_it = None if is_gone(sentence, over) else over_it
         if word == "to" and predicate.relation == "advcl" and over_it is not None and over_it.stance != "reported":
             return put(over_it, over, is_negated(sentence, over, lexicon))
         if word in lexicon.clauses and (word not in KEPT_FROM or _keeps(over, lexicon)):
             return put(lexicon.clauses[word], mark, is_negated(sentence, over, lexicon))
     return None
+
+
+def particle(sentence: Sentence, verb: Token) -> str:
+    """The particle right behind a verb that makes it another: "set up", "went on"."""
+    behind = sentence.tokens[min(verb.index + 1, len(sentence.tokens) - 1)]
+    makes = behind.head == verb.index and (behind.xpos == "RP" or behind.relation in {"compound", "advmod"})
+    return behind.text.lower() if makes else ""
+
+
+def _with_particle(sentence: Sentence, verb: Token, lexicon: Stances) -> Put | None:
+    """What a verb with its particle puts, which the bare verb does not: "went on to win", "set out to win"."""
+    signature = lexicon.embedders.get(f"{verb.lemma.lower()} {particle(sentence, verb)}")
+    return put(signature, verb, is_negated(sentence, verb, lexicon)) if signature is not None else None
+
+
+def is_gone(sentence: Sentence, verb: Token) -> bool:
+    """Whether somebody only went somewhere to do a thing, or something is set up for it, and nothing is foretold: "went
+    to pay", "was set up to pay", not "is going to pay", "is set to pay"."""
+    went = verb.lemma.lower() == "go" and verb.xpos != "VBG"
+    return went or (verb.lemma.lower() == "set" and particle(sentence, verb) == "up")
 
 
 def is_come_upon(sentence: Sentence, predicate: Token, over: Token, lexicon: Stances) -> bool:

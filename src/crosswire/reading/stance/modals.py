@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crosswire.lexicons.stances import Signature, Stances
+from crosswire.reading.stance.embedding import VERBAL, is_whether
 from crosswire.reading.stance.projection import openings
 from crosswire.reading.stance.putting import Put, put
 from crosswire.records import Sentence, Token
@@ -11,6 +12,7 @@ PRONOUNS = frozenset({"i", "we", "he", "she", "they", "it"})
 FIRST_PERSON = frozenset({"i", "we"})
 IF = "if"
 WOULD = frozenset({"would", "'d", "’d"})
+SHORT = frozenset({"'d", "’d"})
 OPEN = frozenset({"predicted", "hypothetical", "intended"})
 ANYBODY = frozenset({"you", "one"})
 """Subjects that stand for anybody."""
@@ -25,6 +27,8 @@ def modal(sentence: Sentence, predicate: Token, lexicon: Stances, duties: bool =
     for child in sentence.kids(predicate, "aux"):
         if child.text.lower() == "could" and is_perceived(sentence, predicate, lexicon):
             continue
+        if is_had(sentence, predicate, child):
+            continue
         if duties and (duty := duty_of(sentence, predicate, child, lexicon)):
             return put(duty, child)
         if signature := lexicon.modals.get(child.text.lower()):
@@ -33,10 +37,23 @@ def modal(sentence: Sentence, predicate: Token, lexicon: Stances, duties: bool =
     if head is None and (main := attended(sentence, predicate)) is not None:
         found = modal(sentence, main, lexicon, duties)
         return found if found is not None and found.stance in OPEN else None
-    shared = head is not None and not sentence.kids(predicate, "nsubj", "aux")
+    shared = head is not None and not sentence.kids(predicate, "nsubj", "aux") and not is_finite(sentence, predicate)
     if head is not None and (shared or (is_generic(sentence, predicate) and is_generic(sentence, head))):
         return modal(sentence, head, lexicon, duties)
     return None
+
+
+def is_had(sentence: Sentence, predicate: Token, word: Token) -> bool:
+    """Whether a short "'d" is "had" and not "would": "he'd shot nine men", not "he'd shoot", "he'd have shot"."""
+    bare = any(other.xpos == "VB" for other in sentence.kids(predicate, "aux", "aux:pass", "cop"))
+    past = predicate.xpos in {"VBN", "VBD"} or predicate.text.lower() != predicate.lemma.lower()
+    return word.text.lower() in SHORT and predicate.upos in VERBAL and past and not bare
+
+
+def is_finite(sentence: Sentence, predicate: Token) -> bool:
+    """Whether a clause has a finite verb of its own, which shares no auxiliary: "may write and are eligible"."""
+    copula = any(word.xpos in {"VBZ", "VBP", "VBD"} for word in sentence.kids(predicate, "cop", "aux:pass"))
+    return copula or predicate.xpos == "VBZ"
 
 
 def put_by_modal(sentence: Sentence, predicate: Token, word: Token, signature: Signature, lexicon: Stances) -> Put:
@@ -81,8 +98,11 @@ def who_says(sentence: Sentence, verb: Token) -> list[Token]:
 
 
 def is_generic(sentence: Sentence, predicate: Token) -> bool:
-    """Whether a clause is about anybody: "you spend"."""
-    return any(s.text.lower() in ANYBODY for s in sentence.kids(predicate, "nsubj"))
+    """Whether a clause is about anybody: "you spend"; not so the one of whom a past is told: "one might have died"."""
+    past = any(word.lemma.lower() == "have" for word in sentence.kids(predicate, "aux"))
+    return any(
+        s.text.lower() in ANYBODY and not (past and s.text.lower() == "one") for s in sentence.kids(predicate, "nsubj")
+    )
 
 
 def attended(sentence: Sentence, predicate: Token) -> Token | None:
@@ -121,6 +141,8 @@ def condition(sentence: Sentence, predicate: Token, lexicon: Stances) -> Put | N
         return Put("hypothetical", aux[0].span)
     for mark in sentence.kids(predicate, "mark"):
         signature = lexicon.marks.get(mark.text.lower())
+        if is_whether(sentence, predicate, lexicon):
+            return Put("doubted", mark.span)
         if signature is not None and signature.stance == "doubted" and is_either_way(sentence, predicate):
             return Put("hypothetical", mark.span)
         if signature is not None:

@@ -19,7 +19,7 @@ from crosswire.reading.stance.embedding import (
     is_to,
     nominal,
 )
-from crosswire.reading.stance.modals import PRONOUNS, condition, modal
+from crosswire.reading.stance.modals import PRONOUNS, condition, is_finite, modal
 from crosswire.reading.stance.projection import granted, reach
 from crosswire.reading.stance.putting import ASSERTED, KNOWN_TO_BE, Put, put
 from crosswire.reading.stance.told import is_asked, supposed, wondered
@@ -34,6 +34,9 @@ NO_OBJECT = 0.7
 DESCRIBING = frozenset({"amod", "case"})
 """Relations of participles that tell what kind of thing it is, whatever is denied or planned of the thing."""
 DASHES = frozenset({"-", "--", "–", "—"})
+CHANCES = frozenset({"probably", "likely", "possibly", "perhaps", "maybe", "presumably"})
+"""Adverbs that say how likely a thing is."""
+FORESEEN = frozenset({"predicted", "intended", "hypothetical"})
 HEARSAY = frozenset({"alleged", "reported"})
 QUOTES = frozenset({'"', "'", "''", "``", "“", "‘", ""})
 
@@ -106,7 +109,7 @@ def _at(
     """What bears on ``token`` at one predicate that is its own or governs it."""
     found = None
     if own:
-        found = doubt(sentence, predicate, lexicon, within) or adverb(sentence, predicate, lexicon)
+        found = doubt(sentence, predicate, lexicon, within) or likelihood(sentence, predicate, lexicon)
         found = found or shared_adverb(sentence, predicate, lexicon)
         found = found or thought_before(sentence, predicate, lexicon)
     if not found and negation and own:
@@ -133,7 +136,8 @@ def predicates(sentence: Sentence, token: Token, lexicon: Stances, within: Span 
     while True:
         if current is token or current.upos in VERBAL or sentence.kids(current, "cop"):
             found.append((current, own))
-        own = current.relation != "conj" or current.upos not in VERBAL or _shares(sentence, current)
+        verbal = current.upos in VERBAL or is_finite(sentence, current)
+        own = current.relation != "conj" or not verbal or _shares(sentence, current)
         parent = joined_to(sentence, current)
         if parent is None or (within is not None and not within.overlaps(parent.span)):
             return found
@@ -190,6 +194,19 @@ def own_hedge(sentence: Sentence, root: Token, lexicon: Stances) -> Put | None:
     open_clause = any(c.relation == "xcomp" for c in complements)
     holds = passive if stance == "reported" else passive or personal or open_clause
     return Put(stance, root.span) if holds else None
+
+
+def likelihood(sentence: Sentence, predicate: Token, lexicon: Stances) -> Put | None:
+    """What an adverb by the predicate puts; one that only says how likely it is leaves a forecast what it is: "will
+    probably sink", "would likely sink"."""
+    found = adverb(sentence, predicate, lexicon)
+    if found is None or found.stance != "alleged":
+        return found
+    chance = [kid for kid in sentence.kids(predicate, "advmod") if kid.text.lower() in CHANCES]
+    ahead = modal(sentence, predicate, lexicon) if chance else None
+    if chance and ahead is None and predicate.lemma.lower() == "go" and predicate.xpos == "VBG":
+        return Put("predicted", predicate.span)  # "is probably going to sink"
+    return ahead if ahead is not None and ahead.stance in FORESEEN else found
 
 
 def adverb(sentence: Sentence, predicate: Token, lexicon: Stances) -> Put | None:

@@ -9,13 +9,15 @@ and phrases, and what lets none out, are words of the lexicon; here is what hold
 from __future__ import annotations
 
 from crosswire.lexicons.stances import Stances
-from crosswire.reading.stance.embedding import FOR, NOUNS, VERBAL, is_known, is_none, is_outcome, is_to
+from crosswire.reading.stance.embedding import FOR, NOUNS, VERBAL, is_known, is_negated, is_none, is_outcome, is_to
 from crosswire.records import Sentence, Span, Token
 
 WH = frozenset({"who", "whom", "whose", "what", "why", "how", "when", "where", "which"})
 WHOSE = frozenset({"of", "in", "by"})
 """What stands before the noun by which a doing is known: "a raid in Elsmoor", "deaths of the three clerks"."""
 ANYBODY = frozenset({"any", "anyone", "anybody", "someone", "somebody", "anything", "every", "whoever"})
+HAD = frozenset({"'d", "’d"})
+DISBELIEF = frozenset({"believe", "fathom", "imagine", "understand", "comprehend"})
 CLAUSES = frozenset({"advcl", "obl", "nmod"})
 NOMINAL = frozenset({"nummod", "compound", "nmod", "amod", "appos", "nsubj", "obj", "obl", "conj"})
 
@@ -89,9 +91,7 @@ def is_wh_clause(sentence: Sentence, verb: Token) -> bool:
 def is_participle(sentence: Sentence, verb: Token, noun: Token, lexicon: Stances) -> bool:
     """Whether a participle tells which of them are meant: "an imprisoned rival", "the people killed in the fire"; not
     so one that tells what became of them ("may leave nine people wounded", "fears nine killed")."""
-    if verb.relation == "amod" and verb.upos not in VERBAL:
-        return is_known(sentence, noun)
-    if verb.xpos != "VBN" or verb.deprel not in {"amod", "acl"}:
+    if verb.relation != "amod" and (verb.xpos != "VBN" or verb.deprel != "acl"):
         return False
     if is_known(sentence, noun):
         return True
@@ -100,7 +100,7 @@ def is_participle(sentence: Sentence, verb: Token, noun: Token, lexicon: Stances
         return False
     if over.lemma.lower() in lexicon.leavings or governs(over, lexicon) or sentence.kids(over, "expl"):
         return False
-    return verb.deprel == "amod" or noun.relation == "nsubj" or bool(sentence.kids(verb, "obl", "obl:agent"))
+    return verb.relation == "amod" or noun.relation == "nsubj" or bool(sentence.kids(verb, "obl", "obl:agent"))
 
 
 def is_counted(sentence: Sentence, noun: Token) -> bool:
@@ -125,6 +125,7 @@ def is_object_of_knowing(sentence: Sentence, verb: Token, over: Token, lexicon: 
         return moved and is_to(sentence, verb)
     signature = lexicon.embedders.get(word)
     factive = signature is not None and signature.stance == signature.negated == "asserted"
+    factive = factive or is_amazed(sentence, over, lexicon)
     conditional = bool({m.text.lower() for m in sentence.kids(over, "mark")} & lexicon.marks.keys())
     return factive and verb.relation == "ccomp" and is_before_now(sentence, verb) and not conditional
 
@@ -134,6 +135,12 @@ def is_aside(sentence: Sentence, way: Token, aside: Token, over: Token) -> bool:
     a firm with debts of $9 million, did not reply"."""
     of_it = aside.deprel == "appos" and way.relation in {"nmod", "acl"} and way.head == aside.index
     return of_it and aside.upos in NOUNS and over.index < aside.index and is_known(sentence, over)
+
+
+def is_amazed(sentence: Sentence, verb: Token, lexicon: Stances) -> bool:
+    """Whether one says how a thing struck one, which was so: "could not believe that nine had died"."""
+    can = any(word.lemma.lower() in {"can", "could", "ca"} for word in sentence.kids(verb, "aux"))
+    return can and verb.lemma.lower() in DISBELIEF and is_negated(sentence, verb, lexicon)
 
 
 def is_known_thing(sentence: Sentence, token: Token, noun: Token, lexicon: Stances) -> bool:
@@ -171,7 +178,8 @@ def is_before_now(sentence: Sentence, verb: Token) -> bool:
     if is_to(sentence, verb) or any(word.xpos == "MD" for word in helpers):
         return False
     past = any(word.xpos == "VBD" for word in (verb, *helpers))
-    return past or (verb.xpos == "VBN" and any(word.lemma.lower() == "have" for word in helpers))
+    had = any(word.lemma.lower() == "have" or word.text.lower() in HAD for word in helpers)
+    return past or (verb.xpos == "VBN" and had)
 
 
 def is_going_on(sentence: Sentence, verb: Token) -> bool:
