@@ -109,3 +109,28 @@ def test_incidents_are_only_counted() -> None:
 13 669       669      NUM   CD  _ 7  obl          _ Mention=abstract|SpaceAfter=No
 14 .         .        PUNCT .   _ 7  punct        _ _
 """)
+
+
+def test_the_age_of_a_woman_before_a_dash_is_no_number() -> None:
+    assert [("injured", 2, "wounded people")] == figures("""
+1  Two       two      NUM   CD  _ 3  nummod     _ _
+2  wounded   wound    VERB  VBN _ 3  amod       _ _
+3  people    people   NOUN  NNS _ 17 nsubj:pass _ Mention=person
+4  -         -        PUNCT :   _ 6  punct      _ _
+5  a         a        DET   DT  _ 6  det        _ _
+6  man       man      NOUN  NN  _ 3  appos      _ Mention=person|SpaceAfter=No
+7  ,         ,        PUNCT ,   _ 8  punct      _ _
+8  31        31       NUM   CD  _ 6  appos      _ Mention=abstract|SpaceAfter=No
+9  ,         ,        PUNCT ,   _ 12 punct      _ _
+10 and       and      CCONJ CC  _ 12 cc         _ _
+11 a         a        DET   DT  _ 12 det        _ _
+12 woman     woman    NOUN  NN  _ 6  conj       _ Mention=person|SpaceAfter=No
+13 ,         ,        PUNCT ,   _ 14 punct      _ _
+14 27        27       NUM   CD  _ 12 appos      _ _
+15 -         -        PUNCT :   _ 6  punct      _ _
+16 were      be       AUX   VBD _ 17 aux:pass   _ _
+17 taken     take     VERB  VBN _ 0  root       _ _
+18 to        to       ADP   IN  _ 19 case       _ _
+19 hospitals hospital NOUN  NNS _ 17 obl        _ Mention=place|SpaceAfter=No
+20 .         .        PUNCT .   _ 17 punct      _ _
+""")

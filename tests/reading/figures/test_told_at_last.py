@@ -140,3 +140,172 @@ def test_the_woman_who_died_is_not_of_the_hurt() -> None:
 15 night  night NOUN  NN  _ 13 obl:unmarked _ Mention=time|SpaceAfter=No
 16 .      .     PUNCT .   _ 3  punct        _ _
 """)
+
+
+def test_shot_in_a_shooting_that_was_not_fatal() -> None:
+    assert [("injured", 1, "clerk"), ("killed", 2, "people")] == figures("""
+1 Police    police    NOUN  NN  _ 2 nsubj  _ Mention=organization
+2 responded respond   VERB  VBD _ 0 root   _ _
+3 to        to        ADP   IN  _ 6 case   _ _
+4 two       two       NUM   CD  _ 6 nummod _ _
+5 non-fatal non-fatal ADJ   JJ  _ 6 amod   _ _
+6 shootings shooting  NOUN  NNS _ 2 obl    _ Mention=event|SpaceAfter=No
+7 .         .         PUNCT .   _ 2 punct  _ _
+
+1  A      a      DET   DT  _ 2  det        _ _
+2  clerk  clerk  NOUN  NN  _ 5  nsubj:pass _ Mention=person
+3  had    have   AUX   VBD _ 5  aux        _ _
+4  been   be     AUX   VBN _ 5  aux:pass   _ _
+5  shot   shoot  VERB  VBN _ 0  root       _ _
+6  in     in     ADP   IN  _ 8  case       _ _
+7  the    the    DET   DT  _ 8  det        _ _
+8  back   back   NOUN  NN  _ 5  obl        _ Mention=place
+9  on     on     ADP   IN  _ 11 case       _ _
+10 Orvel  Orvel  PROPN NNP _ 11 compound   _ Name=B-LOC
+11 Street Street PROPN NNP _ 5  obl        _ Mention=place|Name=I-LOC|SpaceAfter=No
+12 .      .      PUNCT .   _ 5  punct      _ _
+
+1 Two    two    NUM   CD  _ 2 nummod     _ _
+2 people people NOUN  NNS _ 4 nsubj:pass _ Mention=person
+3 were   be     AUX   VBD _ 4 aux:pass   _ _
+4 killed kill   VERB  VBN _ 0 root       _ _
+5 on     on     ADP   IN  _ 6 case       _ _
+6 Friday Friday PROPN NNP _ 4 obl        _ Mention=time|SpaceAfter=No
+7 .      .      PUNCT .   _ 4 punct      _ _
+""")
+
+
+def test_one_of_four_with_wounds_died_and_the_rest_live() -> None:
+    assert [("killed_or_injured", 4, "guests"), ("injured", 3, "guests")] == figures("""
+1 Officers officer NOUN  NNS _ 2 nsubj    _ Mention=person
+2 found    find    VERB  VBD _ 0 root     _ _
+3 four     four    NUM   CD  _ 4 nummod   _ _
+4 guests   guest   NOUN  NNS _ 2 obj      _ Mention=person
+5 with     with    ADP   IN  _ 7 case     _ _
+6 gunshot  gunshot NOUN  NN  _ 7 compound _ _
+7 wounds   wound   NOUN  NNS _ 4 nmod     _ Mention=event|SpaceAfter=No
+8 .        .       PUNCT .   _ 2 punct    _ _
+
+1 Police police NOUN  NN  _ 2 nsubj _ Mention=organization
+2 say    say    VERB  VBP _ 0 root  _ _
+3 Ilo    Ilo    PROPN NNP _ 5 nsubj _ Mention=person|Name=B-PER
+4 Varn   Varn   PROPN NNP _ 3 flat  _ Name=I-PER
+5 died   die    VERB  VBD _ 2 ccomp _ _
+6 on     on     ADP   IN  _ 8 case  _ _
+7 the    the    DET   DT  _ 8 det   _ _
+8 scene  scene  NOUN  NN  _ 5 obl   _ Mention=event|SpaceAfter=No
+9 .      .      PUNCT .   _ 2 punct _ _
+
+1  The      the      DET   DT  _ 4 det        _ _
+2  three    three    NUM   CD  _ 4 nummod     _ _
+3  other    other    ADJ   JJ  _ 4 amod       _ _
+4  guests   guest    NOUN  NNS _ 6 nsubj:pass _ Mention=person
+5  were     be       AUX   VBD _ 6 aux:pass   _ _
+6  taken    take     VERB  VBN _ 0 root       _ _
+7  to       to       ADP   IN  _ 9 case       _ _
+8  Orvel    Orvel    PROPN NNP _ 9 compound   _ Name=B-LOC
+9  Hospital Hospital PROPN NNP _ 6 obl        _ Mention=place|Name=I-LOC|SpaceAfter=No
+10 .        .        PUNCT .   _ 6 punct      _ _
+""")
+
+
+def test_all_four_died_who_had_wounds() -> None:
+    assert [("killed", 4, "people"), ("killed", 4, "people")] == figures("""
+1  All     all     DET   DT  _ 2  det        _ _
+2  four    four    NUM   CD  _ 4  nsubj:pass _ Mention=person
+3  were    be      AUX   VBD _ 4  aux:pass   _ _
+4  found   find    VERB  VBN _ 0  root       _ _
+5  with    with    ADP   IN  _ 7  case       _ _
+6  gunshot gunshot NOUN  NN  _ 7  compound   _ _
+7  wounds  wound   NOUN  NNS _ 4  obl        _ Mention=event
+8  in      in      ADP   IN  _ 10 case       _ _
+9  a       a       DET   DT  _ 10 det        _ _
+10 bedroom bedroom NOUN  NN  _ 4  obl        _ Mention=place|SpaceAfter=No
+11 .       .       PUNCT .   _ 4  punct      _ _
+
+1  The      the      DET   DT  _ 2  det        _ _
+2  four     four     NUM   CD  _ 4  nsubj:pass _ Mention=person
+3  were     be       AUX   VBD _ 4  aux:pass   _ _
+4  taken    take     VERB  VBN _ 0  root       _ _
+5  to       to       ADP   IN  _ 7  case       _ _
+6  a        a        DET   DT  _ 7  det        _ _
+7  hospital hospital NOUN  NN  _ 4  obl        _ Mention=place|SpaceAfter=No
+8  ,        ,        PUNCT ,   _ 11 punct      _ _
+9  where    where    ADV   WRB _ 11 advmod     _ _
+10 they     they     PRON  PRP _ 11 nsubj      _ Mention=person
+11 died     die      VERB  VBD _ 7  acl:relcl  _ SpaceAfter=No
+12 .        .        PUNCT .   _ 4  punct      _ _
+""")
+
+
+def test_the_man_and_woman_are_those_who_were_wounded() -> None:
+    assert [("killed", 1, "man"), ("killed", 1, "woman")] == figures("""
+1  Police    police  NOUN  NNS _ 2  nsubj    _ Mention=person
+2  found     find    VERB  VBD _ 0  root     _ _
+3  a         a       DET   DT  _ 4  det      _ _
+4  man       man     NOUN  NN  _ 2  obj      _ Mention=person
+5  and       and     CCONJ CC  _ 6  cc       _ _
+6  woman     woman   NOUN  NN  _ 4  conj     _ _
+7  suffering suffer  VERB  VBG _ 4  acl      _ _
+8  from      from    ADP   IN  _ 10 case     _ _
+9  gunshot   gunshot NOUN  NN  _ 10 compound _ _
+10 wounds    wound   NOUN  NNS _ 7  obl      _ Mention=event|SpaceAfter=No
+11 .         .       PUNCT .   _ 2  punct    _ _
+
+1  The        the       DET   DT  _ 2  det        _ _
+2  man        man       NOUN  NN  _ 6  nsubj:pass _ Mention=person
+3  and        and       CCONJ CC  _ 4  cc         _ _
+4  woman      woman     NOUN  NN  _ 2  conj       _ Mention=person
+5  were       be        AUX   VBD _ 6  aux:pass   _ _
+6  pronounced pronounce VERB  VBN _ 0  root       _ _
+7  dead       dead      ADJ   JJ  _ 6  xcomp      _ _
+8  at         at        ADP   IN  _ 10 case       _ _
+9  the        the       DET   DT  _ 10 det        _ _
+10 scene      scene     NOUN  NN  _ 6  obl        _ Mention=event|SpaceAfter=No
+11 .          .         PUNCT .   _ 6  punct      _ _
+""")
+
+
+def test_the_teen_is_one_of_the_juveniles() -> None:
+    assert [("killed", 1, "juveniles")] == figures("""
+1 A         a        DET   DT  _ 2 det   _ _
+2 round     round    NOUN  NN  _ 3 nsubj _ Mention=event
+3 struck    strike   VERB  VBD _ 0 root  _ _
+4 one       one      NUM   CD  _ 3 obj   _ Mention=object
+5 of        of       ADP   IN  _ 7 case  _ _
+6 the       the      DET   DT  _ 7 det   _ _
+7 juveniles juvenile NOUN  NNS _ 4 nmod  _ Mention=person|SpaceAfter=No
+8 .         .        PUNCT .   _ 3 punct _ _
+
+1 The  the  DET   DT  _ 2 det   _ _
+2 teen teen NOUN  NN  _ 3 nsubj _ Mention=person
+3 died die  VERB  VBD _ 0 root  _ _
+4 at   at   ADP   IN  _ 6 case  _ _
+5 the  the  DET   DT  _ 6 det   _ _
+6 home home NOUN  NN  _ 3 obl   _ Mention=place|SpaceAfter=No
+7 .    .    PUNCT .   _ 3 punct _ _
+""")
+
+
+def test_the_other_five_are_expected_to_recover() -> None:
+    assert [("killed_or_injured", 7, "people"), ("injured", 5, "people"), ("killed", 1, "guard")] == figures("""
+1 Seven  seven  NUM   CD  _ 2 nummod     _ _
+2 people people NOUN  NNS _ 4 nsubj:pass _ Mention=person
+3 were   be     AUX   VBD _ 4 aux:pass   _ _
+4 hit    hit    VERB  VBN _ 0 root       _ SpaceAfter=No
+5 .      .      PUNCT .   _ 4 punct      _ _
+
+1 The      the     DET   DT  _ 3 det        _ _
+2 other    other   ADJ   JJ  _ 3 amod       _ _
+3 five     five    NUM   CD  _ 5 nsubj:pass _ Mention=person
+4 are      be      AUX   VBP _ 5 aux:pass   _ _
+5 expected expect  VERB  VBN _ 0 root       _ _
+6 to       to      PART  TO  _ 7 mark       _ _
+7 recover  recover VERB  VB  _ 5 xcomp      _ SpaceAfter=No
+8 .        .       PUNCT .   _ 5 punct      _ _
+
+1 A     a     DET   DT  _ 2 det   _ _
+2 guard guard NOUN  NN  _ 3 nsubj _ Mention=person
+3 died  die   VERB  VBD _ 0 root  _ SpaceAfter=No
+4 .     .     PUNCT .   _ 3 punct _ _
+""")

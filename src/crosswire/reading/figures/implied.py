@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from crosswire.reading.figures.governed import Governed
 from crosswire.reading.figures.happenings.measures import MeasureFinder
+from crosswire.reading.figures.joined_persons import joined_persons
 from crosswire.reading.figures.phrases import Counted, chunk_end, past_particle
 from crosswire.reading.figures.quantities import Quantity
 from crosswire.reading.figures.reading import Reading
@@ -237,6 +238,8 @@ def read_implied(sentence: int, wording: Wording, written: Sequence[Reading]) ->
             continue  # "it is wrong that a child should die"; "which father would lose a son?"
         if governed and is_implied(governed, wording, noun) and not counts_written(written, governed, wording, noun):
             yield Reading(sentence, wording, counted, governed, implied=True)
+            for other in joined_persons(wording, noun) if governed.measure in PEOPLE_MEASURES else ():
+                yield Reading(sentence, wording, other, governed, implied=True)
 
 
 def is_inside_word(wording: Wording, noun: int) -> bool:
@@ -305,8 +308,12 @@ def one_or_two(wording: Wording, first: int, last: int) -> Quantity:
 
 
 def counts_written(written: Sequence[Reading], governed: Governed, wording: Wording, noun: int) -> bool:
-    """Whether the same word already counts a written figure, and the noun is no second member of its list."""
+    """Whether the same word already counts a written figure, and the noun is no member of its list, nor one whom it is
+    joined to ("a man and two boys were hurt")."""
     same = [r for r in written if r.governed.predicate == governed.predicate and not r.governed.shared]
+    heads = [wording.tokens[r.counted.head] for r in same]
+    if any(head.relation == "conj" and head.head == noun for head in heads):
+        return False
     return bool(same) and (wording.tokens[noun].relation != "conj" or is_listed(same, wording, noun))
 
 

@@ -10,6 +10,7 @@ from crosswire.reading.figures.wording import Wording
 from crosswire.reading.numbers.line import HYPHENS
 from crosswire.records import Token
 
+ARTICLES = frozenset({"a", "an"})
 RATED = frozenset({"a", "an", "per"})
 COMPARED = frozenset({"JJR", "JJS", "RBR", "RBS"})
 MODIFYING = frozenset({"NOUN", "ADJ", "VERB"})
@@ -37,7 +38,8 @@ def own_text(reading: Reading, text: str) -> str:
         joined -= 1  # "took nine guests and staff hostage"
     both = tokens[last].xpos in PLURAL and (tokens[joined].xpos in PLURAL or is_staff(reading.wording, joined))
     last = joined if bare and both else last
-    inside = [t for t in tokens[counted.first + reading.implied : last + 1] if reading.implied or is_behind(t, counted)]
+    article = reading.implied and tokens[counted.first].text.lower() in ARTICLES
+    inside = [t for t in tokens[counted.first + article : last + 1] if reading.implied or is_behind(t, counted)]
     joint = next((t.index for t in inside if is_second_number(tokens, t)), None)
     if joint is not None:  # 12 Danish and nine Dutch sailors
         return " ".join([text[inside[0].start : tokens[joint - 1].end], tokens[counted.noun].text])

@@ -22,6 +22,8 @@ from crosswire.records import PEOPLE_MEASURES, Token
 OTHERS = frozenset({"others", "rest", "remainder"})
 LONGEST_OUTCOME = 10
 """How far behind "both" or "all" stands what became of them."""
+NEAR_KIND = 2
+"""How many sentences before may tell of what kind the shooting was."""
 ENDS = frozenset({",", ";", ".", "but", "except"})
 PRONOUNS = frozenset(SEXES) | SEVERAL
 
@@ -44,6 +46,22 @@ def reach(wording: Wording, start: int) -> list[int]:
             break
         found.append(i)
     return found
+
+
+def told_of_kind(reading: Reading, wordings: Sequence[Wording]) -> str:
+    """Injured, where the sentence or one just before says that the shooting was not fatal, and tells of no death."""
+    at = next(i for i, wording in enumerate(wordings) if wording is reading.wording)
+    near = wordings[max(0, at - NEAR_KIND) : at + 1]
+    mild = any(is_mild_kind(wording, i) for wording in near for i in range(len(wording.words)))
+    return INJURED if mild and not any(names_death(wording) for wording in near) else ""
+
+
+def is_mild_kind(wording: Wording, i: int) -> bool:
+    """Whether token ``i`` says of a shooting or the like that nobody died of it: two non-fatal stabbings."""
+    token = wording.tokens[i]
+    over = wording.sentence.parent(token) if token.relation == "amod" else None
+    told = over is not None and over.text.lower() not in wording.lexicons.measures.wounds
+    return told and wording.lexicons.measures.outcomes.get(wording.whole_word(i)) == INJURED
 
 
 def is_pair(reading: Reading) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crosswire.reading.figures.fates.outcomes import KILLED, clauses, fared, is_said, outcome
+from crosswire.reading.figures.fates.outcomes import INJURED, KILLED, clauses, fared, is_mild, is_said, outcome
 from crosswire.reading.figures.fates.recalling import is_single
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.wording import EITHER, Wording
@@ -12,6 +12,8 @@ from crosswire.records import Token
 
 BOTH = frozenset({"they", "both"})
 REST = frozenset({"other", "second"})
+REMAINING = frozenset({"other", "others", "remaining"})
+WHOLE = frozenset({"the", "all", "both"})
 LONGEST_PARTING = 2
 """How many sentences behind two people the one who died and the other are told apart."""
 
@@ -37,23 +39,48 @@ def tells_of_one_harmed(wording: Wording) -> bool:
     return False
 
 
-def is_parted(reading: Reading, following: Sequence[Wording]) -> bool:
-    """Whether one of two who were found with wounds is then told to have died, and the other told of beside: two men
-    had knife wounds. Ivo Marsh, 40, died. The other man is stable."""
+def is_parted(reading: Reading, readings: Sequence[Reading], following: Sequence[Wording]) -> bool:
+    """Whether one of those found with wounds is then told to have died, and the rest told of beside: two men had knife
+    wounds. Ivo Marsh, 40, died. The other man is stable."""
     wording = reading.wording
     wounds = not wording.lexicons.measures.wounds.isdisjoint(wording.words)
     told = wording.tokens[reading.governed.predicate]
     plain = outcome(wording, told.index) != "" and told.upos != "NOUN"  # "two were wounded"
-    if not wounds or plain or reading.counted.quantity.best != 2 or reading.implied:
+    if not wounds or plain or is_single(reading) or reading.implied:
         return False
+    rest = {r.wording for r in readings if is_the_rest(r, reading)}
     died = False
     for later in following[:LONGEST_PARTING]:
-        if died and is_of_the_rest(later):
+        parted = is_of_the_rest(later) if reading.counted.quantity.best == 2 else later in rest
+        if died and parted:
             return True
         died = died or any(is_one_dead(later, subject, places) for subject, places in clauses(later))
-        if died and is_of_the_rest(later):
+        if died and parted:
             return True
     return False
+
+
+def is_the_rest(part: Reading, whole: Reading) -> bool:
+    """Whether a later figure is of all of them but one: the three other guests."""
+    counted, number = part.counted, whole.counted.quantity.best or 0
+    phrase = {*part.wording.words[max(0, counted.first - 1) : counted.last + 1]}
+    return part.sentence > whole.sentence and counted.quantity.best == number - 1 and not REMAINING.isdisjoint(phrase)
+
+
+def all_died(reading: Reading, readings: Sequence[Reading]) -> bool:
+    """Whether several found with wounds are then told to have died, by their number: four were found with knife wounds.
+    The four died there."""
+    wording, number = reading.wording, reading.counted.quantity.best
+    wounded = reading.governed.measure == INJURED and wording.tokens[reading.governed.predicate].upos == "NOUN"
+    if not wounded or is_single(reading) or is_mild(wording, range(len(wording.words))):
+        return False
+    return any(
+        other.governed.measure == KILLED
+        and other.counted.quantity.best == number
+        and 0 < other.sentence - reading.sentence <= LONGEST_PARTING
+        and other.wording.word(other.counted.first - 1) in WHOLE
+        for other in readings
+    )
 
 
 def is_one_dead(wording: Wording, subject: Token, places: Sequence[int]) -> bool:

@@ -25,6 +25,8 @@ def outcome(wording: Wording, i: int) -> str:
     if is_outlived_by_none(wording, i):
         return KILLED
     measures, word = wording.lexicons.measures, wording.words[i]
+    if whole := measures.outcomes.get(wording.whole_word(i)):
+        return whole  # "a non-fatal shooting"
     adjective = measures.adjectives.get(word)
     said = measures.outcomes.get(word) or (adjective.people if adjective else "")
     for form in measures.verbs.get(word, ()) if not said else ():

@@ -26,6 +26,8 @@ def recalls(reading: Reading, wording: Wording, noun: Token) -> bool:
     if is_single(reading) and is_named_again(reading, wording, noun):
         return True
     definite = any(kid.text.lower() in DEFINITE for kid in wording.sentence.kids(noun, "det"))
+    if definite and is_same_pair(reading, wording, noun):
+        return True
     if not definite or wording.sentence.kids(noun, "conj", "nummod") or (noun.xpos in PLURAL) == is_single(reading):
         return False
     if is_told_apart(reading, wording, noun):
@@ -34,6 +36,20 @@ def recalls(reading: Reading, wording: Wording, noun: Token) -> bool:
     if age and told and age != told:
         return False
     return is_same_sort(reading, wording, noun) or bool(age and age == told)
+
+
+def is_same_pair(reading: Reading, wording: Wording, noun: Token) -> bool:
+    """Whether the noun is joined to the same others as the counted one: a man and a woman; the man and woman."""
+    own = reading.counted.noun
+    told = joined_with(reading.wording, reading.wording.tokens[own]) if own is not None else set()
+    return is_single(reading) and len(told) > 1 and told == joined_with(wording, noun)
+
+
+def joined_with(wording: Wording, noun: Token) -> set[str]:
+    """The nouns of a list, whichever of them is asked about."""
+    over = wording.sentence.parent(noun) if noun.relation == "conj" else None
+    first = over or noun
+    return {token.lemma.lower() for token in (first, *wording.sentence.kids(first, "conj")) if token.upos == "NOUN"}
 
 
 def is_named_again(reading: Reading, wording: Wording, noun: Token) -> bool:

@@ -11,6 +11,7 @@ from crosswire.reading.figures.fates.afterwards import (
     names_wound,
     told_afterwards,
     told_of_all,
+    told_of_kind,
 )
 from crosswire.reading.figures.fates.compared import (
     told_by_age,
@@ -21,7 +22,7 @@ from crosswire.reading.figures.fates.compared import (
     told_by_same,
     told_of_share,
 )
-from crosswire.reading.figures.fates.halves import is_parted, told_of_pair
+from crosswire.reading.figures.fates.halves import all_died, is_parted, told_of_pair
 from crosswire.reading.figures.fates.only_victim import told_by_name, told_of_only_one
 from crosswire.reading.figures.fates.outcomes import INJURED, KILLED, names_death
 from crosswire.reading.figures.fates.some_died import some_died
@@ -30,6 +31,7 @@ from crosswire.reading.figures.fates.there import (
     is_in_hospital,
     told_behind,
     told_by_noun,
+    told_by_own_clause,
     told_by_verb,
 )
 from crosswire.reading.figures.reading import Reading
@@ -67,12 +69,16 @@ def settled(readings: Sequence[Reading], wordings: Sequence[Wording]) -> list[Re
             found[i] = with_fate(reading, KILLED)
         elif reading.governed.measure == INJURED and is_one_found(reading) and names_wound(reading):
             found[i] = with_fate(reading, told_by_name(reading, readings, wordings, soon=1) or INJURED)
-        elif reading.governed.measure == INJURED and is_parted(reading, following):
+        elif reading.governed.measure == INJURED and is_parted(reading, readings, following):
             found[i] = with_fate(reading, EITHER)
+        elif reading.governed.measure == EITHER and reading.governed.shared:
+            found[i] = with_fate(reading, told_by_own_clause(reading))
     found = [with_fate(reading, EITHER) if some_died(found, i) else reading for i, reading in enumerate(found)]
     for i, reading in enumerate(found):
         if is_open(reading):
             found[i] = with_fate(reading, fate_among(found, i))
+        elif all_died(reading, found):
+            found[i] = with_fate(reading, KILLED)
     return found
 
 
@@ -98,6 +104,7 @@ def fate(reading: Reading, account: Account, following: Sequence[Wording]) -> st
     told = told or told_behind(reading, readings) or told_by_verb(reading)
     told = told or told_afterwards(reading, readings, following)
     told = told or told_by_same(reading, readings) or told_of_share(reading, readings)
+    told = told or told_of_kind(reading, account.wordings)
     if account.deadly and not told:
         told = told_by_name(reading, readings, account.wordings)
         told = told or told_of_only_one(reading, readings, account.wordings)

@@ -103,6 +103,15 @@ def told_by_verb(reading: Reading) -> str:
     return told if told == INJURED else ""
 
 
+def told_by_own_clause(reading: Reading) -> str:
+    """What the clause says whose subject some are who are counted out of others: seven were hit; the other five are
+    expected to recover."""
+    wording, head = reading.wording, reading.wording.tokens[reading.counted.head]
+    verb = wording.sentence.parent(head) if head.relation == "nsubj" else None
+    alone = verb is not None and reading.governed.predicate == head.index
+    return fared(wording, clause_places(wording, verb)) if verb is not None and alone else ""
+
+
 def named_first(reading: Reading) -> Token:
     """The noun that the phrase stands beside, else its own: the other guest, a man shot twice, is stable."""
     wording = reading.wording

@@ -8,6 +8,7 @@ from crosswire.reading.numbers.numerals import Numeral
 OLDEST_PERSON = 115
 BEHIND_AGE = frozenset({"who", "and", ",", ".", "were", "are", "have", "had", "died", ""})
 BREAKS = frozenset({*DASHES, "”", "“", '"'})
+ARTICLES = frozenset({"a", "an"})
 SUFFIXES = frozenset({"jr", "sr"})
 PLACING = frozenset({"in", "at", "near", "outside", "around", "from", "of", "across", "on", "to", "off"})
 
@@ -27,6 +28,8 @@ def is_age(line: Line, numeral: Numeral) -> bool:
         return after in {",", ";", ")", ".", ""}  # Imran Vole Jr., 41, said
     if before != "," or not line.is_word(numeral.first - 2):
         return False
+    if after in DASHES and not ARTICLES.isdisjoint(map(line.text_at, range(numeral.first - 4, numeral.first - 2))):
+        return True  # two people — a man, 31, and a young woman, 27 — were
     if is_behind_whole_name(line, numeral) and (after in BREAKS or is_age_beside(line, numeral)):
         return True
     if after in {",", ";", ")", "."} or not after:
