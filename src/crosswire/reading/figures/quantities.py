@@ -27,6 +27,8 @@ LONGEST_CHANGE = 16
 the valley from 40 to 60."""
 GUESSING = frozenset({"like", "maybe", "probably", "perhaps"})
 """What stands before two guesses at one number, with a comma between them."""
+DATING = frozenset({"in", "since", "during"})
+"""What stands before a year."""
 NOTHING = frozenset({"naught", "nought"})
 """Words that count nobody by themselves: all of it was for naught."""
 
@@ -210,8 +212,8 @@ class QuantityReader:
             return False
         if money[i] and money[i + 1] and money[i].code != money[i + 1].code:  # type: ignore[union-attr]
             return False
-        if money[i + 1] and not money[i] and why_no_figure(self.line, first) == "date":
-            return False  # "fell in the month to May 30 to $9 million"
+        if money[i + 1] and not money[i] and self.is_dated(first):
+            return False
         if self.upper_hedge(first, second) and (joint == "or" or self.says_before(first, "from")):
             return False  # "from 40 to nearly 60" is a change as often as a range
         if joint == "and":
@@ -221,6 +223,12 @@ class QuantityReader:
             return near or (money[i] is None and is_rough(first, second))
         step = self.says_before(first, "from") or self.line.text_at(first.first - 1) == "by"
         return not (joint == "to" and step and self.changes(first))
+
+    def is_dated(self, numeral: Numeral) -> bool:
+        """Whether a number before "to" and an amount tells when: fell in the month to May 30 to $9 million; from $9
+        million in 2019 to $14 million."""
+        why = why_no_figure(self.line, numeral)
+        return why == "date" or (why == "year" and self.line.text_at(numeral.first - 1) in DATING)
 
     def says_before(self, numeral: Numeral, word: str) -> bool:
         """Whether ``word`` stands before the numeral, with at most a sign of money and two words between."""
