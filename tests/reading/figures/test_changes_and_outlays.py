@@ -43,6 +43,14 @@ def test_money_is_what_it_was_spent_on(sums, text, expected):
         ("The port had a shortfall of $40 million in harbour fees.", [(40_000_000, "shortfall in harbour fees")]),
         ("Net income fell to $9 million.", [(9_000_000, "Net income")]),
         ("The town was $9 million in the red.", [(9_000_000, "debt")]),
+        ("Profits were up $9 million from a year ago.", [(9_000_000, "rise in profits")]),
+        ("Ferry fees are off more than $40 million.", [(40_000_000, "fall in Ferry fees")]),
+        (
+            "Its revenue was $90 million, up $9 million from last year.",
+            [(90_000_000, "revenue"), (9_000_000, "rise in revenue")],
+        ),
+        ("The flaw deprived the ministry of $9 million.", [(9_000_000, "loss")]),
+        ("The fair is expected to inject over $9 million into the valley.", [(9_000_000, "money brought in")]),
     ],
 )
 def test_a_change_or_lack_keeps_its_word(sums, text, expected):
@@ -64,6 +72,23 @@ def test_a_change_or_lack_keeps_its_word(sums, text, expected):
         ("The mill paid $9 million in port, local and inland taxes.", [(9_000_000, "port, local and inland taxes")]),
         ("The council passed a $20-plus billion budget.", [(20_000_000_000, "budget")]),
         ("Millions of crowns and some $9,000 flowed in.", [(9000, "money received")]),
+        (
+            "Lund's turnover rose from $36 million in 2014 to nearly $55 million in 2015.",
+            [(36_000_000, "turnover"), (55_000_000, "turnover")],
+        ),
+        (
+            "The guild showed $20,000 in payments to Osk, and $4,000 to Harbour Mail, as well as $9,000 on canvassers.",
+            [(20_000, "payments"), (4000, "payments"), (9000, "payments")],
+        ),
+        (
+            "The first orders are in Osk (around $24,000), Lund (about $70,000) and Hale ($30,000).",
+            [(24_000, "first orders"), (70_000, "first orders"), (30_000, "first orders")],
+        ),
+        ("Clerks have provided $1,000 or $2,000 gifts to the guild.", [(1000, "gifts"), (2000, "gifts")]),
+        (
+            "Guilds had plowed $16 million into films going after Orr and an additional $9 million into leaflets.",
+            [(16_000_000, "investment"), (9_000_000, "investment")],
+        ),
     ],
 )
 def test_money_is_what_stands_about_it(sums, text, expected):

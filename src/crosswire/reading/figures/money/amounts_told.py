@@ -20,9 +20,16 @@ OWNERS = frozenset({"him", "her", "them"})
 def sum_of(readings: Sequence[Reading], i: int, text: str) -> str:
     """What the amount of reading ``i`` is."""
     reading, joined = readings[i], joined_sum(readings, i)
-    bracketed = is_in_brackets(reading.wording, reading.counted)
+    if joined is not None and names_both(reading, joined):
+        return money_for(joined, text)
+    bracketed = joined is not None and is_in_brackets(reading.wording, reading.counted)
     own = "" if bracketed else money_for(restated(readings, i) or reading, text)
     return own or (money_for(joined, text) if joined is not None else "")
+
+
+def names_both(reading: Reading, following: Reading) -> bool:
+    """Whether the noun behind the next amount names this one too: gave $5 or $10 gifts."""
+    return reading.counted.first < following.counted.first and not names_sum(reading) and names_sum(following)
 
 
 def restated(readings: Sequence[Reading], i: int) -> Reading | None:
@@ -39,18 +46,36 @@ def joined_sum(readings: Sequence[Reading], i: int) -> Reading | None:
     """The amount that "and" joins this one to, which may name both: $5 and $10 gifts; $9,000 in fees and $4,000 to the
     court."""
     reading = readings[i]
-    head = reading.wording.tokens[reading.counted.head]
     for other in (*readings[max(0, i - 1) : i], *readings[i + 1 : i + 2]):
-        if other.sentence != reading.sentence or other.governed.measure != "money":
+        if not is_beside(reading, other):
             continue
         if other.counted.first < reading.counted.first and is_in_brackets(reading.wording, reading.counted):
             return joined_sum(readings, i - 1) or other
         first, last = sorted((reading, other), key=lambda r: r.counted.first)
         if reading.wording.words[first.counted.last + 1 : last.counted.first] in (["and"], ["or"]):
             return other
-        if first is other and head.relation == "conj" and head.head == other.counted.head:
+        if first is other and is_further(reading.wording, reading.counted):
             return other
-    return None
+    return next((other for other in readings[:i] if is_beside(reading, other) and is_in_row(reading, other)), None)
+
+
+def is_beside(reading: Reading, other: Reading) -> bool:
+    """Whether another figure is an amount of the same sentence."""
+    return other.sentence == reading.sentence and other.governed.measure == "money"
+
+
+def is_in_row(reading: Reading, first: Reading) -> bool:
+    """Whether an amount goes on with a row of which an earlier amount is the first, though the tree may hang it on the
+    verb: showed $9,000 in fees, $4,000 to the court as well as $2,000 on paint."""
+    tokens = reading.wording.tokens
+    head, earlier = tokens[reading.counted.head], tokens[first.counted.head]
+    return head.relation == "conj" and head.head in {earlier.index, earlier.head}
+
+
+def is_further(wording: Wording, counted: Counted) -> bool:
+    """Whether an amount is told as more of the one before: plowed $9 million into ads and an additional $2 million into
+    mail."""
+    return not wording.lexicons.counting.besides.isdisjoint(wording.words[max(0, counted.first - 2) : counted.number])
 
 
 def is_in_brackets(wording: Wording, counted: Counted) -> bool:

@@ -9,6 +9,8 @@ from crosswire.reading.figures.wording import Wording
 from crosswire.records import Token
 
 ELSEWHERE = frozenset({"time", "place", "person"})
+STANDING = {"up": "rise", "down": "fall", "off": "fall"}
+"""What something has seen that stands so much higher or lower than before."""
 UNMARKED = frozenset({"obj", "obl:unmarked", "obl:npmod", "obl"})
 
 
@@ -23,8 +25,7 @@ def changed_by(wording: Wording, verb: Token, head: Token, text: str) -> str:
     what = done or wording.child(verb, subject)
     if what is None or not says_what(wording, what):
         return noun
-    named = modified_text(wording, what, text)
-    return f"{noun} in {named.lower() if what.index == 0 else named}"
+    return in_changed(wording, noun, what, text)
 
 
 def difference_over(wording: Wording, head: Token, text: str) -> str:
@@ -32,6 +33,22 @@ def difference_over(wording: Wording, head: Token, text: str) -> str:
     over = wording.sentence.parent(head)
     verb = wording.sentence.parent(over) if over is not None and over.relation == "obj" else None
     return changed_by(wording, verb, head, text) if verb is not None and head.relation == "nmod" else ""
+
+
+def standing_by(wording: Wording, first: int, text: str) -> str:
+    """What an amount from token ``first`` on tells behind "up", "down" or "off": the rise in profits of "profits are up
+    $9 million"."""
+    i = first - 1
+    set_off = i > 0 and (wording.tokens[i - 1].lemma == "be" or wording.words[i - 1] == ",")
+    noun = STANDING.get(wording.word(i), "") if set_off else ""
+    what = next((token for token in reversed(wording.tokens[: max(0, i - 1)]) if token.relation == "nsubj"), None)
+    return in_changed(wording, noun, what, text) if noun and what is not None and says_what(wording, what) else ""
+
+
+def in_changed(wording: Wording, noun: str, what: Token, text: str) -> str:
+    """A noun of change in what changed: rise in profits."""
+    named = modified_text(wording, what, text)
+    return f"{noun} in {named.lower() if what.index == 0 else named}"
 
 
 def change_of(wording: Wording, verb: Token) -> str:

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from crosswire.reading.figures.money.changes import changed_by, difference_before, difference_over, in_what
+from crosswire.reading.figures.money.changes import (
+    changed_by,
+    difference_before,
+    difference_over,
+    in_what,
+    standing_by,
+)
 from crosswire.reading.figures.money.outlays import spent_on
 from crosswire.reading.figures.money.payments import (
     PAID,
@@ -44,6 +50,8 @@ def money_for(reading: Reading, text: str) -> str:
     behind, difference = named_behind(wording, following, text), difference_before(wording, counted.first, text)
     if difference:
         return f"{difference} in {behind}" if behind else difference
+    if standing := standing_by(wording, counted.first, text):
+        return standing
     return behind or done_behind(wording, counted) or named_above(reading, text)
 
 
@@ -129,10 +137,17 @@ def is_passed_over(wording: Wording, noun: Token, counted: Counted, aside: bool)
     """Whether a noun above an amount does not say what it is: it only stands beside it, is robbed of it, or a time."""
     if noun.upos != "NOUN":
         return False
-    robbed = noun.mention == "person" and noun.index < counted.head  # robbed a man of $300
+    robbed = noun.mention in PAID and noun.index < counted.head and is_robbed(wording, noun)
     dated = is_timed(wording, noun)  # spent nine summers and $8 million
     beside = aside or is_end_of_row(wording, counted)  # $9 million for roads and $3 million to hire guards
     return robbed or dated or beside
+
+
+def is_robbed(wording: Wording, noun: Token) -> bool:
+    """Whether a noun is whom an amount is taken from or given to: robbed a man of $300; deprived the mill of $9
+    million."""
+    verb = wording.sentence.parent(noun)
+    return noun.mention == "person" or (noun.relation == "obj" and verb is not None and payment_of(wording, verb) != "")
 
 
 def is_end_of_row(wording: Wording, counted: Counted) -> bool:
