@@ -125,6 +125,19 @@ def test_what_likely_happened_is_alleged_and_not_predicted(stances):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("The fire will likely kill three sailors.", [("killed", 3, "predicted")]),
+        ("The town will probably spend $9,000.", [("money", 9000, "predicted")]),
+        ("The pier would likely cost $9,000.", [("money", 9000, "hypothetical")]),
+        ("The duchy is promising to spend $9,000.", [("money", 9000, "intended")]),
+    ],
+)
+def test_how_likely_that_is_leaves_open_what_is_to_come(stances, text, expected):
+    assert expected == stances(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Two dealers were held to answer for deaths of two teenagers.", [("killed", 2, "asserted")]),
         ("The firm agreed to pay for the deaths of nine miners.", [("killed", 9, "asserted")]),
         ("The army plans to prepare for 40 deaths.", [("killed", 40, "intended")]),
