@@ -49,7 +49,7 @@ def test_what_somebody_is_told_to_owe_is_a_claim(figures):
     ("text", "counted"),
     [
         ("The frost caused her yearly income to drop to a low of about $3 million.", "yearly income"),
-        ("The forger cheated two widows out of $8,000.", ""),
+        ("The forger cheated two widows out of $8,000.", "loss"),
     ],
 )
 def test_an_amount_is_of_what_drops_to_it_and_of_nobody_who_lost_it(figures, text, counted):

@@ -49,6 +49,7 @@ class CountingWords:
     sum: Words
     shift: Words
     difference: Words
+    foreseen: Words
     outlay: Words
     sorting: Words
     owed: Words

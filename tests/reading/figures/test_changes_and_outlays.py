@@ -84,6 +84,20 @@ def test_a_change_or_lack_keeps_its_word(sums, text, expected):
             "The first orders are in Osk (around $24,000), Lund (about $70,000) and Hale ($30,000).",
             [(24_000, "first orders"), (70_000, "first orders"), (30_000, "first orders")],
         ),
+        (
+            "The plan sets aside $3 billion, of which $900 million would go to schools.",
+            [(3_000_000_000, "funding"), (900_000_000, "funding")],
+        ),
+        ("The sale values the brewer at $5 billion.", [(5_000_000_000, "value")]),
+        ("The state's deficit is projected to hit $2 billion.", [(2_000_000_000, "deficit")]),
+        ("Some $495,000 went to the firm that owns the plane.", [(495_000, "payment")]),
+        ("Revenue went from $4 million to $9 million.", [(4_000_000, "Revenue"), (9_000_000, "Revenue")]),
+        ("Clerks who earned $40,000 last year paid no dues.", [(40_000, "earnings")]),
+        (
+            "Orr has $13,000 in the bank, compared to Lund's paltry $3,000.",
+            [(13_000, "money held"), (3000, "money held")],
+        ),
+        ("Orr got $66 million in tax rises. But $66 million!", [(66_000_000, "tax rises"), (66_000_000, "tax rises")]),
         ("Clerks have provided $1,000 or $2,000 gifts to the guild.", [(1000, "gifts"), (2000, "gifts")]),
         (
             "Guilds had plowed $16 million into films going after Orr and an additional $9 million into leaflets.",
@@ -104,6 +118,11 @@ def test_money_is_what_stands_about_it(sums, text, expected):
         "The levy falls on income above $50,000 for clerks and $90,000 for couples.",
         "The wage is to rise. If we went to $15, the mills would close.",
         "We are millions of dollars behind.",
+        "The pier came in $4 million over budget.",
+        "It went for $40,000 above its asking price.",
+        "Lund promises donors who raise $9,000 a seat at the table.",
+        "Orr will owe nothing to someone who writes a check of $10 or $900.",
+        "Orr wants a $15 minimum for the county.",
     ],
 )
 def test_a_price_by_the_piece_a_bound_or_a_lag_is_no_sum(sums, text):

@@ -13,6 +13,8 @@ from crosswire.records import Token
 
 LONGEST_CHANGE = 6
 LONGEST_PER_SHARE = 11
+LEAST_TOLD_AGAIN = 10_000
+"""From here on two equal amounts of a report are taken for one."""
 TOLD_BEFORE = frozenset({"it", "that", "this"})
 OWNERS = frozenset({"him", "her", "them"})
 
@@ -24,7 +26,17 @@ def sum_of(readings: Sequence[Reading], i: int, text: str) -> str:
         return money_for(joined, text)
     bracketed = joined is not None and is_in_brackets(reading.wording, reading.counted)
     own = "" if bracketed else money_for(restated(readings, i) or reading, text)
-    return own or (money_for(joined, text) if joined is not None else "")
+    return own or (money_for(joined, text) if joined is not None else "") or named_elsewhere(readings, i, text)
+
+
+def named_elsewhere(readings: Sequence[Reading], i: int, text: str) -> str:
+    """What an amount is where the report says the same amount again, the nearest before it first."""
+    amount = readings[i].counted.quantity
+    if amount.unit is None or amount.value < LEAST_TOLD_AGAIN or amount.qualifier == "vague":
+        return ""
+    others = (*reversed(readings[:i]), *readings[i + 1 :])
+    same = (o for o in others if (o.counted.quantity.unit, o.counted.quantity.value) == (amount.unit, amount.value))
+    return next((told for other in same if (told := money_for(other, text))), "")
 
 
 def names_both(reading: Reading, following: Reading) -> bool:
@@ -102,8 +114,10 @@ def goes_on_from(before: Reading, reading: Reading) -> bool:
 
 
 def is_part_of_it(reading: Reading) -> bool:
-    """Whether an amount is a part of the one before: nine million of that."""
-    noun = reading.counted.noun
+    """Whether an amount is a part of the one before: nine million of that; of which nine million."""
+    noun, first = reading.counted.noun, reading.counted.first
+    if reading.wording.words[max(0, first - 2) : first] == ["of", "which"]:
+        return True
     return reading.counted.holds_of and noun is not None and reading.wording.words[noun] in TOLD_BEFORE
 
 

@@ -31,7 +31,8 @@ def payment_of(wording: Wording, verb: Token) -> str:
 
 def particles(wording: Wording, verb: Token) -> Iterator[str]:
     """The words that may make another verb of one: bring in, put into, make available."""
-    yield wording.word(verb.index + 1)
+    if not is_end_point(wording, verb.index + 1):
+        yield wording.word(verb.index + 1)
     for kid in wording.sentence.kids(verb, "compound", "advmod", "xcomp", "obl"):
         if kid.relation != "obl":
             yield kid.text.lower()
@@ -40,7 +41,14 @@ def particles(wording: Wording, verb: Token) -> Iterator[str]:
         if kid.mention == "time" or brought:
             continue  # "brought the total to $9 million" brings no money to anybody
         cases = (case.text.lower() for case in wording.sentence.kids(kid, "case"))
-        yield from (case for case in cases if case not in PLACING)  # brought it down in nine years
+        amount = {"to"} if kid.upos == "SYM" else set()  # went to $9
+        yield from (case for case in cases if case not in PLACING | amount)  # brought it down in nine years
+
+
+def is_end_point(wording: Wording, i: int) -> bool:
+    """Whether "to" at token ``i`` opens an infinitive or the amount something comes to: going to cost; went to $9."""
+    behind = wording.tokens[i : i + 2]
+    return wording.word(i) == "to" and (behind[0].upos == "PART" or behind[-1].upos == "SYM")
 
 
 def done_with(wording: Wording, verb: Token, head: Token, text: str) -> str:

@@ -33,6 +33,7 @@ BETWEEN = CLOSING | {"worth", '"', "”", "''"}
 """What may stand between an amount and the "of" or "in" that tells what it is."""
 OWED = "debt"
 """What somebody is who is so much in the red."""
+OPENING = frozenset({"before", "after", "besides", "beyond", "despite", "with", "without"})
 LONGEST_ROW = 6
 LONGEST_ASIDE = 8
 AMOUNT = frozenset({"SYM", "NUM", "DET", "ADV"})
@@ -78,6 +79,8 @@ def names_sum(reading: Reading) -> bool:
     if noun is None or wording.tokens[noun].start < counted.quantity.number.end or wording.tokens[noun].upos == "PRON":
         return False
     word = wording.words[noun]
+    if is_timed(wording, wording.tokens[noun]):
+        return False  # earned $9,000 last year
     if word == "worth":
         return wording.tokens[noun - 1].upos == "ADJ"  # her $9 million net worth
     return word not in wording.lexicons.counting.mark and word not in wording.lexicons.currencies.names
@@ -95,6 +98,8 @@ def named_above(reading: Reading, text: str) -> str:
     joined = False
     for ancestor in (head, *sentence.ancestors(head)):
         aside, joined = joined, ancestor.relation == "conj" and ancestor.upos in {"SYM", "NUM"}
+        if is_before_it(wording, ancestor, counted):
+            continue
         told = bool(sentence.kids(ancestor, "cop"))
         if told and (amount := amount_of(wording, ancestor, text)):
             return amount  # the deficit was $9 million
@@ -136,11 +141,20 @@ def of_second(wording: Wording, counted: Counted, text: str) -> str:
 def is_passed_over(wording: Wording, noun: Token, counted: Counted, aside: bool) -> bool:
     """Whether a noun above an amount does not say what it is: it only stands beside it, is robbed of it, or a time."""
     if noun.upos != "NOUN":
-        return False
+        return noun.lemma.lower() == "compare"  # raised $9 million, compared with his rival's $2 million
     robbed = noun.mention in PAID and noun.index < counted.head and is_robbed(wording, noun)
     dated = is_timed(wording, noun)  # spent nine summers and $8 million
     beside = aside or is_end_of_row(wording, counted)  # $9 million for roads and $3 million to hire guards
     return robbed or dated or beside
+
+
+def is_before_it(wording: Wording, over: Token, counted: Counted) -> bool:
+    """Whether an amount opens the clause of what the tree hangs it on, and so is something else: before the $9 million
+    for the port, the last gift was."""
+    head = wording.tokens[counted.head]
+    cases = {case.text.lower() for case in wording.sentence.kids(head, "case")}
+    said = wording.child(over, "nsubj", "nsubj:pass")
+    return head.head == over.index and not cases.isdisjoint(OPENING) and said is not None and head.index < said.index
 
 
 def is_robbed(wording: Wording, noun: Token) -> bool:
@@ -189,7 +203,7 @@ def worth_of(wording: Wording, worth: Token, text: str) -> str:
 
 def nearest_subject(wording: Wording, predicate: Token) -> Token | None:
     """The last of the subjects before a predicate: where the tree gives it more, the others are not its own."""
-    subjects = wording.sentence.kids(predicate, "nsubj")
+    subjects = wording.sentence.kids(predicate, "nsubj", "nsubj:pass")
     return next((s for s in reversed(subjects) if s.index < predicate.index), next(iter(subjects), None))
 
 
@@ -258,8 +272,11 @@ def subject_of(wording: Wording, predicate: Token) -> Token | None:
         return subject
     if predicate.relation == "acl" and subject is not None and subject.xpos in RELATIVE:
         return over  # a share which now amounts to $9 million
-    if subject is None and predicate.relation == "xcomp":
-        return wording.child(over, "obj")  # the fall caused income to drop to $9 million
+    if (
+        subject is None and predicate.relation == "xcomp"
+    ):  # caused income to drop to $9 million; debt is likely to hit $9
+        whole = all(kid.upos in AMOUNT for kid in wording.sentence.kids(predicate, "obj"))
+        return wording.child(over, "obj") or (nearest_subject(wording, over) if whole else None)
     if subject is None and predicate.xpos == "VBG" and tells_amount(wording, predicate):
         if predicate.relation == "acl":
             return over  # gifts totaling $9 million

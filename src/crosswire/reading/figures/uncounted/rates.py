@@ -26,6 +26,7 @@ LONGEST_AVERAGE = 9
 LONGEST_CLASS = 6
 LONGEST_LIMIT = 12
 BOUNDING = frozenset({"above", "over", "below", "under", "more", "less"})
+PASSING = frozenset({"above", "below", "over", "under"})
 EXCEEDING = frozenset({"more", "less", "higher", "lower"})
 DIFFERING = frozenset({"vary", "varies", "varied", "differ", "differs", "differed"})
 LIMITED = frozenset({"of", "to", "at", "is", "was", "from"})
@@ -57,6 +58,8 @@ def is_rate_of_money(wording: Wording, counted: Counted) -> bool:
         or is_worth_of_each(wording, counted)
         or is_distance(wording, counted)
         or is_threshold(wording, counted)
+        or is_of_class(wording, counted)
+        or (wording.word(counted.last) == "minimum" and counted.quantity.value < HIGHEST_WAGE)
     )
 
 
@@ -151,9 +154,16 @@ def is_excess(wording: Wording, counted: Counted) -> bool:
         return True  # the estimates vary by $9 million
     if "apart" in behind:
         return True  # the two sides are $9 million apart
-    if is_lagging(wording, counted):
+    if is_lagging(wording, counted) or is_off_mark(wording, counted):
         return True
     return any(pair[0] in EXCEEDING and pair[1] == "than" for pair in pairwise(behind))
+
+
+def is_off_mark(wording: Wording, counted: Counted) -> bool:
+    """Whether the amount is how far a sum is from what was foreseen: $9 million over budget, $9,000 above its asking
+    price."""
+    behind = wording.words[counted.last + 1 : counted.last + 4]
+    return behind[:1] != [] and behind[0] in PASSING and not wording.lexicons.counting.foreseen.isdisjoint(behind[1:])
 
 
 def is_lagging(wording: Wording, counted: Counted) -> bool:
@@ -218,6 +228,20 @@ def is_for_others(wording: Wording, counted: Counted) -> bool:
     i = i - 1 if wording.word(i) == "than" else i
     near = {wording.word(i - 1), wording.word(i - 2)}
     return wording.word(i) in BOUNDING and not near.isdisjoint(wording.lexicons.counting.income)
+
+
+def is_of_class(wording: Wording, counted: Counted) -> bool:
+    """Whether the amount only tells who is meant, in a clause of the present: donors who raise $9,000 get a seat;
+    somebody who signs away $10."""
+    ancestors = wording.sentence.ancestors(wording.tokens[counted.head])
+    verb = next((token for token in ancestors if token.upos == "VERB"), None)
+    whom = wording.sentence.parent(verb) if verb is not None and verb.deprel == "acl:relcl" else None
+    if verb is None or whom is None or verb.xpos not in {"VBZ", "VBP"} or wording.sentence.kids(verb, "aux"):
+        return False
+    words, told = wording.lexicons.counting, wording.sentence.kids(whom, "det")
+    who = any(kid.text.lower() in {"who", "that"} for kid in wording.sentence.kids(verb, "nsubj"))
+    classed = whom.text.lower() in words.people_class | words.anyone
+    return who and classed and not any(det.text.lower() in {"the", "these"} for det in told)
 
 
 def is_threshold(wording: Wording, counted: Counted) -> bool:
