@@ -20,6 +20,8 @@ def paragraphs(text):
         "Lt. Gov. Ada Marlow of St. Brannock met Gen. R. J. Holt on Jan. 4.",
         "The U.S. Harbour Office said 3.5 tonnes leaked.",
         "The shot was heard at 2 a.m. Friday, Sgt. Pell said.",
+        "The ferry sails at 11:15 p.m. Eastern time on weekdays.",
+        "SHOTS WERE HEARD AT 2 A.M. TODAY ON OLM STREET.",
         "Harlow Freight Inc. denied it, e.g. in court.",
         "“Where is it?” he asked.",
         '"We lost everything!" she cried, again and again.',
@@ -39,6 +41,8 @@ def test_no_sentence_ends_inside(text):
     [
         ["Six died.", "Two were found."],
         ["It happened at 2 a.m.", "They were asleep."],
+        ["The raid began just after 8 p.m.", "Divers found a man in the lock."],
+        ["It burned on Olm Ave.", "Officers closed the road."],
         ["He left the U.S.", "The ship did not."],
         ["“Nobody is left.”", "The chief turned away."],
         ['"It is gone," he said.', '"All of it."'],

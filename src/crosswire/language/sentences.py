@@ -100,4 +100,6 @@ def ends_abbreviated(stop: str, opening: str, abbreviations: Abbreviations) -> b
         return bool(kinds) and not kinds & (NEVER | BEFORE_NUMBER)
     if kinds & NEVER and stop not in {"etc.", "al."}:
         return False
+    if "clock" in kinds and opening[0].isupper() and not opening.isupper():
+        return opening not in abbreviations.clock_followers
     return opening in abbreviations.openers and not (INITIAL.fullmatch(stop) and opening == "I")
