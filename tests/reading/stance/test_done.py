@@ -131,3 +131,67 @@ def test_what_a_kept_promise_promised_was_done(stances, text, expected):
 )
 def test_a_modal_bears_on_its_own_clause(stances, text, expected):
     assert expected == stances(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two of the victims had by then left to be taken to a hospital.", [("injured", 2, "asserted")]),
+        ("Two of the men will need an operation, the clinic said.", [("injured", 2, "asserted")]),
+        ("The three injured sailors do not have life-threatening wounds, police said.", [("injured", 3, "asserted")]),
+        ("Nine people were not injured, police said.", [("injured", 9, "denied")]),
+    ],
+)
+def test_who_is_cared_for_or_less_hurt_is_hurt(stances, text, expected):
+    assert expected == stances(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Who would shoot a little girl?", [("injured", 1, "asserted")]),
+        ("She said it is hard to understand why someone would shoot a child.", [("injured", 1, "asserted")]),
+        ("The town fears a man who would shoot nine people.", [("injured", 9, "hypothetical")]),
+    ],
+)
+def test_who_would_do_what_was_done_is_no_condition(stances, text, expected):
+    assert expected == stances(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Masked men came in and demanded cash before shooting the four.", [("injured", 4, "asserted")]),
+        ("She ran out to find two men bleeding.", [("injured", 2, "asserted")]),
+    ],
+)
+def test_what_one_did_next_or_came_upon_is_no_demand_or_aim(stances, text, expected):
+    assert expected == stances(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The gunman hoped to kill nine people.", [("killed", 9, "intended")]),
+        ("The mayor hopes that the fund will raise $9,000.", [("money", 9000, "predicted")]),
+        ("Tipsters are eligible for a $900 reward.", [("money", 900, "intended")]),
+        (
+            "Orvel will give $9,000, down from the $60,000 it gave four years ago.",
+            [("money", 9000, "predicted"), ("money", 60_000, "asserted")],
+        ),
+    ],
+)
+def test_a_hoped_deed_is_meant_and_a_former_sum_is_known(stances, text, expected):
+    assert expected == stances(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Once a buyer is held for such a check, he cannot have a gun.",
+        "Whenever a child is killed, the town mourns.",
+        "She was charged with risk of injury to a minor.",
+    ],
+)
+def test_what_may_befall_anybody_is_no_figure(stances, text):
+    assert stances(text) == []

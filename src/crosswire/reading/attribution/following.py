@@ -226,6 +226,8 @@ def completed(hit: Hit, hits: Sequence[Hit], tokens: list[Token]) -> list[Token]
     sentence, i = hit.sentence, tokens[-1].index + 1
     if i < len(sentence.tokens) and sentence.tokens[i].upos == "SCONJ" and not hit.cue.contents <= {"object", "as"}:
         governor = sentence.parent(sentence.tokens[i])
+        if governor is not None and is_next_deed(hit, governor):
+            return tokens
         subtree = sentence.subtree(governor) if governor is not None and governor.index > i else []
         return until_next(hit, hits, run(sentence, [*tokens, *(t for t in subtree if t.index >= i)]))
     if (behind := and_that(hit, i)) is not None:
@@ -251,6 +253,13 @@ def completed(hit: Hit, hits: Sequence[Hit], tokens: list[Token]) -> list[Token]
     if governs(sentence, i, hit.token):
         return tokens
     return until_next(hit, hits, run(sentence, [*tokens, *sentence.tokens[i:]]))
+
+
+def is_next_deed(hit: Hit, verb: Token) -> bool:
+    """Whether a bare participle tells what who demands a thing did next: "demanded cash before shooting two clerks"."""
+    own = verb.head == hit.token.index and verb.xpos == "VBG" and not hit.sentence.kids(verb, "nsubj", "aux")
+    marks = {mark.text.lower() for mark in hit.sentence.kids(verb, "mark", "case")}
+    return own and hit.cue.stance == "intended" and bool(marks & {"before", "after"})
 
 
 def told_more(hit: Hit, start: int) -> Token | None:

@@ -334,7 +334,7 @@ class SentenceReader:
         """The verb that the amount hangs on, or the noun nearest to it."""
         token = self.sentence.tokens[counted.head]
         for ancestor in self.sentence.ancestors(token):
-            if ancestor.upos == "VERB":
+            if ancestor.upos == "VERB" or (ancestor.upos == "ADJ" and self.sentence.kids(ancestor, "cop")):
                 return ancestor.index
         return counted.head
 

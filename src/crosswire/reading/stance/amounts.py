@@ -25,6 +25,8 @@ SHARED = frozenset({"nummod", "compound", "nmod", "amod", "appos"})
 def on_the_way(sentence: Sentence, draft: FigureDraft, lexicon: Stances) -> Put | None:
     """What the nouns from the number up to its predicate put on it, None where they leave that to the predicate."""
     for noun in nouns(sentence, draft):
+        if is_former(sentence, noun):
+            return KNOWN_TO_BE
         if ahead := to_come(sentence, noun, lexicon):
             return ahead
         if draft.figure.unit and (told := said_by_noun(sentence, noun, lexicon)):
@@ -36,6 +38,12 @@ def on_the_way(sentence: Sentence, draft: FigureDraft, lexicon: Stances) -> Put 
     if ground is not None and is_apart(sentence, ground, draft):
         return KNOWN_TO_BE
     return None
+
+
+def is_former(sentence: Sentence, noun: Token) -> bool:
+    """Whether an amount is what another has grown or fallen from: "will spend $9 million, up from $6 million"."""
+    opens = next((case for case in sentence.kids(noun, "case") if case.text.lower() == "from"), None)
+    return opens is not None and opens.index > 0 and sentence.tokens[opens.index - 1].text.lower() in {"up", "down"}
 
 
 def is_apart(sentence: Sentence, ground: Token, draft: FigureDraft) -> bool:

@@ -17,6 +17,8 @@ from crosswire.records import Sentence, Span, Time, Token
 HARM = frozenset({"killed", "injured", "killed_or_injured", "missing", "count"})
 """What is there whoever is accused of it."""
 AGAINST = frozenset({"denied", "doubted"})
+AHEAD = frozenset({"predicted", "intended"})
+WOUNDS = frozenset({"injury", "wound"})
 WOULD = frozenset({"would", "could", "'d", "’d"})
 FORECASTS = frozenset({"forecast", "projection", "prediction", "estimate"})
 """Nouns for what tells what is to come, and verbs that do."""
@@ -131,6 +133,8 @@ def figure_stance(sentence: Sentence, draft: FigureDraft, around: AttributionDra
         found = forecast(sentence, draft, lexicon) or found
     if (within and is_doer(sentence, draft)) or is_to_recover(sentence, draft, found, lexicon):
         found = ASSERTED
+    if found.stance in AGAINST and is_of_how_bad(sentence, said, draft):
+        found = ASSERTED
     if found.stance not in AGAINST and is_looked_for(sentence, draft, found):
         found = ASSERTED
     if found.stance in {"asserted", "predicted"}:
@@ -138,9 +142,19 @@ def figure_stance(sentence: Sentence, draft: FigureDraft, around: AttributionDra
     harmless = draft.figure.measure not in HARM
     if found.stance == "asserted" and harmless and (blamed := accused(sentence, said, lexicon)):
         found = blamed
+    if found.stance == "predicted" and is_hoped_deed(sentence, found):
+        found = Put("intended", found.span)
     if found.stance == "asserted" and (words := set_aside(sentence, draft, lexicon)):
         found = Put("denied", words)
     return found
+
+
+def is_hoped_deed(sentence: Sentence, found: Put) -> bool:
+    """Whether somebody hopes to do a thing, and so means to: "hopes to raise $9", "in hopes of raising $9"; not so who
+    hopes that it will be."""
+    hopes = [word for word in sentence.tokens if found.span == word.span and word.lemma.lower() == "hope"]
+    deeds = [kid for word in hopes for kid in sentence.kids(word, "xcomp", "acl")]
+    return any(kid.upos == "VERB" and not sentence.kids(kid, "nsubj") for kid in deeds)
 
 
 def is_looked_for(sentence: Sentence, draft: FigureDraft, found: Put) -> bool:
@@ -164,14 +178,26 @@ def foreseen(sentence: Sentence, predicate: int, found: Put, time: Time | None, 
 
 def is_to_recover(sentence: Sentence, draft: FigureDraft, found: Put, lexicon: Stances) -> bool:
     """Whether what is foreseen of the hurt is only how they will fare, and not that they are hurt: "are expected to
-    survive", "came in to be treated"."""
+    survive", "came in to be treated", "are to be taken to a hospital"."""
     if found.span is None or found.stance not in FORESEEN or draft.figure.measure not in HURT:
         return False
     near = {word.index for word in sentence.tokens if found.span.overlaps(word.span)}
     over = {word.head for word in sentence.tokens if word.index in near and word.relation in {"aux", "advmod", "mark"}}
     told = [word for word in sentence.tokens if word.index in over or (word.head in near and word.relation == "xcomp")]
     told += [word for verb in tuple(told) for word in sentence.kids(verb, "obj")]
+    if found.stance in AHEAD:
+        carried = [verb for verb in told if sentence.kids(verb, "aux:pass")]
+        told += [word for verb in carried for word in sentence.kids(verb, "obl")]
     return any(word.lemma.lower() in lexicon.recoverings for word in told)
+
+
+def is_of_how_bad(sentence: Sentence, said: int, draft: FigureDraft) -> bool:
+    """Whether what is denied or not known of the hurt is only how badly they are: "do not have life-threatening
+    injuries"."""
+    verb = sentence.tokens[said]
+    wounds = [verb, *sentence.kids(verb, "obj")]
+    bad = any(word.lemma.lower() in WOUNDS and sentence.kids(word, "amod") for word in wounds)
+    return draft.figure.measure in HURT and bad
 
 
 def names_harm(sentence: Sentence, said: Token, draft: FigureDraft) -> bool:

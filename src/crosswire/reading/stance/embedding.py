@@ -198,7 +198,8 @@ def is_gone(sentence: Sentence, verb: Token) -> bool:
 
 def is_come_upon(sentence: Sentence, predicate: Token, over: Token, lexicon: Stances) -> bool:
     """Whether an infinitive tells what one came upon, and no aim: "the crew arrived to find nine hurt"."""
-    came = over.xpos == "VBD" and over.lemma.lower() in lexicon.arrivings
+    words = {over.lemma.lower(), f"{over.lemma.lower()} {particle(sentence, over)}"}
+    came = over.xpos == "VBD" and bool(words & lexicon.arrivings.keys())
     return came and predicate.lemma.lower() in lexicon.meetings and not is_negated(sentence, over, lexicon)
 
 

@@ -12,6 +12,7 @@ PRONOUNS = frozenset({"i", "we", "he", "she", "they", "it"})
 FIRST_PERSON = frozenset({"i", "we"})
 IF = "if"
 WOULD = frozenset({"would", "'d", "’d"})
+SOMEBODY = frozenset({"who", "someone", "somebody", "anyone", "anybody"})
 SHORT = frozenset({"'d", "’d"})
 OPEN = frozenset({"predicted", "hypothetical", "intended"})
 ANYBODY = frozenset({"you", "one"})
@@ -27,7 +28,7 @@ def modal(sentence: Sentence, predicate: Token, lexicon: Stances, duties: bool =
     for child in sentence.kids(predicate, "aux"):
         if child.text.lower() == "could" and is_perceived(sentence, predicate, lexicon):
             continue
-        if is_had(sentence, predicate, child):
+        if is_had(sentence, predicate, child) or is_at_a_loss(sentence, predicate, child):
             continue
         if duties and (duty := duty_of(sentence, predicate, child, lexicon)):
             return put(duty, child)
@@ -48,6 +49,15 @@ def is_had(sentence: Sentence, predicate: Token, word: Token) -> bool:
     bare = any(other.xpos == "VB" for other in sentence.kids(predicate, "aux", "aux:pass", "cop"))
     past = predicate.xpos in {"VBN", "VBD"} or predicate.text.lower() != predicate.lemma.lower()
     return word.text.lower() in SHORT and predicate.upos in VERBAL and past and not bare
+
+
+def is_at_a_loss(sentence: Sentence, predicate: Token, word: Token) -> bool:
+    """Whether one asks who or why anybody would do what was done: "who would shoot nine men?", "why someone would"."""
+    first = sentence.subtree(predicate)[0]
+    subjects = {kid.text.lower() for kid in sentence.kids(predicate, "nsubj")}
+    asks = first.text.lower() in {"why", "how", "who"} and first.index < word.index
+    asks = asks and predicate.deprel != "acl:relcl"
+    return word.text.lower() in {"would", "could", "can"} and asks and bool(subjects & SOMEBODY)
 
 
 def is_finite(sentence: Sentence, predicate: Token) -> bool:

@@ -66,9 +66,10 @@ def is_of_any(wording: Wording, verb: Token) -> bool:
     if not is_present(wording, verb):
         return False
     over = wording.sentence.parent(verb)
-    main = over is not None and is_present(wording, over)
+    main = over is not None and (is_present(wording, over) or is_open(wording, over))
     if verb.relation == "advcl":
-        marks = {kid.text.lower() for kid in wording.sentence.kids(verb, "mark", "advmod")}
+        first = wording.sentence.subtree(verb)[0].index
+        marks = {kid.text.lower() for kid in wording.sentence.kids(verb, "mark", "advmod")} | {wording.word(first - 1)}
         return main and not marks.isdisjoint(WHENEVER)
     if verb.deprel != "acl:relcl" or over is None:
         return False
@@ -76,6 +77,12 @@ def is_of_any(wording: Wording, verb: Token) -> bool:
     article = any(kid.text.lower() in {"a", "an"} for kid in wording.sentence.kids(over, "det"))
     who = any(kid.xpos in RELATIVE for kid in wording.sentence.kids(verb))
     return article and who and over.relation == "nsubj" and told is not None and is_present(wording, told)
+
+
+def is_open(wording: Wording, verb: Token) -> bool:
+    """Whether a clause says what can, must or will be, and not what would have been: he cannot buy a gun."""
+    helpers = wording.sentence.kids(verb, "aux")
+    return any(one.xpos == "MD" for one in helpers) and all(one.lemma.lower() != "have" for one in helpers)
 
 
 def is_present(wording: Wording, verb: Token) -> bool:

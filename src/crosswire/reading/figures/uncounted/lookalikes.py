@@ -80,6 +80,8 @@ def is_offence(wording: Wording, predicate: int) -> bool:
     while noun.relation == "conj" and (first := wording.sentence.parent(noun)) is not None:
         noun = first
     over = wording.sentence.parent(noun)
+    if over is not None and noun.relation == "nmod" and over.lemma.lower() == "risk":
+        noun, over = over, wording.sentence.parent(over)  # "charged with risk of injury to a child"
     determiners = {kid.text.lower() for kid in wording.sentence.kids(wording.tokens[predicate], "det", "nmod:poss")}
     if wording.tokens[predicate].upos not in {"NOUN", "PROPN"} or over is None:
         return False
