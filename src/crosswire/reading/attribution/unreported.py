@@ -1,4 +1,4 @@
-"""What nobody reports: "there were no reports of damage", "no injuries were reported", in the outlet's own voice."""
+"""What nobody named reports, in the outlet's own voice: "no injuries were reported", "we're told nine were hurt"."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from crosswire.reading.drafts import AttributionDraft
 from crosswire.records import Sentence, Span, Token
 
 NONE = frozenset({"no", "neither"})
+OPENING = frozenset({"that", "of"})
 VERBAL = frozenset({"VERB", "AUX"})
 BESIDE = frozenset({"advcl", "conj", "parataxis"})
 SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
@@ -24,6 +25,21 @@ def unreported(index: int, sentence: Sentence) -> Iterator[AttributionDraft]:
         for part in propositions(sentence, trimmed(clause_of(sentence, token))):
             if part.contains(token.span):
                 yield AttributionDraft(index, part, (), words, "doubted", words)
+    if (telling := told_to_us(sentence)) is not None:
+        behind = [t for t in sentence.tokens if t.index > telling.index]
+        said = trimmed(behind[1:] if behind[:1] and behind[0].text.lower() in OPENING else behind)
+        for part in propositions(sentence, said) if said else ():
+            yield AttributionDraft(index, part, (), telling.span, "reported", telling.span)
+
+
+def told_to_us(sentence: Sentence) -> Token | None:
+    """The verb by which the outlet passes on what it does not say from whom it has it: "we're told that …"."""
+    for token in sentence.tokens:
+        whom = sentence.kids(token, "nsubj:pass", "nsubj") if token.text.lower() == "told" else []
+        told = bool(sentence.kids(token, "aux:pass", "aux")) and not sentence.kids(token, "obl:agent", "obl")
+        if told and any(t.text.lower() == "we" for t in whom):
+            return token
+    return None
 
 
 def clause_of(sentence: Sentence, report: Token) -> list[Token]:
