@@ -11,6 +11,7 @@ from crosswire.records import Sentence, Span, Token
 
 NONE = frozenset({"no", "neither"})
 OPENING = frozenset({"that", "of"})
+TELLERS = frozenset({"by", "through"})
 VERBAL = frozenset({"VERB", "AUX"})
 BESIDE = frozenset({"advcl", "conj", "parataxis"})
 SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
@@ -36,8 +37,8 @@ def told_to_us(sentence: Sentence) -> Token | None:
     """The verb by which the outlet passes on what it does not say from whom it has it: "we're told that …"."""
     for token in sentence.tokens:
         whom = sentence.kids(token, "nsubj:pass", "nsubj") if token.text.lower() == "told" else []
-        told = bool(sentence.kids(token, "aux:pass", "aux")) and not sentence.kids(token, "obl:agent", "obl")
-        if told and any(t.text.lower() == "we" for t in whom):
+        by = [c for t in sentence.kids(token, "obl") for c in sentence.kids(t, "case") if c.text.lower() in TELLERS]
+        if any(t.text.lower() == "we" for t in whom) and sentence.kids(token, "aux") and not by:
             return token
     return None
 
