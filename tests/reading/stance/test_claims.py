@@ -327,3 +327,31 @@ def test_what_is_only_unclear_next_or_answered_for_stands(stances, text, expecte
 )
 def test_what_not_only_denies_not_and_who_is_hurt_whatever_one_tries(stances, text, expected):
     assert expected == stances(text)
+
+
+        ("About 600 members did not vote.", [("count", 600, "asserted")]),
+        ("The league said 900 ballots were never mailed.", [("count", 900, "asserted")]),
+        ("The mayor denied that 300 diners did not get soup.", [("count", 300, "denied")]),
+        ("The board did not approve 30 licences.", [("count", 30, "denied")]),
+        ("Some 70 diners were not injured.", [("injured", 70, "denied")]),
+    ],
+)
+def test_what_those_counted_did_not_do_leaves_their_number(stances, text, expected):
+    assert expected == stances(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Recall that in 2012, 300 pupils were abducted from Osby.", [("abducted", 300, "asserted")]),
+        ("It will be recalled that 300 pupils were abducted from Osby.", [("abducted", 300, "asserted")]),
+        ("It should be noted that 40 pupils died.", [("killed", 40, "asserted")]),
+        ("The league regrets that it did not save 40 pupils.", [("rescued", 40, "denied")]),
+    ],
+)
+def test_what_one_is_to_bear_in_mind_is_so(stances, text, expected):
+    assert expected == stances(text)
+
+
+def test_charges_of_a_sum_accuse_nobody(stances):
+    assert [("money", 40_000_000, "asserted")] == stances("The bank took charges of $40 million in May.")

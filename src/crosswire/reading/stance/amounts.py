@@ -18,7 +18,10 @@ PARTICIPLES = frozenset({"amod", "acl"})
 RELATIVES = frozenset({"that", "which", "who", "whom"})
 AHEAD = frozenset({"intended", "predicted"})
 OF_WHAT = frozenset({"in", "of", "on"})
+COSTS = frozenset({"charge"})
+"""Nouns for what one is accused of that of a sum are what one pays: charges of $9 million."""
 DASHES = frozenset({"-", "--", "–", "—"})
+UNDONE = frozenset({"denied", "doubted"})
 SHARED = frozenset({"nummod", "compound", "nmod", "amod", "appos"})
 
 
@@ -138,7 +141,8 @@ def over_noun(sentence: Sentence, noun: Token, lexicon: Stances) -> Put | None:
     over = sentence.parent(noun)
     if over is None or noun.relation != "nmod" or over.upos not in NOUNS or not openings(sentence, noun) & FOR:
         return None
-    signature = lexicon.nouns.get(over.lemma.lower())
+    cost = noun.xpos == "$" and over.lemma.lower() in COSTS
+    signature = lexicon.nouns.get(over.lemma.lower()) if not cost else None
     if signature is None and noun.xpos == "$" and not sentence.kids(over, "cop"):
         signature = lexicon.prospects.get(over.lemma.lower())  # "a goal of $9 million"
     return put(signature, over) if signature is not None else None
@@ -174,6 +178,18 @@ def is_behind_dash(sentence: Sentence, noun: Token, clause: Token) -> bool:
 
 def is_determined(sentence: Sentence, noun: Token) -> bool:
     return any(t.text.lower() in KNOWN for t in sentence.kids(noun, "det", "nmod:poss"))
+
+
+def is_there_anyway(sentence: Sentence, draft: FigureDraft, found: Put) -> bool:
+    """Whether what is denied behind a counted subject only says what these did not do: "900 members did not vote",
+    "nine of the rooms have yet to open"; there they are."""
+    top = list(nouns(sentence, draft))[-1]
+    verb = sentence.parent(top) if top.relation == "nsubj" else None
+    words = found.span
+    if draft.figure.measure != "count" or found.stance not in UNDONE or verb is None or words is None:
+        return False
+    near = (word for word in (verb, *sentence.kids(verb)) if words.overlaps(word.span))
+    return words.start >= draft.anchor.end and any(near)
 
 
 def is_doer(sentence: Sentence, draft: FigureDraft) -> bool:

@@ -6,7 +6,7 @@ import datetime
 
 from crosswire.lexicons.stances import Stances
 from crosswire.reading.drafts import AttributionDraft, FigureDraft
-from crosswire.reading.stance.amounts import forecast, is_doer, nouns, on_the_way, over_amount
+from crosswire.reading.stance.amounts import forecast, is_doer, is_there_anyway, nouns, on_the_way, over_amount
 from crosswire.reading.stance.embedding import COMPLEMENTS, is_fulfilled
 from crosswire.reading.stance.penalties import threatened
 from crosswire.reading.stance.predicates import put_on
@@ -131,6 +131,8 @@ def figure_stance(sentence: Sentence, draft: FigureDraft, around: AttributionDra
         found = over_amount(sentence, draft, lexicon) or found
     if found.stance == "asserted":
         found = forecast(sentence, draft, lexicon) or found
+    if is_there_anyway(sentence, draft, found):
+        found = Put(around.stance, around.stance_span) if around and around.stance in AGAINST else ASSERTED
     if (within and is_doer(sentence, draft)) or is_to_recover(sentence, draft, found, lexicon):
         found = ASSERTED
     if found.stance in AGAINST and is_of_how_bad(sentence, said, draft):

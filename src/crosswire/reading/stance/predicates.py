@@ -143,7 +143,7 @@ def predicates(sentence: Sentence, token: Token, lexicon: Stances, within: Span 
             return found
         apart = current.relation == "conj" and bool(sentence.kids(current, "nsubj"))
         aside = current.deprel in OWN_CLAUSE and not is_by_means_of(sentence, current, parent, lexicon)
-        said = current.relation == "ccomp" and parent.lemma.lower() in lexicon.sayings
+        said = current.relation in {"ccomp", "csubj"} and parent.lemma.lower() in lexicon.sayings
         inside = current.relation in {"acl", "appos"} and bool(found) and not is_left(sentence, current, lexicon)
         if apart or aside or said or inside:
             return found
