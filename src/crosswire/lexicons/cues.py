@@ -11,8 +11,8 @@ from crosswire.lexicons.loading import LexiconError, entries
 
 PLAIN = (
     "document", "unnamed", "audience", "carrier", "aspect", "label", "toll", "untruth", "making", "relaying", "outlet",
-    "reckoning", "about", "receiving", "deed", "learning", "part", "mutual", "reaching", "entire", "recounting",
-    "below", "lead",
+    "reckoning", "about", "receiving", "deed", "learning", "part", "mutual", "reaching", "announcing", "entire",
+    "recounting", "below", "lead",
 )  # fmt: skip
 KINDS = ("verb", "preposition", "noun", *PLAIN)
 TOLL = frozenset({"toll"})
@@ -55,7 +55,8 @@ class Cues:
     verbs by which a person is told of it ("she learned he had died"), ``parts`` nouns for some of a document or
     another make of it ("copies of the ledger"), ``mutuals`` verbs by which several people deal with each other ("as the
     two men argued, a shot rang out"), ``reachings`` verbs by which one turns to somebody so as to say what the
-    infinitive behind them says ("called the guard to say"), ``entires`` words by which a line gives all of a document
+    infinitive behind them says ("called the guard to say"), ``announcings`` words by which one leads to what one says
+    at once ("wishes to inform"), ``entires`` words by which a line gives all of a document
     ("the letter in full:"), ``recountings`` verbs that lead to an account of several paragraphs, ``belows`` words for
     what stands below a line ("posted the following:"), ``leads`` nouns that need a colon to say what is said
     ("the court's verdict: nine must go").
@@ -83,6 +84,7 @@ class Cues:
     parts: frozenset[str]
     mutuals: frozenset[str]
     reachings: frozenset[str]
+    announcings: frozenset[str]
     entires: frozenset[str]
     recountings: frozenset[str]
     belows: frozenset[str]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -21,6 +22,8 @@ from crosswire.reading.names import (
 from crosswire.records import Name, Parse, Sentence, Token
 
 INSIDE_PHRASE = frozenset({"compound", "flat", "fixed", "amod", "nummod", "goeswith", "punct", "case", "det", "advmod"})
+NUMBERING = re.compile(r"\d{1,2}([.:)]|[.:h]\d{2})?")
+"""What numbers a paragraph: an item of a list, the hour of an entry."""
 CLOSING = frozenset({",", ".", ";", ")", "”", '"'})
 """Marks that end a name set between marks."""
 CLOCK = frozenset({"a.m.", "p.m.", "am", "pm"})
@@ -105,7 +108,7 @@ def mention_of(
     tokens = whole_words(sentence, tokens, head)
     while len(tokens) > 1 and is_outside(tokens, lexicons):
         tokens = tokens[1:]
-    tokens = past_office(sentence, past_dateline(tokens, head), lexicons)
+    tokens = past_office(sentence, past_dateline(past_numbering(tokens), head), lexicons)
     person = is_person(sentence, head, lexicons)
     if person:
         tokens = without_letters(tokens, lexicons)
@@ -180,6 +183,13 @@ def past_office(sentence: Sentence, tokens: list[Token], lexicons: Lexicons) -> 
     return tokens[first:] if all(t.upos in {"NOUN", "PROPN", "ADJ"} for t in tokens[:first]) else tokens
 
 
+def past_numbering(tokens: list[Token]) -> list[Token]:
+    """The phrase behind the number or the hour of its paragraph: "3. The ministry", "17:10 The coastguard"."""
+    numbered = len(tokens) > 1 and tokens[0].index == 0 and NUMBERING.fullmatch(tokens[0].text) is not None
+    marked = numbered and len(tokens) > 2 and tokens[1].text in {".", ")"}
+    return tokens[1 + marked :] if numbered and (marked or not tokens[0].text.isdigit()) else tokens
+
+
 def past_dateline(tokens: Sequence[Token], head: Token) -> list[Token]:
     """The phrase behind what stands in brackets before its head, as a dateline does: "Ala. (AP) Wardens"."""
     closing = [i for i, token in enumerate(tokens) if token.text == ")" and token.index < head.index]
@@ -193,7 +203,10 @@ def apposed_name(sentence: Sentence, head: Token, lexicons: Lexicons) -> list[To
     named = next((c for c in sentence.kids(head, "appos") if is_proper(c)), None)
     if named is None:
         return person_behind(sentence, head, lexicons)
-    return past_office(sentence, phrase(sentence, named), lexicons)
+    row = phrase(sentence, named)
+    if row[-1].text.endswith(".") and is_title(row[-1], lexicons):
+        row = proper_row(sentence, row)  # "the minister, Hon. Dr. Ada Holt"
+    return past_office(sentence, row, lexicons)
 
 
 def person_behind(sentence: Sentence, head: Token, lexicons: Lexicons) -> list[Token]:

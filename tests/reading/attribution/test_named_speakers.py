@@ -66,3 +66,17 @@ Osby guards send out a news release about the wreck. It reads in part:
 
 def test_somebody_speaks(sources):
     assert [(9, ["Someone"])] == sources("Someone called the guard and said nine men were hurt on the quay.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("3. The harbour office said that 40 people had drowned.", "The harbour office"),
+        ("17:10 The lifeboat crew says 40 people have drowned.", "The lifeboat crew"),
+        ("The minister, Hon. Dr. Ada Holt, met the crews. She said 40 people had drowned.", "Hon. Dr. Ada Holt"),
+        ("The harbour office wishes to inform the public that 40 people have drowned.", "The harbour office"),
+    ],
+)
+def test_a_speaker_is_named_without_what_numbers_the_paragraph_and_with_every_title(read, text, name):
+    told = [(c.figure.best, c.stance, [link.name for link in c.attribution]) for c in read(text) if c.figure]
+    assert [(40, "asserted", [name])] == told

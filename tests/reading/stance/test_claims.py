@@ -329,6 +329,9 @@ def test_what_not_only_denies_not_and_who_is_hurt_whatever_one_tries(stances, te
     assert expected == stances(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("About 600 members did not vote.", [("count", 600, "asserted")]),
         ("The league said 900 ballots were never mailed.", [("count", 900, "asserted")]),
         ("The mayor denied that 300 diners did not get soup.", [("count", 300, "denied")]),

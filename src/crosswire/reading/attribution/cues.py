@@ -22,6 +22,7 @@ LONGEST_OWNER = 7
 """How many words may stand between "by" and the count, or between a count and its number."""
 LONGEST_HEDGE = 5
 """How many words behind a preposition its number may end: to just over two dozen."""
+WHICH = frozenset({"which", "what"})
 SINCE = frozenset({"after", "before", "since", "until"})
 """Words that open a clause, and that the tree may take for prepositions."""
 NEVER_CLAUSE = frozenset({"amod", "compound", "case", "fixed", "flat"})
@@ -78,7 +79,7 @@ def verb_cue(sentence: Sentence, token: Token, cues: Cues) -> Hit | None:
     inside = inside and not closes_clause(sentence, token)
     if inside or not (token.upos == "VERB" or follows_pronoun(sentence, token) or tells_of(sentence, token, cues)):
         return None
-    if is_name(sentence, token) or is_done_by_doing(sentence, token):
+    if is_name(sentence, token) or is_done_by_doing(sentence, token) or is_announcing(sentence, token, cues):
         return None
     if token.upos == "VERB" and is_unsaid(sentence, token, cues):
         return None
@@ -103,7 +104,7 @@ def puts_toll(sentence: Sentence, verb: Token, cues: Cues) -> bool:
     """Whether the verb says what a toll comes to: "put the losses at 12", "lowered the count to nine"."""
     over = sentence.parent(verb) if verb.deprel == "acl" and verb.xpos == "VBN" else None
     of_whom = [*sentence.kids(verb, "obj", "nsubj:pass"), *([over] if over is not None else [])]
-    told = any(t.lemma.lower() in cues.tolls for t in of_whom)
+    told = any(t.lemma.lower() in cues.tolls or t.text.lower() in WHICH for t in of_whom)
     behind = [t for t in sentence.tokens[verb.index + 1 :] if t.upos == "ADP" and t.text.lower() in {"at", "to", "as"}]
     return told and any(t.upos == "NUM" or t.xpos == "$" for word in behind for t in words_behind(sentence, word))
 
@@ -224,8 +225,20 @@ def is_unsaid(sentence: Sentence, verb: Token, cues: Cues) -> bool:
         over = sentence.parent(verb)
         if over is not None and over.lemma.lower() in cues.reachings and is_speech(verb, cues):
             return False
+        if over is not None and is_announcing(sentence, over, cues):
+            return False
         return over is None or verb.relation not in {"xcomp", "ccomp"} or over.lemma.lower() not in cues.aspects
     return verb.index == 0 and verb.xpos in {"VBN", "VBD"} and subject(sentence, verb) is None
+
+
+def is_announcing(sentence: Sentence, word: Token, cues: Cues) -> bool:
+    """Whether a word only leads to what is said with it: "the port wishes to inform the public that …", "we are pleased
+    to report"; not so what one wished in the past."""
+    past = word.xpos in {"VBD", "VBG"} or any(t.xpos == "VBD" for t in sentence.kids(word, "cop", "aux"))
+    if word.lemma.lower() not in cues.announcings or past or negated(sentence, word):
+        return False
+    said = (k for k in sentence.kids(word, "xcomp", "advcl", "ccomp") if k.index > word.index and k.xpos == "VB")
+    return any(is_speech(verb, cues) and not sentence.kids(verb, "nsubj") for verb in said)
 
 
 def is_speech(verb: Token, cues: Cues) -> bool:
