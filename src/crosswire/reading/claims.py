@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.attribution import read_attributions
-from crosswire.reading.attribution.whose import sources_of, told_in_relative
+from crosswire.reading.attribution.whose import sources_of, told_in_relative, with_lent
 from crosswire.reading.confidence import with_confidence
 from crosswire.reading.dating import Dating
 from crosswire.reading.drafts import AttributionDraft, EventDraft, FigureDraft
@@ -99,9 +99,10 @@ def enclosing_statement(reading: Reading, span: Span, but: AttributionDraft | No
 
 def figure_claims(reading: Reading, drafts: Sequence[FigureDraft], dating: Dating, placing: Placing) -> Iterator[Claim]:
     ids = [claim_id(reading.report.id, "figure", d.anchor, d.figure.measure) for d in drafts]
-    for identity, draft in zip(ids, drafts, strict=True):
+    told = [reading.sources(draft) for draft in drafts]
+    told = with_lent(told, drafts, reading.parse.sentences, reading.attributions)
+    for identity, draft, around in zip(ids, drafts, told, strict=True):
         sentence = reading.sentence(draft.sentence)
-        around = reading.sources(draft)
         put = figure_stance(sentence, draft, around, reading.lexicons.stances)
         time, place = dating.of(draft), placing.of(draft)
         put = foreseen(sentence, draft.predicate, put, time, reading.report.published)

@@ -18,3 +18,31 @@ def test_each_number_is_theirs_who_are_named_behind_it(read, text):
 def test_what_stands_before_a_dash_is_the_outlets(read):
     text = "The siege has cost hundreds of lives -- about 210 according to the garrison."
     assert [100] == [c.figure.low for c in read(text) if c.figure and not c.attribution]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The garrison took 210 captives; according to the rebels, at least 40 of these were shot dead.",
+            {210: [], 40: ["the rebels"]},
+        ),
+        (
+            "The tide killed 210 people and, according to the harbour office, 40 piers were destroyed.",
+            {210: [], 40: ["the harbour office"]},
+        ),
+        ("The backlog, which the harbour office put at 960 crates, is gone.", {960: ["the harbour office"]}),
+        (
+            "The clinic reported 640 cases in the week ending 25 May, compared with 498 the week before.",
+            {640: ["The clinic"], 498: ["The clinic"]},
+        ),
+    ],
+)
+def test_a_number_is_theirs_who_say_its_clause_or_what_it_is_set_against(read, text, expected):
+    told = {c.figure.low: [link.name for link in c.attribution] for c in read(text) if c.figure}
+    assert expected == {number: told[number] for number in expected}
+
+
+def test_a_part_is_told_by_who_tells_its_whole(read):
+    text = "The observatory has verified 210 deaths since the thaw, including 40 boys."
+    assert [["The observatory"]] * 2 == [[link.name for link in c.attribution] for c in read(text) if c.figure]

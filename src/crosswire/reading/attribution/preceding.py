@@ -23,6 +23,8 @@ from crosswire.records.quotes import Quote
 
 COORDINATING = frozenset({"but", "and", "while", "as", "although", "though"})
 DASHES = frozenset({"-", "--", "–", "—"})
+LONGEST_CLAUSE = 16
+"""How far behind who is named the verb of the clause may stand that he says."""
 NO_CLAUSE = frozenset({"amod", "case"})
 
 
@@ -202,6 +204,8 @@ def beside_preposition(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], s
     begins = max(start, quote_start(hit, quotes), other_half(hit, hits), behind_cited(hit, hits))
     left = list(sentence.tokens[begins : hit.first])
     after = list(sentence.tokens[last + 1 :])
+    if leads_clause(hit, after):
+        return made(hit, until_next(hit, hits, after), ())
     if alone := number_alone(left):
         return made(hit, alone, (), postposed=True)
     if has_predicate(left) and not opens_sentence(left):
@@ -213,6 +217,18 @@ def beside_preposition(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], s
     tokens = until_next(hit, hits, after)
     around = bool(left) and not opens_sentence(left)
     return made(hit, run(sentence, [*left, *tokens]) if around else tokens, ())
+
+
+def leads_clause(hit: Hit, after: Sequence[Token]) -> bool:
+    """Whether who is named stands between a stop, or what joins two clauses, and the clause that he says: "nine were
+    held; according to X, two of them died", "nine were held, but according to X two died"."""
+    before = hit.sentence.tokens[: hit.first]
+    if len(before) > 1 and before[-1].text == ",":
+        before = before[:-1]  # "and, according to X, two died"
+        joins = before[-1].upos == "CCONJ"
+    else:
+        joins = bool(before) and (before[-1].text == ";" or before[-1].text.lower() in COORDINATING)
+    return joins and has_finite(list(after[:LONGEST_CLAUSE]))
 
 
 def behind_cited(hit: Hit, hits: Sequence[Hit]) -> int:
