@@ -100,6 +100,7 @@ class CountingWords:
     everyone: Words
     often: Words
     ward: Words
+    uninflected: Words
     weighing: Words
     figure: Words
     putting: Words

@@ -9,10 +9,15 @@ SET_AGAINST = frozenset(
 )
 AGAINST = frozenset({"against", "versus"})
 
+PEAKS = frozenset({"peak", "high", "low", "record", "maximum", "total"})
+"""What a number comes down from or goes up from."""
+
 
 def is_former(sentence: Sentence, first: int) -> bool:
     """Whether the words before token ``first`` set the number there against the one told before it."""
     tokens = sentence.tokens
+    if first > 2 and tokens[first - 1].text.lower() == "of" and tokens[first - 2].text.lower() in PEAKS:
+        first = first - 3 if tokens[first - 3].upos == "DET" else first - 2  # "down from a peak of nine"
     words = tuple(token.text.lower() for token in tokens[max(0, first - 2) : first])
     if len(words) < 2:
         return False

@@ -119,3 +119,26 @@ def test_the_number_of_anything_is_a_count_of_it(figures):
 def test_a_number_brought_up_is_of_what_it_numbers(figures, brought):
     claims = figures(f"Nine more files went, bringing {brought}.")
     assert [("count", 740)] == [(c.figure.measure, c.figure.low) for c in claims if c.figure.low > 9]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The town has 90 shops. Now 40 of them stand empty.", [(90, "shops", False), (40, "shops", True)]),
+        ("Wardens looked at 60 bridges and closed nine of them.", [(60, "bridges", False), (9, "bridges", True)]),
+        ("The mill sold 60 looms, down from a peak of 90.", [(60, "looms", False), (90, "looms", False)]),
+        ("The yard told 120 head office staff to go home.", [(120, "head office staff", False)]),
+    ],
+)
+def test_some_of_what_was_counted_are_counted_too(figures, text, expected):
+    told = [(c.figure.best, c.figure.counted, c.figure.subset_of is not None) for c in figures(text)]
+    assert expected == told
+
+
+def test_how_far_a_number_may_be_out_is_no_figure(figures):
+    assert [170] == [c.figure.best for c in figures("The mill expects sales of $170, plus or minus $50.")]
+
+
+def test_ammunition_is_seized_with_the_guns(figures):
+    text = "Two rifles and 120 rounds of ammunition were recovered."
+    assert [("seized", 2), ("seized", 120)] == [(c.figure.measure, c.figure.best) for c in figures(text)]

@@ -38,6 +38,7 @@ from crosswire.reading.figures.shared.elided import elided
 from crosswire.reading.figures.shared.labels import by_label, labelled
 from crosswire.reading.figures.shared.parts import wholes
 from crosswire.reading.figures.shared.sharing import (
+    by_counted_whole,
     by_freed,
     by_fronted_whole,
     by_included,
@@ -235,7 +236,7 @@ class SentenceReader:
             or by_named_figure(self.wording, counted, [r for r in recent if r.sentence >= self.index - 1] + found)
             or by_remaining(self.wording, counted, [r for r in recent if r.sentence >= self.index - 1] + found)
             or by_included(self.wording, counted)
-            or by_whole(self.wording, counted, [r for r in recent if r.sentence == self.index - 1], same_sentence=False)
+            or self.by_told_whole(counted, recent, found)
             or self.count(counted)
         )
 
@@ -338,6 +339,14 @@ class SentenceReader:
                 return ancestor.index
         return counted.head
 
+    def by_told_whole(self, counted: Counted, recent: list[Reading], found: list[Reading]) -> Governed | None:
+        """The measure of the whole told in the sentence before; count for some of what was only counted, unless it is
+        as few as no count is read of."""
+        before = [r for r in recent if r.sentence == self.index - 1]
+        few = counted.quantity.value < LEAST_COUNT
+        whole = by_whole(self.wording, counted, before, same_sentence=False)
+        return whole or (None if few else by_counted_whole(self.wording, counted, before + found))
+
     def count(self, counted: Counted) -> Governed | None:
         """A plain count of things that no measure speaks of; a part of things that are named is one too."""
         if counted.noun is None and self.wording.numbered(counted) is not None:
@@ -347,7 +356,8 @@ class SentenceReader:
         noun = self.sentence.tokens[counted.noun]
         if self.wording.lexicons.units.has(noun.text.lower(), "duration"):
             return None  # "a couple of years"
-        if noun.xpos not in {"NNS", "NNPS"} or not re.match(r"[^\W\d]", noun.text):
+        plural = noun.xpos in {"NNS", "NNPS"} or noun.text.lower() in self.wording.lexicons.counting.uninflected
+        if not plural or not re.match(r"[^\W\d]", noun.text):
             return None
         if counted.quantity.value < LEAST_COUNT and not counted.quantity.hedge:
             return None

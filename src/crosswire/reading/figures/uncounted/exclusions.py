@@ -323,6 +323,12 @@ def is_page_count(line: Line, numeral: Numeral) -> bool:
     return behind_mark and line.units.has(noun, "page") and not line.text_at(numeral.last + 2).isalpha()
 
 
+def is_margin(line: Line, numeral: Numeral) -> bool:
+    """Whether the number, with its sign of money, only says how far another may be out: "plus or minus $9 million"."""
+    starts = range(numeral.first - 2, numeral.first + 1)
+    return any(tuple(line.text_at(i) for i in range(begins - 3, begins)) in MARGINS for begins in starts)
+
+
 RULES: tuple[tuple[str, Rule], ...] = (
     ("share", is_share),
     ("name", is_part_of_a_name),
@@ -350,7 +356,9 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("row", is_in_a_row),
     ("copyright", is_copyright),
     ("sum", is_sum),
+    ("margin", is_margin),
 )
+MARGINS = frozenset({("plus", "or", "minus"), ("give", "or", "take")})
 SPREADING = frozenset({"label", "date", "age"})
 JOINTS = frozenset({",", "and", "or", "to", "&", "through", *DASHES})
 
@@ -360,6 +368,8 @@ def why_no_figure(line: Line, numeral: Numeral, money: Money | None = None) -> s
     if money:
         if is_copyright(line, numeral):
             return "copyright"
+        if is_margin(line, numeral):
+            return "margin"
         if is_part_of_a_name(line, numeral) and money.start == line.lexemes[numeral.first].start:
             return "name"  # "K-9 Lira"
         if money.end > line.lexemes[numeral.last].end:
