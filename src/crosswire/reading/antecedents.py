@@ -34,6 +34,7 @@ PRONOUNS = {
     "they": "several", "them": "several", "their": "several", "who": "any", "which": "thing", "that": "thing",
 }  # fmt: skip
 OWN = frozenset({"i", "we", "my", "our", "me", "us"})
+PERSONS = frozenset({"person", "organization"})
 REACH = 4  # sentences back that a pronoun looks
 
 
@@ -133,7 +134,7 @@ class Antecedents:
         likeliest = sorted(able, key=lambda m: salience(m, sentence), reverse=True)
         meant = ((m, self.meant(m, wanted)) for m in likeliest)
         best, known = next(((m, full) for m, full in meant if full is not None), (None, None))
-        if speaker and not (best is not None and best.is_subject and best.sentence > speaker[0]):
+        if speaker and not (best is not None and self.leads(best, sentence) and best.sentence > speaker[0]):
             return speaker[1]
         if known is not None:
             return known
@@ -147,6 +148,15 @@ class Antecedents:
         if told is None and wanted in {"male", "female"}:
             return self.any_person(sentence, head) or next((k for _, k in near), None)
         return told
+
+    def leads(self, mention: Mention, sentence: int) -> bool:
+        """Whether its sentence is about the one mentioned: its subject, or in the pronoun's own sentence somebody named
+        whose thing the subject is ("Holt's fall is due to her decision")."""
+        words, own = self.parse.sentences[mention.sentence], mention.head
+        if mention.is_subject or mention.sentence != sentence or not mention.bare or own.deprel != "nmod:poss":
+            return mention.is_subject
+        things = [token for token in words.ancestors(own) if token.relation in {"nmod", "nsubj"}]
+        return any(token.relation == "nsubj" for token in things) and things[0].mention not in PERSONS
 
     def several_before(self) -> Known | None:
         """The last speakers of whom there are several, however long before they spoke: the police."""

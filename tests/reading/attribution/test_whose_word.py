@@ -230,3 +230,41 @@ def test_what_befell_whom_is_the_word_of_whoever_tells_the_rest_of_it(read, text
 )
 def test_who_is_called_something_speaks_and_no_thing_does(read, text, expected):
     assert expected == origins(read(text))[120]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            'Her guild sent out a text message to members saying: "Reply GIVE to pay $120 from your phone and win."',
+            ["Her guild"],
+        ),
+        ("Officers came to reports of shots about 9 p.m. Upon arrival, guards found 120 people shot.", []),
+        ("Moss noticed Lund carrying 120 wounded boys on his own.", []),
+        ("Moss noticed that 120 boys were wounded.", ["Moss"]),
+    ],
+)
+def test_who_is_written_to_or_sees_or_comes_to_a_call_says_nothing(read, text, expected):
+    assert expected == origins(read(text))[120]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("This photo shows the Larch Avenue house where police say 120 boys were shot.", ["police"]),
+        (
+            "Police say there were 120 people in the yard, and witnesses told police about a man who was found.",
+            ["Police"],
+        ),
+        (
+            "“It is fair,” said Bo Geyer. One of Holt's rants came when he told the Osby Post that he hired 120 men.",
+            ["the Osby Post", "Holt"],
+        ),
+        (
+            "“They are alike,” said analyst Rem Kort. Ms. Holt's fall is due to her decision to admit 120 weavers.",
+            ["Ms. Holt"],
+        ),
+    ],
+)
+def test_whose_word_it_is_beside_a_picture_a_second_speaker_and_an_earlier_one(read, text, expected):
+    assert expected == origins(read(text))[120]

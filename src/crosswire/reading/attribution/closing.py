@@ -29,10 +29,18 @@ def closing_source(hit: Hit) -> tuple[Token, ...]:
     if before is None:
         return inverted(hit)
     if not is_boundary(before):
-        return () if has_object(hit) else until_participle(name_before(hit.sentence, hit.first))
+        row = () if has_object(hit) else until_participle(name_before(hit.sentence, hit.first))
+        return () if row and is_joined(hit, row[0]) else row
     behind = not (hit.cue.addressed or hit.cue.document or has_helper(hit))
     after = named_behind(hit, inverted(hit)) if behind else ()
     return after or (() if has_object(hit) else apposed(hit.sentence, hit.first))
+
+
+def is_joined(hit: Hit, first: Token) -> bool:
+    """Whether "and" joins the clause that begins with a speaker to what stands before it, which it says nothing of:
+    "the hall was full, and witnesses told police about a man"."""
+    before = hit.sentence.tokens[first.index - 1] if first.index else first
+    return before.deprel == "cc" and before.head == hit.token.index
 
 
 def has_helper(hit: Hit) -> bool:

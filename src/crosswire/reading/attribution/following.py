@@ -113,7 +113,8 @@ def is_content(hit: Hit, child: Token, is_cue: bool) -> bool:
     if relation in {"ccomp", "csubj"}:
         return bool(allowed & CLAUSAL) or ("infinitive" in allowed and "to" in marks)
     if relation == "parataxis":
-        return bool(allowed & SPEECH) and not is_cue and not has_comma_before(sentence, child)
+        apart = has_comma_before(sentence, child) or opens_sentence(sentence, child)
+        return bool(allowed & SPEECH) and not is_cue and not apart
     if relation == "xcomp" and "to" in marks and child.xpos != "VBG":  # "admitted to taking nine bribes" is no order
         return "infinitive" in allowed
     if relation == "xcomp":
@@ -208,6 +209,13 @@ def has_comma_before(sentence: Sentence, head: Token) -> bool:
     """Whether a comma, and no quotation mark after it, stands before the clause of ``head``."""
     first = min(t.index for t in sentence.subtree(head))
     return first > 0 and sentence.tokens[first - 1].text == "," and sentence.tokens[first].text not in OPENING_MARKS
+
+
+def opens_sentence(sentence: Sentence, head: Token) -> bool:
+    """Whether the clause of ``head`` is a sentence of its own behind an abbreviation: "came about 9 p.m. Upon …"."""
+    first = sentence.subtree(head)[0]
+    before = sentence.tokens[first.index - 1].text if first.index else ""
+    return before.endswith(".") and len(before) > 1 and first.text[0].isupper() and first.upos != "PROPN"
 
 
 def without_to(tokens: list[Token]) -> list[Token]:

@@ -4,6 +4,7 @@ with reporters", "did not say what"."""
 from __future__ import annotations
 
 from crosswire.lexicons import Lexicons
+from crosswire.reading.attribution.closing import FINITE
 from crosswire.reading.attribution.found import Found, Hit
 from crosswire.reading.attribution.phrases import negated, tokens_in
 
@@ -29,7 +30,15 @@ def is_no_saying(found: Found, lexicons: Lexicons) -> bool:
     content = tokens_in(hit.sentence, found.whole)
     if content and content[0].text.lower() in BESIDE:
         return True
+    if not any(word.xpos in FINITE for word in content) and needs_clause(hit, lexicons):
+        return True
     return (argues_with(hit, lexicons) or (deed and hit.token.upos == "VERB")) and not said
+
+
+def needs_clause(hit: Hit, lexicons: Lexicons) -> bool:
+    """Whether a cue says something only of a whole clause: who "noticed a guard carrying nine boys" saw that."""
+    known = lexicons.cues.verbs.get(hit.token.lemma.lower(), ())
+    return bool(known) and all(cue.that for cue in known)
 
 
 def argues_with(hit: Hit, lexicons: Lexicons) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.antecedents import Antecedents
-from crosswire.reading.attribution.background import is_background
+from crosswire.reading.attribution.background import is_background, path_within
 from crosswire.reading.attribution.blocks import blocks
 from crosswire.reading.attribution.carry import carried
 from crosswire.reading.attribution.chains import Voice, links_of, voices
@@ -306,7 +306,15 @@ def is_granted_by(
     stance, words = draft_stance(outer, sentence, outer.whole, False, lexicons)
     names = "naming" in outer.hit.cue.contents
     draft = AttributionDraft(outer.index, outer.whole, (), outer.hit.span, stance, words, names=names)
-    return is_background(sentence, item.hit.token, draft, text, quotes)
+    return is_shown_beside(outer, item) or is_background(sentence, item.hit.token, draft, text, quotes)
+
+
+def is_shown_beside(outer: Found, item: Found) -> bool:
+    """Whether a document only shows a thing of which the outlet adds what somebody says: "this photo shows the house
+    where, police say, nine were hurt"."""
+    path = path_within(outer.hit.sentence, item.hit.token, outer.whole)
+    thing = bool(path) and path[-1].relation == "obj" and path[-1].head == outer.hit.token.index
+    return outer.hit.cue.document and thing and any(token.deprel == "acl:relcl" for token in path)
 
 
 def drafts_of(

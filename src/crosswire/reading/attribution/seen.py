@@ -79,6 +79,8 @@ def describes(words: Sequence[Token], hit: Hit) -> bool:
     if source is None or source.upos != "NOUN" or hit.chunk or source not in words or words[-1].upos not in NOMINAL_END:
         return False
     own = phrase(hit.sentence, source)
+    if any(word.xpos in FINITE for word in words):
+        return False
     return words[0] is own[0] and words[-1].index > own[-1].index and len(words) <= LONGEST_NAME
 
 
@@ -107,6 +109,8 @@ def told(index: int, sentence: Sentence, saying: Saying, quotes: Sequence[Quote]
     source = tokens_in(sentence, saying.source) if saying.source else []
     if not cue or not source or len(saying.source or ()) == 1:  # "Q: …" is a mark, and nobody's name
         return None
+    if any(token in cue for token in source):  # "the guild sent a note to members", for who "sent a note"
+        source = [token for token in source if token.index < cue[0].index] or source
     source = past_fronted(sentence, source)
     head, speaker, chunk = head_of(cue), head_of(source), until_comma(source)
     named = [token for token in chunk if token.upos in {"NOUN", "PROPN"}]

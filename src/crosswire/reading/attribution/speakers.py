@@ -309,8 +309,9 @@ def verb_source(sentence: Sentence, verb: Token) -> Token | None:
     if own is not None:
         return antecedent(sentence, verb, own) if own.text.lower() in RELATIVE and own.xpos != "DT" else own
     before = sentence.tokens[verb.index - 1] if verb.index else None
+    listener = before is not None and any(case.text.lower() == "to" for case in sentence.kids(before, "case"))
     if verb.xpos == "VBG" and before is not None and before.upos in {"NOUN", "PROPN"} and before.mention != "time":
-        return before
+        return before if not listener else governing_subject(sentence, verb)
     if verb.relation == "acl":
         if verb.xpos in {"VBN", "VBD"} and verb.deprel == "acl":
             return agent(sentence, verb)
