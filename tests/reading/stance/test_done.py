@@ -150,6 +150,7 @@ def test_who_is_cared_for_or_less_hurt_is_hurt(stances, text, expected):
     ("text", "expected"),
     [
         ("Who would shoot a little girl?", [("injured", 1, "asserted")]),
+        ('"Who would shoot a little girl?" she asked.', [("injured", 1, "asserted")]),
         ("She said it is hard to understand why someone would shoot a child.", [("injured", 1, "asserted")]),
         ("The town fears a man who would shoot nine people.", [("injured", 9, "hypothetical")]),
     ],
@@ -195,3 +196,14 @@ def test_a_hoped_deed_is_meant_and_a_former_sum_is_known(stances, text, expected
 )
 def test_what_may_befall_anybody_is_no_figure(stances, text):
     assert stances(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A suspect believed to be a sailor shot nine people near the dock at noon, according to a port notice.",
+        "A man thought to be in his thirties shot and wounded nine people near the dock, police said.",
+    ],
+)
+def test_what_is_thought_of_a_doer_is_not_thought_of_the_deed(stances, text):
+    assert stances(text) == [("injured", 9, "asserted")]

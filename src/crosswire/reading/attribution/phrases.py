@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from crosswire.records import Sentence, Span, Token
 
 QUOTE_MARKS = frozenset({'"', "“", "”", "„", "«", "»", "‘", "’", "''", "``", "'", "`"})
+THOUGHT = frozenset({"believe", "think", "suspect", "presume", "assume", "understand", "report", "know", "say"})
+"""Verbs that stand before "to be" only where somebody is thought, and does not think, to be so."""
 OPENING_MARKS = frozenset({"“", "„", "«", "‘", "``", '"', "''"})
 CLOSING_MARKS = frozenset({"”", '"', "’", "''", "»"})
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor"})
@@ -162,10 +164,17 @@ def subject(sentence: Sentence, verb: Token) -> Token | None:
     return found[0] if found else None
 
 
+def is_thought_of(sentence: Sentence, verb: Token) -> bool:
+    """Whether a bare participle tells what others think of somebody: "a man believed to be a teenager shot nine"."""
+    behind = [token.text.lower() for token in sentence.tokens[verb.index + 1 : verb.index + 3]]
+    bare = verb.xpos in {"VBN", "VBD"} and not sentence.kids(verb, "aux")
+    return bare and verb.lemma.lower() in THOUGHT and behind in (["to", "be"], ["to", "have"])
+
+
 def is_passive(sentence: Sentence, verb: Token) -> bool:
     """Whether a verb is one by its own auxiliary or subject, or by that of a verb it is joined to ("was held and
     charged")."""
-    if any(c.deprel in {"aux:pass", "nsubj:pass"} for c in sentence.kids(verb)):
+    if is_thought_of(sentence, verb) or any(c.deprel in {"aux:pass", "nsubj:pass"} for c in sentence.kids(verb)):
         return True
     over = sentence.parent(verb) if verb.relation == "conj" and verb.xpos == "VBN" else None
     shares = over is not None and over.xpos == "VBN" and not sentence.kids(verb, "nsubj", "aux")

@@ -16,6 +16,7 @@ NEGATIVE = ("n't", "n’t")
 KNOWN = frozenset({"the", "this", "that", "these", "those", "both", "its", "their", "his", "her", "our", "my", "your"})
 """Words before a noun that say that it is known which is meant, and so that there is one."""
 DEMANDING = frozenset({"want", "need", "seek", "demand", "lack", "decline"})
+ASKING = frozenset({"who", "why", "how", "what", "when", "where", "which"})
 UNSURE = frozenset({"unclear", "unknown", "uncertain", "unsure", "clear", "certain", "sure"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 VERBAL = frozenset({"VERB", "AUX"})
@@ -60,6 +61,9 @@ def governor(sentence: Sentence, predicate: Token, lexicon: Stances, within: Spa
         return _by_plan(sentence, predicate, over, lexicon)
     if is_main(sentence, predicate, over) or is_whether(sentence, predicate, lexicon):
         return None
+    first = next((word for word in sentence.subtree(predicate) if word.upos != "PUNCT"), predicate)
+    if over.lemma.lower() == "ask" and predicate.relation in {"ccomp", "parataxis"} and first.text.lower() in ASKING:
+        return None  # "Who would shoot nine men?" she asked
     marks = {m.text.lower() for m in sentence.kids(predicate, "mark", "case")}
     complement = predicate.relation in COMPLEMENTS or (over.upos == "ADJ" and predicate.xpos == "VBG" and "of" in marks)
     if complement and (predicate.relation != "acl" or marks & {"to", "that", "of", "for"}):
@@ -91,6 +95,10 @@ def is_main(sentence: Sentence, predicate: Token, over: Token) -> bool:
     finite = bool(own & FINITE) and not sentence.kids(predicate, "mark", "nsubj", "nsubj:pass")
     if finite and predicate.relation == "xcomp":
         return True  # no infinitive: "men wanted over the theft are now in custody"
+    if predicate.relation == "xcomp" and predicate.xpos == "VBN" and not sentence.kids(predicate, "mark", "aux", "cop"):
+        between = sentence.tokens[over.index + 1 : predicate.index]
+        if over.xpos in {"VBN", "VBD"} and any(word.xpos == "TO" for word in between):
+            return not sentence.kids(predicate, "aux:pass")  # "a man thought to be in his teens shot nine guards"
     return over.xpos in {"VBN", "VBD"} and finite and any(is_to(sentence, aim) for aim in aims)
 
 

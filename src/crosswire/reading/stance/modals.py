@@ -53,9 +53,11 @@ def is_had(sentence: Sentence, predicate: Token, word: Token) -> bool:
 
 def is_at_a_loss(sentence: Sentence, predicate: Token, word: Token) -> bool:
     """Whether one asks who or why anybody would do what was done: "who would shoot nine men?", "why someone would"."""
-    first = sentence.subtree(predicate)[0]
+    first = next((one for one in sentence.subtree(predicate) if one.upos != "PUNCT"), predicate)
     subjects = {kid.text.lower() for kid in sentence.kids(predicate, "nsubj")}
     asks = first.text.lower() in {"why", "how", "who"} and first.index < word.index
+    if first.text.lower() == "who":
+        asks = asks and first.index == word.index - 1 and any(one.text.startswith("?") for one in sentence.tokens)
     asks = asks and predicate.deprel != "acl:relcl"
     return word.text.lower() in {"would", "could", "can"} and asks and bool(subjects & SOMEBODY)
 
