@@ -134,3 +134,23 @@ def test_the_age_of_a_woman_before_a_dash_is_no_number() -> None:
 19 hospitals hospital NOUN  NNS _ 17 obl        _ Mention=place|SpaceAfter=No
 20 .         .        PUNCT .   _ 17 punct      _ _
 """)
+
+
+def test_an_age_of_so_many_yo_is_no_number() -> None:
+    assert [("injured", 1, "4 yo boy")] == figures("""
+1 A    a     DET   DT  _ 4 det        _ _
+2 4    4     NUM   CD  _ 3 nummod     _ _
+3 yo   yo    NOUN  NN  _ 4 compound   _ _
+4 boy  boy   NOUN  NN  _ 6 nsubj:pass _ Mention=person
+5 was  be    AUX   VBD _ 6 aux:pass   _ _
+6 shot shoot VERB  VBN _ 0 root       _ SpaceAfter=No
+7 .    .     PUNCT .   _ 6 punct      _ _
+
+1 4     4     NUM   CD  _ 3 nummod     _ _
+2 yo    yo    NOUN  NN  _ 3 compound   _ _
+3 boy   boy   NOUN  NN  _ 4 nsubj:pass _ Mention=person
+4 shot  shoot VERB  VBD _ 0 root       _ _
+5 in    in    ADP   IN  _ 6 case       _ _
+6 Orvel Orvel PROPN NNP _ 4 obl        _ Mention=place|Name=B-LOC|SpaceAfter=No
+7 .     .     PUNCT .   _ 4 punct      _ _
+""")

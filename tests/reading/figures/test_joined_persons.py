@@ -99,3 +99,21 @@ def test_a_man_and_two_women_are_three() -> None:
 7 hurt  hurt  VERB  VBN _ 0 root       _ SpaceAfter=No
 8 .     .     PUNCT .   _ 7 punct      _ _
 """)
+
+
+def test_one_of_four_who_were_struck_leaves_four_struck() -> None:
+    assert [("injured", 4, "teenagers")] == figures("""
+1  Ilo       Ilo      PROPN NNP _ 4  nsubj      _ Mention=person|Name=B-LOC
+2  Varn      Varn     PROPN NNP _ 1  flat       _ Name=I-LOC
+3  was       be       AUX   VBD _ 4  cop        _ _
+4  one       one      NUM   CD  _ 0  root       _ Mention=person
+5  of        of       ADP   IN  _ 7  case       _ _
+6  four      four     NUM   CD  _ 7  nummod     _ _
+7  teenagers teenager NOUN  NNS _ 4  nmod       _ Mention=person
+8  who       who      PRON  WP  _ 10 nsubj:pass _ _
+9  were      be       AUX   VBD _ 10 aux:pass   _ _
+10 struck    strike   VERB  VBN _ 7  acl:relcl  _ _
+11 by        by       ADP   IN  _ 12 case       _ _
+12 gunfire   gunfire  NOUN  NN  _ 10 obl:agent  _ Mention=event|SpaceAfter=No
+13 .         .        PUNCT .   _ 4  punct      _ _
+""")

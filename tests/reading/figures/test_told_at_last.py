@@ -309,3 +309,120 @@ def test_the_other_five_are_expected_to_recover() -> None:
 3 died  die   VERB  VBD _ 0 root  _ SpaceAfter=No
 4 .     .     PUNCT .   _ 3 punct _ _
 """)
+
+
+def test_they_are_all_whom_the_harm_befell() -> None:
+    assert [("killed", 1, "boy"), ("injured", 1, "woman"), ("injured", 2, "men")] == figures("""
+1 Police police NOUN  NNS _ 2 nsubj _ Mention=organization
+2 found  find   VERB  VBD _ 0 root  _ _
+3 a      a      DET   DT  _ 4 det   _ _
+4 boy    boy    NOUN  NN  _ 2 obj   _ Mention=person
+5 dead   dead   ADJ   JJ  _ 2 xcomp _ SpaceAfter=No
+6 .      .      PUNCT .   _ 2 punct _ _
+
+1  A        a        DET   DT  _ 2  det        _ _
+2  woman    woman    NOUN  NN  _ 9  nsubj:pass _ Mention=person
+3  and      and      CCONJ CC  _ 6  cc         _ _
+4  two      two      NUM   CD  _ 6  nummod     _ _
+5  other    other    ADJ   JJ  _ 6  amod       _ _
+6  men      man      NOUN  NNS _ 2  conj       _ Mention=person
+7  were     be       AUX   VBD _ 9  aux:pass   _ _
+8  also     also     ADV   RB  _ 9  advmod     _ _
+9  shot     shoot    VERB  VBN _ 0  root       _ SpaceAfter=No
+10 ;        ;        PUNCT :   _ 13 punct      _ _
+11 they     they     PRON  PRP _ 13 nsubj:pass _ Mention=person
+12 were     be       AUX   VBD _ 13 aux:pass   _ _
+13 taken    take     VERB  VBN _ 9  parataxis  _ _
+14 to       to       ADP   IN  _ 17 case       _ _
+15 a        a        DET   DT  _ 17 det        _ _
+16 local    local    ADJ   JJ  _ 17 amod       _ _
+17 hospital hospital NOUN  NN  _ 13 obl        _ Mention=place
+18 with     with     ADP   IN  _ 20 case       _ _
+19 minor    minor    ADJ   JJ  _ 20 amod       _ _
+20 injuries injury   NOUN  NNS _ 13 obl        _ Mention=event|SpaceAfter=No
+21 .        .        PUNCT .   _ 9  punct      _ _
+""")
+
+
+def test_a_fatal_injury_kills() -> None:
+    assert [("killed", 1, "elderly man")] == figures("""
+1  The      the     DET   DT  _ 2  det   _ _
+2  blast    blast   NOUN  NN  _ 3  nsubj _ Mention=event
+3  resulted result  VERB  VBD _ 0  root  _ _
+4  in       in      ADP   IN  _ 7  case  _ _
+5  the      the     DET   DT  _ 7  det   _ _
+6  fatal    fatal   ADJ   JJ  _ 7  amod  _ _
+7  injury   injury  NOUN  NN  _ 3  obl   _ Mention=event
+8  of       of      ADP   IN  _ 11 case  _ _
+9  an       a       DET   DT  _ 11 det   _ _
+10 elderly  elderly ADJ   JJ  _ 11 amod  _ _
+11 man      man     NOUN  NN  _ 7  nmod  _ Mention=person|SpaceAfter=No
+12 .        .       PUNCT .   _ 3  punct _ _
+""")
+
+
+def test_two_shot_are_the_two_who_were_killed() -> None:
+    assert [("killed", 2, "people"), ("killed", 1, "21-year-old man"), ("killed", 1, "23-year-old man")] == figures("""
+1  Police  police  NOUN  NN  _ 2 nsubj      _ Mention=organization
+2  said    say     VERB  VBD _ 0 root       _ _
+3  two     two     NUM   CD  _ 4 nummod     _ _
+4  people  people  NOUN  NNS _ 6 nsubj:pass _ Mention=person
+5  were    be      AUX   VBD _ 6 aux:pass   _ _
+6  shot    shoot   VERB  VBN _ 2 ccomp      _ _
+7  during  during  ADP   IN  _ 9 case       _ _
+8  a       a       DET   DT  _ 9 det        _ _
+9  robbery robbery NOUN  NN  _ 6 obl        _ Mention=event|SpaceAfter=No
+10 .       .       PUNCT .   _ 2 punct      _ _
+
+1  A      a    DET   DT   _ 7  det          _ _
+2  21     21   NUM   CD   _ 4  nummod       _ SpaceAfter=No
+3  -      -    PUNCT HYPH _ 2  punct        _ SpaceAfter=No
+4  year   year NOUN  NN   _ 6  obl:unmarked _ SpaceAfter=No
+5  -      -    PUNCT HYPH _ 4  punct        _ SpaceAfter=No
+6  old    old  ADJ   JJ   _ 7  amod         _ _
+7  man    man  NOUN  NN   _ 17 nsubj:pass   _ Mention=person
+8  and    and  CCONJ CC   _ 15 cc           _ _
+9  a      a    DET   DT   _ 15 det          _ _
+10 23     23   NUM   CD   _ 12 nummod       _ SpaceAfter=No
+11 -      -    PUNCT HYPH _ 10 punct        _ SpaceAfter=No
+12 year   year NOUN  NN   _ 14 obl:unmarked _ SpaceAfter=No
+13 -      -    PUNCT HYPH _ 12 punct        _ SpaceAfter=No
+14 old    old  ADJ   JJ   _ 15 amod         _ _
+15 man    man  NOUN  NN   _ 7  conj         _ Mention=person
+16 were   be   AUX   VBD  _ 17 aux:pass     _ _
+17 killed kill VERB  VBN  _ 0  root         _ SpaceAfter=No
+18 .      .    PUNCT .    _ 17 punct        _ _
+""")
+
+
+def test_who_fights_for_his_life_is_hurt() -> None:
+    assert [("injured", 1, "cook")] == figures("""
+1  A        a     DET   DT   _ 2  det        _ _
+2  cook     cook  NOUN  NN   _ 4  nsubj      _ Mention=person
+3  is       be    AUX   VBZ  _ 4  aux        _ _
+4  fighting fight VERB  VBG  _ 0  root       _ _
+5  for      for   ADP   IN   _ 7  case       _ _
+6  his      his   PRON  PRP$ _ 7  nmod:poss  _ Mention=person
+7  life     life  NOUN  NN   _ 4  obl        _ Mention=abstract
+8  after    after SCONJ IN   _ 11 mark       _ _
+9  he       he    PRON  PRP  _ 11 nsubj:pass _ Mention=person
+10 was      be    AUX   VBD  _ 11 aux:pass   _ _
+11 shot     shoot VERB  VBN  _ 4  advcl      _ _
+12 in       in    ADP   IN   _ 14 case       _ _
+13 the      the   DET   DT   _ 14 det        _ _
+14 head     head  NOUN  NN   _ 11 obl        _ Mention=object|SpaceAfter=No
+15 .        .     PUNCT .    _ 4  punct      _ _
+""")
+
+
+def test_on_life_support() -> None:
+    assert [("injured", 3, "men")] == figures("""
+1 Three   three   NUM   CD  _ 2 nummod     _ _
+2 men     man     NOUN  NNS _ 4 nsubj:pass _ Mention=person
+3 were    be      AUX   VBD _ 4 aux:pass   _ _
+4 put     put     VERB  VBN _ 0 root       _ _
+5 on      on      ADP   IN  _ 7 case       _ _
+6 life    life    NOUN  NN  _ 7 compound   _ _
+7 support support NOUN  NN  _ 4 obl        _ Mention=abstract|SpaceAfter=No
+8 .       .       PUNCT .   _ 4 punct      _ _
+""")

@@ -79,6 +79,8 @@ LONGEST_OF = 3
 """How far behind a part the bare number stands that it is out of: one of the four."""
 APART = frozenset({"VERB", "AUX", "CCONJ", "PUNCT"})
 """What never stands between a part and its whole: killing two of the guards and wounding four."""
+SINGLE = frozenset({"was", "is", "has"})
+"""Words by which a relative clause tells of one alone: one of the nine guards who was hit."""
 FAR = 6
 NEAR = 2
 """How many sentences back a number that someone only says ("the police say 19") is set against."""
@@ -204,7 +206,7 @@ class SentenceReader:
             return None
         if self.is_nested(counted, earlier):
             own = self.finder.by_own_noun(counted)
-            own = own or (None if self.is_had(counted) else self.finder.by_participle(counted))
+            own = own or (None if self.is_had(counted) else self.by_clause(counted))
             return own or self.count(counted)
         after = earlier[-1].last + 1 if earlier else 0
         recent = [r for r in self.before if r.sentence >= self.index - FAR]
@@ -278,6 +280,17 @@ class SentenceReader:
         bare = counted.noun is None and 0 < counted.first - earlier[-1].last <= LONGEST_OF
         bare = bare and APART.isdisjoint(token.upos for token in between)
         return bare or (counted.noun is not None and earlier[-1].noun == counted.noun)
+
+    def by_clause(self, counted: Counted) -> Governed | None:
+        """The measure that a participle or a relative clause gives the whole before it: one of four guards killed, one
+        of four guards who were killed."""
+        if (told := self.finder.by_participle(counted)) is not None:
+            return told
+        i = counted.last + 1
+        if self.wording.word(i) != "who" or self.wording.word(i + 1) in SINGLE:
+            return None
+        found = self.finder.by_word_after(counted)
+        return Refinement(self.wording).refined(found, counted) if found else None
 
     def is_had(self, counted: Counted) -> bool:
         """Whether the participle behind is said of the share alone: "if we have a part of the 90 displaced"."""

@@ -60,9 +60,9 @@ def told_by_list(readings: Sequence[Reading], i: int) -> str:
 
 
 def told_by_parts(readings: Sequence[Reading], i: int) -> str:
-    """Injured, where the figures right behind, all of injured people, add up to the number of reading ``i``: four were
-    shot. A girl was hit in the knee, and three men were taken to hospital."""
-    whole, total = readings[i], 0.0
+    """Injured, or killed, where the figures right behind, all of such people, add up to the number of reading ``i``:
+    four were shot. A girl was hit in the knee, and three men were taken to hospital."""
+    whole, total, told = readings[i], 0.0, ""
     number = whole.counted.quantity.best
     if number is None or number < LEAST_NUMBER - 1 or has_death(whole, readings):
         return ""
@@ -71,13 +71,14 @@ def told_by_parts(readings: Sequence[Reading], i: int) -> str:
         if part.governed.measure not in PEOPLE_MEASURES or best == 0 or part.counted.quantity.value > number:
             continue
         apart = part.counted.noun is not None or part.implied or part.sentence == whole.sentence
-        if part.sentence - whole.sentence > LONGEST_PARTS or part.governed.measure != INJURED or not apart:
+        told = told or part.governed.measure
+        if part.sentence - whole.sentence > LONGEST_PARTS or told not in SETTLED or told != part.governed.measure:
             return ""
-        if best is None or part.counted.part or total + best > number:
+        if best is None or part.counted.part or total + best > number or not apart:
             return ""
         total += best
         if total == number:
-            return INJURED
+            return told
     return ""
 
 

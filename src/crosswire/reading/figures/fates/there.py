@@ -47,12 +47,14 @@ def told_behind(reading: Reading, readings: Sequence[Reading]) -> str:
     harm = wording.tokens[reading.governed.predicate]
     found = sentence.parent(harm) if harm.relation == "xcomp" else None  # "was found shot and pronounced dead there"
     done = not wording.is_passive(harm.index)
-    for verb in (*sentence.kids(harm, "conj"), *(sentence.kids(found, "conj") if found is not None else ())):
+    later = (*sentence.kids(harm, "conj", "parataxis"), *(sentence.kids(found, "conj") if found is not None else ()))
+    for verb in later:
         if done and wording.child(verb, "nsubj", "nsubj:pass") is None:
             continue  # "shot a guard, then was killed" tells of the one who shot
         if any(r.wording is wording and r.governed.predicate == verb.index for r in readings if r is not reading):
             continue
-        if is_of_them(reading, wording, verb) and (told := fared(wording, clause_places(wording, verb))):
+        of_them = is_of_them(reading, wording, verb) or is_of_all_harmed(reading, readings, verb)
+        if of_them and (told := fared(wording, clause_places(wording, verb))):
             return told
     return KILLED if died_too(wording, harm) else ""
 
@@ -70,9 +72,18 @@ def died_too(wording: Wording, harm: Token) -> bool:
     return verb.head in over and outcome(wording, verb.index) == KILLED
 
 
+def is_of_all_harmed(reading: Reading, readings: Sequence[Reading], verb: Token) -> bool:
+    """Whether "they" are all whom the harm befell: a cook and two clerks were shot; they are in a hospital."""
+    subject = reading.wording.child(verb, "nsubj", "nsubj:pass")
+    same = [r for r in readings if r.wording is reading.wording and r.governed.predicate == reading.governed.predicate]
+    return subject is not None and subject.text.lower() == "they" and len(same) > 1
+
+
 def is_of_them(reading: Reading, wording: Wording, verb: Token) -> bool:
     """Whether a verb has no subject of its own, or one that means those counted, or their wounds."""
     subject = wording.child(verb, "nsubj", "nsubj:pass")
+    if subject is None and verb.relation == "parataxis":
+        return False  # "was shot, police say"
     if subject is None:
         joined = joined_subject(wording, verb)
         return joined is None or joined.index == reading.counted.head

@@ -77,8 +77,9 @@ class Refinement:
         if found.measure == "damaged" and self.is_whole(found.predicate):
             return "destroyed"
         before = wording.word(found.predicate - 1)
-        if found.measure == "injured" and before.endswith("ly"):
-            return wording.lexicons.measures.outcomes.get(before, "injured")  # mortally wounded
+        of_noun = wording.tokens[found.predicate].upos == "NOUN" and before in {"fatal", "mortal"}
+        if found.measure == "injured" and (before.endswith("ly") or of_noun):
+            return wording.lexicons.measures.outcomes.get(before, "injured")  # mortally wounded, the fatal wounding of
         if found.measure == "injured" and self.is_of_fatal_wounds(found.predicate):
             return "killed"
         if found.measure != EITHER:
