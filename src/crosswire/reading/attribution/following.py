@@ -245,6 +245,7 @@ def completed(hit: Hit, hits: Sequence[Hit], tokens: list[Token]) -> list[Token]
     if i < len(sentence.tokens) and sentence.tokens[i].deprel == "cc":
         joined = sentence.tokens[sentence.tokens[i].head]
         own = joined.head == hit.token.index and not any(h.token is joined for h in hits)
+        own = own and not is_joined_deed(hit, joined, tokens)
         return until_next(hit, hits, run(sentence, [*tokens, *sentence.subtree(joined)])) if own else tokens
     if amounts_to(hit, hits, i):
         return run(sentence, [*tokens, *sentence.tokens[i:]])
@@ -268,6 +269,13 @@ def is_next_deed(hit: Hit, verb: Token) -> bool:
     own = verb.head == hit.token.index and verb.xpos == "VBG" and not hit.sentence.kids(verb, "nsubj", "aux")
     marks = {mark.text.lower() for mark in hit.sentence.kids(verb, "mark", "case")}
     return own and hit.cue.stance == "intended" and bool(marks & {"before", "after"})
+
+
+def is_joined_deed(hit: Hit, joined: Token, tokens: Sequence[Token]) -> bool:
+    """Whether a verb behind "and" is the next thing that the speaker did, where what he said is but a noun: "demanded
+    money and got away with $900"."""
+    alone = subject(hit.sentence, joined) is None and joined.xpos == hit.token.xpos
+    return alone and joined.xpos in FINITE and all(t.upos not in {"VERB", "AUX"} for t in tokens)
 
 
 def told_more(hit: Hit, start: int) -> Token | None:
@@ -335,7 +343,7 @@ def clause_after(hit: Hit, hits: Sequence[Hit]) -> list[Token]:
     """The clause after the cue by the order of words alone: from "that", or from the first word that begins one, on."""
     tokens = list(hit.sentence.tokens[hit.last + 1 :])
     finite = next((i for i, t in enumerate(tokens) if t.xpos in FINITE), len(tokens))
-    if finite == len(tokens) or tells_aside(hit.sentence, tokens[finite]):
+    if finite == len(tokens) or tells_aside(hit.sentence, tokens[finite]) or tokens[0].upos == "CCONJ":
         return []
     if governs(hit.sentence, tokens[finite].index, hit.token):
         return []
