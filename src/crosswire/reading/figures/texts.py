@@ -41,7 +41,9 @@ def own_text(reading: Reading, text: str) -> str:
     article = reading.implied and tokens[counted.first].text.lower() in ARTICLES
     inside = [t for t in tokens[counted.first + article : last + 1] if reading.implied or is_behind(t, counted)]
     joint = next((t.index for t in inside if is_second_number(tokens, t)), None)
-    if joint is not None:  # 12 Danish and nine Dutch sailors
+    if joint is not None and counted.quantity.unit and joint == inside[0].index:  # $20 and $10 bonds
+        inside = inside[max(n + 1 for n, t in enumerate(inside) if t.upos in {"NUM", "SYM", "CCONJ"}) :] or inside[-1:]
+    elif joint is not None:  # 12 Danish and nine Dutch sailors
         return " ".join([text[inside[0].start : tokens[joint - 1].end], tokens[counted.noun].text])
     words = [token.text.lower() for token in inside[:4]]
     if len(inside) > 4 and words[0] == words[2] == "-" and words[1] in RATED:
@@ -96,7 +98,7 @@ def is_behind(token: Token, counted: Counted) -> bool:
 def is_second_number(tokens: Sequence[Token], token: Token) -> bool:
     """Whether "and" with another number starts at ``token``."""
     following = tokens[token.index + 1] if token.index + 1 < len(tokens) else token
-    return token.text.lower() == "and" and following.upos == "NUM"
+    return token.text.lower() in {"and", "or"} and (following.upos == "NUM" or following.xpos == "$")
 
 
 def modified_text(wording: Wording, noun: Token, text: str) -> str:

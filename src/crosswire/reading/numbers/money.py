@@ -67,7 +67,7 @@ def letter_before(line: Line, numeral: Numeral, currencies: Currencies) -> Money
 
 def money_behind(line: Line, numeral: Numeral, start: int, end: int, currencies: Currencies) -> Money | None:
     match = currencies.behind.match(line.text, end)
-    if match:
+    if match and not line.text[match.end() : match.end() + 1].isidentifier():  # no amount in "2015 $_name"
         return Money(currencies.signs[match[0].strip()], start, match.end())
     i = numeral.last + 1
     i = i + 1 if line.text_at(i) in HYPHENS else i

@@ -32,7 +32,8 @@ def sum_of(readings: Sequence[Reading], i: int, text: str) -> str:
 def named_elsewhere(readings: Sequence[Reading], i: int, text: str) -> str:
     """What an amount is where the report says the same amount again, the nearest before it first."""
     amount = readings[i].counted.quantity
-    if amount.unit is None or amount.value < LEAST_TOLD_AGAIN or amount.qualifier == "vague":
+    known = readings[i].wording.word(readings[i].counted.first - 1) in {"the", "that"}  # Orr and Hale split the $400
+    if amount.unit is None or amount.qualifier == "vague" or not (known or amount.value >= LEAST_TOLD_AGAIN):
         return ""
     others = (*reversed(readings[:i]), *readings[i + 1 :])
     same = (o for o in others if (o.counted.quantity.unit, o.counted.quantity.value) == (amount.unit, amount.value))

@@ -54,6 +54,8 @@ def is_end_point(wording: Wording, i: int) -> bool:
 def done_with(wording: Wording, verb: Token, head: Token, text: str) -> str:
     """What a verb makes of money: the noun it is done to, else the verb's own noun (pay: payment), "" without one."""
     subject = done_to(wording, verb, head)
+    if (verb.lemma == "flee" and subject is not None) or is_brought_to(wording, subject, head):
+        return ""  # fled the duchy with $900; brings the total to $9 million
     if subject is not None and wording.lexicons.units.has(subject.text.lower(), "percent"):
         bought = any(case.text.lower() == "for" for case in wording.sentence.kids(head, "case"))  # bought 9 percent for
         return payment_of(wording, verb) if bought else ""  # cut the price by 9 percent to $9 million
@@ -72,6 +74,12 @@ def done_with(wording: Wording, verb: Token, head: Token, text: str) -> str:
     if subject is None or not named or somebody or subject.text.lower() in wording.lexicons.currencies.names:
         return payment
     return of_light(wording, subject, head, text) or payment
+
+
+def is_brought_to(wording: Wording, subject: Token | None, head: Token) -> bool:
+    """Whether a total is brought to the amount ``head``."""
+    total = subject is not None and subject.text.lower() in wording.lexicons.counting.figure
+    return total and any(case.text.lower() == "to" for case in wording.sentence.kids(head, "case"))
 
 
 def done_to(wording: Wording, verb: Token, head: Token) -> Token | None:
@@ -138,8 +146,8 @@ def done_behind(wording: Wording, counted: Counted) -> str:
     closing = tokens[i + 1].upos in CLOSING
     if borrowed or (tokens[i].xpos in {"VBN", "VBD"} and tokens[i].deprel == "acl" and closing):
         return payment_of(wording, tokens[i])
-    relative = tokens[i].xpos in RELATIVE
-    if relative or wording.word(counted.first - 1) in DEFINITE:
+    relative, pronoun = tokens[i].xpos in RELATIVE, tokens[i].xpos == "PRP"
+    if relative or pronoun or wording.word(counted.first - 1) in DEFINITE:
         verb = clause_verb(wording, i + relative)
         return payment_of(wording, wording.child(verb, "xcomp") or verb) if verb is not None else ""
     return ""

@@ -34,6 +34,7 @@ BETWEEN = CLOSING | {"worth", '"', "”", "''"}
 OWED = "debt"
 """What somebody is who is so much in the red."""
 OPENING = frozenset({"before", "after", "besides", "beyond", "despite", "with", "without"})
+HELD = "money held"
 LONGEST_ROW = 6
 LONGEST_ASIDE = 8
 AMOUNT = frozenset({"SYM", "NUM", "DET", "ADV"})
@@ -53,7 +54,12 @@ def money_for(reading: Reading, text: str) -> str:
         return f"{difference} in {behind}" if behind else difference
     if standing := standing_by(wording, counted.first, text):
         return standing
-    return behind or done_behind(wording, counted) or named_above(reading, text)
+    return behind or done_behind(wording, counted) or named_above(reading, text) or held_with(wording, counted)
+
+
+def held_with(wording: Wording, counted: Counted) -> str:
+    """What somebody has who is somewhere with an amount: fled with $900 sewn into a coat."""
+    return HELD if wording.word(counted.first - 1) == "with" else ""
 
 
 def phrase_at(wording: Wording, i: int, words: str) -> bool:
@@ -79,8 +85,8 @@ def names_sum(reading: Reading) -> bool:
     if noun is None or wording.tokens[noun].start < counted.quantity.number.end or wording.tokens[noun].upos == "PRON":
         return False
     word = wording.words[noun]
-    if is_timed(wording, wording.tokens[noun]):
-        return False  # earned $9,000 last year
+    if is_timed(wording, wording.tokens[noun]) or wording.tokens[noun].xpos == "VBN":
+        return False  # earned $9,000 last year; with $900 sewn into a coat
     if word == "worth":
         return wording.tokens[noun - 1].upos == "ADJ"  # her $9 million net worth
     return word not in wording.lexicons.counting.mark and word not in wording.lexicons.currencies.names

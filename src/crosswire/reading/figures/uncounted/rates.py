@@ -171,7 +171,8 @@ def is_lagging(wording: Wording, counted: Counted) -> bool:
     after, said = wording.word(counted.last + 1), wording.sentence.kids(wording.tokens[counted.head], "cop")
     following = wording.tokens[min(counted.last + 2, len(wording.tokens) - 1)]
     said = said or wording.sentence.kids(wording.tokens[min(counted.last + 1, len(wording.tokens) - 1)], "cop")
-    return after in {"short", "shy"} or (after == "behind" and (bool(said) or following.upos != "PUNCT"))
+    lacking = {after, wording.word(counted.last)} & {"short", "shy"}
+    return bool(lacking) or (after == "behind" and (bool(said) or following.upos != "PUNCT"))
 
 
 def is_average(wording: Wording, counted: Counted) -> bool:
