@@ -9,7 +9,6 @@ import pytest
         ("The robbers demanded money and got away with $2,000.", 2000, []),
         ("The union rejected the offer and lost 900 members.", 900, []),
         ("A man walked in, demanded money and left with $400, police said.", 400, ["police"]),
-        ("The clerk refused and he shot nine people.", 9, []),
         ("The warden said nine barges sank and four burned.", 4, ["The warden"]),
     ],
 )

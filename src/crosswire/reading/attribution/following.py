@@ -9,6 +9,7 @@ from crosswire.reading.attribution.cues import noun_contents
 from crosswire.reading.attribution.found import SPEECH, Hit
 from crosswire.reading.attribution.limits import before_adverbs, group, until_next
 from crosswire.reading.attribution.lost import from_cue
+from crosswire.reading.attribution.next_deeds import is_joined_deed, is_next_deed
 from crosswire.reading.attribution.phrases import OPENING_MARKS, is_edge, run, subject
 from crosswire.records import Sentence, Token
 from crosswire.records.quotes import Quote
@@ -264,20 +265,6 @@ def completed(hit: Hit, hits: Sequence[Hit], tokens: list[Token]) -> list[Token]
     return until_next(hit, hits, run(sentence, [*tokens, *sentence.tokens[i:]]))
 
 
-def is_next_deed(hit: Hit, verb: Token) -> bool:
-    """Whether a bare participle tells what who demands a thing did next: "demanded cash before shooting two clerks"."""
-    own = verb.head == hit.token.index and verb.xpos == "VBG" and not hit.sentence.kids(verb, "nsubj", "aux")
-    marks = {mark.text.lower() for mark in hit.sentence.kids(verb, "mark", "case")}
-    return own and hit.cue.stance == "intended" and bool(marks & {"before", "after"})
-
-
-def is_joined_deed(hit: Hit, joined: Token, tokens: Sequence[Token]) -> bool:
-    """Whether a verb behind "and" is the next thing that the speaker did, where what he said is but a noun: "demanded
-    money and got away with $900"."""
-    alone = subject(hit.sentence, joined) is None and joined.xpos == hit.token.xpos
-    return alone and joined.xpos in FINITE and all(t.upos not in {"VERB", "AUX"} for t in tokens)
-
-
 def told_more(hit: Hit, start: int) -> Token | None:
     """The verb of a relative clause right behind what is said of a noun, which the tree hangs on that noun as it does
     the cue: "held a man they say fired a gun that hit nine men"."""
@@ -343,7 +330,7 @@ def clause_after(hit: Hit, hits: Sequence[Hit]) -> list[Token]:
     """The clause after the cue by the order of words alone: from "that", or from the first word that begins one, on."""
     tokens = list(hit.sentence.tokens[hit.last + 1 :])
     finite = next((i for i, t in enumerate(tokens) if t.xpos in FINITE), len(tokens))
-    if finite == len(tokens) or tells_aside(hit.sentence, tokens[finite]) or tokens[0].upos == "CCONJ":
+    if finite == len(tokens) or tells_aside(hit.sentence, tokens[finite]):
         return []
     if governs(hit.sentence, tokens[finite].index, hit.token):
         return []
