@@ -171,3 +171,17 @@ def test_a_year_told_before_does_not_date_what_is_so_now(read):
         "Rivals of the firm, which has 7,500 moorings, were not fined."
     )
     assert {(90, "2023-01-01"), (7500, None)} <= {(low, day) for low, day, _ in read(text, "2031-02-11")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mill's profit rose to $9.4 million from $7.1 million a year earlier.", [None, "a year earlier"]),
+        ("Losses fell to $32 million, or $3 each, from $52 million, or $5 each, last year.", [None, "last year"]),
+        ("The guild earned $9 million in 2029, up from $7 million in 2028.", ["2029-01-01", "2028-01-01"]),
+        ("In May the toll rose to 46 from 40 in April.", ["In May", "in April"]),
+        ("The toll rose to 46 from 40 on Tuesday.", ["on Tuesday", "on Tuesday"]),
+    ],
+)
+def test_what_stands_behind_a_former_amount_is_of_that_one(read, text, expected):
+    assert expected == [time for low, time, _ in read(text) if low and low > 5]

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from crosswire.lexicons import Lexicons
 from crosswire.reading.drafts import EventDraft, FigureDraft, TimeDraft
 from crosswire.reading.former import is_former
-from crosswire.reading.owning import free_of_others, owned_times
+from crosswire.reading.owning import digits_of, free_of_others, owned_times, times_of_former
 from crosswire.reading.scenes import Scenes, is_caption
 from crosswire.reading.times import draft_for
 from crosswire.records import Parse, Sentence, Time, Token
@@ -70,9 +70,10 @@ class Dating:
         sentence = self.parse.sentences[draft.sentence]
         here = self._times.get(draft.sentence, [])
         owned = owned_times(sentence, here)
-        if draft.number in owned:
-            return owned[draft.number]
-        free = free_of_others(draft.number, sentence, owned, here)
+        if (digit := next((i for i in digits_of(draft.number, sentence) if i in owned), None)) is not None:
+            return owned[digit]
+        taken = {time.first for time in times_of_former(draft.number, sentence, here)}
+        free = [time for time in free_of_others(draft.number, sentence, owned, here) if time.first not in taken]
         return draft_for(sentence, sentence.tokens[draft.predicate], free)
 
     def is_apart(self, draft: FigureDraft) -> bool:

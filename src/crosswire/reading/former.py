@@ -16,6 +16,8 @@ PEAKS = frozenset({"peak", "high", "low", "record", "maximum", "total"})
 def is_former(sentence: Sentence, first: int) -> bool:
     """Whether the words before token ``first`` set the number there against the one told before it."""
     tokens = sentence.tokens
+    while first > 1 and (tokens[first - 1].xpos == "$" or tokens[first - 1].upos == "NUM"):
+        first -= 1  # "from $9 million"
     if first > 2 and tokens[first - 1].text.lower() == "of" and tokens[first - 2].text.lower() in PEAKS:
         first = first - 3 if tokens[first - 3].upos == "DET" else first - 2  # "down from a peak of nine"
     words = tuple(token.text.lower() for token in tokens[max(0, first - 2) : first])

@@ -47,7 +47,9 @@ def owned_times(sentence: Sentence, drafts: Sequence[TimeDraft]) -> dict[int, Ti
         at = _behind_counted(sentence, number, starts)
         while at and at not in starts and at < len(sentence.tokens) and _may_lead_time(sentence.tokens[at]):
             at += 1
-        if at in starts:
+        passed = [t.index for t in sentence.tokens[number.index + 1 : at] if is_number(t)]
+        of_change = is_former(sentence, number.index) and is_of_day(sentence, at)
+        if at in starts and not of_change and not any(is_former(sentence, i) for i in passed):
             found[number.index] = starts[at]
     return found
 
@@ -60,6 +62,36 @@ def free_of_others(number: int, sentence: Sentence, owned: dict[int, Draft], dra
     several = len({d.first for d in owned.values()}) > 1
     barred = {d.first for n, d in taken.items() if several or _is_part(sentence, n) or is_former(sentence, n)}
     return [d for d in drafts if d.first not in barred]
+
+
+def times_of_former(number: int, sentence: Sentence, drafts: Iterable[TimeDraft]) -> list[TimeDraft]:
+    """The times that stand behind a number which that at ``number`` has taken the place of, with no verb between, and
+    so are of that one: "rose to $9 million from $7 million, or $1 each, in May"; a day may be that of the change."""
+    behind = digits_of(number, sentence)[-1] + 1
+    former = [t.index for t in sentence.tokens[behind:] if is_number(t) and is_former(sentence, t.index)]
+    if sentence.tokens[number].xpos == "$":  # "$900 from two letters last month"
+        former = [i for i in former if sentence.tokens[i - 1].xpos in {"$", "CD"}]
+    found = []
+    for draft in drafts:
+        last = max((i for i in former if i < draft.first), default=None)
+        between = sentence.tokens[last : draft.first] if last is not None else ()
+        of_day = is_of_day(sentence, draft.first)
+        if last is not None and not of_day and not any(t.upos == "VERB" for t in between):
+            found.append(draft)
+    return found
+
+
+def is_of_day(sentence: Sentence, first: int) -> bool:
+    """Whether a time that starts at a token is led as a day is: on Tuesday."""
+    return any(token.text.lower() == "on" for token in sentence.tokens[max(0, first - 1) : first + 1])
+
+
+def digits_of(number: int, sentence: Sentence) -> list[int]:
+    """The tokens of the amount that begins at ``number``: the $, 9 and million of "$9 million"."""
+    last = number
+    while last + 1 < len(sentence.tokens) and is_number(sentence.tokens[last + 1]):
+        last += 1
+    return list(range(number, last + 1))
 
 
 def is_number(token: Token) -> bool:
