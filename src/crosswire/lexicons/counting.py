@@ -37,6 +37,8 @@ class CountingWords:
     besides: Words
     crowd: Words
     throng: Words
+    stretch: Words
+    afar: Words
     assembling: Words
     attracting: Words
     many: Words

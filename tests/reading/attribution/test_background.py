@@ -134,7 +134,7 @@ def test_a_second_pledge_is_no_word_on_the_first() -> None:
 1  Ola     Ola     PROPN NNP _ 3  nsubj    _ Name=B-PER|Mention=person
 2  Holt    Holt    PROPN NNP _ 1  flat     _ Name=I-PER
 3  sold    sell    VERB  VBD _ 0  root     _ _
-4  two     two     NUM   CD  _ 5  nummod   _ _
+4  old     old     ADJ   JJ  _ 5  amod     _ _
 5  boats   boat    NOUN  NNS _ 3  obj      _ Mention=object|SpaceAfter=No
 6  ,       ,       PUNCT ,   _ 9  punct    _ _
 7  and     and     CCONJ CC  _ 9  cc       _ _

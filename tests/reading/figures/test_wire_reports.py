@@ -103,3 +103,25 @@ def test_one_of_those_that_only_tells_what_a_place_is_counts_nothing(figures):
 
 def test_one_of_those_behind_where_it_was_is_one(figures):
     assert [("injured", 1, "pilots")] == figures("In Dunmoor, one of the pilots was wounded.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nothing would make us treat these three differently.", []),
+        ("She was the star of the nineteen sixties.", []),
+        ("The nurse treated three clerks for burns.", [("injured", 3, "clerks")]),
+        (
+            "Orvel sold its nine paper mills to Ferro's Vole unit for $370 million.",
+            [("money", 370_000_000, "paper mills")],
+        ),
+    ],
+)
+def test_fair_treatment_a_decade_and_a_buyer_are_no_part_of_a_figure(figures, text, expected):
+    assert expected == [figure for figure in figures(text) if figure[0] != "count"]
+
+
+def test_an_estimated_cost_is_about_so_much(parser):
+    text = "The dam was built at an estimated cost of $9 million."
+    report = Report(id=report_id(text, None, None), path="report.txt", text=text, sha256="")
+    assert ["about"] == [c.figure.qualifier for c in read_claims(report, parser.parse(report), load()) if c.figure]

@@ -33,7 +33,7 @@ from crosswire.reading.figures.shared.bare import (
     by_sort,
 )
 from crosswire.reading.figures.shared.breakdowns import bracketed, by_brackets, by_breakdown
-from crosswire.reading.figures.shared.crowds import COUNT, by_crowd, by_numbering
+from crosswire.reading.figures.shared.crowds import COUNT, by_crowd, by_numbering, is_pair
 from crosswire.reading.figures.shared.elided import elided
 from crosswire.reading.figures.shared.labels import by_label, labelled
 from crosswire.reading.figures.shared.parts import wholes
@@ -62,6 +62,7 @@ from crosswire.reading.figures.uncounted.lookalikes import (
 from crosswire.reading.figures.uncounted.numerals import (
     is_alternative,
     is_difference,
+    is_distance,
     is_label,
     is_left_out,
     is_lone_one,
@@ -367,12 +368,12 @@ class SentenceReader:
         if counted.noun is None or counted.quantity.goods:
             return by_crowd(self.wording, counted)
         noun = self.sentence.tokens[counted.noun]
-        if self.wording.lexicons.units.has(noun.text.lower(), "duration"):
-            return None  # "a couple of years"
+        if self.wording.lexicons.units.has(noun.text.lower(), "duration") or is_distance(self.wording, counted):
+            return None  # "a couple of years", "two doors down"
         plural = noun.xpos in {"NNS", "NNPS"} or noun.text.lower() in self.wording.lexicons.counting.uninflected
         if not plural or not re.match(r"[^\W\d]", noun.text):
             return None
-        if counted.quantity.value < LEAST_COUNT and not counted.quantity.hedge:
+        if counted.quantity.value < LEAST_COUNT and not counted.quantity.hedge and not is_pair(self.wording, counted):
             return None
         return Governed(COUNT, counted.head if noun.head < 0 else noun.head, 0.5)
 

@@ -151,7 +151,17 @@ def is_passed_over(wording: Wording, noun: Token, counted: Counted, aside: bool)
     robbed = noun.mention in PAID and noun.index < counted.head and is_robbed(wording, noun)
     dated = is_timed(wording, noun)  # spent nine summers and $8 million
     beside = aside or is_end_of_row(wording, counted)  # $9 million for roads and $3 million to hire guards
-    return robbed or dated or beside
+    return robbed or dated or beside or is_buyer(wording, noun, wording.tokens[counted.head])
+
+
+def is_buyer(wording: Wording, noun: Token, amount: Token) -> bool:
+    """Whether a noun is only to whom, or from whom, something goes for an amount that the tree hangs on it: "sold its
+    mill to a rival's unit for $9 million"."""
+    cases = {case.text.lower() for case in wording.sentence.kids(noun, "case")}
+    verb = wording.sentence.parent(noun)
+    if noun.relation != "obl" or not cases & {"to", "from"} or verb is None or wording.child(verb, "obj") is None:
+        return False
+    return any(case.text.lower() == "for" for case in wording.sentence.kids(amount, "case"))
 
 
 def is_before_it(wording: Wording, over: Token, counted: Counted) -> bool:

@@ -97,3 +97,9 @@ def is_left_out(wording: Wording, counted: Counted) -> bool:
     words, counting = wording, wording.lexicons.counting
     excepted = words.word(counted.first - 1) in counting.excepting
     return excepted and words.word(counted.first - 2) in counting.everyone
+
+
+def is_distance(wording: Wording, counted: Counted) -> bool:
+    """Whether the phrase only tells how far off something is: three blocks away, two doors down, four farms east."""
+    words, noun = wording.lexicons.counting, counted.noun
+    return noun is not None and wording.words[noun] in words.stretch and wording.word(counted.last + 1) in words.afar
