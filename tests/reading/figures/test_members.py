@@ -142,3 +142,16 @@ def test_how_far_a_number_may_be_out_is_no_figure(figures):
 def test_ammunition_is_seized_with_the_guns(figures):
     text = "Two rifles and 120 rounds of ammunition were recovered."
     assert [("seized", 2), ("seized", 120)] == [(c.figure.measure, c.figure.best) for c in figures(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Some 90 government and 40 rebel soldiers were killed.", ["government soldiers", "rebel soldiers"]),
+        ("Police arrested 30 male and nine female students.", ["female students", "male students"]),
+        ("They found 12 gold and 40 silver coins.", ["gold coins", "silver coins"]),
+        ("The dead are 12 staff and 40 elderly visitors.", ["staff", "elderly visitors"]),
+    ],
+)
+def test_a_noun_before_and_takes_what_is_counted_from_behind_it(figures, text, expected):
+    assert set(expected) == {c.figure.counted for c in figures(text)}

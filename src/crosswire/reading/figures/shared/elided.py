@@ -9,6 +9,7 @@ from crosswire.reading.figures.phrases import PLURAL, Counted
 from crosswire.reading.figures.wording import Wording
 
 LONGEST_ROW = 8
+SINGULAR = frozenset({"NN", "NNP", "JJ"})
 CLOSING = frozenset({",", ";", ".", "and", "or", ")", "", "—", "–"})
 OF_DISEASE = frozenset({"of", "in"})
 """What stands behind the status of cases beside what closes a member: nine suspected of measles."""
@@ -21,8 +22,11 @@ def elided(wording: Wording, phrases: Sequence[Counted]) -> list[Counted]:
         before, behind = found[-1] if found else None, phrases[i + 1] if i + 1 < len(phrases) else None
         if before is not None and is_listed(wording, phrase) and phrase.first - before.last <= LONGEST_ROW:
             phrase = with_noun(wording, phrase, before.noun)
-        if behind is not None and behind.first == phrase.last + 3 and is_listed(wording, behind):
-            phrase = with_noun(wording, phrase, behind.noun)
+        if behind is not None and is_listed(wording, behind):
+            if behind.first == phrase.last + 3:
+                phrase = with_noun(wording, phrase, behind.noun)
+            elif behind.first == phrase.last + 2 and is_sort(wording, phrase, behind):
+                phrase = replace(phrase, noun=behind.noun, named=(phrase.last, behind.noun or phrase.last))
         found.append(phrase)
     return found
 
@@ -35,6 +39,18 @@ def with_noun(wording: Wording, counted: Counted, noun: int | None) -> Counted:
     if wording.tokens[noun].xpos not in PLURAL or not is_alone(wording, i):
         return counted
     return replace(counted, noun=noun, named=(i, noun), last=i)
+
+
+def is_sort(wording: Wording, counted: Counted, behind: Counted) -> bool:
+    """Whether the singular behind a plural number only tells of which sort those are whom the next number names: "90
+    government and 40 rebel soldiers"."""
+    noun, other = counted.noun, behind.noun
+    if noun is None or other is None or counted.quantity.unit or counted.quantity.value < 2 or counted.holds_of:
+        return False
+    singular = wording.tokens[noun].xpos in SINGULAR and noun == counted.last == counted.number + 1
+    plain = wording.words[noun] not in wording.lexicons.counting.uninflected
+    sorted_too = wording.tokens[other].xpos in PLURAL and other == behind.number + 2
+    return singular and plain and sorted_too and wording.kinds_of(other) != frozenset()
 
 
 def is_alone(wording: Wording, i: int) -> bool:
