@@ -46,3 +46,15 @@ def test_a_number_is_theirs_who_say_its_clause_or_what_it_is_set_against(read, t
 def test_a_part_is_told_by_who_tells_its_whole(read):
     text = "The observatory has verified 210 deaths since the thaw, including 40 boys."
     assert [["The observatory"]] * 2 == [[link.name for link in c.attribution] for c in read(text) if c.figure]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Divers left the wreck where, the mayor said, nine people had died.", "nine people had died"),
+        ("The clinic shut because, the ministry said, 40 patients had died.", "40 patients had died"),
+        ("The strike ended when, according to the union, 40 miners were freed.", "40 miners were freed"),
+    ],
+)
+def test_who_stands_behind_a_relative_and_a_comma_says_only_what_follows(read, text, content):
+    assert [content] == [c.evidence.quote for c in read(text) if c.statement]

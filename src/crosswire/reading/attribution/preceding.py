@@ -25,6 +25,7 @@ COORDINATING = frozenset({"but", "and", "while", "as", "although", "though"})
 DASHES = frozenset({"-", "--", "–", "—"})
 LONGEST_CLAUSE = 16
 """How far behind who is named the verb of the clause may stand that he says."""
+OPENING = frozenset({"WRB", "WDT", "WP"})
 NO_CLAUSE = frozenset({"amod", "case"})
 
 
@@ -58,8 +59,10 @@ def before_cue(hit: Hit, hits: Sequence[Hit], quotes: Sequence[Quote], start: in
 
 
 def is_after_conjunction(left: Sequence[Token]) -> bool:
-    """Whether a conjunction and a comma stand right before the clause of the cue, so that what it joins is said."""
-    return len(left) > 1 and left[-1].text == "," and left[-2].upos == "CCONJ"
+    """Whether a conjunction or relative and a comma stand right before the clause of the cue, so that only what these
+    open is said: "left the mine where, the mayor said, nine had died"."""
+    comma = len(left) > 1 and left[-1].text == ","
+    return comma and (left[-2].upos in {"CCONJ", "SCONJ"} or left[-2].xpos in OPENING)
 
 
 def is_bare(hit: Hit, last: int) -> bool:
@@ -225,7 +228,7 @@ def leads_clause(hit: Hit, after: Sequence[Token]) -> bool:
     before = hit.sentence.tokens[: hit.first]
     if len(before) > 1 and before[-1].text == ",":
         before = before[:-1]  # "and, according to X, two died"
-        joins = before[-1].upos == "CCONJ"
+        joins = before[-1].upos in {"CCONJ", "SCONJ"} or before[-1].xpos in OPENING
     else:
         joins = bool(before) and (before[-1].text == ";" or before[-1].text.lower() in COORDINATING)
     return joins and has_finite(list(after[:LONGEST_CLAUSE]))
