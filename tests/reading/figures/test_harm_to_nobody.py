@@ -154,3 +154,29 @@ def test_an_age_of_so_many_yo_is_no_number() -> None:
 6 Orvel Orvel PROPN NNP _ 4 obl        _ Mention=place|Name=B-LOC|SpaceAfter=No
 7 .     .     PUNCT .   _ 4 punct      _ _
 """)
+
+
+def test_if_a_child_is_shot_we_are_failing_her() -> None:
+    assert [] == figures("""
+1  If      if    SCONJ IN  _ 5  mark         _ _
+2  a       a     DET   DT  _ 3  det          _ _
+3  child   child NOUN  NN  _ 5  nsubj:pass   _ Mention=person
+4  is      be    AUX   VBZ _ 5  aux:pass     _ _
+5  shot    shoot VERB  VBN _ 19 advcl        _ _
+6  and     and   CCONJ CC  _ 11 cc           _ _
+7  we      we    PRON  PRP _ 8  nmod:poss    _ Mention=person
+8  adults  adult NOUN  NNS _ 11 nsubj        _ Mention=person
+9  do      do    AUX   VBP _ 11 aux          _ SpaceAfter=No
+10 n't     not   PART  RB  _ 11 advmod       _ _
+11 speak   speak VERB  VB  _ 5  conj         _ _
+12 up      up    ADP   RP  _ 11 compound:prt _ _
+13 for     for   ADP   IN  _ 14 case         _ _
+14 her     she   PRON  PRP _ 11 obl          _ Mention=person|SpaceAfter=No
+15 ,       ,     PUNCT ,   _ 19 punct        _ _
+16 then    then  ADV   RB  _ 19 advmod       _ _
+17 we      we    PRON  PRP _ 19 nsubj        _ Mention=person
+18 are     be    AUX   VBP _ 19 aux          _ _
+19 failing fail  VERB  VBG _ 0  root         _ _
+20 her     she   PRON  PRP _ 19 obj          _ Mention=person|SpaceAfter=No
+21 .       .     PUNCT .   _ 19 punct        _ _
+""")

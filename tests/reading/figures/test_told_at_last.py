@@ -426,3 +426,123 @@ def test_on_life_support() -> None:
 7 support support NOUN  NN  _ 4 obl        _ Mention=abstract|SpaceAfter=No
 8 .       .       PUNCT .   _ 4 punct      _ _
 """)
+
+
+def test_wounded_or_killed_this_year_is_open() -> None:
+    assert [("killed_or_injured", 8, "children")] == figures("""
+1  At       at    ADP   IN  _ 2  case         _ _
+2  least    least ADJ   JJS _ 3  nmod         _ _
+3  eight    eight NUM   CD  _ 4  nummod       _ _
+4  children child NOUN  NNS _ 6  nsubj:pass   _ Mention=person
+5  were     be    AUX   VBD _ 6  aux:pass     _ _
+6  wounded  wound VERB  VBN _ 0  root         _ _
+7  or       or    CCONJ CC  _ 8  cc           _ _
+8  killed   kill  VERB  VBN _ 6  conj         _ _
+9  this     this  DET   DT  _ 10 det          _ _
+10 year     year  NOUN  NN  _ 6  obl:unmarked _ Mention=time|SpaceAfter=No
+11 .        .     PUNCT .   _ 6  punct        _ _
+""")
+
+
+def test_shot_and_killed_on_monday_holds_both_words() -> None:
+    assert [("killed", 1, "cook")] == figures("""
+1 A      a      DET   DT  _ 2 det          _ _
+2 cook   cook   NOUN  NN  _ 4 nsubj:pass   _ Mention=person
+3 was    be     AUX   VBD _ 4 aux:pass     _ _
+4 shot   shoot  VERB  VBN _ 0 root         _ _
+5 and    and    CCONJ CC  _ 6 cc           _ _
+6 killed kill   VERB  VBD _ 4 conj         _ _
+7 Monday Monday PROPN NNP _ 4 obl:unmarked _ Mention=time|SpaceAfter=No
+8 .      .      PUNCT .   _ 4 punct        _ _
+""")
+
+
+def test_left_three_dead_and_injured_another() -> None:
+    assert [("killed", 3, "people")] == figures("""
+1  The     the     DET   DT  _ 2  det          _ _
+2  brawl   brawl   NOUN  NN  _ 3  nsubj        _ Mention=event
+3  left    leave   VERB  VBD _ 0  root         _ _
+4  three   three   NUM   CD  _ 5  nummod       _ _
+5  dead    dead    ADJ   JJ  _ 3  xcomp        _ _
+6  and     and     CCONJ CC  _ 7  cc           _ _
+7  injured injure  VERB  VBD _ 3  conj         _ _
+8  another another DET   DT  _ 11 det          _ _
+9  early   early   ADJ   JJ  _ 11 amod         _ _
+10 Sunday  Sunday  PROPN NNP _ 11 compound     _ Mention=time
+11 morning morning NOUN  NN  _ 7  obl:unmarked _ Mention=time|SpaceAfter=No
+12 .       .       PUNCT .   _ 3  punct        _ _
+""")
+
+
+def test_the_teen_girl_is_the_girl_of_16() -> None:
+    assert [("injured", 1, "16-year-old girl"), ("killed", 1, "guard")] == figures("""
+1  A         a         DET   DT   _ 7  det          _ _
+2  16        16        NUM   CD   _ 4  nummod       _ SpaceAfter=No
+3  -         -         PUNCT HYPH _ 2  punct        _ SpaceAfter=No
+4  year      year      NOUN  NN   _ 6  obl:unmarked _ SpaceAfter=No
+5  -         -         PUNCT HYPH _ 4  punct        _ SpaceAfter=No
+6  old       old       ADJ   JJ   _ 7  amod         _ _
+7  girl      girl      NOUN  NN   _ 9  nsubj:pass   _ Mention=person
+8  was       be        AUX   VBD  _ 9  aux:pass     _ _
+9  shot      shoot     VERB  VBN  _ 0  root         _ _
+10 on        on        ADP   IN   _ 11 case         _ _
+11 Wednesday Wednesday PROPN NNP  _ 9  obl          _ Mention=time|SpaceAfter=No
+12 .         .         PUNCT .    _ 9  punct        _ _
+
+1 The       the       DET   DT  _ 3 det        _ _
+2 teen      teen      ADJ   NN  _ 3 compound   _ _
+3 girl      girl      NOUN  NN  _ 5 nsubj:pass _ Mention=person
+4 was       be        AUX   VBD _ 5 aux:pass   _ _
+5 listed    list      VERB  VBN _ 0 root       _ _
+6 in        in        ADP   IN  _ 8 case       _ _
+7 stable    stable    ADJ   JJ  _ 8 amod       _ _
+8 condition condition NOUN  NN  _ 5 obl        _ Mention=abstract|SpaceAfter=No
+9 .         .         PUNCT .   _ 5 punct      _ _
+
+1 A      a     DET   DT  _ 2 det        _ _
+2 guard  guard NOUN  NN  _ 4 nsubj:pass _ Mention=person
+3 was    be    AUX   VBD _ 4 aux:pass   _ _
+4 killed kill  VERB  VBN _ 0 root       _ SpaceAfter=No
+5 .      .     PUNCT .   _ 4 punct      _ _
+""")
+
+
+def test_an_age_of_months_is_known_again() -> None:
+    harmed = [("killed", 1, "6-month-old"), ("killed", 1, "6-month-old girl"), ("injured", 1, "cook")]
+    assert [*harmed[:1], ("detained", 2, "men"), *harmed[1:]] == figures("""
+1  A     a     DET   DT   _ 6  det          _ _
+2  6     6     NUM   CD   _ 4  nummod       _ SpaceAfter=No
+3  -     -     PUNCT HYPH _ 2  punct        _ SpaceAfter=No
+4  month month NOUN  NN   _ 6  obl:unmarked _ SpaceAfter=No
+5  -     -     PUNCT HYPH _ 4  punct        _ SpaceAfter=No
+6  old   old   ADJ   JJ   _ 8  nsubj:pass   _ _
+7  was   be    AUX   VBD  _ 8  aux:pass     _ _
+8  shot  shoot VERB  VBN  _ 0  root         _ _
+9  in    in    ADP   IN   _ 10 case         _ _
+10 Orvel Orvel PROPN NNP  _ 8  obl          _ Mention=place|Name=B-LOC|SpaceAfter=No
+11 .     .     PUNCT .    _ 8  punct        _ _
+
+1  Two   two   NUM   CD   _ 2  nummod       _ _
+2  men   man   NOUN  NNS  _ 4  nsubj:pass   _ Mention=person
+3  were  be    AUX   VBD  _ 4  aux:pass     _ _
+4  held  hold  VERB  VBN  _ 0  root         _ _
+5  over  over  ADP   IN   _ 7  case         _ _
+6  the   the   DET   DT   _ 7  det          _ _
+7  death death NOUN  NN   _ 4  obl          _ Mention=event
+8  of    of    ADP   IN   _ 15 case         _ _
+9  a     a     DET   DT   _ 15 det          _ _
+10 6     6     NUM   CD   _ 12 nummod       _ SpaceAfter=No
+11 -     -     PUNCT HYPH _ 10 punct        _ SpaceAfter=No
+12 month month NOUN  NN   _ 14 obl:unmarked _ SpaceAfter=No
+13 -     -     PUNCT HYPH _ 12 punct        _ SpaceAfter=No
+14 old   old   ADJ   JJ   _ 15 amod         _ _
+15 girl  girl  NOUN  NN   _ 7  nmod         _ Mention=person|SpaceAfter=No
+16 .     .     PUNCT .    _ 4  punct        _ _
+
+1 A    a    DET   DT  _ 2 det    _ _
+2 cook cook NOUN  NN  _ 4 nsubj  _ Mention=person
+3 was  be   AUX   VBD _ 4 cop    _ _
+4 hurt hurt ADJ   JJ  _ 0 root   _ _
+5 too  too  ADV   RB  _ 4 advmod _ SpaceAfter=No
+6 .    .    PUNCT .   _ 4 punct  _ _
+""")

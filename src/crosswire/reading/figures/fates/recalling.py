@@ -15,6 +15,7 @@ ANYONE = frozenset({"victim", "patient", "person"})
 COMPARED = frozenset({"JJR", "JJS"})
 GROWN = frozenset({"man", "woman", "male", "female"})
 LONGEST_AGE = 5
+SPANS = frozenset({"year", "month", "week", "day"})
 
 
 def recalls(reading: Reading, wording: Wording, noun: Token) -> bool:
@@ -80,7 +81,9 @@ def is_told_apart(reading: Reading, wording: Wording, noun: Token) -> bool:
             return True  # "the man who died" is not the one who was last told of
     for kid in wording.sentence.kids(noun, "amod", "compound"):
         word = kid.text.lower()
-        telling = word in lexicons.counting.ranked or word in lexicons.people or kid.xpos in COMPARED
+        sort = lexicons.sorts.of.get(word, "")  # "the teen girl" may be a girl of 16
+        of_people = word in lexicons.people and (sort == "" or sort != lexicons.sorts.of.get(lemma_of(reading)))
+        telling = word in lexicons.counting.ranked or of_people or kid.xpos in COMPARED
         if telling and word not in own:
             return True
     return False
@@ -134,7 +137,8 @@ def age_in(wording: Wording, noun: Token) -> str:
 
 
 def age_among(words: list[str], wording: Wording) -> str:
-    """The number before "year" among words, in figures or in letters."""
-    year = words.index("year") if "year" in words else 0
+    """The number before "year" among words, in figures or in letters; of months or weeks with that word."""
+    i = next((i for i, word in enumerate(words) if word in SPANS), 0)
     numbers = wording.lexicons.numbers
-    return next((word for word in reversed(words[:year]) if word.isdigit() or word in numbers), "")
+    age = next((word for word in reversed(words[:i]) if word.isdigit() or word in numbers), "")
+    return age if not age or words[i] == "year" else f"{age} {words[i]}"

@@ -24,7 +24,7 @@ from crosswire.reading.figures.fates.compared import (
 )
 from crosswire.reading.figures.fates.halves import all_died, is_parted, told_of_pair
 from crosswire.reading.figures.fates.only_victim import told_by_name, told_of_only_one
-from crosswire.reading.figures.fates.outcomes import INJURED, KILLED, names_death
+from crosswire.reading.figures.fates.outcomes import INJURED, KILLED, names_death, outcome
 from crosswire.reading.figures.fates.some_died import some_died
 from crosswire.reading.figures.fates.there import (
     is_beside_the_dead,
@@ -90,8 +90,9 @@ def is_open(reading: Reading) -> bool:
     """Whether a verb of harm, or a word beside "victims", leaves open whether those it counts lived."""
     measures = reading.wording.lexicons.measures
     word, second = reading.wording.word(reading.governed.predicate), reading.governed.joined
-    if word in measures.adjectives and second is not None and reading.wording.words[second] in measures.adjectives:
-        return False  # "600 dead and wounded" are both
+    both = (second, reading.governed.predicate) if second is not None else ()
+    if {KILLED, INJURED} == {outcome(reading.wording, i) for i in both}:
+        return False  # "600 dead and wounded" and "nine were wounded or killed" are both
     harmed = any(form.measure.people == EITHER for form in measures.verbs.get(word, ())) or word in measures.victims
     return reading.governed.measure == EITHER and reading.counted.quantity.high != 0 and harmed
 

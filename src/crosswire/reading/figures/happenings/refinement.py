@@ -150,6 +150,9 @@ class Refinement:
             return False
         if i < counted.first and all(t.upos in {"DET", "PRON", "ADV"} for t in wording.tokens[i + 1 : counted.first]):
             return False  # shot and killed his two brothers
+        told = wording.sentence.parent(following) if following.text.lower() in {"this", "that"} else following
+        if told is not None and told.mention == "time":
+            return False  # were hurt or killed this year
         return following.upos in {"NUM", "DET", "NOUN", "PROPN", "PRON"} or any(
             kid.relation == "obj" and kid.index != counted.head for kid in wording.sentence.kids(wording.tokens[i])
         )

@@ -66,7 +66,7 @@ def is_of_any(wording: Wording, verb: Token) -> bool:
     if not is_present(wording, verb):
         return False
     over = wording.sentence.parent(verb)
-    main = over is not None and (is_present(wording, over) or is_open(wording, over))
+    main = over is not None and (is_present(wording, over) or is_open(wording, over) or is_going_on(wording, over))
     if verb.relation == "advcl":
         first = wording.sentence.subtree(verb)[0].index
         marks = {kid.text.lower() for kid in wording.sentence.kids(verb, "mark", "advmod")} | {wording.word(first - 1)}
@@ -92,6 +92,12 @@ def is_present(wording: Wording, verb: Token) -> bool:
         return False
     going_on = verb.xpos == "VBG" and bool(helpers)
     return not going_on and any(one.xpos in PRESENT for one in (verb, *helpers))
+
+
+def is_going_on(wording: Wording, verb: Token) -> bool:
+    """Whether a verb is told as going on now: are failing."""
+    helpers = wording.sentence.kids(verb, "aux")
+    return verb.xpos == "VBG" and any(one.lemma.lower() == "be" and one.xpos in PRESENT for one in helpers)
 
 
 def clauses(wording: Wording, token: Token) -> Iterator[Token]:
