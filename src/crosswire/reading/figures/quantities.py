@@ -25,6 +25,8 @@ ROUND = 5
 LONGEST_CHANGE = 16
 """How far before "from" stands the verb of change that makes two numbers of it: to raise the number of tents sent to
 the valley from 40 to 60."""
+LEAST_STEP = 3
+"""How many times the step of a change the amount is that it comes to, so that the two are no range."""
 GUESSING = frozenset({"like", "maybe", "probably", "perhaps"})
 """What stands before two guesses at one number, with a comma between them."""
 DATING = frozenset({"in", "since", "during"})
@@ -222,7 +224,14 @@ class QuantityReader:
             near = second.value - first.value <= 2 and second.value <= 20
             return near or (money[i] is None and is_rough(first, second))
         step = self.says_before(first, "from") or self.line.text_at(first.first - 1) == "by"
+        step = step or (money[i] is not None and self.is_step(first, second))
         return not (joint == "to" and step and self.changes(first))
+
+    def is_step(self, first: Numeral, second: Numeral) -> bool:
+        """Whether the first of two amounts is how far the second rose or fell: dues rose $900 to $30,000."""
+        before = [self.line.text_at(i) for i in (first.first - 1, first.first - 2)]
+        changed = any(self.line.units.has(word, "change") for word in before)
+        return changed and self.scaled(first, second) * LEAST_STEP < second.value
 
     def is_dated(self, numeral: Numeral) -> bool:
         """Whether a number before "to" and an amount tells when: fell in the month to May 30 to $9 million; from $9

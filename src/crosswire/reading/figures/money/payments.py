@@ -86,6 +86,8 @@ def done_to(wording: Wording, verb: Token, head: Token) -> Token | None:
     """What a verb is done to; of a participle the noun before it (gifts valued at $9,000), or what the verb above it is
     done to (had her bail reduced). ``head`` is the amount."""
     done, over = wording.child(verb, "obj", "nsubj:pass"), wording.sentence.parent(verb)
+    if done is not None and done.xpos in RELATIVE and verb.deprel == "acl:relcl":
+        return over  # her wealth, which the bank puts at $9 million
     if done is not None or over is None or verb.xpos != "VBN":
         return done
     priced = any(case.text.lower() in {"at", "for"} for case in wording.sentence.kids(head, "case"))
