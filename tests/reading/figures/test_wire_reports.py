@@ -125,3 +125,13 @@ def test_an_estimated_cost_is_about_so_much(parser):
     text = "The dam was built at an estimated cost of $9 million."
     report = Report(id=report_id(text, None, None), path="report.txt", text=text, sha256="")
     assert ["about"] == [c.figure.qualifier for c in read_claims(report, parser.parse(report), load()) if c.figure]
+
+
+def test_what_stands_before_its_worth_is_worth_so_much(figures):
+    text = "Raiders took watches worth an estimated four million euros. They stole gems worth $9 million."
+    assert ["watches", "gems"] == [counted for measure, _, counted in figures(text) if measure == "money"]
+
+
+def test_what_adds_up_to_a_sum_is_the_sum_and_no_addition(figures):
+    text = "The property damage left by the raids adds up to $7 million."
+    assert [("money", 7_000_000, "property damage")] == figures(text)

@@ -201,10 +201,12 @@ def amounts(wording: Wording, verb: Token, head: Token) -> bool:
     by = any(case.text.lower() == "by" for case in wording.sentence.kids(head, "case"))
     if done is not None and done.index != head.index and by:
         return False
+    word, amounting = verb.lemma.lower(), wording.lexicons.counting.amounting
+    if any(f"{word} {particle}" in amounting for particle in particles(wording, verb)):
+        return True  # adds up to $9 million
     if head.relation == "obj" and payment_of(wording, verb):
         return False  # dropped $9 million on boats
-    word, amounting = verb.lemma.lower(), wording.lexicons.counting.amounting
-    return word in amounting or any(f"{word} {particle}" in amounting for particle in particles(wording, verb))
+    return word in amounting
 
 
 def worth_of(wording: Wording, worth: Token, text: str) -> str:
@@ -212,6 +214,9 @@ def worth_of(wording: Wording, worth: Token, text: str) -> str:
     subject, over = nearest_subject(wording, worth), wording.sentence.parent(worth)
     if subject is None or subject.upos == "DET":
         subject = over if worth.relation in {"acl", "amod", "nmod"} else None  # deals, all of them worth $9 million
+    before = wording.tokens[worth.index - 1] if worth.index else None
+    if before is not None and before.upos == "NOUN":
+        subject = before  # "took watches worth $9 million", wherever the tree hangs that
     if subject is None or subject.upos != "NOUN" or subject.mention == "person":
         return "worth"
     return modified_text(wording, subject, text)
