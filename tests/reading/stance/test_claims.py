@@ -358,3 +358,15 @@ def test_what_one_is_to_bear_in_mind_is_so(stances, text, expected):
 
 def test_charges_of_a_sum_accuse_nobody(stances):
     assert [("money", 40_000_000, "asserted")] == stances("The bank took charges of $40 million in May.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The coroner released the causes of the deaths of nine men.", [("killed", 9, "asserted")]),
+        ("Nobody knows the reason for the deaths of nine men.", [("killed", 9, "asserted")]),
+        ("The risk of the deaths of nine men was great.", [("killed", 9, "hypothetical")]),
+    ],
+)
+def test_what_has_a_cause_was_so(stances, text, expected):
+    assert expected == stances(text)

@@ -297,7 +297,9 @@ def head_of(tokens: Sequence[Token]) -> Token:
     proper = [t for t in core if t.upos == "PROPN"]
     if core[-1].upos == "PROPN" and proper:
         tops = [t for t in proper if t.head not in inside or t.relation != "flat"]
-        return next((t for t in tops if t.head not in inside), first_of_last_run(core))
+        named = next((t for t in tops if t.head not in inside), first_of_last_run(core))
+        over = next((t for t in core if t.head not in inside and t.xpos in {"NNS", "NNPS"}), named)
+        return over if named.relation == "conj" else named  # "Wardens Al Dorn and Bo Lund"
     nouns = [t for t in core if t.upos in {"NOUN", "PRON", "PROPN", "NUM", "DET"}]
     return nouns[-1] if nouns else core[-1]
 

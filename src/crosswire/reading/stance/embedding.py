@@ -292,7 +292,9 @@ def _over_noun(sentence: Sentence, noun: Token, over: Token, lexicon: Stances) -
     word = over.lemma.lower()
     cases = {t.text.lower() for t in sentence.kids(noun, "case")}
     if over.upos == "NOUN":
-        return lexicon.nouns.get(word) if noun.relation == "nmod" and cases & FOR else None
+        found = lexicon.nouns.get(word) if noun.relation == "nmod" and cases & FOR else None
+        explains = found is not None and found.stance == "hypothetical" and found.negated == "asserted"
+        return None if explains else found  # "the cause of the deaths of nine": they died
     if noun.lemma.lower() in lexicon.nouns and word not in DEMANDING:
         return None
     if over.xpos == "VBN" and is_answered_for(sentence, noun, over, lexicon):
