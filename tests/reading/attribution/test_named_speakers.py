@@ -26,6 +26,7 @@ def sources(read):
         ("Divers tell us nine men were hurt on the quay.", ["Divers"]),
         ("OSBY, Orla (WOSB) -- Divers tell us nine men are hurt. Cooks heard of it on the quay.", ["Divers"]),
         ("Officers K. Winning and C. Lund said nine men were hurt.", ["Officers K. Winning and C. Lund"]),
+        ("Nine men hurt themselves at home according to Detective Misty Lund.", ["Detective Misty Lund"]),
         ("The guard came at 9:51 p.m. Larch clerk Al Dorn said nine men were hurt.", ["Larch clerk Al Dorn"]),
         ("A cook contacted the guard on Tuesday to say nine men were hurt on the quay.", ["A cook"]),
     ],

@@ -155,6 +155,8 @@ def titled_row(hit: Hit) -> tuple[Token, ...]:
     while end < len(tokens) and (tokens[end].upos in {"NOUN", "PROPN", "ADJ"} or tokens[end].text == "."):
         end += 1
     row = tokens[hit.last + 1 : end]
+    while row and row[-1].text == ".":
+        row = row[:-1]
     closed = end >= len(tokens) or tokens[end].text in {",", "”", '"'}
     named = any(n.kind == "PER" and row and row[0].index <= n.last <= row[-1].index for n in hit.sentence.names)
     whole = all(t.upos in {"PROPN", "ADJ"} or t.text[0].isupper() for t in row)
