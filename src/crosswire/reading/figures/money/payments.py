@@ -54,7 +54,7 @@ def is_end_point(wording: Wording, i: int) -> bool:
 def done_with(wording: Wording, verb: Token, head: Token, text: str) -> str:
     """What a verb makes of money: the noun it is done to, else the verb's own noun (pay: payment), "" without one."""
     subject = done_to(wording, verb, head)
-    if (verb.lemma == "flee" and subject is not None) or is_brought_to(wording, subject, head):
+    if (verb.lemma == "flee" and subject is not None) or is_brought_to(wording, verb, head):
         return ""  # fled the duchy with $900; brings the total to $9 million
     if subject is not None and wording.lexicons.units.has(subject.text.lower(), "percent"):
         bought = any(case.text.lower() == "for" for case in wording.sentence.kids(head, "case"))  # bought 9 percent for
@@ -76,9 +76,10 @@ def done_with(wording: Wording, verb: Token, head: Token, text: str) -> str:
     return of_light(wording, subject, head, text) or payment
 
 
-def is_brought_to(wording: Wording, subject: Token | None, head: Token) -> bool:
-    """Whether a total is brought to the amount ``head``."""
-    total = subject is not None and subject.text.lower() in wording.lexicons.counting.figure
+def is_brought_to(wording: Wording, verb: Token, head: Token) -> bool:
+    """Whether a total is brought to the amount ``head``: bringing the reward total to $9,000."""
+    figure = wording.lexicons.counting.figure
+    total = any(kid.text.lower() in figure for kid in wording.sentence.kids(verb, "obj", "nsubj:pass"))
     return total and any(case.text.lower() == "to" for case in wording.sentence.kids(head, "case"))
 
 
