@@ -546,3 +546,35 @@ def test_an_age_of_months_is_known_again() -> None:
 5 too  too  ADV   RB  _ 4 advmod _ SpaceAfter=No
 6 .    .    PUNCT .   _ 4 punct  _ _
 """)
+
+
+def test_the_17_year_old_is_the_person_shot() -> None:
+    assert [("killed", 1, "17-year-old"), ("killed", 1, "person")] == figures("""
+1  A      a     DET   DT   _ 6  det          _ _
+2  17     17    NUM   CD   _ 4  nummod       _ SpaceAfter=No
+3  -      -     PUNCT HYPH _ 4  punct        _ SpaceAfter=No
+4  year   year  NOUN  NN   _ 6  obl:unmarked _ SpaceAfter=No
+5  -      -     PUNCT HYPH _ 4  punct        _ SpaceAfter=No
+6  old    old   NOUN  NN   _ 8  nsubj:pass   _ Mention=person
+7  was    be    AUX   VBD  _ 8  aux:pass     _ _
+8  shot   shoot VERB  VBN  _ 0  root         _ _
+9  and    and   CCONJ CC   _ 10 cc           _ _
+10 killed kill  VERB  VBN  _ 8  conj         _ _
+11 in     in    ADP   IN   _ 12 case         _ _
+12 Orvel  Orvel PROPN NNP  _ 10 obl          _ Mention=place|Name=B-LOC|SpaceAfter=No
+13 .      .     PUNCT .    _ 8  punct        _ _
+
+1  Officers  officer NOUN  NNS _ 2  nsubj      _ Mention=person
+2  responded respond VERB  VBD _ 0  root       _ _
+3  to        to      ADP   IN  _ 5  case       _ _
+4  a         a       DET   DT  _ 5  det        _ _
+5  report    report  NOUN  NN  _ 2  obl        _ Mention=abstract
+6  of        of      ADP   IN  _ 8  case       _ _
+7  a         a       DET   DT  _ 8  det        _ _
+8  person    person  NOUN  NN  _ 5  nmod       _ Mention=person
+9  who       who     PRON  WP  _ 12 nsubj:pass _ _
+10 had       have    AUX   VBD _ 12 aux        _ _
+11 been      be      AUX   VBN _ 12 aux:pass   _ _
+12 shot      shoot   VERB  VBN _ 8  acl:relcl  _ SpaceAfter=No
+13 .         .       PUNCT .   _ 2  punct      _ _
+""")

@@ -105,7 +105,7 @@ def is_same_sort(reading: Reading, wording: Wording, noun: Token) -> bool:
     sexes = sorts.sex.get(lemma, ""), sex_of(reading)
     if all(sexes) and sexes[0] != sexes[1]:
         return False
-    if own in ANYONE and (lemma in GROWN or sorts.of.get(lemma) == "child"):
+    if own in ANYONE and (lemma in GROWN or lemma == "old" or sorts.of.get(lemma) == "child"):
         return True
     grown = "child" not in {sorts.of.get(lemma), sorts.of.get(own)} and {lemma, own} <= GROWN
     return lemma in ANYONE or lemma == own or grown or sorts.of.get(lemma) == sorts.of.get(own, "") == "child"
