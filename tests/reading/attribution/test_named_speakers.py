@@ -82,3 +82,9 @@ def test_somebody_speaks(sources):
 def test_a_speaker_is_named_without_what_numbers_the_paragraph_and_with_every_title(read, text, name):
     told = [(c.figure.best, c.stance, [link.name for link in c.attribution]) for c in read(text) if c.figure]
     assert [(40, "asserted", [name])] == told
+
+
+def test_the_subject_of_what_is_said_is_no_speaker_though_a_quotation_stands_behind_it(read):
+    text = 'A harbour clerk, Captain Ada Holt, said 37 sailors and "more than 200 stowaways" had drowned.'
+    told = [(c.figure.low, [link.name for link in c.attribution]) for c in read(text) if c.figure]
+    assert [(37, ["Captain Ada Holt"]), (200, ["Captain Ada Holt"])] == told
