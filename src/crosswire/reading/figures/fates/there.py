@@ -115,7 +115,7 @@ def told_by_verb(reading: Reading) -> str:
 
 
 def told_by_own_clause(reading: Reading) -> str:
-    """What the clause says whose subject some are who are counted out of others: seven were hit; the other five are
+    """What the clause says whose subject some are who are counted out of others: six were hit; the remaining four are
     expected to recover."""
     wording, head = reading.wording, reading.wording.tokens[reading.counted.head]
     verb = wording.sentence.parent(head) if head.relation == "nsubj" else None
