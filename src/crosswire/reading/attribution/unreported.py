@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from crosswire.reading.attribution.limits import CONTRAST, PARTING
 from crosswire.reading.attribution.phrases import trimmed
 from crosswire.reading.attribution.propositions import propositions
 from crosswire.reading.drafts import AttributionDraft
@@ -28,9 +29,17 @@ def unreported(index: int, sentence: Sentence) -> Iterator[AttributionDraft]:
                 yield AttributionDraft(index, part, (), words, "doubted", words)
     if (telling := told_to_us(sentence)) is not None:
         behind = [t for t in sentence.tokens if t.index > telling.index]
-        said = trimmed(behind[1:] if behind[:1] and behind[0].text.lower() in OPENING else behind)
+        said = trimmed(until_contrast(behind[1:] if behind[:1] and behind[0].text.lower() in OPENING else behind))
         for part in propositions(sentence, said) if said else ():
             yield AttributionDraft(index, part, (), telling.span, "reported", telling.span)
+
+
+def until_contrast(tokens: Sequence[Token]) -> list[Token]:
+    """The words before a comma and "although", with which the outlet goes on by itself."""
+    for i, token in enumerate(tokens[1:], 1):
+        if token.text.lower() in CONTRAST and tokens[i - 1].text in PARTING:
+            return list(tokens[:i])
+    return list(tokens)
 
 
 def told_to_us(sentence: Sentence) -> Token | None:
