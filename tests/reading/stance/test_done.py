@@ -207,3 +207,18 @@ def test_what_may_befall_anybody_is_no_figure(stances, text):
 )
 def test_what_is_thought_of_a_doer_is_not_thought_of_the_deed(stances, text):
     assert stances(text) == [("injured", 9, "asserted")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two of those victims refused to be treated on the pier.", [("injured", 2, "asserted")]),
+        ("A crew was called out to help a shooting victim near the dock.", [("injured", 1, "asserted")]),
+        ("Osmer expects to bring charges against the man accused of shooting a girl.", [("injured", 1, "asserted")]),
+        ("Police want to find the man accused of stealing $9 million.", [("money", 9_000_000, "alleged")]),
+        ("We are sad to report three deaths tonight.", [("killed", 3, "asserted")]),
+        ("Guards responded to the inn to find four men had been shot.", [("injured", 4, "asserted")]),
+    ],
+)
+def test_harm_is_there_whatever_is_meant_or_refused_behind_it(stances, text, expected):
+    assert expected == stances(text)

@@ -18,6 +18,7 @@ HARM = frozenset({"killed", "injured", "killed_or_injured", "missing", "count"})
 """What is there whoever is accused of it."""
 AGAINST = frozenset({"denied", "doubted"})
 AHEAD = frozenset({"predicted", "intended"})
+STAYING = frozenset({"remain", "stay"})
 WOUNDS = frozenset({"injury", "wound"})
 WOULD = frozenset({"would", "could", "'d", "’d"})
 FORECASTS = frozenset({"forecast", "projection", "prediction", "estimate"})
@@ -181,14 +182,14 @@ def foreseen(sentence: Sentence, predicate: int, found: Put, time: Time | None, 
 def is_to_recover(sentence: Sentence, draft: FigureDraft, found: Put, lexicon: Stances) -> bool:
     """Whether what is foreseen of the hurt is only how they will fare, and not that they are hurt: "are expected to
     survive", "came in to be treated", "are to be taken to a hospital"."""
-    if found.span is None or found.stance not in FORESEEN or draft.figure.measure not in HURT:
+    if found.span is None or found.stance not in FORESEEN | {"denied"} or draft.figure.measure not in HURT:
         return False
     near = {word.index for word in sentence.tokens if found.span.overlaps(word.span)}
     over = {word.head for word in sentence.tokens if word.index in near and word.relation in {"aux", "advmod", "mark"}}
     told = [word for word in sentence.tokens if word.index in over or (word.head in near and word.relation == "xcomp")]
     told += [word for verb in tuple(told) for word in sentence.kids(verb, "obj")]
     if found.stance in AHEAD:
-        carried = [verb for verb in told if sentence.kids(verb, "aux:pass")]
+        carried = [verb for verb in told if sentence.kids(verb, "aux:pass") or verb.lemma.lower() in STAYING]
         told += [word for verb in carried for word in sentence.kids(verb, "obl")]
     return any(word.lemma.lower() in lexicon.recoverings for word in told)
 
@@ -199,6 +200,7 @@ def is_of_how_bad(sentence: Sentence, said: int, draft: FigureDraft) -> bool:
     verb = sentence.tokens[said]
     wounds = [verb, *sentence.kids(verb, "obj")]
     bad = any(word.lemma.lower() in WOUNDS and sentence.kids(word, "amod") for word in wounds)
+    bad = bad or any(word.lemma.lower() == "condition" for word in (verb, *sentence.kids(verb, "nsubj")))
     return draft.figure.measure in HURT and bad
 
 

@@ -53,7 +53,7 @@ def is_had(sentence: Sentence, predicate: Token, word: Token) -> bool:
 
 def is_at_a_loss(sentence: Sentence, predicate: Token, word: Token) -> bool:
     """Whether one asks who or why anybody would do what was done: "who would shoot nine men?", "why someone would"."""
-    first = next((one for one in sentence.subtree(predicate) if one.upos != "PUNCT"), predicate)
+    first = next((one for one in sentence.subtree(predicate) if one.upos not in {"PUNCT", "ADP"}), predicate)
     subjects = {kid.text.lower() for kid in sentence.kids(predicate, "nsubj")}
     asks = first.text.lower() in {"why", "how", "who"} and first.index < word.index
     if first.text.lower() == "who":

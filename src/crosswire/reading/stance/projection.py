@@ -18,6 +18,7 @@ WHOSE = frozenset({"of", "in", "by"})
 ANYBODY = frozenset({"any", "anyone", "anybody", "someone", "somebody", "anything", "every", "whoever"})
 HAD = frozenset({"'d", "’d"})
 DISBELIEF = frozenset({"believe", "fathom", "imagine", "understand", "comprehend"})
+BLAMED = frozenset({"accuse", "suspect", "charge", "responsible", "guilty", "convict", "want", "blame"})
 CLAUSES = frozenset({"advcl", "obl", "nmod"})
 NOMINAL = frozenset({"nummod", "compound", "nmod", "amod", "appos", "nsubj", "obj", "obl", "conj"})
 
@@ -35,6 +36,8 @@ def granted(sentence: Sentence, token: Token, lexicon: Stances, within: Span | N
         if is_told(sentence, below, over, lexicon) or is_participle(sentence, below, over, lexicon):
             return below
         if is_object_of_knowing(sentence, below, over, lexicon) or is_aside(sentence, way, below, over):
+            return below
+        if is_laid_on(sentence, below, over):
             return below
         noun = noun and below.upos not in VERBAL and below.relation in NOMINAL
         below, way = over, below
@@ -91,6 +94,8 @@ def is_wh_clause(sentence: Sentence, verb: Token) -> bool:
 def is_participle(sentence: Sentence, verb: Token, noun: Token, lexicon: Stances) -> bool:
     """Whether a participle tells which of them are meant: "an imprisoned rival", "the people killed in the fire"; not
     so one that tells what became of them ("may leave nine people wounded", "fears nine killed")."""
+    if verb.relation == "compound" and noun.lemma.lower() == "victim":
+        return is_counted(sentence, noun) and noun.relation == "obj"  # "called to help a gunshot victim"
     if verb.relation != "amod" and (verb.xpos != "VBN" or verb.deprel != "acl"):
         return False
     if is_known(sentence, noun):
@@ -135,6 +140,13 @@ def is_aside(sentence: Sentence, way: Token, aside: Token, over: Token) -> bool:
     a firm with debts of $9 million, did not reply"."""
     of_it = aside.deprel == "appos" and way.relation in {"nmod", "acl"} and way.head == aside.index
     return of_it and aside.upos in NOUNS and over.index < aside.index and is_known(sentence, over)
+
+
+def is_laid_on(sentence: Sentence, deed: Token, blamed: Token) -> bool:
+    """Whether a deed only tells who is meant, on whom it is laid: "find the man accused of shooting nine"."""
+    opens = openings(sentence, deed) & {"of", "for", "with", "in"}
+    whose = blamed.relation in {"amod", "acl"} and blamed.lemma.lower() in BLAMED
+    return deed.xpos == "VBG" and bool(opens) and whose
 
 
 def is_amazed(sentence: Sentence, verb: Token, lexicon: Stances) -> bool:
