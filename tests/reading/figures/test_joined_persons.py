@@ -85,32 +85,3 @@ def test_one_of_four_who_were_struck_leaves_four_struck() -> None:
 10 stabbed stab  VERB  VBN _ 7  acl:relcl  _ SpaceAfter=No
 11 .       .     PUNCT .   _ 4  punct      _ _
 """)
-
-
-def test_three_of_different_ages_are_three() -> None:
-    assert [("injured", 1, "30-year-old man"), ("injured", 1, "52-year-old man")] == figures("""
-1  A     a     DET   DT   _ 7  det          _ _
-2  30    30    NUM   CD   _ 4  nummod       _ SpaceAfter=No
-3  -     -     PUNCT HYPH _ 2  punct        _ SpaceAfter=No
-4  year  year  NOUN  NN   _ 6  obl:unmarked _ SpaceAfter=No
-5  -     -     PUNCT HYPH _ 4  punct        _ SpaceAfter=No
-6  old   old   ADJ   JJ   _ 7  amod         _ _
-7  man   man   NOUN  NN   _ 22 nsubj        _ Mention=person|SpaceAfter=No
-8  ,     ,     PUNCT ,    _ 14 punct        _ _
-9  41    41    NUM   CD   _ 14 nummod       _ SpaceAfter=No
-10 -     -     PUNCT HYPH _ 11 punct        _ SpaceAfter=No
-11 year  year  NOUN  NN   _ 13 obl:unmarked _ SpaceAfter=No
-12 -     -     PUNCT HYPH _ 11 punct        _ SpaceAfter=No
-13 old   old   ADJ   JJ   _ 14 amod         _ _
-14 woman woman NOUN  NN   _ 7  conj         _ Mention=person
-15 and   and   CCONJ CC   _ 21 cc           _ _
-16 52    52    NUM   CD   _ 18 nummod       _ SpaceAfter=No
-17 -     -     PUNCT HYPH _ 16 punct        _ SpaceAfter=No
-18 year  year  NOUN  NN   _ 21 compound     _ SpaceAfter=No
-19 -     -     PUNCT HYPH _ 18 punct        _ SpaceAfter=No
-20 old   old   ADJ   JJ   _ 21 amod         _ _
-21 man   man   NOUN  NN   _ 7  conj         _ Mention=person
-22 had   have  VERB  VBD  _ 0  root         _ _
-23 burns burn  NOUN  NNS  _ 22 obj          _ Mention=event|SpaceAfter=No
-24 .     .     PUNCT .    _ 22 punct        _ _
-""")
