@@ -51,6 +51,11 @@ KINDS = (
     "penalty",
     "penal",
     "sparing",
+    "fathoming",
+    "blaming",
+    "unsure",
+    "chance",
+    "forecasting",
 )
 NEGATED: Mapping[str, str] = {
     "asserted": "denied", "reported": "doubted", "alleged": "doubted", "predicted": "doubted", "intended": "denied",
@@ -99,8 +104,11 @@ class Stances:
     missing"), ``arrivings`` verbs of coming whose infinitive of a verb among ``meetings`` tells no aim, but what one
     came upon ("woke to find nine gone"), ``scalings`` verbs of so many times, which "nearly" only makes less exact
     ("nearly tripled"), ``penalties`` nouns of what the law may exact and ``penals`` what threatens with them ("the
-    offence carries a fine"), ``sparings`` words right behind a negation that leave all as it is ("not only"). A word
-    whose stance is "asserted" only lessens, by its factuality, what is still put forward as so.
+    offence carries a fine"), ``sparings`` words right behind a negation that leave all as it is ("not only"),
+    ``fathomings`` verbs by which one cannot take in what is so ("could not believe that"), ``blamings`` words that lay
+    a deed on somebody ("the man accused of"), ``unsures`` adjectives over what is asked ("unclear if"), ``chances``
+    adverbs of what may well be, ``forecastings`` nouns and verbs under which "would" foretells. A word whose stance is
+    "asserted" only lessens, by its factuality, what is still put forward as so.
     """
 
     adverbs: Mapping[str, Signature]
@@ -143,6 +151,11 @@ class Stances:
     penalties: Mapping[str, Signature]
     penals: Mapping[str, Signature]
     sparings: Mapping[str, Signature]
+    fathomings: Mapping[str, Signature]
+    blamings: Mapping[str, Signature]
+    unsures: Mapping[str, Signature]
+    chances: Mapping[str, Signature]
+    forecastings: Mapping[str, Signature]
 
 
 @lru_cache(maxsize=8)
@@ -168,7 +181,8 @@ def load_stances(extra: tuple[Path, ...] = ()) -> Stances:
         tables["quantity"], tables["duty"], tables["saying"], tables["undergoing"], tables["bringing"],
         tables["prospect"], tables["achieving"], tables["recovering"], tables["fulfilling"], tables["becoming"],
         tables["arriving"], tables["meeting"], tables["scaling"], tables["penalty"], tables["penal"],
-        tables["sparing"],
+        tables["sparing"], tables["fathoming"], tables["blaming"], tables["unsure"], tables["chance"],
+        tables["forecasting"],
     )  # fmt: skip
 
 

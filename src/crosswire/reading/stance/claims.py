@@ -21,8 +21,6 @@ AHEAD = frozenset({"predicted", "intended"})
 STAYING = frozenset({"remain", "stay"})
 WOUNDS = frozenset({"injury", "wound"})
 WOULD = frozenset({"would", "could", "'d", "’d"})
-FORECASTS = frozenset({"forecast", "projection", "prediction", "estimate"})
-"""Nouns for what tells what is to come, and verbs that do."""
 LONG = frozenset({"year", "decade", "century"})
 FORESEEN = frozenset({"predicted", "intended", "hypothetical", "alleged"})
 HURT = frozenset({"injured", "killed_or_injured"})
@@ -52,7 +50,7 @@ def put_forward(
     hedged = around is not None and around.stance != "asserted" and found.stance == "asserted" and not found.known
     if happening and hedged and is_laid_on(sentence, verb, lexicon):
         return found
-    if around and found.stance == "hypothetical" and is_forecast(sentence, found, around):
+    if around and found.stance == "hypothetical" and is_forecast(sentence, found, around, lexicon):
         return Put("predicted", found.span)
     if hedged and around and is_kept(sentence, around, lexicon):
         return found
@@ -63,14 +61,14 @@ def put_forward(
     return told if told and (unsure or found.span == told.span) else found
 
 
-def is_forecast(sentence: Sentence, found: Put, around: AttributionDraft) -> bool:
+def is_forecast(sentence: Sentence, found: Put, around: AttributionDraft, lexicon: Stances) -> bool:
     """Whether a "would" or "could" tells what its source forecasts: "projects that it would cost", "the forecast shows
     that it would cost"; not so where a condition stands by."""
     words = [word for word in sentence.tokens if found.span is not None and word.span == found.span]
     cue = {word.lemma.lower() for word in sentence.tokens if word.span.overlaps(around.cue)}
     whose = {word.lemma.lower() for link in around.links for word in sentence.tokens if link.span.overlaps(word.span)}
     modal = any(word.text.lower() in WOULD for word in words)
-    return modal and (around.stance == "predicted" or bool((cue | whose) & FORECASTS))
+    return modal and (around.stance == "predicted" or bool((cue | whose) & lexicon.forecastings.keys()))
 
 
 def is_kept(sentence: Sentence, around: AttributionDraft, lexicon: Stances) -> bool:

@@ -17,7 +17,6 @@ KNOWN = frozenset({"the", "this", "that", "these", "those", "both", "its", "thei
 """Words before a noun that say that it is known which is meant, and so that there is one."""
 DEMANDING = frozenset({"want", "need", "seek", "demand", "lack", "decline"})
 ASKING = frozenset({"who", "why", "how", "what", "when", "where", "which"})
-UNSURE = frozenset({"unclear", "unknown", "uncertain", "unsure", "clear", "certain", "sure"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 VERBAL = frozenset({"VERB", "AUX"})
 KEPT_FROM = frozenset({"from", "against"})
@@ -84,7 +83,7 @@ def is_whether(sentence: Sentence, predicate: Token, lexicon: Stances) -> bool:
     if opens is None or over is None or opens.index < over.index or sentence.tokens[opens.index - 1].upos == "PUNCT":
         return False
     told = over.lemma.lower() in lexicon.sayings and not is_negated(sentence, over, lexicon)
-    return (first.relation == "ccomp" and over.upos in VERBAL and not told) or over.lemma.lower() in UNSURE
+    return (first.relation == "ccomp" and over.upos in VERBAL and not told) or over.lemma.lower() in lexicon.unsures
 
 
 def is_main(sentence: Sentence, predicate: Token, over: Token) -> bool:

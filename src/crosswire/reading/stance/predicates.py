@@ -34,7 +34,6 @@ NO_OBJECT = 0.7
 DESCRIBING = frozenset({"amod", "case"})
 """Relations of participles that tell what kind of thing it is, whatever is denied or planned of the thing."""
 DASHES = frozenset({"-", "--", "–", "—"})
-CHANCES = frozenset({"probably", "likely", "possibly", "perhaps", "maybe", "presumably"})
 """Adverbs that say how likely a thing is."""
 FORESEEN = frozenset({"predicted", "intended", "hypothetical"})
 HEARSAY = frozenset({"alleged", "reported"})
@@ -202,7 +201,7 @@ def likelihood(sentence: Sentence, predicate: Token, lexicon: Stances) -> Put | 
     found = adverb(sentence, predicate, lexicon)
     if found is None or found.stance != "alleged":
         return found
-    chance = [kid for kid in sentence.kids(predicate, "advmod") if kid.text.lower() in CHANCES]
+    chance = [kid for kid in sentence.kids(predicate, "advmod") if kid.text.lower() in lexicon.chances]
     ahead = modal(sentence, predicate, lexicon) if chance else None
     if chance and ahead is None and predicate.lemma.lower() == "go" and predicate.xpos == "VBG":
         return Put("predicted", predicate.span)  # "is probably going to sink"

@@ -17,8 +17,6 @@ WHOSE = frozenset({"of", "in", "by"})
 """What stands before the noun by which a doing is known: "a raid in Elsmoor", "deaths of the three clerks"."""
 ANYBODY = frozenset({"any", "anyone", "anybody", "someone", "somebody", "anything", "every", "whoever"})
 HAD = frozenset({"'d", "’d"})
-DISBELIEF = frozenset({"believe", "fathom", "imagine", "understand", "comprehend"})
-BLAMED = frozenset({"accuse", "suspect", "charge", "responsible", "guilty", "convict", "want", "blame"})
 CLAUSES = frozenset({"advcl", "obl", "nmod"})
 NOMINAL = frozenset({"nummod", "compound", "nmod", "amod", "appos", "nsubj", "obj", "obl", "conj"})
 
@@ -37,7 +35,7 @@ def granted(sentence: Sentence, token: Token, lexicon: Stances, within: Span | N
             return below
         if is_object_of_knowing(sentence, below, over, lexicon) or is_aside(sentence, way, below, over):
             return below
-        if is_laid_on(sentence, below, over):
+        if tells_who(sentence, below, over, lexicon):
             return below
         noun = noun and below.upos not in VERBAL and below.relation in NOMINAL
         below, way = over, below
@@ -142,17 +140,17 @@ def is_aside(sentence: Sentence, way: Token, aside: Token, over: Token) -> bool:
     return of_it and aside.upos in NOUNS and over.index < aside.index and is_known(sentence, over)
 
 
-def is_laid_on(sentence: Sentence, deed: Token, blamed: Token) -> bool:
+def tells_who(sentence: Sentence, deed: Token, blamed: Token, lexicon: Stances) -> bool:
     """Whether a deed only tells who is meant, on whom it is laid: "find the man accused of shooting nine"."""
     opens = openings(sentence, deed) & {"of", "for", "with", "in"}
-    whose = blamed.relation in {"amod", "acl"} and blamed.lemma.lower() in BLAMED
+    whose = blamed.relation in {"amod", "acl"} and blamed.lemma.lower() in lexicon.blamings
     return deed.xpos == "VBG" and bool(opens) and whose
 
 
 def is_amazed(sentence: Sentence, verb: Token, lexicon: Stances) -> bool:
     """Whether one says how a thing struck one, which was so: "could not believe that nine had died"."""
     can = any(word.lemma.lower() in {"can", "could", "ca"} for word in sentence.kids(verb, "aux"))
-    return can and verb.lemma.lower() in DISBELIEF and is_negated(sentence, verb, lexicon)
+    return can and verb.lemma.lower() in lexicon.fathomings and is_negated(sentence, verb, lexicon)
 
 
 def is_known_thing(sentence: Sentence, token: Token, noun: Token, lexicon: Stances) -> bool:
