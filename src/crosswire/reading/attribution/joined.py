@@ -19,6 +19,7 @@ NEAR = 4
 """Tokens behind what is found among which a participle stands that goes on: a comma, a quotation mark, an adverb."""
 ADDING = frozenset({"parataxis", "advcl"})
 JOINTS = frozenset({"and", "but", "then"})
+RELATIVE = frozenset({"WP", "WDT"})
 
 
 def joined(ground: Ground) -> dict[int, list[Found]]:
@@ -55,13 +56,20 @@ def second_clause(sentence: Sentence, found: Found, saying: Saying) -> list[Toke
     opening = next((token for token in behind if token.upos != "PUNCT"), None)
     if any(is_added(token, found) for token in behind[:NEAR]):
         return trimmed(run(sentence, behind))
-    if opening is None or opening.text.lower() not in JOINTS:
+    if opening is None:
         return []
     over = {found.hit.token.index, *(token.index for token in before)}
     verb = next((token for token in behind if token.relation == "conj" and token.head in over), None)
     if verb is None or not is_tensed(sentence, verb):
         return []
-    return trimmed(run(sentence, behind))
+    in_row = behind[0].text == "," and is_next_in_row(sentence, opening, verb)
+    return trimmed(run(sentence, behind)) if in_row or opening.text.lower() in JOINTS else []
+
+
+def is_next_in_row(sentence: Sentence, opening: Token, verb: Token) -> bool:
+    """Whether a clause with a subject of its own opens behind a comma: "two are dead, one is hurt, three are well"."""
+    subjects = [token for token in sentence.kids(verb, "nsubj") if token.xpos not in RELATIVE]
+    return any(sentence.subtree(subject)[0] is opening for subject in subjects)
 
 
 def is_added(token: Token, found: Found) -> bool:

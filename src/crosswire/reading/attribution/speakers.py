@@ -293,12 +293,18 @@ def whose(sentence: Sentence, owned: Token) -> Token | None:
     return named if named is not None and named.upos == "PROPN" else noun
 
 
+BY = frozenset({"by"})
+THROUGH = BY | {"through", "via"}
+"""Before whom, or what, one is told something."""
+
+
 def agent(sentence: Sentence, verb: Token) -> Token | None:
     """By whom: the agent of a passive or of a participle."""
     for child in sentence.kids(verb, "obl:agent", "obl"):
         if child.deprel == "obl:agent" and any(t.text.lower() == "by" for t in sentence.subtree(child)):
             return child
-        if any(c.text.lower() == "by" for c in sentence.kids(child, "case")):
+        told = THROUGH if verb.lemma.lower() == "tell" else BY
+        if any(c.text.lower() in told for c in sentence.kids(child, "case")):
             return child
     return None
 

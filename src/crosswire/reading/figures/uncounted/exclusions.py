@@ -43,20 +43,16 @@ def is_part_of_a_name(line: Line, numeral: Numeral) -> bool:
     return line.is_word(i - 1)
 
 
-def is_in_name_of_place(line: Line, numeral: Numeral) -> bool:
-    """Whether capitals make a name of a number word and its noun behind "in", though the line is no headline: a mill
-    in Nine Falls."""
+def is_in_capitals(line: Line, numeral: Numeral) -> bool:
+    """Whether capitals make a name of a number word, though the line is no headline: a mill in Nine Falls, Vision
+    Zero."""
     i = numeral.first
-    if (
-        numeral.last != i
-        or line.text_at(i - 1) not in {"in", "near"}
-        or not line.is_word(i + 1)
-        or line.is_digits(numeral)
-    ):
+    if numeral.last != i or line.is_digits(numeral) or not line.raw_at(i)[:1].isupper():
         return False
-    capitals = line.raw_at(i)[:1].isupper() and line.raw_at(i + 1)[:1].isupper()
+    behind = line.is_word(i - 1) and line.raw_at(i - 1)[:1].isupper()
+    before = line.text_at(i - 1) in {"in", "near"} and line.is_word(i + 1) and line.raw_at(i + 1)[:1].isupper()
     words = (line.raw_at(j) for j in range(i))
-    return capitals and any(word.islower() and len(word) >= LEAST_PLAIN for word in words)
+    return (behind or before) and any(word.islower() and len(word) >= LEAST_PLAIN for word in words)
 
 
 def starts_range(line: Line, i: int) -> bool:
@@ -332,7 +328,7 @@ def is_margin(line: Line, numeral: Numeral) -> bool:
 RULES: tuple[tuple[str, Rule], ...] = (
     ("share", is_share),
     ("name", is_part_of_a_name),
-    ("name", is_in_name_of_place),
+    ("name", is_in_capitals),
     ("tail", has_a_tail),
     ("clock", is_clock),
     ("measurement", is_measurement),
