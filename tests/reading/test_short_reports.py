@@ -109,8 +109,8 @@ def test_money_is_called_by_what_is_done_with_it(read):
 
 
 def test_who_prices_a_thing_is_not_what_it_costs(read):
-    text = "That is a small part of the minimum $20 million experts say it costs to run."
-    assert [("money", 20_000_000, "")] == figures(read(text))
+    text = "That is a tenth of the minimum $20 million pilots say it costs to sail."
+    assert [("money", 20_000_000, "cost")] == figures(read(text))
 
 
 def test_patients_of_an_outbreak_are_infected_and_those_in_hospital_counted(read):

@@ -85,6 +85,7 @@ class CountingWords:
     banknote: Words
     offence: Words
     income: Words
+    share: Words
     people_class: Words
     light: Words
     small: Words

@@ -19,6 +19,8 @@ CLOSING = frozenset({"ADP", "PUNCT", "CCONJ"})
 DEFINITE = frozenset({"the", "that", "those"})
 PLACING = frozenset({"in", "up", "down", "over", "out"})
 """What is a particle right behind a verb only, and elsewhere stands before a time, a place or what money is."""
+RECEIVED = "money received"
+INTO = frozenset({"into", "to"})
 ONCE_A = frozenset({"a", "an", "per", "each"})
 
 
@@ -152,8 +154,20 @@ def done_behind(wording: Wording, counted: Counted) -> str:
     relative, pronoun = tokens[i].xpos in RELATIVE, tokens[i].xpos == "PRP"
     if relative or pronoun or wording.word(counted.first - 1) in DEFINITE:
         verb = clause_verb(wording, i + relative)
-        return payment_of(wording, wording.child(verb, "xcomp") or verb) if verb is not None else ""
+        if verb is None:
+            return flowing(wording, tokens[i + 1]) if relative else ""
+        return payment_of(wording, wording.child(verb, "xcomp", "ccomp") or verb)  # the $9 million she says she spent
     return ""
+
+
+def flowing(wording: Wording, verb: Token) -> str:
+    """What an amount is that itself goes somewhere: the $9 million that poured into the guild."""
+    into = any(case.text.lower() in INTO for kid in wording.sentence.kids(verb, "obl") for case in cases(wording, kid))
+    return RECEIVED if verb.upos == "VERB" and into and wording.child(verb, "obj") is None else ""
+
+
+def cases(wording: Wording, noun: Token) -> list[Token]:
+    return wording.sentence.kids(noun, "case")
 
 
 def past_rate(wording: Wording, i: int) -> int:

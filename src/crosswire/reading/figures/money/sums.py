@@ -31,10 +31,12 @@ from crosswire.records import Token
 CLOSING = frozenset({")", "-rrb-"})
 BETWEEN = CLOSING | {"worth", '"', "”", "''"}
 """What may stand between an amount and the "of" or "in" that tells what it is."""
-OWED = "debt"
-"""What somebody is who is so much in the red."""
+OWED, NET_WORTH = "debt", "net worth"
+"""What somebody is who is so much in the red, and what is so where it is told of."""
 OPENING = frozenset({"before", "after", "besides", "beyond", "despite", "with", "without"})
 HELD = "money held"
+PASSED = frozenset({"past", "crossed", "surpassed", "topped", "exceeded", "passed"})
+"""What an amount passed begins with, which its subject then is: sales sailed past $9 million, topped $9 million."""
 LONGEST_ROW = 6
 LONGEST_ASIDE = 8
 AMOUNT = frozenset({"SYM", "NUM", "DET", "ADV"})
@@ -47,7 +49,7 @@ def money_for(reading: Reading, text: str) -> str:
     if names_sum(reading):
         return own_text(reading, text) + in_what(wording, counted.last, text)
     if any(phrase_at(wording, counted.last + 1, words) for words in wording.lexicons.counting.owed):
-        return OWED
+        return NET_WORTH if NET_WORTH in " ".join(wording.words[: counted.first]) else OWED
     following = past_asides(wording, counted.last + 1)
     behind, difference = named_behind(wording, following, text), difference_before(wording, counted.first, text)
     if difference:
@@ -122,7 +124,8 @@ def named_above(reading: Reading, text: str) -> str:
         if ancestor.upos == "VERB":
             if particular := changed_by(wording, ancestor, head, text) or spent_on(wording, ancestor, counted, text):
                 return particular
-            amount = amount_of(wording, ancestor, text) if amounts(wording, ancestor, head) else ""
+            passed = counted.quantity.qualifier == "more_than" and wording.word(counted.first) in PASSED
+            amount = amount_of(wording, ancestor, text) if passed or amounts(wording, ancestor, head) else ""
             return amount or done_with(wording, ancestor, head, text)
     return ""
 
@@ -243,7 +246,11 @@ def named_behind(wording: Wording, i: int, text: str) -> str:
     if wording.words[noun] in wording.lexicons.counting.purpose and wording.word(noun + 1) in {"of", "for", "to"}:
         return ""  # raised $9 million in support of the choir
     into = wording.word(i) == "in" and tokens[start].xpos in {"DT", "PRP$"}  # "invested $9 million in the quarry"
-    if into or tokens[noun].mention in {"time", "place"} or wording.lexicons.units.has(wording.words[noun], "duration"):
+    if (
+        into
+        or tokens[noun].mention in {"time", "place", "organization"}
+        or wording.lexicons.units.has(wording.words[noun], "duration")
+    ):
         return ""
     inside = [token for token in tokens[start : noun + 1] if token.upos != "DET"]
     return " ".join(text[inside[0].start : inside[-1].end].split())

@@ -1,4 +1,4 @@
-"""Amounts that are no sum of anybody's: prices by the piece, averages, thresholds, differences, banknotes."""
+"""Amounts that are no sum of anybody's: prices by the piece, averages, limits, differences, banknotes."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from crosswire.reading.figures.money.payments import payment_of
 from crosswire.reading.figures.phrases import Counted, chunk_end
+from crosswire.reading.figures.uncounted.thresholds import only_bounds
 from crosswire.reading.figures.wording import Wording
 
 HIGHEST_PRICE = 200
@@ -18,19 +19,15 @@ HIGHEST_CENTS = 100
 """Below this an amount told to the cent ($2.99) is the price of one thing."""
 LEAST_SUM = 100_000
 """From here on an amount before "or" and a price by the piece is the sum itself."""
-BOUNDED = frozenset({"more_than", "at_least", "less_than", "at_most", "between"})
 BRACKETS = frozenset({"(", "-lrb-"})
 CLOSING = frozenset({")", "-rrb-"})
 LONGEST_BRACKET = 6
 LONGEST_AVERAGE = 9
-LONGEST_CLASS = 6
 LONGEST_LIMIT = 12
-BOUNDING = frozenset({"above", "over", "below", "under", "more", "less"})
 PASSING = frozenset({"above", "below", "over", "under"})
 EXCEEDING = frozenset({"more", "less", "higher", "lower"})
 DIFFERING = frozenset({"vary", "varies", "varied", "differ", "differs", "differed"})
 LIMITED = frozenset({"of", "to", "at", "is", "was", "from"})
-PRESENT = frozenset({"VBG", "VBZ", "VBP", "VB"})
 
 
 def is_rate_of_money(wording: Wording, counted: Counted) -> bool:
@@ -57,8 +54,7 @@ def is_rate_of_money(wording: Wording, counted: Counted) -> bool:
         or is_banknote(wording, counted)
         or is_worth_of_each(wording, counted)
         or is_distance(wording, counted)
-        or is_threshold(wording, counted)
-        or is_of_class(wording, counted)
+        or only_bounds(wording, counted)
         or (wording.word(counted.last) == "minimum" and counted.quantity.value < HIGHEST_WAGE)
     )
 
@@ -217,52 +213,3 @@ def is_distance(wording: Wording, counted: Counted) -> bool:
     """Whether the amount is how far one sum is from another: within $4 million of her haul."""
     within = wording.word(counted.first - 1) == "within"
     return within and "of" in wording.words[counted.number + 1 : counted.last + 2]
-
-
-def is_for_others(wording: Wording, counted: Counted) -> bool:
-    """Whether the amount only tells a bound of income for others: income above $50,000 for clerks and $100,000 for
-    couples."""
-    if wording.word(counted.first - 1) not in {"and", "or"} or wording.word(counted.last + 1) != "for":
-        return False
-    before = range(counted.first - 2, max(0, counted.first - LONGEST_CLASS), -1)
-    i = next((i for i in before if wording.tokens[i].upos == "SYM"), 0) - 1
-    i = i - 1 if wording.word(i) == "than" else i
-    near = {wording.word(i - 1), wording.word(i - 2)}
-    return wording.word(i) in BOUNDING and not near.isdisjoint(wording.lexicons.counting.income)
-
-
-def is_of_class(wording: Wording, counted: Counted) -> bool:
-    """Whether the amount only tells who is meant, in a clause of the present: donors who raise $9,000 get a seat;
-    somebody who signs away $10."""
-    ancestors = wording.sentence.ancestors(wording.tokens[counted.head])
-    verb = next((token for token in ancestors if token.upos == "VERB"), None)
-    whom = wording.sentence.parent(verb) if verb is not None and verb.deprel == "acl:relcl" else None
-    if verb is None or whom is None or verb.xpos not in {"VBZ", "VBP"} or wording.sentence.kids(verb, "aux"):
-        return False
-    words, told = wording.lexicons.counting, wording.sentence.kids(whom, "det")
-    who = any(kid.text.lower() in {"who", "that"} for kid in wording.sentence.kids(verb, "nsubj"))
-    classed = whom.text.lower() in words.people_class | words.anyone
-    return who and classed and not any(det.text.lower() in {"the", "these"} for det in told)
-
-
-def is_threshold(wording: Wording, counted: Counted) -> bool:
-    """Whether the amount bounds a class of people or offences: those earning over $90,000; theft above $900 is a
-    felony."""
-    words = wording.lexicons.counting
-    if is_for_others(wording, counted):
-        return True
-    if counted.quantity.qualifier not in BOUNDED:
-        return False
-    if any(
-        wording.words[i] in words.offence and wording.word(i - 1) == "a"
-        for i in range(counted.last + 1, min(len(wording.words), counted.last + LONGEST_AVERAGE))
-    ):
-        return True
-    i = counted.first - 1
-    i = i - 1 if wording.word(i) == "of" else i
-    classed = wording.words[max(0, i - LONGEST_CLASS) : i]
-    classed = classed[max((k + 1 for k, word in enumerate(classed) if word == ";"), default=0) :]
-    if wording.word(i) in words.income or (i >= 0 and wording.tokens[i].xpos in PRESENT):
-        generic = not words.people_class.isdisjoint(classed)
-        return generic or wording.word(i) in words.income
-    return wording.word(i) in words.people_class

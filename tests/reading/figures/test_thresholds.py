@@ -1,0 +1,67 @@
+"""Amounts that only tell who is meant, and what amounts are that pass a mark, flow somewhere or that somebody tells."""
+
+import pytest
+
+from crosswire.lexicons import load
+from crosswire.reading import read_claims
+from crosswire.records import Report, report_id
+
+
+@pytest.fixture(scope="module")
+def sums(parser):
+    def of(text):
+        report = Report(id=report_id(text, None, None), path="report.txt", text=text, sha256="")
+        claims = read_claims(report, parser.parse(report), load())
+        return [
+            (c.figure.best or c.figure.low or c.figure.high, c.figure.counted)
+            for c in claims
+            if c.figure is not None and c.figure.measure == "money"
+        ]
+
+    return of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "About 70 percent of the donors to Holt's campaign so far have given $300 or less.",
+        "In 2022, 40 percent of the money went to Holt from donors who gave $300 or less.",
+        "Holt wants to make school free for families with less than $90,000 in income.",
+        "The law asks for another licence for charities that solicit more than $40,000 a year from the public.",
+    ],
+)
+def test_an_amount_that_tells_who_is_meant_is_nobodys_sum(sums, text):
+    assert [] == sums(text)
+
+
+@pytest.mark.parametrize(
+    "text, amount",
+    [
+        ("Nine firms that lost more than $4 million closed in May.", 4_000_000),
+        ("The firms paid $4 million or more to the guild.", 4_000_000),
+        ("A review of the guilds that have raised $2 million or more since May shows a lead.", 2_000_000),
+        ("Two men with more than $9,000 in cash were held at the border.", 9000),
+    ],
+)
+def test_an_amount_that_somebody_had_or_lost_is_a_sum(sums, text, amount):
+    assert [amount] == [found for found, _ in sums(text)]
+
+
+@pytest.mark.parametrize(
+    "text, told",
+    [
+        ("Guild donations have barreled past the $2 billion mark, driven by a few rich men.", "Guild donations"),
+        ("Ticket sales crossed the $9 million mark.", "Ticket sales"),
+        ("That surpasses the $846 million that poured into these guilds in 2019.", "money received"),
+        ("He means to use the roughly $18 million which he says he raised since May.", "money raised"),
+        ("That is a tenth of the minimum $30 million pilots say it costs to sail.", "cost"),
+        ("The slump left his net worth at nearly $2 billion in the red by May.", "net worth"),
+    ],
+)
+def test_an_amount_is_called_after_what_passes_it_flows_or_is_said_of_it(sums, text, told):
+    assert [told] == [noun for _, noun in sums(text)]
+
+
+def test_a_court_is_no_bond(sums):
+    text = "Her bond was set at $7 million in Dorn County court this afternoon."
+    assert [(7_000_000, "bond")] == sums(text)
