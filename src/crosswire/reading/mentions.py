@@ -26,6 +26,8 @@ NUMBERING = re.compile(r"\d{1,2}([.:)]|[.:h]\d{2})?")
 """What numbers a paragraph: an item of a list, the hour of an entry."""
 CLOSING = frozenset({",", ".", ";", ")", "”", '"'})
 """Marks that end a name set between marks."""
+SWITCHES = frozenset({"less", "more"})
+"""What shows more or less of a caption, and is glued to it on some pages."""
 CLOCK = frozenset({"a.m.", "p.m.", "am", "pm"})
 """What ends a time of day."""
 MENTIONED = frozenset({"person", "organization"})
@@ -184,7 +186,10 @@ def past_office(sentence: Sentence, tokens: list[Token], lexicons: Lexicons) -> 
 
 
 def past_numbering(tokens: list[Token]) -> list[Token]:
-    """The phrase behind the number or the hour of its paragraph: "3. The ministry", "17:10 The coastguard"."""
+    """The phrase behind the number or the hour of its paragraph, or the switch of a caption: "3. The ministry", "17:10
+    The coastguard", "less Police say"."""
+    if len(tokens) > 1 and tokens[0].index == 0 and tokens[0].text in SWITCHES and tokens[1].text[0].isupper():
+        return tokens[1:]
     numbered = len(tokens) > 1 and tokens[0].index == 0 and NUMBERING.fullmatch(tokens[0].text) is not None
     marked = numbered and len(tokens) > 2 and tokens[1].text in {".", ")"}
     return tokens[1 + marked :] if numbered and (marked or not tokens[0].text.isdigit()) else tokens

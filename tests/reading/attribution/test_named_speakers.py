@@ -88,3 +88,13 @@ def test_the_subject_of_what_is_said_is_no_speaker_though_a_quotation_stands_beh
     text = 'A harbour clerk, Captain Ada Holt, said 37 sailors and "more than 200 stowaways" had drowned.'
     told = [(c.figure.low, [link.name for link in c.attribution]) for c in read(text) if c.figure]
     assert [(37, ["Captain Ada Holt"]), (200, ["Captain Ada Holt"])] == told
+
+
+def test_what_switches_a_caption_is_no_part_of_a_name(read):
+    text = "He was hurt on Olm Road, police said.\n\nless Police say two girls were badly hurt by glass in Dorn."
+    assert [["Police"]] == [[n.name for n in c.attribution] for c in read(text) if c.figure and c.figure.best == 2]
+
+
+def test_who_is_asked_is_named_without_who_asks(read):
+    text = "But all the pilots I interviewed said nine boats had sunk and, more important, that they leaked."
+    assert [["all the pilots"]] == [[n.name for n in c.attribution] for c in read(text) if c.figure]

@@ -100,7 +100,7 @@ def test_a_change_or_lack_keeps_its_word(sums, text, expected):
         ("The plan would add $30 million for parks.", [(30_000_000, "addition")]),
         ("The sale of the farm brought $2 million.", [(2_000_000, "money brought in")]),
         ("The gift brings the total to $9 million.", [(9_000_000, "")]),
-        ("A further $1,000 is offered, bringing the reward total to $2,400.", [(1000, "offer"), (2400, "")]),
+        ("A further $1,000 is offered, bringing the reward total to $2,400.", [(1000, "offer"), (2400, "offer")]),
         ("She gave everyone her million dollar smile.", []),
         ("Her aunt fled Osk with $100 sewn into a coat.", [(100, "money held")]),
         ("The miller ranks second with about $74 billion.", [(74_000_000_000, "money held")]),

@@ -65,3 +65,17 @@ def test_an_amount_is_called_after_what_passes_it_flows_or_is_said_of_it(sums, t
 def test_a_court_is_no_bond(sums):
     text = "Her bond was set at $7 million in Dorn County court this afternoon."
     assert [(7_000_000, "bond")] == sums(text)
+
+
+@pytest.mark.parametrize(
+    "text, told",
+    [
+        (
+            "The bank says Holt's levy would raise $900 million; the Guild of Pilots puts the figure at $400 million.",
+            ["money raised", "money raised"],
+        ),
+        ("The town says the repair cost $9 million; the mill puts the total at $4 million.", ["repair cost"] * 2),
+    ],
+)
+def test_a_figure_set_against_another_is_of_the_same(sums, text, told):
+    assert told == [noun for _, noun in sums(text)]

@@ -32,6 +32,7 @@ LONGEST = 3
 """Words between a source and its cue behind it, where the sentence ends with a speaker."""
 SHORTEST = 3
 """Words of a content."""
+RELATIVE = frozenset({"WP", "WDT", "WRB", "WP$"})
 CLAUSAL = frozenset({"VERB", "AUX"})
 
 
@@ -85,9 +86,10 @@ def describes(words: Sequence[Token], hit: Hit) -> bool:
 
 
 def until_relative(tokens: Sequence[Token]) -> tuple[Token, ...]:
-    """The first of the phrases that commas part, without a relative clause."""
+    """The first of the phrases that commas part, without a relative clause ("the pilots who", "the pilots I asked")."""
     first = until_comma(tokens)
-    return first[: next((i for i, t in enumerate(first) if t.xpos in {"WP", "WDT", "WRB", "WP$"}), len(first))]
+    relative = (i for i, t in enumerate(first) if t.xpos in RELATIVE or (i > 0 and t.xpos == "PRP"))
+    return first[: next(relative, len(first))]
 
 
 def until_relayed(tokens: Sequence[Token], lexicons: Lexicons) -> tuple[Token, ...]:

@@ -46,7 +46,7 @@ def describe(
         counted=counted_text(readings, i, antecedent, report.text),
         unit=quantity.unit or reading.governed.unit,
         side=next((side for one in (reading, owner, part_of) if one and (side := side_of(one, lexicons))), None),
-        people=people_of(reading, antecedent, lexicons),
+        people=people_of(reading, None if are_others(reading, antecedent) else antecedent, lexicons),
         scope=scope,
         period_days=days,
         implied=reading.implied,
@@ -205,11 +205,21 @@ def counted_text(readings: Sequence[Reading], i: int, antecedent: Reading | None
             return modified_text(reading.wording, reading.wording.tokens[whole], text)
         if reading.governed.measure == "count" and is_crowd(reading.wording, reading.counted):
             return "people"
-        if antecedent is not None:
+        if antecedent is not None and not are_others(reading, antecedent):
             return own_text(antecedent, text)
         unnamed = reading.counted.noun is None and reading.governed.measure == "count"
         return "people" if unnamed or reading.governed.measure in PEOPLE_MEASURES else ""
     return own_text(reading, text)
+
+
+def are_others(reading: Reading, antecedent: Reading | None) -> bool:
+    """Whether those counted are others than the men, women or children told of before, and so may be any people."""
+    wording, counted = reading.wording, reading.counted
+    noun = antecedent.counted.noun if antecedent is not None else None
+    if noun is None or wording.lexicons.counting.more.isdisjoint(wording.words[counted.first : counted.last + 2]):
+        return False
+    word = antecedent.wording.words[noun] if antecedent is not None else ""
+    return bool(wording.lexicons.sorts.sex.get(word)) or wording.lexicons.sorts.of.get(word) == "child"
 
 
 def besides_text(reading: Reading, text: str) -> str:

@@ -13,6 +13,8 @@ from crosswire.records import Token
 
 LONGEST_CHANGE = 6
 LONGEST_PER_SHARE = 11
+LONGEST_PUT = 3
+"""Words before an amount among which a figure is put at it: the figure at."""
 LEAST_TOLD_AGAIN = 10_000
 """From here on two equal amounts of a report are taken for one."""
 TOLD_BEFORE = frozenset({"it", "that", "this"})
@@ -26,7 +28,21 @@ def sum_of(readings: Sequence[Reading], i: int, text: str) -> str:
         return money_for(joined, text)
     bracketed = joined is not None and is_in_brackets(reading.wording, reading.counted)
     own = "" if bracketed else money_for(restated(readings, i) or reading, text)
+    if (rival := rival_sum(readings, i, own)) is not None:
+        own = money_for(rival, text) or own
     return own or (money_for(joined, text) if joined is not None else "") or named_elsewhere(readings, i, text)
+
+
+def rival_sum(readings: Sequence[Reading], i: int, own: str) -> Reading | None:
+    """The sum right before in the sentence that one called only a figure (``own`` is what it is called) is set against:
+    the bank says it would cost $9 million; the town puts the figure at $4 million."""
+    reading, before = readings[i], readings[i - 1] if i else None
+    near = reading.wording.words[max(0, reading.counted.first - LONGEST_PUT) : reading.counted.first]
+    called = {own.lower()} if own else set(near)
+    if called.isdisjoint(reading.wording.lexicons.counting.figure):
+        return None
+    same = before is not None and before.sentence == reading.sentence and before.governed.measure == "money"
+    return before if same else None
 
 
 def named_elsewhere(readings: Sequence[Reading], i: int, text: str) -> str:
