@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import http.client
 import json
 import random
@@ -130,7 +131,7 @@ def _addresses(ledger: Path, port: int, load: Load) -> list[tuple[str, str]]:
     as of this moment, when the ledger holds all that it holds."""
     pages = routes(json.loads(_get(port, "/api/openapi.json")))
     drawn = draw(ledger, pages, lambda address: _get(port, address).decode(), load.requests, load.seed)
-    moment = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
+    moment = datetime.datetime.now(datetime.UTC).isoformat()
     found = []
     for kind, addresses in drawn.items():
         found += [(kind, address) for address in addresses]
