@@ -21,7 +21,7 @@ APART = re.compile(r"[^a-z0-9]+")
 def is_own_outlet(name: str, report: Report) -> bool:
     """Whether a source's name is that of the outlet whose report it is."""
     called = ARTICLE.sub("", name)
-    if len(joined(called)) < SHORTEST:
+    if len(in_one_word(called)) < SHORTEST:
         return False
     known = known_as(report.outlet or "")
     return len(known) >= SHORTEST and is_short_for(called, known)
@@ -30,26 +30,26 @@ def is_own_outlet(name: str, report: Report) -> bool:
 def known_as(outlet: str) -> str:
     """The outlet's name in one word, or the word of its host that is no country, kind or part of a site."""
     if "." not in outlet or " " in outlet:
-        return joined(ARTICLE.sub("", outlet))
+        return in_one_word(ARTICLE.sub("", outlet))
     labels = outlet.lower().split(".")[:-1]
-    return joined(labels[-2] if len(labels) > 1 and labels[-1] in KINDS else labels[-1])
+    return in_one_word(labels[-2] if len(labels) > 1 and labels[-1] in KINDS else labels[-1])
 
 
 def is_short_for(name: str, known: str) -> bool:
     """Whether a name is the word by which an outlet is known, or one is short for the other."""
-    words, whole = name.split(), joined(name)
-    short = {whole, initials(words), initials(words[:-1]) + joined(words[-1])}
+    words, whole = name.split(), in_one_word(name)
+    short = {whole, first_letters(words), first_letters(words[:-1]) + in_one_word(words[-1])}
     if words[0].isupper():
-        short.add(joined(words[0]))  # "WAVY TV 10"
-    short |= {joined("".join(words[i:])) for i in range(1, len(words)) if not words[i - 1].islower()}
+        short.add(in_one_word(words[0]))  # "WAVY TV 10"
+    short |= {in_one_word("".join(words[i:])) for i in range(1, len(words)) if not words[i - 1].islower()}
     signs = name.isupper() and known.startswith(whole)
     return known in short or signs or (len(whole) >= SHORTEST_END and known.endswith(whole))
 
 
-def initials(words: Sequence[str]) -> str:
+def first_letters(words: Sequence[str]) -> str:
     return "".join(word[:1] for word in words).lower()
 
 
-def joined(name: str) -> str:
+def in_one_word(name: str) -> str:
     """The letters and digits of a name, small and without spaces."""
     return APART.sub("", name.lower())

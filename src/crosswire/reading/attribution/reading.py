@@ -28,7 +28,7 @@ from crosswire.reading.attribution.no_sayings import is_no_saying
 from crosswire.reading.attribution.own_outlet import is_own_outlet
 from crosswire.reading.attribution.phrases import run, tokens_in
 from crosswire.reading.attribution.preceding import before_cue, beside_preposition, introduces
-from crosswire.reading.attribution.resuming import resumed
+from crosswire.reading.attribution.second_verbs import with_second_verbs
 from crosswire.reading.attribution.seen import seen, with_descriptions
 from crosswire.reading.attribution.signed import signed
 from crosswire.reading.attribution.speakers import agent, can_speak, with_speakers
@@ -93,7 +93,7 @@ def read_sentence(
 ) -> list[Found]:
     """The attributions whose cue stands in one sentence; nothing before the token ``start`` is content."""
     cited = fold_citations(with_speakers(find_cues(sentence, lexicons.cues), lexicons), lexicons)
-    hits = [h for h in resumed(cited, sentence, sayings) if speaks(h, lexicons)]
+    hits = [h for h in with_second_verbs(cited, sentence, sayings) if speaks(h, lexicons)]
     near = [q for q in quotes if q.outer.overlaps(sentence.span)]
     found = list[Found]()
     for hit in hits:

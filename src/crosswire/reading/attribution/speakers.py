@@ -20,6 +20,9 @@ PERSONAL = frozenset({"he", "she", "they", "we", "i", "who", "it", "everyone", "
 )
 SOMEBODY = frozenset({"someone", "somebody"})
 SELF = frozenset({"he", "she"})
+BY = frozenset({"by"})
+THROUGH = BY | {"through", "via"}
+"""Before whom, or what, one is told something."""
 OBLIQUE = frozenset({"him", "her", "them"})
 MORE = (("say",), ("add",))
 """Verbs by which who has spoken says more."""
@@ -291,11 +294,6 @@ def whose(sentence: Sentence, owned: Token) -> Token | None:
     noun = sentence.parent(clause) if clause is not None else None
     named = sentence.parent(noun) if noun is not None and noun.relation == "appos" else None
     return named if named is not None and named.upos == "PROPN" else noun
-
-
-BY = frozenset({"by"})
-THROUGH = BY | {"through", "via"}
-"""Before whom, or what, one is told something."""
 
 
 def agent(sentence: Sentence, verb: Token) -> Token | None:

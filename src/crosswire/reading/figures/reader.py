@@ -33,9 +33,10 @@ from crosswire.reading.figures.shared.bare import (
     by_sort,
 )
 from crosswire.reading.figures.shared.breakdowns import bracketed, by_brackets, by_breakdown
-from crosswire.reading.figures.shared.crowds import COUNT, by_crowd, by_numbering, is_pair
+from crosswire.reading.figures.shared.crowds import COUNT, by_crowd, by_numbering
 from crosswire.reading.figures.shared.elided import elided
 from crosswire.reading.figures.shared.labels import by_label, labelled
+from crosswire.reading.figures.shared.pairs import is_new_pair
 from crosswire.reading.figures.shared.parts import wholes
 from crosswire.reading.figures.shared.sharing import (
     by_counted_whole,
@@ -62,11 +63,11 @@ from crosswire.reading.figures.uncounted.lookalikes import (
 from crosswire.reading.figures.uncounted.numerals import (
     is_alternative,
     is_difference,
-    is_distance,
     is_label,
     is_left_out,
     is_lone_one,
     is_model,
+    is_way_off,
 )
 from crosswire.reading.figures.uncounted.rates import is_rate_of_money, is_wage
 from crosswire.reading.figures.uncounted.titles import is_in, titles
@@ -368,12 +369,16 @@ class SentenceReader:
         if counted.noun is None or counted.quantity.goods:
             return by_crowd(self.wording, counted)
         noun = self.sentence.tokens[counted.noun]
-        if self.wording.lexicons.units.has(noun.text.lower(), "duration") or is_distance(self.wording, counted):
+        if self.wording.lexicons.units.has(noun.text.lower(), "duration") or is_way_off(self.wording, counted):
             return None  # "a couple of years", "two doors down"
         plural = noun.xpos in {"NNS", "NNPS"} or noun.text.lower() in self.wording.lexicons.counting.uninflected
         if not plural or not re.match(r"[^\W\d]", noun.text):
             return None
-        if counted.quantity.value < LEAST_COUNT and not counted.quantity.hedge and not is_pair(self.wording, counted):
+        if (
+            counted.quantity.value < LEAST_COUNT
+            and not counted.quantity.hedge
+            and not is_new_pair(self.wording, counted)
+        ):
             return None
         return Governed(COUNT, counted.head if noun.head < 0 else noun.head, 0.5)
 

@@ -52,7 +52,6 @@ LEAST_CAPTIVITY = 3
 LEAST_INCIDENT = 2
 BEFORE, BEHIND = 60, 80
 PERIODIC = frozenset({"money", "deployed", "infected", "supplied", "count"})
-STATES = frozenset({"deployed", "supplied", "displaced", "infected"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,6 @@ SURE = 2
 REACH = 14
 """How many words to each side are looked at; a sentence's end stops the look."""
 CHARACTERS = 120
-PAST_TAGS = frozenset({"VBD", "VBN"})
 FUTURE_AUXILIARIES = frozenset(
     {"will", "shall", "'ll", "’ll", "would", "could", "may", "might", "should", "can", "must"}
 )

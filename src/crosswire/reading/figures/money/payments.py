@@ -162,12 +162,9 @@ def done_behind(wording: Wording, counted: Counted) -> str:
 
 def flowing(wording: Wording, verb: Token) -> str:
     """What an amount is that itself goes somewhere: the $9 million that poured into the guild."""
-    into = any(case.text.lower() in INTO for kid in wording.sentence.kids(verb, "obl") for case in cases(wording, kid))
+    cases = (case for kid in wording.sentence.kids(verb, "obl") for case in wording.sentence.kids(kid, "case"))
+    into = any(case.text.lower() in INTO for case in cases)
     return RECEIVED if verb.upos == "VERB" and into and wording.child(verb, "obj") is None else ""
-
-
-def cases(wording: Wording, noun: Token) -> list[Token]:
-    return wording.sentence.kids(noun, "case")
 
 
 def past_rate(wording: Wording, i: int) -> int:

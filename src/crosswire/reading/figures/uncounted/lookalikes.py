@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crosswire.reading.figures.money.payments import payment_of
 from crosswire.reading.figures.phrases import Counted
+from crosswire.reading.figures.uncounted.thresholds import only_bounds
 from crosswire.reading.figures.wording import RELATIVE, Wording
 from crosswire.records import Token
 
@@ -17,7 +18,6 @@ LONGEST_LEAD = 5
 """How far before "leading to" stands what leads to it: information that could possibly lead to an arrest."""
 LONGEST_WARRANT = 8
 """How far before an arrest stands the warrant for it: a warrant was issued on Friday for the arrest of two men."""
-BOUNDS = frozenset({"more_than", "at_least", "less_than", "at_most", "up_to"})
 QUOTES = frozenset({'"', "“", "'", "‘"})
 BEFORE_APPEAL = QUOTES | {"", ":", "please", "—"}
 
@@ -154,19 +154,5 @@ def is_for_anyone(wording: Wording, counted: Counted) -> bool:
     return False
 
 
-def is_threshold(wording: Wording, counted: Counted) -> bool:
-    """Whether the amount only bounds a class: charities that collect more than $9,000 a year."""
-    if counted.quantity.qualifier not in BOUNDS:
-        return False
-    verb = wording.sentence.parent(wording.tokens[counted.head])
-    if verb is None or verb.deprel != "acl:relcl" or verb.xpos == "VBD" or wording.sentence.kids(verb, "aux", "advmod"):
-        return False
-    pronoun = wording.child(verb, "nsubj")
-    if pronoun is None or pronoun.xpos not in RELATIVE:
-        return False
-    over = wording.tokens[pronoun.index - 1]
-    return over.xpos == "NNS" and not wording.sentence.kids(over, "det", "nummod", "nmod:poss", "amod")
-
-
-NO_SUMS = (is_appeal, is_for_anyone, is_threshold)
+NO_SUMS = (is_appeal, is_for_anyone, only_bounds)
 """What makes an amount no claim."""

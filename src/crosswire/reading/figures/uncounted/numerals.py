@@ -99,7 +99,7 @@ def is_left_out(wording: Wording, counted: Counted) -> bool:
     return excepted and words.word(counted.first - 2) in counting.everyone
 
 
-def is_distance(wording: Wording, counted: Counted) -> bool:
+def is_way_off(wording: Wording, counted: Counted) -> bool:
     """Whether the phrase only tells how far off something is: three blocks away, two doors down, four farms east."""
     words, noun = wording.lexicons.counting, counted.noun
     return noun is not None and wording.words[noun] in words.stretch and wording.word(counted.last + 1) in words.afar

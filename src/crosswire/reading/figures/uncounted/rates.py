@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from crosswire.reading.figures.money.payments import payment_of
 from crosswire.reading.figures.phrases import Counted, chunk_end
-from crosswire.reading.figures.uncounted.thresholds import only_bounds
 from crosswire.reading.figures.wording import Wording
 
 HIGHEST_PRICE = 200
@@ -53,8 +52,7 @@ def is_rate_of_money(wording: Wording, counted: Counted) -> bool:
         or is_average(wording, counted)
         or is_banknote(wording, counted)
         or is_worth_of_each(wording, counted)
-        or is_distance(wording, counted)
-        or only_bounds(wording, counted)
+        or is_gap(wording, counted)
         or (wording.word(counted.last) == "minimum" and counted.quantity.value < HIGHEST_WAGE)
     )
 
@@ -209,7 +207,7 @@ def words_of_one_sum(wording: Wording) -> frozenset[str]:
     return wording.lexicons.counting.lump | wording.lexicons.currencies.names.keys()
 
 
-def is_distance(wording: Wording, counted: Counted) -> bool:
+def is_gap(wording: Wording, counted: Counted) -> bool:
     """Whether the amount is how far one sum is from another: within $4 million of her haul."""
     within = wording.word(counted.first - 1) == "within"
     return within and "of" in wording.words[counted.number + 1 : counted.last + 2]

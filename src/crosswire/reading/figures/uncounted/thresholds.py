@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crosswire.reading.figures.phrases import Counted
-from crosswire.reading.figures.wording import Wording
+from crosswire.reading.figures.wording import RELATIVE, Wording
 from crosswire.records import Token
 
 BOUNDED = frozenset({"more_than", "at_least", "less_than", "at_most", "between"})
@@ -22,8 +22,9 @@ def only_bounds(wording: Wording, counted: Counted) -> bool:
     """Whether an amount only tells who or what is meant, and is nobody's own."""
     return (
         is_for_others(wording, counted)
-        or is_threshold(wording, counted)
+        or is_bound_of_class(wording, counted)
         or is_of_class(wording, counted)
+        or is_of_those_who(wording, counted)
         or is_of_those_with(wording, counted)
         or is_open_bound(wording, counted)
     )
@@ -52,6 +53,20 @@ def is_of_those_with(wording: Wording, counted: Counted) -> bool:
     return of_income and whom.xpos in PLURAL and not wording.sentence.kids(whom, "det", "nummod", "nmod:poss")
 
 
+def is_of_those_who(wording: Wording, counted: Counted) -> bool:
+    """Whether a bound only tells of which several a rule is: charities that collect more than $9,000 a year."""
+    if counted.quantity.qualifier not in BOUNDED:
+        return False
+    verb = wording.sentence.parent(wording.tokens[counted.head])
+    if verb is None or verb.deprel != "acl:relcl" or verb.xpos == "VBD" or wording.sentence.kids(verb, "aux", "advmod"):
+        return False
+    pronoun = wording.child(verb, "nsubj")
+    if pronoun is None or pronoun.xpos not in RELATIVE:
+        return False
+    over = wording.tokens[pronoun.index - 1]
+    return over.xpos == "NNS" and not wording.sentence.kids(over, "det", "nummod", "nmod:poss", "amod")
+
+
 def verb_over(wording: Wording, counted: Counted) -> Token | None:
     ancestors = wording.sentence.ancestors(wording.tokens[counted.head])
     return next((token for token in ancestors if token.upos == "VERB"), None)
@@ -78,12 +93,11 @@ def is_of_class(wording: Wording, counted: Counted) -> bool:
         return False
     words, told = wording.lexicons.counting, wording.sentence.kids(whom, "det")
     who = any(kid.text.lower() in {"who", "that"} for kid in wording.sentence.kids(verb, "nsubj"))
-    bounded = counted.quantity.qualifier in BOUNDED and whom.xpos in PLURAL
-    classed = bounded or whom.text.lower() in words.people_class | words.anyone
+    classed = whom.text.lower() in words.people_class | words.anyone
     return who and classed and not any(det.text.lower() in {"the", "these"} for det in told)
 
 
-def is_threshold(wording: Wording, counted: Counted) -> bool:
+def is_bound_of_class(wording: Wording, counted: Counted) -> bool:
     """Whether the amount bounds a class of people or offences: those earning over $90,000; theft above $900 is a
     felony."""
     words = wording.lexicons.counting

@@ -18,7 +18,7 @@ SHORTEST = 3
 """Words that the speaker must have said before: "vows to fight, and hopes to sink, the levy" is one vow."""
 
 
-def resumed(hits: Sequence[Hit], sentence: Sentence, sayings: Sequence[Saying]) -> list[Hit]:
+def with_second_verbs(hits: Sequence[Hit], sentence: Sentence, sayings: Sequence[Saying]) -> list[Hit]:
     """The hits, each to end where its speaker is heard with the next cue, which is that speaker's too."""
     heard = [one for one in sayings if one.source is not None and sentence.span.contains(one.cue)]
     result = list(hits)
