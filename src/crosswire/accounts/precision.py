@@ -51,4 +51,5 @@ def wilson(right: int, wrong: int) -> tuple[float, float]:
     n = right + wrong
     share = right / n
     centre, spread = share + Z * Z / (2 * n), Z * math.sqrt(share * (1 - share) / n + Z * Z / (4 * n * n))
-    return max(0.0, (centre - spread) / (1 + Z * Z / n)), min(1.0, (centre + spread) / (1 + Z * Z / n))
+    low, high = (centre - spread) / (1 + Z * Z / n), (centre + spread) / (1 + Z * Z / n)
+    return min(share, max(0.0, low)), max(share, min(1.0, high))  # rounding may put a bound past a share of 0 or 1
