@@ -59,6 +59,23 @@ UNSAID = """
 """
 
 
+CHARGES = """
+1 Wardens warden NOUN NNS _ 2 nsubj _ Mention=person
+2 charge charge VERB VBP _ 0 root _ _
+3 that that PRON WDT _ 6 {relation} _ _
+4 nine nine NUM CD _ 5 nummod _ _
+5 sailors sailor NOUN NNS _ 6 nsubj:pass _ Mention=person
+6 wounded wound VERB VBN _ 2 ccomp _ SpaceAfter=No
+7 . . PUNCT . _ 2 punct _ _
+"""
+
+
+@pytest.mark.parametrize("relation", ["nsubj", "obl:unmarked", "mark"])
+def test_a_deed_with_that_behind_it_is_said_whatever_the_tree_makes_of_that(relation: str) -> None:
+    conllu = CHARGES.format(relation=relation)
+    assert ["Wardens"] == speakers(conllu, "charge", "nine sailors wounded")
+
+
 LEARNED = """
 1 {who} {who} {tags} _ 2 nsubj _ Mention={kind}
 2 learned learn VERB VBD _ 0 root _ _

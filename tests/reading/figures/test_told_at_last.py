@@ -535,3 +535,19 @@ def test_all_four_died_who_had_wounds() -> None:
 11 died     die      VERB  VBD _ 4  advcl      _ SpaceAfter=No
 12 .        .        PUNCT .   _ 4  punct      _ _
 """)
+
+
+def test_who_passed_away_died() -> None:
+    assert [("killed", 1, "cook")] == figures("""
+1 A    a    DET DT  _ 2 det      _ _
+2 cook cook NOUN NN  _ 4 nsubj:pass _ Mention=person
+3 was  be   AUX VBD _ 4 aux:pass _ _
+4 shot shoot VERB VBN _ 0 root   _ SpaceAfter=No
+5 .    .    PUNCT . _ 4 punct    _ _
+
+1 The    the  DET  DT  _ 2 det    _ _
+2 cook   cook NOUN NN  _ 3 nsubj  _ Mention=person
+3 passed pass VERB VBD _ 0 root   _ _
+4 away   away ADV  RB  _ 3 compound:prt _ SpaceAfter=No
+5 .      .    PUNCT .  _ 3 punct  _ _
+""")

@@ -101,7 +101,7 @@ def maker_of(hit: Hit, head: Token, lexicons: Lexicons) -> Token | None:
     if after is None:
         return None
     if after.lemma.lower() in lexicons.cues.makings and after.relation == "acl":
-        return agent(sentence, after)
+        return None if is_of_named_body(sentence, head) else agent(sentence, after)
     maker = phrase_head(sentence, after.index + 1) if after.text.lower() in FROM else None
     if maker is not None and (maker.upos == "NUM" or maker.mention == "time"):
         return None  # "records from 2009"
@@ -109,6 +109,13 @@ def maker_of(hit: Hit, head: Token, lexicons: Lexicons) -> Token | None:
         maker = sentence.tokens[hit.first - 1]
         return maker if can_speak(maker, lexicons) else None
     return maker
+
+
+def is_of_named_body(sentence: Sentence, document: Token) -> bool:
+    """Whether a body's name stands before a document that another only gives out: "a Red Crescent report released by
+    the ministry"."""
+    before = sentence.kids(document, "compound", "nmod:desc")
+    return any(child.upos == "PROPN" and child.mention == "organization" for child in before)
 
 
 def seat_of(sentence: Sentence, owner: Token, document: Token, lexicons: Lexicons) -> tuple[Token, ...]:
