@@ -28,6 +28,8 @@ def sums(parser):
         "In 2022, 40 percent of the money went to Holt from donors who gave $300 or less.",
         "Holt wants to make school free for families with less than $90,000 in income.",
         "The law asks for another licence for charities that solicit more than $40,000 a year from the public.",
+        "The duty falls on hotels that take in more than $3 million a year.",
+        "A survey of choirs that have earned $9,000 or more since spring shows a shift.",
     ],
 )
 def test_an_amount_that_tells_who_is_meant_is_nobodys_sum(sums, text):

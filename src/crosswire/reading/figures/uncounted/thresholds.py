@@ -33,8 +33,7 @@ def only_bounds(wording: Wording, counted: Counted) -> bool:
 def is_open_bound(wording: Wording, counted: Counted) -> bool:
     """Whether an amount "or less" bounds several who are told from others by it, or one "or more" a share of such:
     donors who gave $300 or less; half of the donors gave $300 or more."""
-    behind = range(counted.number, min(len(wording.words), counted.last + 3))
-    bound = next((wording.word(i + 1) for i in behind if wording.word(i) == "or" and wording.word(i + 1) in OPEN), "")
+    bound = open_end(wording, counted)
     verb = verb_over(wording, counted) if bound else None
     if verb is None:
         return False
@@ -42,6 +41,12 @@ def is_open_bound(wording: Wording, counted: Counted) -> bool:
     if whom is not None:
         return whom.xpos in PLURAL and bound in LESS
     return any(kid.text.lower() in wording.lexicons.counting.share for kid in wording.sentence.kids(verb, "nsubj"))
+
+
+def open_end(wording: Wording, counted: Counted) -> str:
+    """The "more" or "less" that "or" sets behind an amount, "" where there is none."""
+    behind = range(counted.number, min(len(wording.words), counted.last + 3))
+    return next((wording.word(i + 1) for i in behind if wording.word(i) == "or" and wording.word(i + 1) in OPEN), "")
 
 
 def is_of_those_with(wording: Wording, counted: Counted) -> bool:
@@ -54,17 +59,27 @@ def is_of_those_with(wording: Wording, counted: Counted) -> bool:
 
 
 def is_of_those_who(wording: Wording, counted: Counted) -> bool:
-    """Whether a bound only tells of which several a rule is: charities that collect more than $9,000 a year."""
+    """Whether a bound only tells of which several a rule or count is: charities that collect more than $9,000 a year,
+    clubs that have raised $9,000 or more."""
     if counted.quantity.qualifier not in BOUNDED:
         return False
     verb = wording.sentence.parent(wording.tokens[counted.head])
-    if verb is None or verb.deprel != "acl:relcl" or verb.xpos == "VBD" or wording.sentence.kids(verb, "aux", "advmod"):
+    if verb is None or verb.deprel != "acl:relcl" or not is_timeless(wording, verb, counted):
         return False
     pronoun = wording.child(verb, "nsubj")
     if pronoun is None or pronoun.xpos not in RELATIVE:
         return False
     over = wording.tokens[pronoun.index - 1]
-    return over.xpos == "NNS" and not wording.sentence.kids(over, "det", "nummod", "nmod:poss", "amod")
+    return over.xpos in PLURAL and not wording.sentence.kids(over, "det", "nummod", "nmod:poss", "amod")
+
+
+def is_timeless(wording: Wording, verb: Token, counted: Counted) -> bool:
+    """Whether a verb tells what some do at any time, in the present, or have done so far, before a bound with "or"."""
+    beside = [token for token in wording.sentence.kids(verb, "aux", "advmod") if token.xpos != "RP"]
+    if beside:
+        so_far = verb.xpos == "VBN" and all(token.lemma.lower() == "have" for token in beside)
+        return so_far and bool(open_end(wording, counted))
+    return verb.xpos != "VBD" or verb.text.lower() == verb.lemma.lower()  # the tags of "solicit" may err
 
 
 def verb_over(wording: Wording, counted: Counted) -> Token | None:
