@@ -31,6 +31,8 @@ def figures(parser):
         "Nobody deserves to die like this.",
         "I never want to see nobody shot here.",
         "A family was killed in the fire.",
+        "The driver hit a police unit by the weir.",
+        "A brigade was struck by rockets.",
         "“It is a shame that a child should be killed for a bicycle,” Orvan said.",
         "What mother wants to lose a son?",
         "All but one clerk in the barn was shot in the head.",
