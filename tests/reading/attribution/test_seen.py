@@ -104,3 +104,22 @@ DEED = """
 def test_a_deed_is_no_saying():
     sure = {"source": "The warden", "cue": "detained", "content": "nine poachers who crossed over"}
     assert [] == told(*parsed(DEED, **sure))
+
+
+HAPPENING = """
+1 The the DET DT _ 2 det _ _
+2 siege siege NOUN NN _ 5 nsubj _ Mention=event
+3 of of ADP IN _ 4 case _ _
+4 Orrel Orrel PROPN NNP _ 2 nmod _ Mention=place
+5 bared bare VERB VBD _ 0 root _ _
+6 that that SCONJ IN _ 9 mark _ _
+7 the the DET DT _ 8 det _ _
+8 wall wall NOUN NN _ 9 nsubj _ _
+9 leaked leak VERB VBD _ 5 ccomp _ SpaceAfter=No
+10 . . PUNCT . _ 5 punct _ _
+"""
+
+
+def test_what_happened_speaks_for_nobody_though_a_name_stands_in_it():
+    sure = {"source": "The siege of Orrel", "cue": "bared", "content": "the wall leaked"}
+    assert [] == told(*parsed(HAPPENING, **sure))

@@ -356,3 +356,20 @@ def test_who_is_told_apart_by_place_or_told_of_anew_is_somebody_else(read, text,
 def test_a_pictures_place_among_all_is_no_part_of_who_says_it(read):
     claims = read("Image 1 of 2 Larch police say a cadet was fatally shot at noon on Monday.")
     assert ["Larch police"] == who_says(claims, "fatally shot")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("According to Monday's report, nine ferrymen drowned.", "Monday's report"),
+        ("According to last year's audit, the fund was empty.", "last year's audit"),
+        ("According to the mayor's report, nine ferrymen drowned.", "the mayor"),
+    ],
+)
+def test_a_day_makes_no_report(read, text, name):
+    assert {name} == {link for speakers, _ in said(read(text)) for link in speakers}
+
+
+def test_whom_somebody_cites_is_no_statement_by_itself(read):
+    claims = read("Deputies who cited their coast guard in May put the toll at 600.")
+    assert [(["Deputies", "their coast guard"], "the toll at 600")] == said(claims)

@@ -86,6 +86,8 @@ def maker_of(hit: Hit, head: Token, lexicons: Lexicons) -> Token | None:
     if head.upos != "NOUN" or head.lemma.lower() not in lexicons.cues.documents:
         return None
     for child in sentence.kids(head, "nmod:poss"):
+        if child.mention == "time":
+            continue  # "July's poll" is nobody's
         own = child.text.lower() in OWNING and head.lemma.lower() in lexicons.cues.reckonings
         if own or child.upos in {"PROPN", "NOUN"}:
             return None if is_about(sentence, head, child, lexicons) else child

@@ -53,9 +53,13 @@ def is_deed(hit: Hit, content: Sequence[Token], lexicons: Lexicons) -> bool:
 
 def has_that(hit: Hit) -> bool:
     """Whether a clause with "that" stands right behind the cue: "charged that nine were bribed". (The parser takes such
-    a "that" for a pronoun here and there.)"""
+    a "that" for a pronoun here and there; behind a noun it is one: "released a film that shows …".)"""
     behind = hit.sentence.tokens[hit.last + 1 : hit.last + 2]
-    return any(token.text.lower() == "that" and token.deprel not in {"det", "obj"} for token in behind)
+    verb = hit.sentence.tokens[hit.last].upos == "VERB"
+    return any(
+        token.text.lower() == "that" and (token.deprel == "mark" or (verb and token.deprel not in {"det", "obj"}))
+        for token in behind
+    )
 
 
 def is_among_themselves(hit: Hit) -> bool:

@@ -43,6 +43,8 @@ from crosswire.records.quotes import Quote, find_quotes
 MAIN = frozenset({"root", "ccomp", "parataxis", "conj", "xcomp"})
 SAY = ("say",)
 LEAD = 25  # characters before a cue that still leave it at the head of a statement ("he also ")
+MERE = 1.4
+"""How many times as long as a source a content is at most that only names it."""
 COUNTING = frozenset({"object", "number", "toll"})
 ANIMATE = frozenset({"person", "organization"})
 
@@ -264,7 +266,23 @@ def drafts(
         if not chain and item.hit.source is not None:
             continue
         result += drafts_of(item, chain, parse, lexicons, home)
-    return own_words(result)
+    return without_mere_sources(own_words(result))
+
+
+def without_mere_sources(found: Sequence[AttributionDraft]) -> list[AttributionDraft]:
+    """The drafts, none a statement whose content only names the source of what else is said: "those who cited their
+    police in April said nine died" say nothing by "their police in April"."""
+    speakers = [(other.sentence, link.span) for other in found for link in other.links]
+    return [
+        replace(draft, is_statement=False)
+        if any(at == draft.sentence and is_mere_source(draft.content, span) for at, span in speakers)
+        else draft
+        for draft in found
+    ]
+
+
+def is_mere_source(content: Span, source: Span) -> bool:
+    return content.contains(source) and len(content) <= MERE * len(source)
 
 
 def own_words(found: Sequence[AttributionDraft]) -> list[AttributionDraft]:

@@ -115,7 +115,7 @@ def told(index: int, sentence: Sentence, saying: Saying, quotes: Sequence[Quote]
         source = [token for token in source if token.index < cue[0].index] or source
     source = past_fronted(sentence, source)
     head, speaker, chunk = head_of(cue), head_of(source), until_comma(source)
-    named = [token for token in chunk if token.upos in {"NOUN", "PROPN"}]
+    named = [token for token in chunk if token.upos in {"NOUN", "PROPN"} and speaker.mention != "event"]
     if not any(can_speak(token, lexicons) for token in (speaker, *named)):
         return None
     if is_listener(sentence, head, speaker, lexicons):
