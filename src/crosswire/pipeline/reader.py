@@ -18,7 +18,7 @@ from crosswire.records import Claim, Report
 if TYPE_CHECKING:
     from crosswire.language import Parser
 
-READER_VERSION = "11"
+READER_VERSION = "12"
 """Raised whenever reading would make other claims of the same text; a report read by an older one is read again."""
 
 STAGE_NOTE = "crosswire stage: "
