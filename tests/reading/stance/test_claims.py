@@ -54,7 +54,7 @@ def test_what_somebody_was_only_told_of_is_reported(stances, text, expected):
         ("Imagine that nine guards were killed in the raid.", [("killed", 9, "hypothetical")]),
         ("Suppose 30 of them die in the storm.", [("killed", 30, "hypothetical")]),
         ("If the dam bursts, say 30 of them drown.", [("killed", 30, "hypothetical")]),
-        ("Let's say you guess that the boat costs $50.", [("money", 50, "hypothetical")]),
+        ("Let's say you guess that nine guards drowned.", [("killed", 9, "hypothetical")]),
         ("Let us assume that 12 sailors drowned.", [("killed", 12, "hypothetical")]),
         ("Say what you will, nine men died.", [("killed", 9, "asserted")]),
         ("Let's say it plainly: nine men died.", [("killed", 9, "asserted")]),

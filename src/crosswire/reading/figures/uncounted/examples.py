@@ -28,7 +28,10 @@ def is_example(wording: Wording, counted: Counted, before: Sequence[Wording]) ->
     if counted.quantity.unit is None:
         return False
     return (
-        is_readers(wording, counted) or is_asked_about(wording, counted) or goes_on_supposing(wording, counted, before)
+        is_readers(wording, counted)
+        or is_asked_about(wording, counted)
+        or opens_supposing(wording, counted)
+        or goes_on_supposing(wording, counted, before)
     )
 
 
@@ -108,12 +111,26 @@ def is_asked_about(wording: Wording, counted: Counted) -> bool:
     return wording.words[-1] == "?" and wording.word(counted.first - 1) in {"that", "this"}
 
 
+def opens_supposing(wording: Wording, counted: Counted) -> bool:
+    """Whether the amount stands in the sentence that opens an example of nobody with a name: let's say a roof costs
+    $9,000."""
+    bids = any(token.xpos == "VB" for token in wording.tokens[: LONGEST_HEADING + LONGEST_SUPPOSING])
+    named = any(name.kind in {"PER", "ORG"} for name in wording.sentence.names)
+    return bids and not named and supposes(wording) and is_of_nobody(wording, counted)
+
+
 def goes_on_supposing(wording: Wording, counted: Counted, before: Sequence[Wording]) -> bool:
     """Whether a sentence of the same paragraph has opened an example, and this one goes on with it in the present."""
-    if any(token.xpos == PAST for token in wording.tokens) or names_subject(wording, wording.tokens[counted.head]):
+    if not is_of_nobody(wording, counted):
         return False
     same = [one for one in before if one.sentence.paragraph == wording.sentence.paragraph]
     return any(supposes(one) for one in same)
+
+
+def is_of_nobody(wording: Wording, counted: Counted) -> bool:
+    """Whether a sentence tells of nothing past, and an amount in it of nobody with a name."""
+    past = any(token.xpos == PAST for token in wording.tokens)
+    return not past and not names_subject(wording, wording.tokens[counted.head])
 
 
 def names_subject(wording: Wording, head: Token) -> bool:
