@@ -85,6 +85,9 @@ class CountingWords:
     banknote: Words
     offence: Words
     income: Words
+    allowing: Words
+    habitual: Words
+    any_year: Words
     share: Words
     people_class: Words
     light: Words

@@ -8,6 +8,7 @@ from itertools import pairwise
 from crosswire.reading.figures.money.payments import payment_of
 from crosswire.reading.figures.phrases import Counted, chunk_end
 from crosswire.reading.figures.wording import Wording
+from crosswire.records import Token
 
 HIGHEST_PRICE = 200
 """Below this an amount beside a word of wages or shares is a price by the hour or the share."""
@@ -23,6 +24,7 @@ CLOSING = frozenset({")", "-rrb-"})
 LONGEST_BRACKET = 6
 LONGEST_AVERAGE = 9
 LONGEST_LIMIT = 12
+PRESENT = frozenset({"VBZ", "VBP"})
 PASSING = frozenset({"above", "below", "over", "under"})
 EXCEEDING = frozenset({"more", "less", "higher", "lower"})
 DIFFERING = frozenset({"vary", "varies", "varied", "differ", "differs", "differed"})
@@ -53,6 +55,7 @@ def is_rate_of_money(wording: Wording, counted: Counted) -> bool:
         or is_banknote(wording, counted)
         or is_worth_of_each(wording, counted)
         or is_gap(wording, counted)
+        or is_habitual(wording, counted)
         or (wording.word(counted.last) == "minimum" and counted.quantity.value < HIGHEST_WAGE)
     )
 
@@ -211,3 +214,22 @@ def is_gap(wording: Wording, counted: Counted) -> bool:
     """Whether the amount is how far one sum is from another: within $4 million of her haul."""
     within = wording.word(counted.first - 1) == "within"
     return within and "of" in wording.words[counted.number + 1 : counted.last + 2]
+
+
+def is_habitual(wording: Wording, counted: Counted) -> bool:
+    """Whether an amount in the present is what a thing costs or somebody gets at any time: such lamps usually fetch
+    $9,000; in a lean year she earns $3 million."""
+    verb = next((t for t in wording.sentence.ancestors(wording.tokens[counted.head]) if t.upos == "VERB"), None)
+    if verb is None or verb.xpos not in PRESENT or wording.sentence.kids(verb, "aux"):
+        return False
+    adverbs = {kid.text.lower() for kid in wording.sentence.kids(verb, "advmod")}
+    if adverbs & wording.lexicons.counting.habitual:
+        return True
+    return any(is_any_span(wording, kid) for kid in wording.sentence.kids(verb, "obl"))
+
+
+def is_any_span(wording: Wording, token: Token) -> bool:
+    """Whether a phrase names a span of time of some sort, and none of its own: in a lean year."""
+    spans = wording.lexicons.units.has(token.text.lower(), "per", "yearly")
+    sorts = {kid.text.lower() for kid in wording.sentence.kids(token, "amod")}
+    return spans and not wording.lexicons.counting.any_year.isdisjoint(sorts)

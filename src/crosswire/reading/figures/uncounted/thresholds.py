@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crosswire.reading.figures.phrases import Counted
+from crosswire.reading.figures.uncounted.caps import is_of_a_rule
 from crosswire.reading.figures.wording import RELATIVE, Wording
 from crosswire.records import Token
 
@@ -27,6 +28,7 @@ def only_bounds(wording: Wording, counted: Counted) -> bool:
         or is_of_those_who(wording, counted)
         or is_of_those_with(wording, counted)
         or is_open_bound(wording, counted)
+        or is_of_a_rule(wording, counted)
     )
 
 
