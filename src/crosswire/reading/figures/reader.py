@@ -60,6 +60,7 @@ from crosswire.reading.figures.uncounted.lookalikes import (
     is_one_of_the_shots,
     is_sought,
 )
+from crosswire.reading.figures.uncounted.next_item import opens_next_item
 from crosswire.reading.figures.uncounted.numerals import (
     is_alternative,
     is_difference,
@@ -154,7 +155,7 @@ class SentenceReader:
             governed = self.governed(phrase, found, counted[:i])
             if governed is None or governed.measure == COUNT:
                 governed = self.by_next(phrase, counted[i + 1 :]) or governed
-            if governed and governed.measure:
+            if governed and governed.measure and not opens_next_item(self.wording, phrase, governed):
                 told = Refinement(self.wording).told_behind(governed, phrase)
                 found.append(Reading(self.index, self.wording, phrase, told))
         found += read_none(self.index, self.wording)
