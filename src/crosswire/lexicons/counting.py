@@ -86,6 +86,7 @@ class CountingWords:
     offence: Words
     income: Words
     allowing: Words
+    likening: Words
     habitual: Words
     any_year: Words
     share: Words

@@ -54,8 +54,10 @@ from crosswire.reading.figures.uncounted.examples import is_example, is_supposed
 from crosswire.reading.figures.uncounted.generic import is_general
 from crosswire.reading.figures.uncounted.lookalikes import (
     is_averted,
+    is_likened,
     is_missing_thing,
     is_no_claim,
+    is_of_any,
     is_offence,
     is_one_of_the_shots,
     is_sought,
@@ -179,7 +181,9 @@ class SentenceReader:
             return True
         if reading.governed.measure == "fired" and is_one_of_the_shots(self.wording, reading.counted):
             return True
-        if reading.implied and is_offence(self.wording, reading.governed.predicate):
+        if reading.implied and (is_offence(self.wording, predicate) or is_likened(self.wording, predicate)):
+            return True
+        if reading.governed.measure != COUNT and is_of_any(self.wording, counted, predicate):
             return True
         quoted = any(quote.outer.contains(counted.quantity.number) for quote in self.quotes)
         return is_supposed(self.wording, counted) or (not quoted and is_example(self.wording, counted, self.asked))

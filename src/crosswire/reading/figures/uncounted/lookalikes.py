@@ -18,6 +18,9 @@ LONGEST_LEAD = 5
 """How far before "leading to" stands what leads to it: information that could possibly lead to an arrest."""
 LONGEST_WARRANT = 8
 """How far before an arrest stands the warrant for it: a warrant was issued on Friday for the arrest of two men."""
+LONGEST_ANY = 3
+"""How far before a number stands the "any" of any of the nine."""
+FINITE = PRESENT | {"VBD"}
 QUOTES = frozenset({'"', "“", "'", "‘"})
 BEFORE_APPEAL = QUOTES | {"", ":", "please", "—"}
 
@@ -51,6 +54,23 @@ def is_one_of_the_shots(wording: Wording, counted: Counted) -> bool:
     relative = counted.noun is not None and wording.tokens[counted.noun].xpos in RELATIVE
     shots = relative or (counted.noun is not None and wording.names_measure(counted.noun))
     return shots and counted.quantity.value == 1 and wording.word(counted.number + 1) == "of"
+
+
+def is_of_any(wording: Wording, counted: Counted, predicate: int) -> bool:
+    """Whether what is said is said of any of several, and so of none that are counted: we doubt that any of the nine
+    shot each other; not so "any of the nine killed there"."""
+    before = wording.words[max(0, counted.first - LONGEST_ANY) : counted.first]
+    verb = wording.tokens[predicate]
+    any_of = before[-2:] == ["any", "of"] or before[:2] == ["any", "of"]
+    return any_of and predicate > counted.last and (verb.xpos in FINITE or bool(wording.child(verb, "obj", "aux")))
+
+
+def is_likened(wording: Wording, predicate: int) -> bool:
+    """Whether harm only tells what a trace looks like: dents consistent with hitting somebody."""
+    verb = wording.tokens[predicate]
+    over = wording.sentence.parent(verb)
+    with_it = any(mark.text.lower() == "with" for mark in wording.sentence.kids(verb, "mark", "case"))
+    return with_it and over is not None and over.lemma.lower() in wording.lexicons.counting.likening
 
 
 def is_missing_thing(wording: Wording, counted: Counted) -> bool:
