@@ -89,6 +89,7 @@ def test_a_figure_set_against_another_is_of_the_same(sums, text, told):
         "The levy law lets growers deduct up to $90,000 for a new press.",
         "The plan would allow them to write off up to $2 million in tools at once.",
         "Growers may claim up to $9,000 under the scheme.",
+        "Gifts above $900 must be told to the clerk.",
         "The scheme allows foreign growers to get a visa by investing $700,000 to over $2 million in a farm.",
     ],
 )
@@ -102,6 +103,7 @@ def test_what_a_rule_lets_or_makes_each_pay_is_nobodys_sum(sums, text):
         ("The judge allowed the mills to borrow up to $9 million.", 9_000_000),
         ("Burglars may have taken up to $9 million from the mill.", 9_000_000),
         ("The mill gained by lending $9 million to growers.", 9_000_000),
+        ("Losses above $9 million are expected.", 9_000_000),
     ],
 )
 def test_what_some_may_have_got_or_did_is_a_sum(sums, text, amount):

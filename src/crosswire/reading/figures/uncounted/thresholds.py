@@ -28,6 +28,7 @@ def only_bounds(wording: Wording, counted: Counted) -> bool:
         or is_of_those_who(wording, counted)
         or is_of_those_with(wording, counted)
         or is_open_bound(wording, counted)
+        or is_bound_of_sort(wording, counted)
         or is_of_a_rule(wording, counted)
     )
 
@@ -82,6 +83,19 @@ def is_timeless(wording: Wording, verb: Token, counted: Counted) -> bool:
         so_far = verb.xpos == "VBN" and all(token.lemma.lower() == "have" for token in beside)
         return so_far and bool(open_end(wording, counted))
     return verb.xpos != "VBD" or verb.text.lower() == verb.lemma.lower()  # the tags of "solicit" may err
+
+
+def is_bound_of_sort(wording: Wording, counted: Counted) -> bool:
+    """Whether an amount only tells which things of a sort are meant, of which something is so at any time: gifts above
+    $900 must be told; deals over $9 million are rare."""
+    sort = wording.tokens[counted.first - 1] if counted.first else None
+    over = wording.sentence.parent(sort) if sort is not None else None
+    if sort is None or over is None or wording.word(counted.first) not in BOUNDING:
+        return False
+    some = wording.sentence.kids(sort, "det", "nummod", "nmod:poss") or sort.xpos not in PLURAL
+    helpers = [kid for kid in wording.sentence.kids(over, "aux", "cop") if kid.deprel != "aux:pass"]  # are expected
+    must = any(helper.text.lower() in {"must", "may", "can", "are"} for helper in helpers)
+    return not some and must and sort.relation == "nsubj" and over.xpos != "VBG"
 
 
 def verb_over(wording: Wording, counted: Counted) -> Token | None:
