@@ -12,7 +12,7 @@ from crosswire.lexicons.loading import LexiconError, entries
 PLAIN = (
     "document", "unnamed", "audience", "carrier", "aspect", "label", "toll", "untruth", "making", "relaying", "outlet",
     "reckoning", "about", "receiving", "deed", "learning", "part", "mutual", "reaching", "announcing", "entire",
-    "recounting", "below", "lead",
+    "recounting", "below", "lead", "going",
 )  # fmt: skip
 KINDS = ("verb", "preposition", "noun", *PLAIN)
 TOLL = frozenset({"toll"})
@@ -59,7 +59,8 @@ class Cues:
     at once ("wishes to inform"), ``entires`` words by which a line gives all of a document
     ("the letter in full:"), ``recountings`` verbs that lead to an account of several paragraphs, ``belows`` words for
     what stands below a line ("posted the following:"), ``leads`` nouns that need a colon to say what is said
-    ("the court's verdict: nine must go").
+    ("the court's verdict: nine must go"), ``goings`` verbs by which one also goes to what calls one ("responded to a
+    fire").
     """
 
     verbs: Mapping[str, tuple[Cue, ...]]
@@ -89,6 +90,7 @@ class Cues:
     recountings: frozenset[str]
     belows: frozenset[str]
     leads: frozenset[str]
+    goings: frozenset[str]
 
     def says(self, verb: str) -> bool:
         """Whether a verb (a lemma) says or thinks something; one that only puts a toll may also do what it says."""

@@ -7,6 +7,7 @@ from crosswire.lexicons import Lexicons
 from crosswire.reading.attribution.closing import FINITE
 from crosswire.reading.attribution.found import Found, Hit
 from crosswire.reading.attribution.phrases import negated, tokens_in
+from crosswire.records import Token
 
 BESIDE = frozenset({"with"})
 OBJECTS = frozenset({"obj", "iobj", "obl", "nsubj:pass"})
@@ -20,6 +21,8 @@ def is_no_saying(found: Found, lexicons: Lexicons) -> bool:
     hit = found.hit
     if found.quoted:
         return False
+    if goes_to(hit, lexicons):
+        return True
     known = any(len(cue.words) == 1 for cue in lexicons.cues.verbs.get(hit.token.lemma.lower(), ()))
     if negated(hit.sentence, hit.token) or (not known and is_done(found)):
         return True
@@ -30,9 +33,26 @@ def is_no_saying(found: Found, lexicons: Lexicons) -> bool:
     content = tokens_in(hit.sentence, found.whole)
     if content and content[0].text.lower() in BESIDE:
         return True
-    if not any(word.xpos in FINITE for word in content) and needs_clause(hit, lexicons):
+    if not any(is_clausal(hit, word) for word in content) and needs_clause(hit, lexicons):
         return True
     return (argues_with(hit, lexicons) or (deed and hit.token.upos == "VERB")) and not said
+
+
+def goes_to(hit: Hit, lexicons: Lexicons) -> bool:
+    """Whether who seems to answer goes where a call leads: "responded to a fire", with no clause that "that" opens."""
+    behind = hit.sentence.tokens[hit.last + 1 : hit.last + 2]
+    turned = any(word.text.lower() == "to" and word.upos == "ADP" for word in behind)
+    clauses = hit.sentence.kids(hit.token, "ccomp")
+    said = any(mark.text.lower() == "that" for clause in clauses for mark in hit.sentence.kids(clause, "mark"))
+    return turned and not said and hit.token.lemma.lower() in lexicons.cues.goings
+
+
+def is_clausal(hit: Hit, word: Token) -> bool:
+    """Whether a finite verb makes its words a clause, and does not only tell more of a noun: "a boy whose arm was hurt"
+    is none."""
+    around = [word, *hit.sentence.ancestors(word)]
+    inside = around[: around.index(hit.token)] if hit.token in around else around
+    return word.xpos in FINITE and not any(token.relation == "acl" for token in inside)
 
 
 def needs_clause(hit: Hit, lexicons: Lexicons) -> bool:

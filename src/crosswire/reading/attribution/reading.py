@@ -24,7 +24,7 @@ from crosswire.reading.attribution.headings import is_heading_turn
 from crosswire.reading.attribution.introducing import introductions
 from crosswire.reading.attribution.joined import joined
 from crosswire.reading.attribution.limits import counts
-from crosswire.reading.attribution.no_sayings import is_no_saying
+from crosswire.reading.attribution.no_sayings import goes_to, is_no_saying
 from crosswire.reading.attribution.own_outlet import is_own_outlet
 from crosswire.reading.attribution.phrases import run, tokens_in
 from crosswire.reading.attribution.preceding import before_cue, beside_preposition, introduces
@@ -102,6 +102,8 @@ def read_sentence(
         content = content_of(hit, hits, near, start)
         content = with_amount(hit, content) if content is not None else None
         if content is None or (hit.cue.contents == {"quote"} and not content.quoted):
+            continue
+        if goes_to(hit, lexicons) and not content.quoted:
             continue
         if hit.cue.document and is_shown_by_a_person(hit, content, lexicons):
             continue
