@@ -98,3 +98,19 @@ def test_what_switches_a_caption_is_no_part_of_a_name(read):
 def test_who_is_asked_is_named_without_who_asks(read):
     text = "But all the pilots I interviewed said nine boats had sunk and, more important, that they leaked."
     assert [["all the pilots"]] == [[n.name for n in c.attribution] for c in read(text) if c.figure]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Tom Arble, a lock keeper, and Rolf Minden, an Osby carter, told the Osby Gazette they saw nine ships sink.",
+            "Tom Arble and Rolf Minden",
+        ),
+        ("Nine ships sank, said Tom Arble, a diver, and Rolf Minden, an Osby carter.", "Tom Arble and Rolf Minden"),
+        ("Tom Arble, a diver and an Osby carter, said nine ships had sunk.", "Tom Arble"),
+    ],
+)
+def test_two_who_are_each_described_speak_together(read, text, said):
+    figure = next(c for c in read(text) if c.figure)
+    assert said == figure.attribution[-1].name

@@ -74,6 +74,8 @@ def voice_of(found: Found, head: Token, people: Antecedents, lexicons: Lexicons)
         return Voice(made.name, made.bare, span_of(list(chunk) or phrase(sentence, head)), found.hit.span, made)
     if fellow is not None:
         known = beside(known, people.resolve(found.origin.index, fellow))
+    for other in fellows(sentence, head, found.hit.first) if maker is None else ():
+        known = beside(known, people.resolve(found.origin.index, other))
     tokens = list(chunk if maker is None else ()) or phrase(sentence, head)
     unnamed = maker is None and is_unnamed(sentence, head, lexicons)
     bare = compound_maker(sentence, head, known, people, lexicons)
@@ -167,6 +169,17 @@ def fellow_maker(hit: Hit, head: Token, maker: Token, lexicons: Lexicons) -> Tok
             if fellow is not None and fellow.index > other.index:
                 return fellow
     return None
+
+
+def fellows(sentence: Sentence, head: Token, cue: int) -> list[Token]:
+    """Which other persons are named as speaking, behind what is set beside the first: "Ada Holt, a clerk, and Bo Lund,
+    a carter, said"; ``cue`` is the first token of their verb."""
+    persons = [n for n in sentence.names if n.kind == "PER"]
+    named = [t for t in (head, *sentence.kids(head, "conj")) if any(n.first <= t.index <= n.last for n in persons)]
+    end = phrase(sentence, head)[-1].index
+    found = [t for t in named if t.index > end and not end < cue <= t.index and not sentence.kids(t, "det")]
+    whole = [t for t in found if not any(t in phrase(sentence, other) for other in found if other is not t)]
+    return whole if head in named else []
 
 
 def beside(known: Known, fellow: Known | None) -> Known:

@@ -7,6 +7,7 @@ from crosswire.lexicons import Lexicons
 from crosswire.reading.attribution.closing import FINITE
 from crosswire.reading.attribution.found import Found, Hit
 from crosswire.reading.attribution.phrases import negated, tokens_in
+from crosswire.reading.attribution.shown import is_shown
 from crosswire.records import Token
 
 BESIDE = frozenset({"with"})
@@ -56,9 +57,10 @@ def is_clausal(hit: Hit, word: Token) -> bool:
 
 
 def needs_clause(hit: Hit, lexicons: Lexicons) -> bool:
-    """Whether a cue says something only of a whole clause: who "noticed a guard carrying nine boys" saw that."""
+    """Whether a cue says something only of a whole clause: who "noticed a guard carrying nine boys" saw that, and no
+    document does."""
     known = lexicons.cues.verbs.get(hit.token.lemma.lower(), ())
-    return bool(known) and all(cue.that for cue in known)
+    return bool(known) and all(cue.that for cue in known) and not is_shown(hit, lexicons)
 
 
 def argues_with(hit: Hit, lexicons: Lexicons) -> bool:
