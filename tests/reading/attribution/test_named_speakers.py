@@ -104,7 +104,7 @@ def test_who_is_asked_is_named_without_who_asks(read):
     ("text", "said"),
     [
         (
-            "Tom Arble, a lock keeper, and Rolf Minden, an Osby carter, told the Osby Gazette they saw nine ships sink.",
+            "Tom Arble, a lock keeper, and Rolf Minden, an Osby carter, told the Osby Post they saw nine ships sink.",
             "Tom Arble and Rolf Minden",
         ),
         ("Nine ships sank, said Tom Arble, a diver, and Rolf Minden, an Osby carter.", "Tom Arble and Rolf Minden"),
@@ -114,3 +114,18 @@ def test_who_is_asked_is_named_without_who_asks(read):
 def test_two_who_are_each_described_speak_together(read, text, said):
     figure = next(c for c in read(text) if c.figure)
     assert said == figure.attribution[-1].name
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Marla Tencher, 24, lives upstairs and said she was baking bread near 6 a.m. when she saw nine ships sink.",
+            ["Marla Tencher"],
+        ),
+        ("Marla Tencher spoke of the flood when nine ships sank.", []),
+    ],
+)
+def test_what_came_while_something_said_was_under_way_is_said_too(read, text, said):
+    figure = next(c for c in read(text) if c.figure)
+    assert said == [link.name for link in figure.attribution]

@@ -8,7 +8,7 @@ from crosswire.reading.attribution.closing import FINITE
 from crosswire.reading.attribution.cues import noun_contents
 from crosswire.reading.attribution.found import SPEECH, Hit
 from crosswire.reading.attribution.limits import before_adverbs, group, until_next
-from crosswire.reading.attribution.lost import from_cue
+from crosswire.reading.attribution.lost import from_cue, while_under_way
 from crosswire.reading.attribution.next_deeds import is_joined_deed, is_next_deed
 from crosswire.reading.attribution.phrases import OPENING_MARKS, is_edge, run, subject
 from crosswire.records import Sentence, Token
@@ -239,7 +239,7 @@ def completed(hit: Hit, hits: Sequence[Hit], tokens: list[Token]) -> list[Token]
             return tokens
         subtree = sentence.subtree(governor) if governor is not None and governor.index > i else []
         return until_next(hit, hits, run(sentence, [*tokens, *(t for t in subtree if t.index >= i)]))
-    if (behind := and_that(hit, i)) is not None:
+    if (behind := and_that(hit, i) or while_under_way(hit, tokens)) is not None:
         return until_next(hit, hits, run(sentence, [*tokens, *sentence.subtree(behind)]))
     if (more := told_more(hit, i)) is not None:
         return until_next(hit, hits, run(sentence, [*tokens, *sentence.subtree(more)]))

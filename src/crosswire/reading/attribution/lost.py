@@ -58,3 +58,14 @@ def with_object(hit: Hit, tokens: list[Token]) -> list[Token]:
     own = sentence.kids(verb, "nsubj", "nsubj:pass", "mark")
     whole = sentence.subtree(told[-1])
     return tokens if own or whole[-1].index + 1 != tokens[0].index else [*whole, *tokens]
+
+
+def while_under_way(hit: Hit, tokens: Sequence[Token]) -> Token | None:
+    """The verb of a clause which tells what came while something that is said was under way, though the tree hangs it
+    on the cue: "said she was feeding the hens at noon when two shots rang out"."""
+    behind = hit.sentence.tokens[tokens[-1].index + 1 :]
+    verb = hit.sentence.parent(behind[0]) if behind and behind[0].text.lower() == "when" else None
+    if verb is None or verb.relation != "advcl" or verb.head != hit.token.index or verb.xpos not in FINITE:
+        return None
+    clauses = [t for t in hit.sentence.kids(hit.token, "ccomp") if t in tokens and t.xpos == "VBG"]
+    return verb if any(aux.xpos == "VBD" for t in clauses for aux in hit.sentence.kids(t, "aux")) else None
