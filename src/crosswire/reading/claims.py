@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.attribution import read_attributions
-from crosswire.reading.attribution.whose import sources_of, told_in_relative, with_lent
+from crosswire.reading.attribution.whose import sources_of, told_in_relative, told_of_self, with_lent
 from crosswire.reading.confidence import with_confidence
 from crosswire.reading.dating import Dating
 from crosswire.reading.drafts import AttributionDraft, EventDraft, FigureDraft
@@ -41,7 +41,10 @@ class Reading:
         telling = {draft.predicate, draft.number} if isinstance(draft, FigureDraft) else {draft.predicate}
         text, quotes = self.report.text, self.quotes
         around = sources_of(draft.anchor, sentence, telling, self.attributions, text, quotes)
-        return around or told_in_relative(draft.anchor, sentence.tokens[draft.predicate], self.attributions)
+        predicate = sentence.tokens[draft.predicate]
+        around = around or told_in_relative(draft.anchor, predicate, self.attributions)
+        befell = isinstance(draft, FigureDraft) and draft.figure.measure != "count"
+        return around or (told_of_self(draft.anchor, predicate, self.attributions) if befell else None)
 
     def sentence(self, index: int) -> Sentence:
         return self.parse.sentences[index]

@@ -268,3 +268,15 @@ def test_who_is_written_to_or_sees_or_comes_to_a_call_says_nothing(read, text, e
 )
 def test_whose_word_it_is_beside_a_picture_a_second_speaker_and_an_earlier_one(read, text, expected):
     assert expected == origins(read(text))[120]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A sailor called the clinic Sunday to say he also got hurt during the flood.", ["A sailor"]),
+        ("Three boatmen said that Lund would win the race.", []),
+    ],
+)
+def test_whom_something_befell_tells_it_himself(read, text, expected):
+    figures = [c for c in read(text) if c.figure]
+    assert [expected] == [[link.name for link in c.attribution] for c in figures]

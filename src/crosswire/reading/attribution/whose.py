@@ -55,6 +55,14 @@ def told_in_relative(anchor: Span, predicate: Token, found: Sequence[Attribution
     return min(around, key=lambda d: len(d.content), default=None)
 
 
+def told_of_self(anchor: Span, predicate: Token, found: Sequence[AttributionDraft]) -> AttributionDraft | None:
+    """The innermost draft in which those counted say what befell them: "two divers called the clinic to say they too
+    were hurt"."""
+    own = (d for d in found if d.links and not d.dealt and d.content.contains(predicate.span))
+    around = (d for d in own if d.links[-1].span.overlaps(anchor) and not d.content.overlaps(anchor))
+    return min(around, key=lambda d: len(d.content), default=None)
+
+
 def with_lent(
     told: Sequence[AttributionDraft | None],
     drafts: Sequence[FigureDraft],
