@@ -129,3 +129,18 @@ def test_two_who_are_each_described_speak_together(read, text, said):
 def test_what_came_while_something_said_was_under_way_is_said_too(read, text, said):
     figure = next(c for c in read(text) if c.figure)
     assert said == [link.name for link in figure.attribution]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "The flood cost $80, says a Larkin Almanac study published by the mayor's office.",
+            "Larkin Almanac",
+        ),
+        ("The flood cost $80, says a Monday study published by the mayor's office.", "the mayor's office"),
+    ],
+)
+def test_a_report_is_whose_name_stands_before_it(read, text, said):
+    figure = next(c for c in read(text) if c.figure)
+    assert said in figure.attribution[-1].name

@@ -23,6 +23,7 @@ RELATIVES = frozenset({"which", "that", "who"})
 PERSONS = frozenset({"he", "she"})
 OWNING = frozenset({"their", "its", "his", "her"})
 VAGUE = frozenset({"punct", "case", "acl", "amod"})
+TIME_OR_PLACE = frozenset({"time", "place"})
 ORGAN = frozenset({"organization", "place"})
 
 
@@ -116,10 +117,14 @@ def maker_of(hit: Hit, head: Token, lexicons: Lexicons) -> Token | None:
 
 
 def is_of_named_body(sentence: Sentence, document: Token) -> bool:
-    """Whether a body's name stands before a document that another only gives out: "a Red Crescent report released by
-    the ministry"."""
-    before = sentence.kids(document, "compound", "nmod:desc")
-    return any(child.upos == "PROPN" and child.mention == "organization" for child in before)
+    """Whether a body's name, tagged as one or of two words, stands before a document that another only gives out: "a
+    Red Crescent report released by the ministry"."""
+    before = [child for child in sentence.kids(document, "compound", "nmod:desc") if child.index < document.index]
+    named = any(child.upos == "PROPN" and child.mention == "organization" for child in before)
+    last = next((child for child in before if child.index == document.index - 1), None)
+    row = sentence.tokens[document.index - 2 : document.index] if last is not None else ()
+    two = len(row) > 1 and all(word.text[0].isupper() for word in row)
+    return named or (last is not None and two and last.mention not in TIME_OR_PLACE)
 
 
 def seat_of(sentence: Sentence, owner: Token, document: Token, lexicons: Lexicons) -> tuple[Token, ...]:
