@@ -40,6 +40,8 @@ def test_what_is_denied_of_the_hurt_makes_nobody_unhurt(figures, text):
         ("None of the injured died.", ("killed", 0, "people")),
         ("No arrests have been made.", ("detained", 0, "arrests")),
         ("No deaths are known.", ("killed", 0, "deaths")),
+        ("The warden said not one rower had been hurt.", ("injured", 0, "rower")),
+        ("The warden claimed not a single rower was hurt.", ("injured", 0, "rower")),
     ],
 )
 def test_that_there_were_none_is_zero(figures, text, expected):

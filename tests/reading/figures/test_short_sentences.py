@@ -35,6 +35,14 @@ def figures(parser):
         ("Nine barns burned.", ("destroyed", 9, "barns")),
         ("The army shot down nine drones.", ("destroyed", 9, "drones")),
         ("A video captured nine shots being fired.", ("fired", 9, "shots")),
+        ("The bodies of nine sailors were brought to the surface.", ("killed", 9, "sailors")),
+        ("“We took nine of them out of the sea alive,” the pilot said.", ("rescued", 9, "people")),
+        ("Of the 80 below, 71 were brought out.", ("rescued", 71, "people")),
+        ("Riot guards hauled nine rowers away.", ("detained", 9, "rowers")),
+        ("Some 900 soldiers had been ordered to the border.", ("deployed", 900, "soldiers")),
+        ("About 900 islanders were moved inland before the storm.", ("evacuated", 900, "islanders")),
+        ("Some 900 islanders were still sleeping in schools.", ("displaced", 900, "islanders")),
+        ("Storm over Orrel: 900 in shelters", ("displaced", 900, "people")),
     ],
 )
 def test_what_befell_whom(figures, text, expected):

@@ -231,15 +231,22 @@ def read_implied(sentence: int, wording: Wording, written: Sequence[Reading]) ->
             continue  # "struck a Falk Rover"
         if not kinds & {"people", "thing"} or ("neither" in kinds and "people" not in kinds):
             continue
-        counted = Counted(one_or_two(wording, i, noun), i, noun, noun, i, past_particle(wording.sentence, noun))
+        none = is_not_single(wording, i)
+        quantity = nothing(wording, i - 1, noun) if none else one_or_two(wording, i, noun)
+        counted = Counted(quantity, i - none, noun, noun, i, past_particle(wording.sentence, noun))
         governed = finder.find(counted)
         asked = wording.words[-1] == "?" or wording.words[-2:-1] == ["?"]
         if governed and (is_due(wording, governed) or (asked and is_wished(wording, governed))):
             continue  # "it is wrong that a child should die"; "which father would lose a son?"
         if governed and is_implied(governed, wording, noun) and not counts_written(written, governed, wording, noun):
-            yield Reading(sentence, wording, counted, governed, implied=True)
+            yield Reading(sentence, wording, counted, governed, implied=not none)
             for other in joined_persons(wording, noun) if governed.measure in PEOPLE_MEASURES else ():
                 yield Reading(sentence, wording, other, governed, implied=True)
+
+
+def is_not_single(wording: Wording, article: int) -> bool:
+    """Whether "not" stands before an article and "single": not a single guard was hurt."""
+    return wording.word(article - 1) == "not" and wording.word(article + 1) == "single"
 
 
 def is_inside_word(wording: Wording, noun: int) -> bool:

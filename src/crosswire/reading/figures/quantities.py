@@ -32,6 +32,11 @@ GUESSING = frozenset({"like", "maybe", "probably", "perhaps"})
 DATING = frozenset({"in", "since", "during"})
 """What stands before a year."""
 NOTHING = frozenset({"naught", "nought"})
+DENIED_BY = frozenset({
+    "am", "is", "are", "was", "were", "be", "been", "being", "do", "does", "did", "has", "have", "had", "will", "would",
+    "can", "could", "may", "might", "must", "shall", "should", "if", "why", "or", "than", "by", "with", "for", "in",
+})  # fmt: skip
+"""Words behind which "not" belongs to them, or sets one thing against another, and makes no number none."""
 """Words that count nobody by themselves: all of it was for naught."""
 
 
@@ -299,7 +304,7 @@ class QuantityReader:
         i = numeral.first - 1
         i = i - 2 if self.line.text_at(i) == "single" and self.line.text_at(i - 1) == "a" else i
         before, behind = self.line.text_at(i - 1), self.line.text_at(numeral.last + 1)
-        heads = i < 1 or not before.isalnum() or before in {"and", "but", "that", "because"}
+        heads = i < 1 or before not in DENIED_BY
         return i if i >= 0 and self.line.text_at(i) == "not" and heads and behind != "but" else -1
 
     def between(self, begins: int) -> Span | None:
