@@ -7,6 +7,7 @@ from collections.abc import Container
 from dataclasses import dataclass, replace
 
 from crosswire.lexicons import Lexicons
+from crosswire.reading.figures.guesses import guesses_anew, is_near, is_rough
 from crosswire.reading.figures.uncounted.exclusions import spreads, why_no_figure
 from crosswire.reading.numbers.cardinals import Value, exact
 from crosswire.reading.numbers.hedging import Hedging, hedge_after, hedge_before
@@ -20,15 +21,11 @@ METRES = frozenset({"m", "mm", "g"})
 """Letters behind digits that scale money and measure anything else."""
 THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 """Digits with a dot that are thousands where they count people, whom no decimal counts: 2.000 people."""
-ROUND = 5
-"""What a guess at a number is a multiple of."""
 LONGEST_CHANGE = 16
 """How far before "from" stands the verb of change that makes two numbers of it: to raise the number of tents sent to
 the valley from 40 to 60."""
 LEAST_STEP = 3
 """How many times the step of a change the amount is that it comes to, so that the two are no range."""
-GUESSING = frozenset({"like", "maybe", "probably", "perhaps"})
-"""What stands before two guesses at one number, with a comma between them."""
 DATING = frozenset({"in", "since", "during"})
 """What stands before a year."""
 NOTHING = frozenset({"naught", "nought"})
@@ -85,12 +82,6 @@ def bounds(qualifier: str, value: Value) -> tuple[Value | None, Value | None, Va
     if qualifier in {"at_most", "less_than"}:
         return None, None, value
     return value, value, value
-
-
-def is_rough(first: Numeral, second: Numeral) -> bool:
-    """Whether two round numbers with "or" between them are a guess: "maybe 30 or 40 shots"."""
-    near = first.value >= ROUND and second.value <= 2 * first.value
-    return near and first.value % ROUND == 0 == second.value % ROUND
 
 
 class QuantityReader:
@@ -193,8 +184,8 @@ class QuantityReader:
         texts = [lexeme.text for lexeme in between if lexeme.text not in self.signs()]
         if len(texts) > 1 and texts[0] in HYPHENS:
             texts = texts[1:] if texts[1] in {"to", "and", "or"} else texts
-        if texts == [","] and self.line.text_at(first.first - 1) in GUESSING:
-            return "or" if is_rough(first, second) else ""  # "like 30, 40 shots"
+        if texts == [","]:
+            return "," if guesses_anew(self.line, first, second) else ""  # "like 30, 40 shots"
         return texts[0] if len(texts) == 1 and (texts[0] in DASHES or texts[0] in {"to", "and", "or"}) else ""
 
     def upper_hedge(self, first: Numeral, second: Numeral) -> Hedging | None:
@@ -225,9 +216,11 @@ class QuantityReader:
             return False  # "from 40 to nearly 60" is a change as often as a range
         if joint == "and":
             return self.says_before(first, "between")
+        if joint == ",":
+            return True
         if joint == "or":
-            near = second.value - first.value <= 2 and second.value <= 20
-            return near or (money[i] is None and is_rough(first, second))
+            of_second = money[i] is None or money[i].start == self.line.lexemes[first.first].start  # type: ignore[union-attr]
+            return is_near(first, second) or (of_second and is_rough(first, second))
         step = self.says_before(first, "from") or self.line.text_at(first.first - 1) == "by"
         step = step or (money[i] is not None and self.is_step(first, second))
         return not (joint == "to" and step and self.changes(first))
