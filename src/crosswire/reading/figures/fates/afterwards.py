@@ -9,6 +9,7 @@ from crosswire.reading.figures.fates.outcomes import (
     KILLED,
     clause_places,
     clauses,
+    done_to,
     fared,
     is_mild,
     names_death,
@@ -144,6 +145,10 @@ def told_in(reading: Reading, wording: Wording, linked: bool) -> tuple[bool, str
         if recalls(reading, wording, subject) or (linked and owns(reading, wording, subject)):
             met = True
             so_far = KILLED if (told := fared(wording, places)) == KILLED else so_far or told
+    for whom, places in done_to(wording):
+        told = fared(wording, places) if linked or whom.text.lower() not in PRONOUNS else ""
+        if told and recalls(reading, wording, whom):
+            met, so_far = True, KILLED if told == KILLED else so_far or told
     return met or any(is_meant(reading, wording, token) for token in wording.tokens), so_far
 
 

@@ -18,6 +18,8 @@ BODY = frozenset({"body"})
 FLESHLY = frozenset({"to", "in"})
 """What stands before a body that is only hit: wounds to the body."""
 NAMING = frozenset({"NOUN", "PROPN", "NUM"})
+ASIDE = frozenset({"nsubj", "conj", "advcl", "parataxis"})
+"""What is not said of whom a verb is done to: "shot the cook and was found dead"."""
 
 
 def outcome(wording: Wording, i: int) -> str:
@@ -123,6 +125,16 @@ def clauses(wording: Wording) -> Iterator[tuple[Token, list[int]]]:
         subject = wording.child(token, "nsubj", "nsubj:pass")
         if subject is not None and not is_asked(wording, token):
             yield subject, clause_places(wording, token)
+
+
+def done_to(wording: Wording) -> Iterator[tuple[Token, list[int]]]:
+    """Whom somebody does something to, with the places that tell what: medics pronounced the cook dead."""
+    for verb in wording.tokens:
+        whom = wording.child(verb, "obj")
+        if whom is not None and whom.index > verb.index and not is_asked(wording, verb):
+            apart = [kid for kid in wording.sentence.kids(verb) if kid.relation in ASIDE]
+            others = {token.index for kid in apart for token in wording.sentence.subtree(kid)}
+            yield whom, [i for i in clause_places(wording, verb) if i >= verb.index and i not in others]
 
 
 def is_asked(wording: Wording, verb: Token) -> bool:

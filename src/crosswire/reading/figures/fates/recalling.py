@@ -7,8 +7,8 @@ from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.wording import Wording
 from crosswire.records import Token
 
-SEXES = {"he": "male", "his": "male", "she": "female", "her": "female"}
-SEVERAL = frozenset({"they", "their", "both", "all"})
+SEXES = {"he": "male", "him": "male", "his": "male", "she": "female", "her": "female"}
+SEVERAL = frozenset({"they", "them", "their", "both", "all"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 OWNED = frozenset({"her", "his", "their"})
 ANYONE = frozenset({"victim", "patient", "person"})

@@ -1,0 +1,83 @@
+"""What is done to those shot, found or hurt, and what only one account of them tells, over the network's trees."""
+
+from __future__ import annotations
+
+from figures_over_trees import measured
+
+
+def test_whom_medics_pronounce_dead_died() -> None:
+    assert [("killed", 1), ("killed", 2)] == measured("""
+1 A       a      DET   DT  _ 2 det        _ _
+2 clerk   clerk  NOUN  NN  _ 4 nsubj:pass _ Mention=person
+3 was     be     AUX   VBD _ 4 aux:pass   _ _
+4 stabbed stab   VERB  VBN _ 0 root       _ _
+5 on      on     ADP   IN  _ 6 case       _ _
+6 Monday  Monday PROPN NNP _ 4 obl        _ Mention=time|SpaceAfter=No
+7 .       .      PUNCT .   _ 4 punct      _ _
+
+1 Medics     medic     NOUN  NNS _ 2 nsubj _ Mention=person
+2 pronounced pronounce VERB  VBD _ 0 root  _ _
+3 him        he        PRON  PRP _ 2 obj   _ Mention=person
+4 dead       dead      ADJ   JJ  _ 2 xcomp _ _
+5 in         in        ADP   IN  _ 6 case  _ _
+6 Belford    Belford   PROPN NNP _ 2 obl   _ Mention=place|Name=B-LOC|SpaceAfter=No
+7 .          .         PUNCT .   _ 2 punct _ _
+
+1 Two    two   NUM   CD  _ 2 nummod _ _
+2 others other NOUN  NNS _ 3 nsubj  _ Mention=person
+3 died   die   VERB  VBD _ 0 root   _ SpaceAfter=No
+4 .      .     PUNCT .   _ 3 punct  _ _
+""")
+
+
+def test_whom_somebody_takes_to_a_clinic_is_hurt() -> None:
+    assert [("injured", 1), ("killed", 1)] == measured("""
+1 A       a       DET   DT  _ 2 det        _ _
+2 man     man     NOUN  NN  _ 4 nsubj:pass _ Mention=person
+3 was     be      AUX   VBD _ 4 aux:pass   _ _
+4 stabbed stab    VERB  VBN _ 0 root       _ _
+5 in      in      ADP   IN  _ 6 case       _ _
+6 Belford Belford PROPN NNP _ 4 obl        _ Mention=place|Name=B-LOC|SpaceAfter=No
+7 .       .       PUNCT .   _ 4 punct      _ _
+
+1  A        a        DET   DT  _ 2  det   _ _
+2  neighbor neighbor NOUN  NN  _ 3  nsubj _ Mention=person
+3  took     take     VERB  VBD _ 0  root  _ _
+4  the      the      DET   DT  _ 5  det   _ _
+5  man      man      NOUN  NN  _ 3  obj   _ Mention=person
+6  to       to       ADP   IN  _ 8  case  _ _
+7  a        a        DET   DT  _ 8  det   _ _
+8  clinic   clinic   NOUN  NN  _ 3  obl   _ Mention=place
+9  with     with     ADP   IN  _ 11 case  _ _
+10 minor    minor    ADJ   JJ  _ 11 amod  _ _
+11 wounds   wound    NOUN  NNS _ 8  nmod  _ Mention=event|SpaceAfter=No
+12 .        .        PUNCT .   _ 3  punct _ _
+
+1 A     a     DET   DT  _ 2 det   _ _
+2 guard guard NOUN  NN  _ 3 nsubj _ Mention=person
+3 died  die   VERB  VBD _ 0 root  _ SpaceAfter=No
+4 .     .     PUNCT .   _ 3 punct _ _
+""")
+
+
+def test_who_shot_somebody_and_was_found_dead_is_another() -> None:
+    assert [("killed_or_injured", 1), ("killed", 1)] == measured("""
+1 A       a       DET   DT  _ 2 det        _ _
+2 guard   guard   NOUN  NN  _ 4 nsubj:pass _ Mention=person
+3 was     be      AUX   VBD _ 4 aux:pass   _ _
+4 hit     hit     VERB  VBN _ 0 root       _ _
+5 in      in      ADP   IN  _ 6 case       _ _
+6 Belford Belford PROPN NNP _ 4 obl        _ Mention=place|Name=B-LOC|SpaceAfter=No
+7 .       .       PUNCT .   _ 4 punct      _ _
+
+1  A        a        DET   DT  _ 2 det      _ _
+2  neighbor neighbor NOUN  NN  _ 3 nsubj    _ Mention=person
+3  shot     shoot    VERB  VBD _ 0 root     _ _
+4  the      the      DET   DT  _ 5 det      _ _
+5  guard    guard    NOUN  NN  _ 3 obj      _ Mention=object
+6  and      and      CCONJ CC  _ 8 cc       _ _
+7  was      be       AUX   VBD _ 8 aux:pass _ _
+8  found    find     VERB  VBN _ 3 conj     _ _
+9  dead     dead     ADJ   JJ  _ 8 xcomp    _ SpaceAfter=No
+10 .        .        PUNCT .   _ 3 punct    _ _
+""")
