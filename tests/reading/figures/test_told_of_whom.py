@@ -81,3 +81,39 @@ def test_who_shot_somebody_and_was_found_dead_is_another() -> None:
 9  dead     dead     ADJ   JJ  _ 8 xcomp    _ SpaceAfter=No
 10 .        .        PUNCT .   _ 3 punct    _ _
 """)
+
+
+def test_two_of_the_three_who_died_are_not_any_two() -> None:
+    assert [("killed_or_injured", 3), ("killed", 2), ("killed_or_injured", 2), ("injured", 1)] == measured("""
+1  A       a     DET   DT  _ 2  det    _ _
+2  man     man   NOUN  NN  _ 3  nsubj  _ Mention=person
+3  shot    shoot VERB  VBD _ 0  root   _ _
+4  three   three NUM   CD  _ 5  nummod _ _
+5  guards  guard NOUN  NNS _ 3  obj    _ Mention=person|SpaceAfter=No
+6  ,       ,     PUNCT ,   _ 7  punct  _ _
+7  killing kill  VERB  VBG _ 3  advcl  _ _
+8  two     two   NUM   CD  _ 7  obj    _ Mention=person
+9  of      of    ADP   IN  _ 11 case   _ _
+10 the     the   DET   DT  _ 11 det    _ _
+11 guards  guard NOUN  NNS _ 8  nmod   _ Mention=person|SpaceAfter=No
+12 .       .     PUNCT .   _ 3  punct  _ _
+
+1  He      he      PRON  PRP _ 2  nsubj     _ Mention=person
+2  fled    flee    VERB  VBD _ 0  root      _ _
+3  to      to      ADP   IN  _ 4  case      _ _
+4  Belford Belford PROPN NNP _ 2  obl       _ Mention=place|Name=B-LOC|SpaceAfter=No
+5  ,       ,       PUNCT ,   _ 8  punct     _ _
+6  where   where   ADV   WRB _ 8  advmod    _ _
+7  he      he      PRON  PRP _ 8  nsubj     _ Mention=person
+8  shot    shoot   VERB  VBD _ 2  parataxis _ _
+9  two     two     NUM   CD  _ 10 nummod    _ _
+10 guards  guard   NOUN  NNS _ 8  obj       _ Mention=person|SpaceAfter=No
+11 .       .       PUNCT .   _ 2  punct     _ _
+
+1 A       a     DET   DT  _ 2 det        _ _
+2 guard   guard NOUN  NN  _ 4 nsubj:pass _ Mention=person
+3 was     be    AUX   VBD _ 4 aux:pass   _ _
+4 wounded wound VERB  VBN _ 0 root       _ _
+5 there   there ADV   RB  _ 4 advmod     _ Mention=place|SpaceAfter=No
+6 .       .     PUNCT .   _ 4 punct      _ _
+""")

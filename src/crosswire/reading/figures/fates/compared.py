@@ -31,11 +31,16 @@ def told_by_same(reading: Reading, readings: Sequence[Reading]) -> str:
         return ""  # a second guard is another than the one told of
     noun = lemma_of(reading)
     for other in readings:
-        told, best = other.governed.measure in SETTLED, other.counted.quantity.best
+        told, best = other.governed.measure in SETTLED and not is_share(other), other.counted.quantity.best
         alike = noun and noun not in UNTOLD and best == counted.quantity.best and lemma_of(other) == noun
         if told and alike and (age_of(reading) == age_of(other) or not age_of(reading) or not age_of(other)):
             return other.governed.measure
     return ""
+
+
+def is_share(reading: Reading) -> bool:
+    """Whether several are counted out of more: two of the guards are not any two guards."""
+    return reading.counted.part and not is_single(reading)
 
 
 def told_of_share(reading: Reading, readings: Sequence[Reading]) -> str:
