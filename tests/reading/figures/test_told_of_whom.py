@@ -117,3 +117,89 @@ def test_two_of_the_three_who_died_are_not_any_two() -> None:
 5 there   there ADV   RB  _ 4 advmod     _ Mention=place|SpaceAfter=No
 6 .       .     PUNCT .   _ 4 punct      _ _
 """)
+
+
+def test_a_male_with_a_wound_is_the_boy_who_died() -> None:
+    assert [("killed", 1), ("killed", 1)] == measured("""
+1 A        a        DET   DT  _ 2 det   _ _
+2 stabbing stabbing NOUN  NN  _ 3 nsubj _ Mention=object
+3 left     leave    VERB  VBD _ 0 root  _ _
+4 a        a        DET   DT  _ 5 det   _ _
+5 boy      boy      NOUN  NN  _ 3 obj   _ Mention=person
+6 dead     dead     ADJ   JJ  _ 3 xcomp _ _
+7 on       on       ADP   IN  _ 8 case  _ _
+8 Monday   Monday   PROPN NNP _ 3 obl   _ Mention=time|SpaceAfter=No
+9 .        .        PUNCT .   _ 3 punct _ _
+
+1  Police  police  NOUN  NNS _ 3  nsubj:pass _ Mention=organization
+2  were    be      AUX   VBD _ 3  aux:pass   _ _
+3  sent    send    VERB  VBN _ 0  root       _ _
+4  to      to      ADP   IN  _ 5  case       _ _
+5  Belford Belford PROPN NNP _ 3  obl        _ Mention=place|Name=B-LOC
+6  for     for     ADP   IN  _ 8  case       _ _
+7  a       a       DET   DT  _ 8  det        _ _
+8  male    male    NOUN  NN  _ 3  obl        _ Mention=person
+9  with    with    ADP   IN  _ 12 case       _ _
+10 a       a       DET   DT  _ 12 det        _ _
+11 stab    stab    NOUN  NN  _ 12 compound   _ _
+12 wound   wound   NOUN  NN  _ 8  nmod       _ Mention=object|SpaceAfter=No
+13 .       .       PUNCT .   _ 3  punct      _ _
+""")
+
+
+def test_a_man_with_a_wound_who_is_stable_lives() -> None:
+    assert [("killed", 1), ("injured", 1)] == measured("""
+1 A      a      DET   DT  _ 2 det   _ _
+2 crash  crash  NOUN  NN  _ 3 nsubj _ Mention=event
+3 left   leave  VERB  VBD _ 0 root  _ _
+4 a      a      DET   DT  _ 5 det   _ _
+5 man    man    NOUN  NN  _ 3 obj   _ Mention=person
+6 dead   dead   ADJ   JJ  _ 3 xcomp _ _
+7 on     on     ADP   IN  _ 8 case  _ _
+8 Monday Monday PROPN NNP _ 3 obl   _ Mention=time|SpaceAfter=No
+9 .      .      PUNCT .   _ 3 punct _ _
+
+1 Officers officer NOUN  NNS _ 2 nsubj    _ Mention=person
+2 found    find    VERB  VBD _ 0 root     _ _
+3 a        a       DET   DT  _ 4 det      _ _
+4 man      man     NOUN  NN  _ 2 obj      _ Mention=person
+5 with     with    ADP   IN  _ 8 case     _ _
+6 a        a       DET   DT  _ 8 det      _ _
+7 head     head    NOUN  NN  _ 8 compound _ _
+8 wound    wound   NOUN  NN  _ 4 nmod     _ Mention=object|SpaceAfter=No
+9 .        .       PUNCT .   _ 2 punct    _ _
+
+1 He        he        PRON  PRP _ 5 nsubj _ Mention=person
+2 is        be        AUX   VBZ _ 5 cop   _ _
+3 in        in        ADP   IN  _ 5 case  _ _
+4 stable    stable    ADJ   JJ  _ 5 amod  _ _
+5 condition condition NOUN  NN  _ 0 root  _ Mention=abstract|SpaceAfter=No
+6 .         .         PUNCT .   _ 5 punct _ _
+""")
+
+
+def test_the_teen_who_died_is_the_juvenile_male() -> None:
+    assert [("killed", 1), ("killed_or_injured", 1)] == measured("""
+1  A        a        DET   DT  _ 3  det        _ _
+2  juvenile juvenile ADJ   JJ  _ 3  amod       _ _
+3  male     male     NOUN  NN  _ 8  nsubj:pass _ Mention=person
+4  and      and      CCONJ CC  _ 6  cc         _ _
+5  a        a        DET   DT  _ 6  det        _ _
+6  man      man      NOUN  NN  _ 3  conj       _ Mention=person
+7  were     be       AUX   VBD _ 8  aux:pass   _ _
+8  shot     shoot    VERB  VBN _ 0  root       _ _
+9  in       in       ADP   IN  _ 10 case       _ _
+10 Belford  Belford  PROPN NNP _ 8  obl        _ Mention=place|Name=B-LOC|SpaceAfter=No
+11 .        .        PUNCT .   _ 8  punct      _ _
+
+1  The    the    DET   DT  _ 2 det   _ _
+2  teen   teen   NOUN  NN  _ 7 nsubj _ Mention=person|SpaceAfter=No
+3  ,      ,      PUNCT ,   _ 4 punct _ _
+4  Ivo    Ivo    PROPN NNP _ 2 appos _ Mention=person|Name=B-PER
+5  Marsh  Marsh  PROPN NNP _ 4 flat  _ Name=I-PER|SpaceAfter=No
+6  ,      ,      PUNCT ,   _ 2 punct _ _
+7  died   die    VERB  VBD _ 0 root  _ _
+8  on     on     ADP   IN  _ 9 case  _ _
+9  Friday Friday PROPN NNP _ 7 obl   _ Mention=time|SpaceAfter=No
+10 .      .      PUNCT .   _ 7 punct _ _
+""")

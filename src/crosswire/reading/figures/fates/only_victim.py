@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from crosswire.reading.figures.fates.outcomes import INJURED, KILLED, clauses, fared
 from crosswire.reading.figures.fates.recalling import (
@@ -35,6 +35,16 @@ def told_of_only_one(reading: Reading, readings: Sequence[Reading], wordings: Se
     if dead:
         return KILLED if all(may_be_same(reading, r) for r in dead) else ""
     return KILLED if any(tells_death_of_one(reading, wording, wordings) for wording in wordings) else ""
+
+
+def found_only_one(reading: Reading, readings: Sequence[Reading], found: Callable[[Reading], bool]) -> str:
+    """Killed, where the report counts nobody else who was harmed but one of the same sort who died, and others that
+    are, as this one, only ``found``: sent for a male with a wound; the shooting left a boy dead."""
+    harmed = [r for r in readings if r.governed.measure in HARM and r.counted.quantity.high != 0]
+    dead = [r for r in harmed if r.governed.measure == KILLED]
+    if not all(is_single(r) and not is_another(r) and (r in dead or found(r)) for r in harmed):
+        return ""
+    return KILLED if dead and all(may_be_same(reading, r) for r in dead) else ""
 
 
 def is_another(reading: Reading) -> bool:

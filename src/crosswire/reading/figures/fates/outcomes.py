@@ -75,8 +75,10 @@ def hurts(wording: Wording, i: int, words: set[str]) -> bool:
     """Whether token ``i`` tells of somebody who lives, by itself or with those words beside it."""
     measures, word = wording.lexicons.measures, wording.words[i]
     near = [form.measure.near for form in measures.verbs.get(word, ()) if form.measure.people == INJURED]
-    state = measures.states.get(word) == INJURED and wording.tokens[i].upos == "NOUN"
-    return state or outcome(wording, i) == INJURED or any(not some.isdisjoint(words) for some in near)
+    noun = wording.tokens[i].upos == "NOUN"
+    state = measures.states.get(word) == INJURED and noun
+    told = outcome(wording, i) == INJURED and not (noun and word in measures.wounds)  # "with a wound", who may die
+    return state or told or any(not some.isdisjoint(words) for some in near)
 
 
 def names_death(wording: Wording) -> bool:

@@ -14,6 +14,7 @@ OWNED = frozenset({"her", "his", "their"})
 ANYONE = frozenset({"victim", "patient", "person"})
 COMPARED = frozenset({"JJR", "JJS"})
 GROWN = frozenset({"man", "woman", "male", "female"})
+SEX_ALONE = frozenset({"male", "female"})
 LONGEST_AGE = 5
 SPANS = frozenset({"year", "month", "week", "day"})
 
@@ -107,6 +108,8 @@ def is_same_sort(reading: Reading, wording: Wording, noun: Token) -> bool:
         return False
     if own in ANYONE and (lemma in GROWN or lemma == "old" or sorts.of.get(lemma) == "child"):
         return True
+    if own in SEX_ALONE and sorts.of.get(lemma) == "child":
+        return True  # "a male with a wound" may be a boy
     grown = "child" not in {sorts.of.get(lemma), sorts.of.get(own)} and {lemma, own} <= GROWN
     return lemma in ANYONE or lemma == own or grown or sorts.of.get(lemma) == sorts.of.get(own, "") == "child"
 

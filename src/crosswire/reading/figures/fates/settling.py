@@ -23,7 +23,7 @@ from crosswire.reading.figures.fates.compared import (
     told_of_share,
 )
 from crosswire.reading.figures.fates.halves import all_died, is_parted, told_of_pair
-from crosswire.reading.figures.fates.only_victim import told_by_name, told_of_only_one
+from crosswire.reading.figures.fates.only_victim import found_only_one, told_by_name, told_of_only_one
 from crosswire.reading.figures.fates.outcomes import INJURED, KILLED, names_death, outcome
 from crosswire.reading.figures.fates.some_died import some_died
 from crosswire.reading.figures.fates.there import (
@@ -67,8 +67,9 @@ def settled(readings: Sequence[Reading], wordings: Sequence[Wording]) -> list[Re
             found[i] = with_fate(reading, told or fate(reading, account, following))
         elif reading.governed.measure == INJURED and died_of_it(reading, readings, following):
             found[i] = with_fate(reading, KILLED)
-        elif reading.governed.measure == INJURED and is_one_found(reading) and names_wound(reading):
-            found[i] = with_fate(reading, told_by_name(reading, readings, wordings, soon=1) or INJURED)
+        elif reading.governed.measure == INJURED and is_found_wounded(reading):
+            told = told_by_name(reading, readings, wordings, soon=1) or told_afterwards(reading, readings, following)
+            found[i] = with_fate(reading, told or found_only_one(reading, readings, is_found_wounded) or INJURED)
         elif reading.governed.measure == INJURED and is_parted(reading, readings, following):
             found[i] = with_fate(reading, EITHER)
         elif reading.governed.measure == EITHER and reading.governed.shared:
@@ -120,6 +121,11 @@ def fate_among(readings: Sequence[Reading], i: int) -> str:
     """What became of the people of open reading ``i``, as other figures of the report tell it."""
     told = told_by_list(readings, i) or told_by_parts(readings, i) or told_by_number(readings, i)
     return told or told_by_age(readings, i) or told_by_row(readings, i)
+
+
+def is_found_wounded(reading: Reading) -> bool:
+    """Whether one is told to have been found with a wound, and no more: a man with a gunshot wound."""
+    return is_one_found(reading) and names_wound(reading)
 
 
 def is_death(reading: Reading) -> bool:
