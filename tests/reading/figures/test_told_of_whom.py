@@ -203,3 +203,39 @@ def test_the_teen_who_died_is_the_juvenile_male() -> None:
 9  Friday Friday PROPN NNP _ 7 obl   _ Mention=time|SpaceAfter=No
 10 .      .      PUNCT .   _ 7 punct _ _
 """)
+
+
+def test_the_adult_male_is_the_man() -> None:
+    assert [("killed", 1), ("injured", 1)] == measured("""
+1  A        a        DET   DT  _ 3  det        _ _
+2  juvenile juvenile ADJ   JJ  _ 3  amod       _ _
+3  male     male     NOUN  NN  _ 8  nsubj:pass _ Mention=person
+4  and      and      CCONJ CC  _ 6  cc         _ _
+5  a        a        DET   DT  _ 6  det        _ _
+6  man      man      NOUN  NN  _ 3  conj       _ Mention=person
+7  were     be       AUX   VBD _ 8  aux:pass   _ _
+8  shot     shoot    VERB  VBN _ 0  root       _ _
+9  in       in       ADP   IN  _ 10 case       _ _
+10 Belford  Belford  PROPN NNP _ 8  obl        _ Mention=place|Name=B-LOC|SpaceAfter=No
+11 .        .        PUNCT .   _ 8  punct      _ _
+
+1  The    the    DET   DT  _ 2 det   _ _
+2  teen   teen   NOUN  NN  _ 7 nsubj _ Mention=person|SpaceAfter=No
+3  ,      ,      PUNCT ,   _ 4 punct _ _
+4  Ivo    Ivo    PROPN NNP _ 2 appos _ Mention=person|Name=B-PER
+5  Marsh  Marsh  PROPN NNP _ 4 flat  _ Name=I-PER|SpaceAfter=No
+6  ,      ,      PUNCT ,   _ 2 punct _ _
+7  died   die    VERB  VBD _ 0 root  _ _
+8  on     on     ADP   IN  _ 9 case  _ _
+9  Friday Friday PROPN NNP _ 7 obl   _ Mention=time|SpaceAfter=No
+10 .      .      PUNCT .   _ 7 punct _ _
+
+1 The      the     DET   DT  _ 3 det        _ _
+2 adult    adult   ADJ   JJ  _ 3 amod       _ _
+3 male     male    NOUN  NN  _ 5 nsubj:pass _ Mention=person
+4 is       be      AUX   VBZ _ 5 aux:pass   _ _
+5 expected expect  VERB  VBN _ 0 root       _ _
+6 to       to      PART  TO  _ 7 mark       _ _
+7 survive  survive VERB  VB  _ 5 xcomp      _ SpaceAfter=No
+8 .        .       PUNCT .   _ 5 punct      _ _
+""")

@@ -14,6 +14,8 @@ OWNED = frozenset({"her", "his", "their"})
 ANYONE = frozenset({"victim", "patient", "person"})
 COMPARED = frozenset({"JJR", "JJS"})
 GROWN = frozenset({"man", "woman", "male", "female"})
+MEN = frozenset({"man", "woman"})
+ADULT = frozenset({"adult", "grown"})
 SEX_ALONE = frozenset({"male", "female"})
 LONGEST_AGE = 5
 SPANS = frozenset({"year", "month", "week", "day"})
@@ -85,7 +87,7 @@ def is_told_apart(reading: Reading, wording: Wording, noun: Token) -> bool:
         sort = lexicons.sorts.of.get(word, "")  # "the teen girl" may be a girl of 16
         of_people = word in lexicons.people and (sort == "" or sort != lexicons.sorts.of.get(lemma_of(reading)))
         telling = word in lexicons.counting.ranked or of_people or kid.xpos in COMPARED
-        if telling and word not in own:
+        if telling and word not in own and not (word in ADULT and lemma_of(reading) in MEN):
             return True
     return False
 
