@@ -92,6 +92,8 @@ def told_by_number(readings: Sequence[Reading], i: int) -> str:
     those told together: four women and a man were shot."""
     reading, number = readings[i], readings[i].counted.quantity.best
     total = total_of(readings, i)
+    if number is not None and number >= LEAST_NUMBER and are_the_others(readings, i):
+        return INJURED
     if number is None or max(number, total) < LEAST_NUMBER or has_death(reading, readings):
         return ""
     noun = lemma_of(reading)
@@ -102,6 +104,21 @@ def told_by_number(readings: Sequence[Reading], i: int) -> str:
         if hurt and (alike or (lemma_of(other) in ANYONE and best == total >= LEAST_NUMBER)):
             return INJURED
     return ""
+
+
+def are_the_others(readings: Sequence[Reading], i: int) -> bool:
+    """Whether just as many are elsewhere told to be hurt as others than the dead: four were shot and a woman is dead;
+    four others were injured."""
+    reading, counting = readings[i], readings[i].wording.lexicons.counting
+    dead = [r for r in readings if r.wording is reading.wording and r.governed.measure == KILLED]
+    if not dead or any(r.counted.noun is None or r.counted.part for r in dead):
+        return False  # "killing one", "one of whom died" are of those shot
+    for other in readings:
+        words = other.wording.words[max(0, other.counted.first - 1) : other.counted.last + 1]
+        as_many = other.counted.quantity.best == reading.counted.quantity.best and other.wording is not reading.wording
+        if as_many and other.governed.measure == INJURED and not counting.more.isdisjoint(words):
+            return True
+    return False
 
 
 def total_of(readings: Sequence[Reading], i: int) -> float:

@@ -1,0 +1,57 @@
+"""How the whole fared whose parts, or whose others, are told of, over trees as the network makes them."""
+
+from __future__ import annotations
+
+from figures_over_trees import measured
+
+
+def test_the_others_hurt_are_those_who_were_shot_beside_the_dead() -> None:
+    assert [("injured", 4), ("killed", 1), ("killed", 1), ("injured", 4)] == measured("""
+1  Four    four    NUM   CD  _ 2  nummod     _ _
+2  people  people  NOUN  NNS _ 4  nsubj:pass _ Mention=person
+3  were    be      AUX   VBD _ 4  aux:pass   _ _
+4  shot    shoot   VERB  VBN _ 0  root       _ _
+5  and     and     CCONJ CC  _ 9  cc         _ _
+6  one     one     NUM   CD  _ 7  nummod     _ _
+7  woman   woman   NOUN  NN  _ 9  nsubj      _ Mention=person
+8  is      be      AUX   VBZ _ 9  cop        _ _
+9  dead    dead    ADJ   JJ  _ 4  conj       _ _
+10 in      in      ADP   IN  _ 11 case       _ _
+11 Belford Belford PROPN NNP _ 9  obl        _ Mention=place|Name=B-LOC|SpaceAfter=No
+12 .       .       PUNCT .   _ 4  punct      _ _
+
+1  A       a      DET   DT  _ 2 det        _ _
+2  cook    cook   NOUN  NN  _ 4 nsubj:pass _ Mention=person
+3  was     be     AUX   VBD _ 4 aux:pass   _ _
+4  killed  kill   VERB  VBN _ 0 root       _ _
+5  and     and    CCONJ CC  _ 9 cc         _ _
+6  four    four   NUM   CD  _ 7 nummod     _ _
+7  others  other  NOUN  NNS _ 9 nsubj:pass _ Mention=person
+8  were    be     AUX   VBD _ 9 aux:pass   _ _
+9  injured injure VERB  VBN _ 4 conj       _ SpaceAfter=No
+10 .       .      PUNCT .   _ 4 punct      _ _
+""")
+
+
+def test_three_others_leave_open_whether_all_four_live() -> None:
+    assert [("killed_or_injured", 4), ("killed", 1), ("injured", 3)] == measured("""
+1  Four   four   NUM   CD  _ 2  nummod     _ _
+2  people people NOUN  NNS _ 4  nsubj:pass _ Mention=person
+3  were   be     AUX   VBD _ 4  aux:pass   _ _
+4  shot   shoot  VERB  VBN _ 0  root       _ _
+5  and    and    CCONJ CC  _ 10 cc         _ _
+6  one    one    NUM   CD  _ 10 nsubj      _ Mention=person
+7  of     of     ADP   IN  _ 8  case       _ _
+8  them   they   PRON  PRP _ 6  nmod       _ _
+9  is     be     AUX   VBZ _ 10 cop        _ _
+10 dead   dead   ADJ   JJ  _ 4  conj       _ SpaceAfter=No
+11 .      .      PUNCT .   _ 4  punct      _ _
+
+1 Three   three   NUM   CD  _ 2 nummod     _ _
+2 others  other   NOUN  NNS _ 4 nsubj:pass _ Mention=person
+3 were    be      AUX   VBD _ 4 aux:pass   _ _
+4 injured injure  VERB  VBN _ 0 root       _ _
+5 in      in      ADP   IN  _ 6 case       _ _
+6 Belford Belford PROPN NNP _ 4 obl        _ Mention=place|Name=B-LOC|SpaceAfter=No
+7 .       .       PUNCT .   _ 4 punct      _ _
+""")
