@@ -55,3 +55,61 @@ def test_three_others_leave_open_whether_all_four_live() -> None:
 6 Belford Belford PROPN NNP _ 4 obl        _ Mention=place|Name=B-LOC|SpaceAfter=No
 7 .       .       PUNCT .   _ 4 punct      _ _
 """)
+
+
+def test_all_died_part_by_part() -> None:
+    assert [("killed", 4), ("killed", 1), ("killed", 3)] == measured("""
+1 Four  four NUM   CD  _ 2 nummod _ _
+2 men   man  NOUN  NNS _ 3 nsubj  _ Mention=person
+3 had   have VERB  VBD _ 0 root   _ _
+4 burns burn NOUN  NNS _ 3 obj    _ Mention=event|SpaceAfter=No
+5 .     .    PUNCT .   _ 3 punct  _ _
+
+1  One    one    NUM   CD  _ 4  nsubj  _ Mention=person
+2  of     of     ADP   IN  _ 3  case   _ _
+3  them   they   PRON  PRP _ 1  nmod   _ Mention=person
+4  died   die    VERB  VBD _ 0  root   _ _
+5  there  there  ADV   RB  _ 4  advmod _ Mention=place|SpaceAfter=No
+6  ,      ,      PUNCT ,   _ 11 punct  _ _
+7  and    and    CCONJ CC  _ 11 cc     _ _
+8  the    the    DET   DT  _ 10 det    _ _
+9  other  other  ADJ   JJ  _ 10 amod   _ _
+10 three  three  NUM   CD  _ 11 nsubj  _ Mention=person
+11 died   die    VERB  VBD _ 4  conj   _ _
+12 in     in     ADP   IN  _ 14 case   _ _
+13 a      a      DET   DT  _ 14 det    _ _
+14 clinic clinic NOUN  NN  _ 11 obl    _ Mention=place|SpaceAfter=No
+15 .      .      PUNCT .   _ 4  punct  _ _
+""")
+
+
+def test_another_death_is_no_part_of_the_two() -> None:
+    assert [("killed_or_injured", 2), ("killed", 1), ("killed", 1)] == measured("""
+1 Two   two  NUM   CD  _ 2 nummod     _ _
+2 men   man  NOUN  NNS _ 4 nsubj:pass _ Mention=person
+3 were  be   AUX   VBD _ 4 aux:pass   _ _
+4 found find VERB  VBN _ 0 root       _ _
+5 with  with ADP   IN  _ 6 case       _ _
+6 burns burn NOUN  NNS _ 4 obl        _ Mention=event|SpaceAfter=No
+7 .     .    PUNCT .   _ 4 punct      _ _
+
+1 One   one   NUM   CD  _ 4 nsubj  _ Mention=person
+2 of    of    ADP   IN  _ 3 case   _ _
+3 them  they  PRON  PRP _ 1 nmod   _ _
+4 died  die   VERB  VBD _ 0 root   _ _
+5 there there ADV   RB  _ 4 advmod _ Mention=place|SpaceAfter=No
+6 .     .     PUNCT .   _ 4 punct  _ _
+
+1  A       a       DET   DT   _ 7  det          _ _
+2  24      24      NUM   CD   _ 4  nummod       _ SpaceAfter=No
+3  -       -       PUNCT HYPH _ 2  punct        _ SpaceAfter=No
+4  year    year    NOUN  NN   _ 6  obl:unmarked _ SpaceAfter=No
+5  -       -       PUNCT HYPH _ 4  punct        _ SpaceAfter=No
+6  old     old     ADJ   JJ   _ 7  amod         _ _
+7  man     man     NOUN  NN   _ 8  nsubj        _ Mention=person
+8  died    die     VERB  VBD  _ 0  root         _ _
+9  in      in      ADP   IN   _ 11 case         _ _
+10 another another DET   DT   _ 11 det          _ _
+11 fire    fire    NOUN  NN   _ 8  obl          _ Mention=event|SpaceAfter=No
+12 .       .       PUNCT .    _ 8  punct        _ _
+""")

@@ -25,7 +25,7 @@ from crosswire.reading.figures.fates.compared import (
 from crosswire.reading.figures.fates.halves import all_died, is_parted, told_of_pair
 from crosswire.reading.figures.fates.only_victim import found_only_one, told_by_name, told_of_only_one
 from crosswire.reading.figures.fates.outcomes import INJURED, KILLED, names_death, outcome
-from crosswire.reading.figures.fates.some_died import some_died
+from crosswire.reading.figures.fates.some_died import all_of_them_died, some_died
 from crosswire.reading.figures.fates.there import (
     is_beside_the_dead,
     is_in_hospital,
@@ -74,13 +74,20 @@ def settled(readings: Sequence[Reading], wordings: Sequence[Wording]) -> list[Re
             found[i] = with_fate(reading, EITHER)
         elif reading.governed.measure == EITHER and reading.governed.shared:
             found[i] = with_fate(reading, told_by_own_clause(reading))
-    found = [with_fate(reading, EITHER) if some_died(found, i) else reading for i, reading in enumerate(found)]
+    found = [with_parts(found, i) for i in range(len(found))]
     for i, reading in enumerate(found):
         if is_open(reading):
             found[i] = with_fate(reading, fate_among(found, i))
         elif all_died(reading, found):
             found[i] = with_fate(reading, KILLED)
     return found
+
+
+def with_parts(readings: Sequence[Reading], i: int) -> Reading:
+    """Reading ``i``, killed or left open where all, or some, of those it counts are told to have died."""
+    if all_of_them_died(readings, i):
+        return with_fate(readings[i], KILLED)
+    return with_fate(readings[i], EITHER) if some_died(readings, i) else readings[i]
 
 
 def with_fate(reading: Reading, measure: str) -> Reading:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from crosswire.reading.figures.fates.outcomes import INJURED, KILLED, is_said, outcome
 from crosswire.reading.figures.fates.recalling import lemma_of
 from crosswire.reading.figures.reading import Reading
-from crosswire.reading.figures.wording import Wording
+from crosswire.reading.figures.wording import EITHER, Wording
 from crosswire.records import PEOPLE_MEASURES
 
 LONGEST_NESTING = 3
@@ -70,6 +70,26 @@ def is_told_of_part(readings: Sequence[Reading], i: int) -> bool:
             return is_part_of(part, whole)
         if part.counted.quantity.value >= whole.counted.quantity.value:
             return False
+    return False
+
+
+def all_of_them_died(readings: Sequence[Reading], i: int) -> bool:
+    """Whether all of reading ``i`` are then told to have died, part by part: three had burns. One of them died there,
+    and the other two in hospital."""
+    whole, number, total = readings[i], readings[i].counted.quantity.best or 0, 0.0
+    if whole.governed.measure not in {INJURED, EITHER} or number < 2 or whole.counted.part:
+        return False
+    first: Reading | None = None
+    for part in behind(readings, i):
+        first = first or part
+        counted, words = part.counted, part.wording.words
+        phrase = words[max(0, counted.first - 1) : counted.last + 1]
+        others = part.wording is first.wording or not part.wording.lexicons.counting.ranked.isdisjoint(phrase)
+        if part.governed.measure != KILLED or not (is_part_of(part, whole) if part is first else others):
+            return False
+        total += counted.quantity.best or 0
+        if total >= number:
+            return total == number
     return False
 
 
