@@ -239,3 +239,37 @@ def test_the_adult_male_is_the_man() -> None:
 7 survive  survive VERB  VB  _ 5 xcomp      _ SpaceAfter=No
 8 .        .       PUNCT .   _ 5 punct      _ _
 """)
+
+
+def test_who_behind_a_place_is_whoever_is_there() -> None:
+    assert [("killed", 3)] == measured("""
+1  Officers   officer   NOUN  NNS _ 2  nsubj      _ Mention=person
+2  found      find      VERB  VBD _ 0  root       _ _
+3  three      three     NUM   CD  _ 4  nummod     _ _
+4  hikers     hiker     NOUN  NNS _ 2  obj        _ Mention=person
+5  inside     inside    ADP   IN  _ 7  case       _ _
+6  the        the       DET   DT  _ 7  det        _ _
+7  cabin      cabin     NOUN  NN  _ 4  nmod       _ Mention=place
+8  who        who       PRON  WP  _ 10 nsubj:pass _ _
+9  were       be        AUX   VBD _ 10 aux:pass   _ _
+10 pronounced pronounce VERB  VBN _ 4  acl:relcl  _ _
+11 dead       dead      ADJ   JJ  _ 10 xcomp      _ SpaceAfter=No
+12 .          .         PUNCT .   _ 2  punct      _ _
+""")
+
+
+def test_who_behind_the_mill_is_no_mill() -> None:
+    assert [("injured", 2)] == measured("""
+1  Police  police NOUN  NNS _ 2  nsubj      _ Mention=person
+2  found   find   VERB  VBD _ 0  root       _ _
+3  two     two    NUM   CD  _ 4  nummod     _ _
+4  boys    boy    NOUN  NNS _ 2  obj        _ Mention=person
+5  near    near   ADP   IN  _ 7  case       _ _
+6  the     the    DET   DT  _ 7  det        _ _
+7  mill    mill   NOUN  NN  _ 4  nmod       _ Mention=place
+8  who     who    PRON  WP  _ 11 nsubj:pass _ _
+9  had     have   AUX   VBD _ 11 aux        _ _
+10 been    be     AUX   VBN _ 11 aux:pass   _ _
+11 stabbed stab   VERB  VBN _ 7  acl:relcl  _ SpaceAfter=No
+12 .       .      PUNCT .   _ 2  punct      _ _
+""")

@@ -71,7 +71,7 @@ def roles(wording: Wording, counted: Counted) -> Iterator[tuple[str, Token]]:
     """The predicates that the phrase stands to as object or subject, nearest first."""
     sentence = wording.sentence
     head = wording.tokens[counted.head]
-    for kid in sentence.kids(head, "acl", "acl:relcl", "xcomp", "amod", "advcl"):
+    for kid in (*sentence.kids(head, "acl", "acl:relcl", "xcomp", "amod", "advcl"), *strayed(wording, head)):
         if kid.index <= counted.last or is_of_part(wording, counted, kid) or is_of_another(wording, kid):
             continue
         if kid.relation == "amod" and wording.tokens[min(kid.index + 1, len(wording.tokens) - 1)].upos in BEHIND_AMOD:
@@ -80,6 +80,8 @@ def roles(wording: Wording, counted: Counted) -> Iterator[tuple[str, Token]]:
             yield OBJECT if wording.is_passive(told.index) else SUBJECT, told
         elif not (kid.relation == "advcl" and wording.child(kid, "nsubj", "nsubj:pass")) and not befalls(wording, kid):
             yield clause_role(wording, kid), kid
+            if wording.is_passive(kid.index):
+                yield from ((SUBJECT, state) for state in sentence.kids(kid, "xcomp") if state.upos == "ADJ")
     parent = sentence.parent(head)
     if parent is None or any(kid.index < head.index for kid in sentence.kids(head, "case")):
         return
@@ -100,6 +102,19 @@ def roles(wording: Wording, counted: Counted) -> Iterator[tuple[str, Token]]:
         yield OBJECT, parent
         if head.index < parent.index and wording.child(parent, "nsubj", "nsubj:pass") is None:
             yield SUBJECT, parent
+
+
+def strayed(wording: Wording, head: Token) -> Iterator[Token]:
+    """The clauses that "who" opens behind the place where people are, which the tree takes for the place's: found nine
+    men near the mill who had been stabbed."""
+    over = wording.sentence.parent(head) if head.relation == "obj" else None
+    there = wording.sentence.kids(over, "obl") if over is not None else []
+    for place in (*wording.sentence.kids(head, "nmod"), *there):
+        if head.mention == "person" and place.mention == "place" and place.index > head.index:
+            for clause in wording.sentence.kids(place, "acl:relcl"):
+                who = wording.child(clause, "nsubj", "nsubj:pass")
+                if who is not None and who.text.lower() == "who":
+                    yield clause
 
 
 def what_is_said(wording: Wording, clause: Token) -> Token | None:
