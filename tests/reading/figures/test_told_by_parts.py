@@ -113,3 +113,64 @@ def test_another_death_is_no_part_of_the_two() -> None:
 11 fire    fire    NOUN  NN   _ 8  obl          _ Mention=event|SpaceAfter=No
 12 .       .       PUNCT .    _ 8  punct        _ _
 """)
+
+
+def test_the_nine_with_burns_are_the_nine_who_died() -> None:
+    assert [("killed", 9), ("killed", 9)] == measured("""
+1 Nine    nine    NUM   CD  _ 2 nummod _ _
+2 miners  miner   NOUN  NNS _ 3 nsubj  _ Mention=person
+3 died    die     VERB  VBD _ 0 root   _ _
+4 in      in      ADP   IN  _ 5 case   _ _
+5 Belford Belford PROPN NNP _ 3 obl    _ Mention=place|Name=B-LOC|SpaceAfter=No
+6 .       .       PUNCT .   _ 3 punct  _ _
+
+1 The    the   DET   DT  _ 3 det    _ _
+2 nine   nine  NUM   CD  _ 3 nummod _ _
+3 miners miner NOUN  NNS _ 4 nsubj  _ Mention=person
+4 had    have  VERB  VBD _ 0 root   _ _
+5 burns  burn  NOUN  NNS _ 4 obj    _ Mention=event|SpaceAfter=No
+6 .      .     PUNCT .   _ 4 punct  _ _
+""")
+
+
+def test_nine_boys_are_not_the_nine_miners() -> None:
+    assert [("killed", 9), ("injured", 9)] == measured("""
+1 Nine    nine    NUM   CD  _ 2 nummod _ _
+2 miners  miner   NOUN  NNS _ 3 nsubj  _ Mention=person
+3 died    die     VERB  VBD _ 0 root   _ _
+4 in      in      ADP   IN  _ 5 case   _ _
+5 Belford Belford PROPN NNP _ 3 obl    _ Mention=place|Name=B-LOC|SpaceAfter=No
+6 .       .       PUNCT .   _ 3 punct  _ _
+
+1 All    all    DET   DT  _ 3 det    _ _
+2 nine   nine   NUM   CD  _ 3 nummod _ _
+3 boys   boy    NOUN  NNS _ 7 nsubj  _ Mention=person
+4 at     at     ADP   IN  _ 6 case   _ _
+5 the    the    DET   DT  _ 6 det    _ _
+6 school school NOUN  NN  _ 3 nmod   _ Mention=organization
+7 had    have   VERB  VBD _ 0 root   _ _
+8 burns  burn   NOUN  NNS _ 7 obj    _ Mention=event|SpaceAfter=No
+9 .      .      PUNCT .   _ 7 punct  _ _
+""")
+
+
+def test_the_two_remaining_are_others() -> None:
+    assert [("killed", 2), ("injured", 2)] == measured("""
+1 Two     two     NUM   CD  _ 2 nummod _ _
+2 porters porter  NOUN  NNS _ 3 nsubj  _ Mention=person
+3 died    die     VERB  VBD _ 0 root   _ _
+4 in      in      ADP   IN  _ 5 case   _ _
+5 Belford Belford PROPN NNP _ 3 obl    _ Mention=place|Name=B-LOC|SpaceAfter=No
+6 .       .       PUNCT .   _ 3 punct  _ _
+
+1  The       the       DET   DT  _ 4 det        _ _
+2  two       two       NUM   CD  _ 4 nummod     _ _
+3  remaining remaining ADJ   JJ  _ 4 amod       _ _
+4  porters   porter    NOUN  NNS _ 6 nsubj:pass _ Mention=person
+5  were      be        AUX   VBD _ 6 aux:pass   _ _
+6  taken     take      VERB  VBN _ 0 root       _ _
+7  to        to        ADP   IN  _ 9 case       _ _
+8  a         a         DET   DT  _ 9 det        _ _
+9  hospital  hospital  NOUN  NN  _ 6 obl        _ Mention=place|SpaceAfter=No
+10 .         .         PUNCT .   _ 6 punct      _ _
+""")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from crosswire.reading.figures.fates.afterwards import is_plainly_hurt
 from crosswire.reading.figures.fates.outcomes import INJURED, KILLED, clauses, fared, is_mild, is_said, outcome
-from crosswire.reading.figures.fates.recalling import is_single
+from crosswire.reading.figures.fates.recalling import is_single, lemma_of
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.wording import EITHER, Wording
 from crosswire.records import Token
@@ -68,19 +69,24 @@ def is_the_rest(part: Reading, whole: Reading) -> bool:
 
 
 def all_died(reading: Reading, readings: Sequence[Reading]) -> bool:
-    """Whether several found with wounds are then told to have died, by their number: four were found with knife wounds.
-    The four died there."""
+    """Whether several found with wounds are told to have died, by their number: four were found with knife wounds. The
+    four died there. Nine hikers died. The nine hikers had burns."""
     wording, number = reading.wording, reading.counted.quantity.best
-    wounded = reading.governed.measure == INJURED and wording.tokens[reading.governed.predicate].upos == "NOUN"
+    wounded = reading.governed.measure == INJURED and not is_plainly_hurt(reading)
     if not wounded or is_single(reading) or is_mild(wording, range(len(wording.words))):
         return False
-    return any(
-        other.governed.measure == KILLED
-        and other.counted.quantity.best == number
-        and 0 < other.sentence - reading.sentence <= LONGEST_PARTING
-        and other.wording.word(other.counted.first - 1) in WHOLE
-        for other in readings
-    )
+    dead = [r for r in readings if r.governed.measure == KILLED and r.counted.quantity.best == number]
+    return any(is_whole_again(reading, other) or is_whole_again(other, reading) for other in dead)
+
+
+def is_whole_again(reading: Reading, later: Reading) -> bool:
+    """Whether a figure just behind another of as many means the same people: four sailors; the four."""
+    counted, words = later.counted, later.wording.words
+    phrase = words[max(0, counted.first - 1) : counted.last + 1]
+    others = not (REMAINING | later.wording.lexicons.counting.more).isdisjoint(phrase)
+    near = 0 < later.sentence - reading.sentence <= LONGEST_PARTING
+    alike = lemma_of(later) in {"", lemma_of(reading)} or later.governed.measure == KILLED
+    return near and alike and not others and not WHOLE.isdisjoint(phrase[:2])
 
 
 def is_one_dead(wording: Wording, subject: Token, places: Sequence[int]) -> bool:
