@@ -22,6 +22,7 @@ class CountingWords:
     toll_link: Words
     joint: Words
     grave: Words
+    slight: Words
     idiom: Words
     fiction: Words
     playing: Words

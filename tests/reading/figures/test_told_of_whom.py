@@ -273,3 +273,49 @@ def test_who_behind_the_mill_is_no_mill() -> None:
 11 stabbed stab   VERB  VBN _ 7  acl:relcl  _ SpaceAfter=No
 12 .       .      PUNCT .   _ 2  punct      _ _
 """)
+
+
+def test_the_next_name_is_who_had_suffered_burns() -> None:
+    assert [("killed", 1)] == measured("""
+1 Medics   medic  NOUN  NNS _ 2 nsubj     _ Mention=person
+2 found    find   VERB  VBD _ 0 root      _ _
+3 a        a      DET   DT  _ 4 det       _ _
+4 cook     cook   NOUN  NN  _ 2 obj       _ Mention=person
+5 who      who    PRON  WP  _ 7 nsubj     _ _
+6 had      have   AUX   VBD _ 7 aux       _ _
+7 suffered suffer VERB  VBN _ 4 acl:relcl _ _
+8 burns    burn   NOUN  NNS _ 7 obj       _ Mention=event|SpaceAfter=No
+9 .        .      PUNCT .   _ 2 punct     _ _
+
+1 Ada        Ada       PROPN NNP _ 4 nsubj:pass _ Mention=person|Name=B-PER
+2 Vole       Vole      PROPN NNP _ 1 flat       _ Name=I-PER
+3 was        be        AUX   VBD _ 4 aux:pass   _ _
+4 pronounced pronounce VERB  VBN _ 0 root       _ _
+5 dead       dead      ADJ   JJ  _ 4 xcomp      _ _
+6 in         in        ADP   IN  _ 7 case       _ _
+7 Belford    Belford   PROPN NNP _ 4 obl        _ Mention=place|Name=B-LOC|SpaceAfter=No
+8 .          .         PUNCT .   _ 4 punct      _ _
+""")
+
+
+def test_nobody_with_minor_injuries_has_the_name_of_the_dead() -> None:
+    assert [("injured", 1)] == measured("""
+1 Police   police NOUN  NN  _ 2 nsubj _ Mention=organization
+2 found    find   VERB  VBD _ 0 root  _ _
+3 a        a      DET   DT  _ 4 det   _ _
+4 man      man    NOUN  NN  _ 2 obj   _ Mention=person
+5 with     with   ADP   IN  _ 7 case  _ _
+6 minor    minor  ADJ   JJ  _ 7 amod  _ _
+7 injuries injury NOUN  NNS _ 4 nmod  _ Mention=event|SpaceAfter=No
+8 .        .      PUNCT .   _ 2 punct _ _
+
+1 Ivo     Ivo     PROPN NNP _ 6 nsubj _ Mention=person|Name=B-PER
+2 Marsh   Marsh   PROPN NNP _ 1 flat  _ Name=I-PER|SpaceAfter=No
+3 ,       ,       PUNCT ,   _ 4 punct _ _
+4 40      40      NUM   CD  _ 1 amod  _ SpaceAfter=No
+5 ,       ,       PUNCT ,   _ 1 punct _ _
+6 died    die     VERB  VBD _ 0 root  _ _
+7 in      in      ADP   IN  _ 8 case  _ _
+8 Belford Belford PROPN NNP _ 6 obl   _ Mention=place|Name=B-LOC|SpaceAfter=No
+9 .       .       PUNCT .   _ 6 punct _ _
+""")

@@ -121,8 +121,12 @@ def is_one_found(reading: Reading) -> bool:
 
 
 def names_wound(reading: Reading) -> bool:
-    """Whether a noun tells the harm: a man with a gunshot wound."""
-    return reading.wording.tokens[reading.governed.predicate].upos == "NOUN"
+    """Whether a wound that is not slight tells the harm: a man with a gunshot wound; a man who had suffered burns."""
+    wording, verb = reading.wording, reading.wording.tokens[reading.governed.predicate]
+    noun = verb.upos == "NOUN"
+    told = wording.words[reading.counted.last + 1 : verb.index] if noun else wording.clause_words(verb.index)
+    wounded = verb.relation == "acl" and not wording.lexicons.measures.wounds.isdisjoint(told)
+    return (noun or wounded) and wording.lexicons.counting.slight.isdisjoint(told)
 
 
 def is_done_by_pronoun(reading: Reading) -> bool:
