@@ -319,3 +319,64 @@ def test_nobody_with_minor_injuries_has_the_name_of_the_dead() -> None:
 8 Belford Belford PROPN NNP _ 6 obl   _ Mention=place|Name=B-LOC|SpaceAfter=No
 9 .       .       PUNCT .   _ 6 punct _ _
 """)
+
+
+def test_the_only_person_hurt_is_the_woman_who_was_shot() -> None:
+    assert [("injured", 1), ("injured", 1)] == measured("""
+1 Police   police   NOUN  NNS _ 2 nsubj _ Mention=organization
+2 look     look     VERB  VBP _ 0 root  _ _
+3 into     into     ADP   IN  _ 6 case  _ _
+4 a        a        DET   DT  _ 6 det   _ _
+5 fatal    fatal    ADJ   JJ  _ 6 amod  _ _
+6 shooting shooting NOUN  NN  _ 2 obl   _ Mention=event|SpaceAfter=No
+7 .        .        PUNCT .   _ 2 punct _ _
+
+1 A       a       DET   DT  _ 2 det    _ _
+2 fight   fight   NOUN  NN  _ 5 nsubj  _ Mention=event
+3 in      in      ADP   IN  _ 4 case   _ _
+4 Belford Belford PROPN NNP _ 2 nmod   _ Mention=place|Name=B-LOC
+5 left    leave   VERB  VBD _ 0 root   _ _
+6 one     one     NUM   CD  _ 7 nummod _ _
+7 person  person  NOUN  NN  _ 5 obj    _ Mention=person
+8 injured injure  VERB  VBN _ 5 xcomp  _ SpaceAfter=No
+9 .       .       PUNCT .   _ 5 punct  _ _
+
+1 Officers officer NOUN  NNS _ 2 nsubj      _ Mention=person
+2 said     say     VERB  VBD _ 0 root       _ _
+3 a        a       DET   DT  _ 4 det        _ _
+4 woman    woman   NOUN  NN  _ 6 nsubj:pass _ Mention=person
+5 was      be      AUX   VBD _ 6 aux:pass   _ _
+6 shot     shoot   VERB  VBN _ 2 ccomp      _ SpaceAfter=No
+7 .        .       PUNCT .   _ 2 punct      _ _
+""")
+
+
+def test_a_second_woman_is_another_than_the_person_hurt() -> None:
+    assert [("injured", 1), ("killed_or_injured", 1)] == measured("""
+1 Police   police   NOUN  NNS _ 2 nsubj _ Mention=organization
+2 look     look     VERB  VBP _ 0 root  _ _
+3 into     into     ADP   IN  _ 6 case  _ _
+4 a        a        DET   DT  _ 6 det   _ _
+5 fatal    fatal    ADJ   JJ  _ 6 amod  _ _
+6 shooting shooting NOUN  NN  _ 2 obl   _ Mention=event|SpaceAfter=No
+7 .        .        PUNCT .   _ 2 punct _ _
+
+1 A       a       DET   DT  _ 2 det    _ _
+2 fight   fight   NOUN  NN  _ 5 nsubj  _ Mention=event
+3 in      in      ADP   IN  _ 4 case   _ _
+4 Belford Belford PROPN NNP _ 2 nmod   _ Mention=place|Name=B-LOC
+5 left    leave   VERB  VBD _ 0 root   _ _
+6 one     one     NUM   CD  _ 7 nummod _ _
+7 person  person  NOUN  NN  _ 5 obj    _ Mention=person
+8 injured injure  VERB  VBN _ 5 xcomp  _ SpaceAfter=No
+9 .       .       PUNCT .   _ 5 punct  _ _
+
+1 Officers officer NOUN  NNS _ 2 nsubj      _ Mention=person
+2 said     say     VERB  VBD _ 0 root       _ _
+3 a        a       DET   DT  _ 5 det        _ _
+4 second   second  ADJ   JJ  _ 5 amod       _ _
+5 woman    woman   NOUN  NN  _ 7 nsubj:pass _ Mention=person
+6 was      be      AUX   VBD _ 7 aux:pass   _ _
+7 shot     shoot   VERB  VBN _ 2 ccomp      _ SpaceAfter=No
+8 .        .       PUNCT .   _ 2 punct      _ _
+""")

@@ -47,6 +47,17 @@ def found_only_one(reading: Reading, readings: Sequence[Reading], found: Callabl
     return KILLED if dead and all(may_be_same(reading, r) for r in dead) else ""
 
 
+def hurt_only_one(reading: Reading, readings: Sequence[Reading], wordings: Sequence[Wording]) -> str:
+    """Injured, where the report counts nobody else who was harmed but one person hurt before, and tells nowhere that one
+    died: the blast left one person injured; a woman was hit."""
+    harmed = [r for r in readings if r.governed.measure in HARM and r.counted.quantity.high != 0]
+    hurt = [r for r in harmed if r.governed.measure == INJURED]
+    if not hurt or not all(is_single(r) and r.governed.measure != KILLED and not is_another(r) for r in harmed):
+        return ""
+    before = all(r.sentence < reading.sentence and lemma_of(r) in {"", *ANYONE} for r in hurt)
+    return INJURED if before and not any(tells_death_of_one(reading, w, wordings) for w in wordings) else ""
+
+
 def is_another(reading: Reading) -> bool:
     """Whether the phrase tells that somebody else is meant than the one before: another cook, a second boy."""
     words, counting = reading.wording.words, reading.wording.lexicons.counting

@@ -23,7 +23,12 @@ from crosswire.reading.figures.fates.compared import (
     told_of_share,
 )
 from crosswire.reading.figures.fates.halves import all_died, is_parted, told_of_pair
-from crosswire.reading.figures.fates.only_victim import found_only_one, told_by_name, told_of_only_one
+from crosswire.reading.figures.fates.only_victim import (
+    found_only_one,
+    hurt_only_one,
+    told_by_name,
+    told_of_only_one,
+)
 from crosswire.reading.figures.fates.outcomes import INJURED, KILLED, names_death, outcome
 from crosswire.reading.figures.fates.some_died import all_of_them_died, some_died
 from crosswire.reading.figures.fates.there import (
@@ -117,6 +122,7 @@ def fate(reading: Reading, account: Account, following: Sequence[Wording]) -> st
     if account.deadly and not told:
         told = told_by_name(reading, readings, account.wordings)
         told = told or told_of_only_one(reading, readings, account.wordings)
+        told = told or hurt_only_one(reading, readings, account.wordings)
     if told:
         return told
     if not account.deadly or is_beside_the_dead(reading, readings) or is_in_hospital(reading):
