@@ -174,3 +174,70 @@ def test_the_two_remaining_are_others() -> None:
 9  hospital  hospital  NOUN  NN  _ 6 obl        _ Mention=place|SpaceAfter=No
 10 .         .         PUNCT .   _ 6 punct      _ _
 """)
+
+
+def test_who_was_taken_to_a_hospital_is_told_elsewhere_to_have_died() -> None:
+    assert [("killed", 1), ("killed", 1)] == measured("""
+1 A      a      DET   DT  _ 2 det        _ _
+2 ranger ranger NOUN  NN  _ 4 nsubj:pass _ Mention=person
+3 was    be     AUX   VBD _ 4 aux:pass   _ _
+4 shot   shoot  VERB  VBN _ 0 root       _ _
+5 near   near   ADP   IN  _ 7 case       _ _
+6 a      a      DET   DT  _ 7 det        _ _
+7 mill   mill   NOUN  NN  _ 4 obl        _ Mention=place|SpaceAfter=No
+8 .      .      PUNCT .   _ 4 punct      _ _
+
+1 She      she      PRON  PRP _ 3 nsubj:pass _ Mention=person
+2 was      be       AUX   VBD _ 3 aux:pass   _ _
+3 taken    take     VERB  VBN _ 0 root       _ _
+4 to       to       ADP   IN  _ 6 case       _ _
+5 a        a        DET   DT  _ 6 det        _ _
+6 hospital hospital NOUN  NN  _ 3 obl        _ Mention=place
+7 in       in       ADP   IN  _ 8 case       _ _
+8 Belford  Belford  PROPN NNP _ 3 obl        _ Mention=place|Name=B-LOC|SpaceAfter=No
+9 .        .        PUNCT .   _ 3 punct      _ _
+
+1 Flowers flower  NOUN  NNS _ 2 nsubj      _ Mention=object
+2 lie     lie     VERB  VBP _ 0 root       _ _
+3 where   where   ADV   WRB _ 8 advmod     _ _
+4 a       a       DET   DT  _ 5 det        _ _
+5 ranger  ranger  NOUN  NN  _ 8 nsubj:pass _ Mention=person
+6 was     be      AUX   VBD _ 8 aux:pass   _ _
+7 fatally fatally ADV   VBN _ 8 advmod     _ _
+8 shot    shoot   VERB  VBN _ 2 ccomp      _ SpaceAfter=No
+9 .       .       PUNCT .   _ 2 punct      _ _
+""")
+
+
+def test_who_died_of_something_else_is_another() -> None:
+    assert [("injured", 1), ("killed", 1)] == measured("""
+1 A      a      DET   DT  _ 2 det        _ _
+2 ranger ranger NOUN  NN  _ 4 nsubj:pass _ Mention=person
+3 was    be     AUX   VBD _ 4 aux:pass   _ _
+4 hit    hit    VERB  VBN _ 0 root       _ _
+5 near   near   ADP   IN  _ 7 case       _ _
+6 a      a      DET   DT  _ 7 det        _ _
+7 mill   mill   NOUN  NN  _ 4 obl        _ Mention=place|SpaceAfter=No
+8 .      .      PUNCT .   _ 4 punct      _ _
+
+1 She      she      PRON  PRP _ 3 nsubj:pass _ Mention=person
+2 was      be       AUX   VBD _ 3 aux:pass   _ _
+3 taken    take     VERB  VBN _ 0 root       _ _
+4 to       to       ADP   IN  _ 6 case       _ _
+5 a        a        DET   DT  _ 6 det        _ _
+6 hospital hospital NOUN  NN  _ 3 obl        _ Mention=place
+7 in       in       ADP   IN  _ 8 case       _ _
+8 Belford  Belford  PROPN NNP _ 3 obl        _ Mention=place|Name=B-LOC|SpaceAfter=No
+9 .        .        PUNCT .   _ 3 punct      _ _
+
+1  A      a      DET   DT  _ 2 det        _ _
+2  ranger ranger NOUN  NN  _ 4 nsubj:pass _ Mention=person
+3  was    be     AUX   VBD _ 4 aux:pass   _ _
+4  killed kill   VERB  VBN _ 0 root       _ _
+5  at     at     ADP   IN  _ 7 case       _ _
+6  the    the    DET   DT  _ 7 det        _ _
+7  mill   mill   NOUN  NN  _ 4 obl        _ Mention=place
+8  in     in     ADP   IN  _ 9 case       _ _
+9  2009   2009   NUM   CD  _ 4 obl        _ Mention=time|SpaceAfter=No
+10 .      .      PUNCT .   _ 4 punct      _ _
+""")

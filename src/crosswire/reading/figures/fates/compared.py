@@ -27,8 +27,8 @@ NEAR_ROW = 3
 def told_by_same(reading: Reading, readings: Sequence[Reading]) -> str:
     """What another figure of as many of the same people says: two bystanders were hit; the two injured bystanders."""
     counted = reading.counted
-    if not reading.wording.lexicons.counting.ranked.isdisjoint(reading.wording.words[counted.first : counted.last + 1]):
-        return ""  # a second guard is another than the one told of
+    if is_ranked(reading):
+        return ""
     noun = lemma_of(reading)
     for other in readings:
         told, best = other.governed.measure in SETTLED and not is_share(other), other.counted.quantity.best
@@ -36,6 +36,26 @@ def told_by_same(reading: Reading, readings: Sequence[Reading]) -> str:
         if told and alike and (age_of(reading) == age_of(other) or not age_of(reading) or not age_of(other)):
             return other.governed.measure
     return ""
+
+
+def died_elsewhere(reading: Reading, readings: Sequence[Reading]) -> str:
+    """Killed, where others of the same people are counted, all told to have died of the same: a deputy was shot and
+    taken to hospital; the place where a deputy was fatally shot."""
+    noun = lemma_of(reading)
+    others = [r for r in readings if lemma_of(r) == noun and is_single(r) and r.governed.measure in {*SETTLED, EITHER}]
+    dead = [r for r in others if r.governed.measure == KILLED and harm_of(r) == harm_of(reading)]
+    apart = any(r.governed.measure == INJURED or is_ranked(r) for r in others)
+    return told_by_same(reading, dead) if is_single(reading) and not apart else ""
+
+
+def harm_of(reading: Reading) -> str:
+    return reading.wording.tokens[reading.governed.predicate].lemma.lower()
+
+
+def is_ranked(reading: Reading) -> bool:
+    """Whether the phrase tells them from others before: a second guard is another than the one told of."""
+    counted, ranked = reading.counted, reading.wording.lexicons.counting.ranked
+    return not ranked.isdisjoint(reading.wording.words[counted.first : counted.last + 1])
 
 
 def is_share(reading: Reading) -> bool:

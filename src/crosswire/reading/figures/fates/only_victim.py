@@ -48,8 +48,8 @@ def found_only_one(reading: Reading, readings: Sequence[Reading], found: Callabl
 
 
 def hurt_only_one(reading: Reading, readings: Sequence[Reading], wordings: Sequence[Wording]) -> str:
-    """Injured, where the report counts nobody else who was harmed but one person hurt before, and tells nowhere that one
-    died: the blast left one person injured; a woman was hit."""
+    """Injured, where the report counts nobody else who was harmed but one person hurt before, and tells nowhere that
+    one died: the blast left one person injured; a woman was hit."""
     harmed = [r for r in readings if r.governed.measure in HARM and r.counted.quantity.high != 0]
     hurt = [r for r in harmed if r.governed.measure == INJURED]
     if not hurt or not all(is_single(r) and r.governed.measure != KILLED and not is_another(r) for r in harmed):

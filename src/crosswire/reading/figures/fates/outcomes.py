@@ -14,6 +14,7 @@ LONGEST_NONE = 3
 POSSIBLE = frozenset({"could", "might", "would", "may"})
 PEOPLE = frozenset({"person", "organization"})
 ASKING = frozenset({"if", "whether", "unless"})
+STEADY = frozenset({"stable", "good", "fair", "released"})
 BODY = frozenset({"body"})
 FLESHLY = frozenset({"to", "in"})
 """What stands before a body that is only hit: wounds to the body."""
@@ -79,6 +80,14 @@ def hurts(wording: Wording, i: int, words: set[str]) -> bool:
     state = measures.states.get(word) == INJURED and noun
     told = outcome(wording, i) == INJURED and not (noun and word in measures.wounds)  # "with a wound", who may die
     return state or told or any(not some.isdisjoint(words) for some in near)
+
+
+def speaks_of_life(wording: Wording) -> bool:
+    """Whether a sentence says that somebody lives or is stable, or of a wound that it is not grave."""
+    measures = wording.lexicons.measures
+    places = range(len(wording.words))
+    lives = any(measures.outcomes.get(wording.whole_word(i)) == INJURED for i in places)
+    return lives or is_mild(wording, places) or not STEADY.isdisjoint(wording.words)
 
 
 def names_death(wording: Wording) -> bool:

@@ -14,6 +14,7 @@ from crosswire.reading.figures.fates.afterwards import (
     told_of_kind,
 )
 from crosswire.reading.figures.fates.compared import (
+    died_elsewhere,
     told_by_age,
     told_by_list,
     told_by_number,
@@ -29,7 +30,7 @@ from crosswire.reading.figures.fates.only_victim import (
     told_by_name,
     told_of_only_one,
 )
-from crosswire.reading.figures.fates.outcomes import INJURED, KILLED, names_death, outcome
+from crosswire.reading.figures.fates.outcomes import INJURED, KILLED, names_death, outcome, speaks_of_life
 from crosswire.reading.figures.fates.some_died import all_of_them_died, some_died
 from crosswire.reading.figures.fates.there import (
     is_beside_the_dead,
@@ -117,6 +118,8 @@ def fate(reading: Reading, account: Account, following: Sequence[Wording]) -> st
     told = told or (told_of_all(following[0], 0, reading) if following else "")
     told = told or told_behind(reading, readings) or told_by_verb(reading)
     told = told or told_afterwards(reading, readings, following)
+    if told == INJURED and not any(speaks_of_life(wording) for wording in following):
+        told = died_elsewhere(reading, readings) or told  # only "was taken to a hospital"
     told = told or told_by_same(reading, readings) or told_of_share(reading, readings)
     told = told or told_of_kind(reading, account.wordings)
     if account.deadly and not told:
