@@ -179,9 +179,7 @@ def shares_out(reading: Reading, following: Wording) -> bool:
     """Whether a sentence tells of one or some, and then of the others."""
     several = (reading.counted.quantity.best or 0) > 1
     opens = following.words[0] in following.lexicons.numbers or following.words[0] == "some"
-    of_others = following.words[1:2] == ["of"] or not OTHERS.isdisjoint(
-        following.words[1:2]
-    )  # "three others were hurt"
+    of_others = following.word(1) in {"of", *OTHERS}  # "three others were hurt"
     return several and opens and not OTHERS.isdisjoint(following.words) and not of_others
 
 
