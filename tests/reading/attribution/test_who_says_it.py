@@ -373,3 +373,15 @@ def test_a_day_makes_no_report(read, text, name):
 def test_whom_somebody_cites_is_no_statement_by_itself(read):
     claims = read("Deputies who cited their coast guard in May put the toll at 600.")
     assert [(["Deputies", "their coast guard"], "the toll at 600")] == said(claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The ferry union issued a statement saying nine rowers were hurt.", "The ferry union"),
+        ("The satellite firm Orbo published images that showed nine ships sunk.", "Orbo"),
+        ("Ada Lund obtained records showing nine rowers were hurt.", "records"),
+    ],
+)
+def test_who_gives_out_a_document_says_what_it_says(read, text, name):
+    assert {name} == {link for speakers, _ in said(read(text)) for link in speakers}

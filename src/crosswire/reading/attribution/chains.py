@@ -102,6 +102,8 @@ def maker_of(hit: Hit, head: Token, lexicons: Lexicons) -> Token | None:
         if (owner := subject(sentence, child)) is not None:
             own = owner.text.lower() in RELATIVES | PERSONS  # "the plan he released" is a plan
             return owner if can_speak(owner, lexicons) and not own else None
+    if (giver := given_out_by(sentence, head, lexicons)) is not None:
+        return giver
     after = sentence.tokens[head.index + 1] if head.index + 1 < len(sentence.tokens) else None
     if after is None:
         return None
@@ -114,6 +116,16 @@ def maker_of(hit: Hit, head: Token, lexicons: Lexicons) -> Token | None:
         maker = sentence.tokens[hit.first - 1]
         return maker if can_speak(maker, lexicons) else None
     return maker
+
+
+def given_out_by(sentence: Sentence, document: Token, lexicons: Lexicons) -> Token | None:
+    """Who gives out a document in the same sentence: "the firm published images that showed nine ships"."""
+    verb = sentence.parent(document)
+    if verb is None or document.relation != "obj" or verb.lemma.lower() not in lexicons.cues.makings:
+        return None
+    giver = subject(sentence, verb) if not is_passive(sentence, verb) else None
+    named = giver is not None and giver.upos in {"NOUN", "PROPN"} and can_speak(giver, lexicons)
+    return giver if named and not is_of_named_body(sentence, document) else None
 
 
 def is_of_named_body(sentence: Sentence, document: Token) -> bool:

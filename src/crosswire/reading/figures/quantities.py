@@ -29,12 +29,12 @@ LEAST_STEP = 3
 DATING = frozenset({"in", "since", "during"})
 """What stands before a year."""
 NOTHING = frozenset({"naught", "nought"})
+"""Words that count nobody by themselves: all of it was for naught."""
 DENIED_BY = frozenset({
     "am", "is", "are", "was", "were", "be", "been", "being", "do", "does", "did", "has", "have", "had", "will", "would",
     "can", "could", "may", "might", "must", "shall", "should", "if", "why", "or", "than", "by", "with", "for", "in",
 })  # fmt: skip
 """Words behind which "not" belongs to them, or sets one thing against another, and makes no number none."""
-"""Words that count nobody by themselves: all of it was for naught."""
 
 
 @dataclass(frozen=True, slots=True)
