@@ -33,6 +33,8 @@ def figures(parser):
         ("Some 900 prisoners were taken on the first day of the push.", ("captured", 900, "prisoners")),
         ("Nobody knows why he shot 20 rounds down a street.", ("fired", 20, "rounds")),
         ("Nine barns burned.", ("destroyed", 9, "barns")),
+        ("The wardens told of damage to nine barns.", ("damaged", 9, "barns")),
+        ("The raid put nine barges out of action.", ("damaged", 9, "barges")),
         ("The army shot down nine drones.", ("destroyed", 9, "drones")),
         ("A video captured nine shots being fired.", ("fired", 9, "shots")),
         ("The bodies of nine sailors were brought to the surface.", ("killed", 9, "sailors")),
