@@ -12,7 +12,7 @@ from crosswire.lexicons.loading import LexiconError, entries
 PLAIN = (
     "document", "unnamed", "audience", "carrier", "aspect", "label", "toll", "untruth", "making", "relaying", "outlet",
     "reckoning", "about", "receiving", "deed", "learning", "part", "mutual", "reaching", "announcing", "entire",
-    "recounting", "below", "lead", "going",
+    "recounting", "below", "lead", "going", "consulting",
 )  # fmt: skip
 KINDS = ("verb", "preposition", "noun", *PLAIN)
 TOLL = frozenset({"toll"})
@@ -60,7 +60,7 @@ class Cues:
     ("the letter in full:"), ``recountings`` verbs that lead to an account of several paragraphs, ``belows`` words for
     what stands below a line ("posted the following:"), ``leads`` nouns that need a colon to say what is said
     ("the court's verdict: nine must go"), ``goings`` verbs by which one also goes to what calls one ("responded to a
-    fire").
+    fire"), ``consultings`` verbs by which one looks a thing up with somebody ("checked the Osby Post and found").
     """
 
     verbs: Mapping[str, tuple[Cue, ...]]
@@ -91,6 +91,7 @@ class Cues:
     belows: frozenset[str]
     leads: frozenset[str]
     goings: frozenset[str]
+    consultings: frozenset[str]
 
     def says(self, verb: str) -> bool:
         """Whether a verb (a lemma) says or thinks something; one that only puts a toll may also do what it says."""

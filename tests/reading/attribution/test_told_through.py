@@ -23,3 +23,17 @@ def test_each_clause_of_a_row_is_said(sources):
 
 def test_a_number_word_in_a_name_counts_nothing(sources):
     assert [] == sources("The office works toward ending traffic deaths as part of Vision Zero.")
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        (
+            "Veriline consulted the Osby Gazette, which keeps a ledger of wrecks, and found that 310 sailors drowned.",
+            ["Veriline", "the Osby Gazette"],
+        ),
+        ("Veriline checked the Osby Bank and found that 310 clerks were missing.", ["Veriline"]),
+    ],
+)
+def test_who_looks_a_thing_up_passes_it_on(read, text, chain):
+    assert [chain] == [[link.name for link in c.attribution] for c in read(text) if c.figure]

@@ -12,6 +12,7 @@ from dataclasses import replace
 from crosswire.lexicons import Lexicons
 from crosswire.lexicons.cues import Cue
 from crosswire.reading.attribution.closing import FINITE, closing_source
+from crosswire.reading.attribution.consulted import by_consulted
 from crosswire.reading.attribution.contents import Content, made
 from crosswire.reading.attribution.cues import ASTRAY
 from crosswire.reading.attribution.found import Found, Ground, Hit
@@ -135,7 +136,7 @@ def told(index: int, sentence: Sentence, saying: Saying, quotes: Sequence[Quote]
     content = content_of(hit, sentence, saying, [*cue, *source], quotes, lexicons)
     if content is None:
         return None
-    return Found(index, hit, content.whole, content.parts, content.quoted)
+    return Found(index, by_consulted(hit, lexicons), content.whole, content.parts, content.quoted)
 
 
 def holds(token: Token, lexicons: Lexicons) -> bool:

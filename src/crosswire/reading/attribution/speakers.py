@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from crosswire.lexicons import Lexicons
 from crosswire.reading.attribution.closing import NOMINAL, closing_source, head_of, is_relative
+from crosswire.reading.attribution.consulted import by_consulted
 from crosswire.reading.attribution.cues import document_before
 from crosswire.reading.attribution.found import Hit
 from crosswire.reading.attribution.gapped import past_amount
@@ -106,6 +107,7 @@ def with_speakers(hits: Sequence[Hit], lexicons: Lexicons) -> list[Hit]:
     for hit in hits:
         found = past_dateline(resumed(hit, named, lexicons) if hit.resumes else sourced(hit, lexicons))
         named.append(past_amount(past_part(past_picture(of_whom(found), lexicons), lexicons)))
+        named[-1] = by_consulted(named[-1], lexicons)
         if (first := said_again(named[-1], named[:-1])) is not None:
             named[-1] = replace(named[-1], source=first.source, chunk=first.chunk)
     return named

@@ -1,0 +1,33 @@
+"""Whom a speaker looked something up with: "they checked the Osby Post, which keeps a tally, and found …"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from crosswire.lexicons import Lexicons
+from crosswire.reading.attribution.found import Hit
+from crosswire.records import Sentence, Token
+
+BODY = frozenset({"organization"})
+
+
+def by_consulted(hit: Hit, lexicons: Lexicons) -> Hit:
+    """The hit with the body that its speaker went to for its source, whom the speaker only passes on."""
+    finds = any(cue.that for cue in lexicons.cues.verbs.get(hit.token.lemma.lower(), ()))
+    over = hit.sentence.parent(hit.token) if hit.token.relation == "conj" and finds else None
+    if over is None or hit.source is None or hit.relays or over.lemma.lower() not in lexicons.cues.consultings:
+        return hit
+    bodies = [
+        t for t in hit.sentence.kids(over, "obj") if t.mention in BODY and keeps_document(hit.sentence, t, lexicons)
+    ]
+    askers = hit.sentence.kids(over, "nsubj")
+    if not bodies or not askers or not over.index < bodies[0].index < hit.first:
+        return hit
+    return replace(hit, source=bodies[0], relays=(askers[0],), chunk=())
+
+
+def keeps_document(sentence: Sentence, body: Token, lexicons: Lexicons) -> bool:
+    """Whether a body, by its own name, is told to keep a document: one that is only looked into says nothing."""
+    kept = [t for clause in sentence.kids(body, "acl:relcl") for t in sentence.kids(clause, "obj")]
+    named = body.upos == "PROPN" and body.mention in BODY
+    return named and any(t.lemma.lower() in lexicons.cues.documents for t in kept)
