@@ -57,7 +57,7 @@ def has_that(hit: Hit) -> bool:
     behind = hit.sentence.tokens[hit.last + 1 : hit.last + 2]
     verb = hit.sentence.tokens[hit.last].upos == "VERB"
     return any(
-        token.text.lower() == "that" and (token.deprel == "mark" or (verb and token.deprel not in {"det", "obj"}))
+        token.text.lower() == "that" and (token.deprel == "mark" or (verb and token.xpos in {"IN", "WDT"}))
         for token in behind
     )
 

@@ -36,8 +36,23 @@ def told_by_noun(reading: Reading) -> str:
             return KILLED  # the fatal shooting of a girl
         if measures.states.get(over.text.lower()) == INJURED:
             return INJURED
+    if is_among_the_dead(wording, head):
+        return KILLED
     dead = (kid for kid in wording.sentence.kids(head, "acl:relcl") if outcome(wording, kid.index) == KILLED)
     return KILLED if any(wording.child(kid, "obj") is None and wording.child(kid, "nsubj") for kid in dead) else ""
+
+
+def is_among_the_dead(wording: Wording, head: Token) -> bool:
+    """Whether a verb lists somebody among those who died: "the dead included a clerk who was hit and a cook"."""
+    listed = head
+    while listed.relation == "conj":
+        listed = wording.tokens[listed.head]
+    verb = wording.sentence.parent(listed) if listed.relation == "obj" else None
+    if verb is None or verb.text.lower() not in wording.lexicons.counting.including:
+        return False
+    subject = wording.child(verb, "nsubj")
+    adjective = wording.lexicons.measures.adjectives.get(subject.text.lower()) if subject is not None else None
+    return adjective is not None and adjective.people == KILLED
 
 
 def told_behind(reading: Reading, readings: Sequence[Reading]) -> str:

@@ -52,6 +52,7 @@ def is_rate_of_money(wording: Wording, counted: Counted) -> bool:
         or is_reckoned_behind(wording, past_named(wording, counted.last + 1))
         or (counted.quantity.value < HIGHEST_NOTE and is_reckoned_before(wording, counted.first - 1))
         or is_average(wording, counted)
+        or is_recurring(wording, counted)
         or is_banknote(wording, counted)
         or is_worth_of_each(wording, counted)
         or is_gap(wording, counted)
@@ -172,13 +173,25 @@ def is_lagging(wording: Wording, counted: Counted) -> bool:
     return bool(lacking) or (after == "behind" and (bool(said) or following.upos != "PUNCT"))
 
 
+def is_recurring(wording: Wording, counted: Counted) -> bool:
+    """Whether a sum comes again and again to each of several: $500 every three months, $9,000 to $12,000 a year."""
+    i = counted.last + 1
+    if wording.word(i) == "every" and i + 1 < len(wording.tokens) and wording.tokens[i + 1].upos == "NUM":
+        return True
+    yearly = wording.lexicons.units.has(wording.word(i + 1), "yearly")
+    return counted.quantity.qualifier == "between" and wording.word(i) in {"a", "per", "each", "every"} and yearly
+
+
 def is_average(wording: Wording, counted: Counted) -> bool:
     """Whether the amount is a mean: the average debt was $35,000."""
     start = max(0, counted.first - LONGEST_AVERAGE * (2 if "compared" in wording.words else 1))
     before = wording.words[start : counted.first]
     compared = "compared" in before  # "an average of $9,000, compared with $4,000"
     clause = max((i for i, word in enumerate(before) if word in {",", ";", ":"} and not compared), default=-1)
-    return not wording.lexicons.counting.average.isdisjoint(before[clause + 1 :])
+    average = wording.lexicons.counting.average
+    subject = wording.child(wording.tokens[counted.head], "nsubj")
+    of_mean = subject is not None and any(kid.text.lower() in average for kid in wording.sentence.kids(subject, "amod"))
+    return of_mean or not average.isdisjoint(before[clause + 1 :])
 
 
 def is_banknote(wording: Wording, counted: Counted) -> bool:
