@@ -23,6 +23,7 @@ class CountingWords:
     joint: Words
     grave: Words
     slight: Words
+    steady: Words
     idiom: Words
     fiction: Words
     playing: Words
@@ -87,6 +88,7 @@ class CountingWords:
     offence: Words
     income: Words
     allowing: Words
+    permitted: Words
     likening: Words
     habitual: Words
     any_year: Words

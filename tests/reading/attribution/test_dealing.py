@@ -62,7 +62,7 @@ UNSAID = """
 CHARGES = """
 1 Wardens warden NOUN NNS _ 2 nsubj _ Mention=person
 2 charge charge VERB VBP _ 0 root _ _
-3 that that PRON WDT _ 6 {relation} _ _
+3 that that {tags} _ {head} {relation} _ _
 4 nine nine NUM CD _ 5 nummod _ _
 5 sailors sailor NOUN NNS _ 6 nsubj:pass _ Mention=person
 6 wounded wound VERB VBN _ 2 ccomp _ SpaceAfter=No
@@ -70,9 +70,19 @@ CHARGES = """
 """
 
 
-@pytest.mark.parametrize("relation", ["nsubj", "obl:unmarked", "mark"])
-def test_a_deed_with_that_behind_it_is_said_whatever_the_tree_makes_of_that(relation: str) -> None:
-    conllu = CHARGES.format(relation=relation)
+@pytest.mark.parametrize(
+    ("relation", "tags", "head"),
+    [
+        ("nsubj", "PRON WDT", 6),
+        ("obl:unmarked", "PRON WDT", 6),
+        ("det", "SCONJ IN", 5),
+        ("mark", "SCONJ IN", 6),
+    ],
+)
+def test_a_deed_with_that_behind_it_is_said_whatever_the_tree_makes_of_that(
+    relation: str, tags: str, head: int
+) -> None:
+    conllu = CHARGES.format(relation=relation, tags=tags, head=head)
     assert ["Wardens"] == speakers(conllu, "charge", "nine sailors wounded")
 
 

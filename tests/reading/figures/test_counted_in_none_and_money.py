@@ -45,7 +45,7 @@ def test_a_range_that_a_clause_reports() -> None:
 7  to      to      ADP   IN  _ 8  case     _ _
 8  $       $       SYM   $   _ 5  nmod     _ Mention=abstract|SpaceAfter=No
 9  900     900     NUM   CD  _ 8  nummod   _ _
-10 every   every   DET   DT  _ 12 det      _ _
+10 after   after   ADP   IN  _ 12 case     _ _
 11 three   three   NUM   CD  _ 12 nummod   _ _
 12 months  month   NOUN  NNS _ 5  nmod     _ Mention=time|SpaceAfter=No
 13 ,       ,       PUNCT ,   _ 17 punct    _ _

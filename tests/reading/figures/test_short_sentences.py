@@ -33,6 +33,7 @@ def figures(parser):
         ("Some 900 prisoners were taken on the first day of the push.", ("captured", 900, "prisoners")),
         ("Nobody knows why he shot 20 rounds down a street.", ("fired", 20, "rounds")),
         ("Nine barns burned.", ("destroyed", 9, "barns")),
+        ("The dead included a rower who was hit by a bullet.", ("killed", 1, "rower")),
         ("The wardens told of damage to nine barns.", ("damaged", 9, "barns")),
         ("The raid put nine barges out of action.", ("damaged", 9, "barges")),
         ("The army shot down nine drones.", ("destroyed", 9, "drones")),
@@ -44,7 +45,6 @@ def figures(parser):
         ("Some 900 soldiers had been ordered to the border.", ("deployed", 900, "soldiers")),
         ("About 900 islanders were moved inland before the storm.", ("evacuated", 900, "islanders")),
         ("Some 900 islanders were still sleeping in schools.", ("displaced", 900, "islanders")),
-        ("Storm over Orrel: 900 in shelters", ("displaced", 900, "people")),
     ],
 )
 def test_what_befell_whom(figures, text, expected):

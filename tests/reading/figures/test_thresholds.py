@@ -30,6 +30,9 @@ def sums(parser):
         "The law asks for another licence for charities that solicit more than $40,000 a year from the public.",
         "The duty falls on hotels that take in more than $3 million a year.",
         "A survey of choirs that have earned $9,000 or more since spring shows a shift.",
+        "Stewards could get $9,000 to $12,000 a year.",
+        "Bonuses for stewards were $500 to $900 every three months.",
+        "The average weekly allowance, the port says, would be $300.",
     ],
 )
 def test_an_amount_that_tells_who_is_meant_is_nobodys_sum(sums, text):

@@ -102,9 +102,10 @@ def maker_of(hit: Hit, head: Token, lexicons: Lexicons) -> Token | None:
         if (owner := subject(sentence, child)) is not None:
             own = owner.text.lower() in RELATIVES | PERSONS  # "the plan he released" is a plan
             return owner if can_speak(owner, lexicons) and not own else None
-    if (giver := given_out_by(sentence, head, lexicons)) is not None:
-        return giver
     after = sentence.tokens[head.index + 1] if head.index + 1 < len(sentence.tokens) else None
+    giver = given_out_by(sentence, head, lexicons)
+    if giver is not None and (after is None or after.text.lower() not in FROM):
+        return giver
     if after is None:
         return None
     if after.lemma.lower() in lexicons.cues.makings and after.relation == "acl":
@@ -135,7 +136,7 @@ def is_of_named_body(sentence: Sentence, document: Token) -> bool:
     named = any(child.upos == "PROPN" and child.mention == "organization" for child in before)
     last = next((child for child in before if child.index == document.index - 1), None)
     row = sentence.tokens[document.index - 2 : document.index] if last is not None else ()
-    two = len(row) > 1 and all(word.text[0].isupper() for word in row)
+    two = len(row) > 1 and all(word.text[0].isupper() and word.upos != "DET" for word in row)
     return named or (last is not None and two and last.mention not in TIME_OR_PLACE)
 
 

@@ -28,6 +28,6 @@ def by_consulted(hit: Hit, lexicons: Lexicons) -> Hit:
 
 def keeps_document(sentence: Sentence, body: Token, lexicons: Lexicons) -> bool:
     """Whether a body, by its own name, is told to keep a document: one that is only looked into says nothing."""
-    kept = [t for clause in sentence.kids(body, "acl:relcl") for t in sentence.kids(clause, "obj")]
-    named = body.upos == "PROPN" and body.mention in BODY
-    return named and any(t.lemma.lower() in lexicons.cues.documents for t in kept)
+    clauses = [c for c in sentence.kids(body, "acl:relcl") if c.lemma.lower() in {"keep", *lexicons.cues.makings}]
+    kept = [t for clause in clauses for t in sentence.kids(clause, "obj")]
+    return body.upos == "PROPN" and any(t.lemma.lower() in lexicons.cues.documents for t in kept)

@@ -22,8 +22,6 @@ def is_no_saying(found: Found, lexicons: Lexicons) -> bool:
     hit = found.hit
     if found.quoted:
         return False
-    if goes_to(hit, lexicons):
-        return True
     known = any(len(cue.words) == 1 for cue in lexicons.cues.verbs.get(hit.token.lemma.lower(), ()))
     if negated(hit.sentence, hit.token) or (not known and is_done(found)):
         return True

@@ -42,7 +42,9 @@ def guesses_anew(line: Line, first: Numeral, second: Numeral) -> bool:
     if line.text_at(second.first - 1) in GUESSING:
         return True
     before = line.text_at(first.first - 1)
-    listed = before in LISTING and line.kind_at(first.first - 2) == "digits"
+    listed = before in LISTING and any(numeral.last == first.first - 2 for numeral in line.numerals)
+    if line.units.has(before, "duration"):
+        return False  # "on day 5, 6 guards fled"
     return before not in PLACING and not listed and is_several(line, second.last + 1)
 
 

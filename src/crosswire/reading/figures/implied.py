@@ -223,8 +223,8 @@ def read_implied(sentence: int, wording: Wording, written: Sequence[Reading]) ->
             or (wording.word(noun + 1) == "of" and wording.words[noun] in wording.lexicons.counting.many)
         ):
             continue
-        if wording.words[noun] in wording.lexicons.counting.collective or is_inside_word(wording, noun):
-            continue  # "a family was killed": nobody says how many
+        if is_inside_word(wording, noun):
+            continue
         kinds = wording.kinds_of(noun) if wording.words[noun] != "old" else frozenset({"people"})
 
         if wording.tokens[noun].upos == "PROPN" and is_make(wording, noun):
@@ -236,6 +236,9 @@ def read_implied(sentence: int, wording: Wording, written: Sequence[Reading]) ->
         counted = Counted(quantity, i - none, noun, noun, i, past_particle(wording.sentence, noun))
         governed = finder.find(counted)
         asked = wording.words[-1] == "?" or wording.words[-2:-1] == ["?"]
+        of_people = governed is None or governed.measure in PEOPLE_MEASURES
+        if of_people and wording.words[noun] in wording.lexicons.counting.collective:
+            continue  # "a family was killed": nobody says how many
         if governed and (is_due(wording, governed) or (asked and is_wished(wording, governed))):
             continue  # "it is wrong that a child should die"; "which father would lose a son?"
         if governed and is_implied(governed, wording, noun) and not counts_written(written, governed, wording, noun):

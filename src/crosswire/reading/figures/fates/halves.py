@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from crosswire.reading.figures.fates.afterwards import is_plainly_hurt
 from crosswire.reading.figures.fates.outcomes import INJURED, KILLED, clauses, fared, is_mild, is_said, outcome
-from crosswire.reading.figures.fates.recalling import is_single, lemma_of
+from crosswire.reading.figures.fates.recalling import ANYONE, is_single, lemma_of
 from crosswire.reading.figures.reading import Reading
 from crosswire.reading.figures.wording import EITHER, Wording
 from crosswire.records import Token
@@ -85,7 +85,8 @@ def is_whole_again(reading: Reading, later: Reading) -> bool:
     phrase = words[max(0, counted.first - 1) : counted.last + 1]
     others = not (REMAINING | later.wording.lexicons.counting.more).isdisjoint(phrase)
     near = 0 < later.sentence - reading.sentence <= LONGEST_PARTING
-    alike = lemma_of(later) in {"", lemma_of(reading)} or later.governed.measure == KILLED
+    first, again = lemma_of(reading), lemma_of(later)
+    alike = not first or again in {"", first, *ANYONE}
     return near and alike and not others and not WHOLE.isdisjoint(phrase[:2])
 
 

@@ -14,7 +14,6 @@ LONGEST_NONE = 3
 POSSIBLE = frozenset({"could", "might", "would", "may"})
 PEOPLE = frozenset({"person", "organization"})
 ASKING = frozenset({"if", "whether", "unless"})
-STEADY = frozenset({"stable", "good", "fair", "released"})
 BODY = frozenset({"body"})
 FLESHLY = frozenset({"to", "in"})
 """What stands before a body that is only hit: wounds to the body."""
@@ -87,7 +86,7 @@ def speaks_of_life(wording: Wording) -> bool:
     measures = wording.lexicons.measures
     places = range(len(wording.words))
     lives = any(measures.outcomes.get(wording.whole_word(i)) == INJURED for i in places)
-    return lives or is_mild(wording, places) or not STEADY.isdisjoint(wording.words)
+    return lives or is_mild(wording, places) or not wording.lexicons.counting.steady.isdisjoint(wording.words)
 
 
 def names_death(wording: Wording) -> bool:

@@ -35,7 +35,8 @@ def is_allowed(wording: Wording, verb: Token) -> bool:
     subject, helpers = wording.child(verb, "nsubj"), wording.sentence.kids(verb, "aux")
     if any(helper.text.lower() in LEAVE for helper in helpers):
         done = any(helper.lemma.lower() == "have" for helper in helpers)
-        return not done and subject is not None and is_sort(wording, subject)
+        ruled = verb.lemma.lower() in wording.lexicons.counting.permitted
+        return ruled and not done and subject is not None and is_sort(wording, subject)
     over = wording.sentence.parent(verb)
     if over is None or verb.relation not in {"xcomp", "ccomp"} or over.xpos in PAST:
         return False

@@ -19,7 +19,7 @@ def opens_next_item(wording: Wording, counted: Counted, governed: Governed) -> b
     between = wording.words[predicate + 1 : counted.first]
     if between == ["and"]:
         return True
-    told = wording.child(wording.tokens[predicate], "nsubj", "nsubj:pass")
+    told = wording.child(wording.tokens[predicate], "nsubj", "nsubj:pass", "compound")  # "Guard shot" is a shot
     if told is None or told.index > predicate:
         return False
     opening = wording.tokens[counted.first].text

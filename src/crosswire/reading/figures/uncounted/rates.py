@@ -22,6 +22,7 @@ LEAST_SUM = 100_000
 BRACKETS = frozenset({"(", "-lrb-"})
 CLOSING = frozenset({")", "-rrb-"})
 LONGEST_BRACKET = 6
+AMOUNT = frozenset({"SYM", "NUM"})
 LONGEST_AVERAGE = 9
 LONGEST_LIMIT = 12
 PRESENT = frozenset({"VBZ", "VBP"})
@@ -232,8 +233,9 @@ def is_gap(wording: Wording, counted: Counted) -> bool:
 def is_habitual(wording: Wording, counted: Counted) -> bool:
     """Whether an amount in the present is what a thing costs or somebody gets at any time: such lamps usually fetch
     $9,000; in a lean year she earns $3 million."""
-    verb = next((t for t in wording.sentence.ancestors(wording.tokens[counted.head]) if t.upos == "VERB"), None)
-    if verb is None or verb.xpos not in PRESENT or wording.sentence.kids(verb, "aux"):
+    over = wording.sentence.ancestors(wording.tokens[counted.number])
+    verb = next((token for token in over if token.upos not in AMOUNT), None)
+    if verb is None or verb.upos != "VERB" or verb.xpos not in PRESENT or wording.sentence.kids(verb, "aux"):
         return False
     adverbs = {kid.text.lower() for kid in wording.sentence.kids(verb, "advmod")}
     if adverbs & wording.lexicons.counting.habitual:

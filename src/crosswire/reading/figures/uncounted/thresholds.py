@@ -16,6 +16,8 @@ LONGEST_CLASS = 6
 LONGEST_OFFENCE = 9
 """Words behind an amount among which the offence may stand that it makes."""
 PRESENT = frozenset({"VBG", "VBZ", "VBP", "VB"})
+RULING = frozenset({"must", "are"})
+"""What is said of all things of a sort."""
 PLURAL = frozenset({"NNS", "NNPS"})
 
 
@@ -94,8 +96,8 @@ def is_bound_of_sort(wording: Wording, counted: Counted) -> bool:
         return False
     some = wording.sentence.kids(sort, "det", "nummod", "nmod:poss") or sort.xpos not in PLURAL
     helpers = [kid for kid in wording.sentence.kids(over, "aux", "cop") if kid.deprel != "aux:pass"]  # are expected
-    must = any(helper.text.lower() in {"must", "may", "can", "are"} for helper in helpers)
-    return not some and must and sort.relation == "nsubj" and over.xpos != "VBG"
+    ruled = any(helper.text.lower() in RULING for helper in helpers)
+    return not some and ruled and sort.relation == "nsubj" and over.xpos != "VBG"
 
 
 def verb_over(wording: Wording, counted: Counted) -> Token | None:
