@@ -19,7 +19,7 @@ TOLD = ("det", "nummod", "nmod:poss")
 def is_of_a_rule(wording: Wording, counted: Counted) -> bool:
     """Whether an amount is the most that a rule lets each of several pay, get or deduct, or what it makes them pay for
     what they may get."""
-    verb = next((t for t in wording.sentence.ancestors(wording.tokens[counted.head]) if t.upos == "VERB"), None)
+    verb = verb_over(wording, counted)
     if verb is None:
         return False
     if counted.quantity.qualifier == AT_MOST and is_allowed(wording, verb):
@@ -27,6 +27,12 @@ def is_of_a_rule(wording: Wording, counted: Counted) -> bool:
     by = any(mark.text.lower() == "by" for mark in wording.sentence.kids(verb, "mark"))
     over = wording.sentence.parent(verb) if by and verb.xpos == "VBG" else None
     return over is not None and is_allowed(wording, over)
+
+
+def verb_over(wording: Wording, counted: Counted) -> Token | None:
+    """The nearest verb that an amount stands under."""
+    ancestors = wording.sentence.ancestors(wording.tokens[counted.head])
+    return next((token for token in ancestors if token.upos == "VERB"), None)
 
 
 def is_allowed(wording: Wording, verb: Token) -> bool:

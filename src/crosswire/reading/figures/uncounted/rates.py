@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from crosswire.reading.figures.money.payments import payment_of
 from crosswire.reading.figures.phrases import Counted, chunk_end
+from crosswire.reading.figures.uncounted.caps import verb_over
 from crosswire.reading.figures.wording import Wording
 from crosswire.records import Token
 
@@ -66,7 +67,7 @@ def is_wage(wording: Wording, counted: Counted, before: Sequence[Wording]) -> bo
     """Whether a small amount is by the hour, as wages are that the sentences ``before`` told of: if we went to $15."""
     if counted.quantity.value >= HIGHEST_WAGE or counted.noun is not None:
         return False
-    verb = next((t for t in wording.sentence.ancestors(wording.tokens[counted.head]) if t.upos == "VERB"), None)
+    verb = verb_over(wording, counted)
     if verb is not None and payment_of(wording, verb):
         return False
     return any(not wording.lexicons.counting.wage.isdisjoint(one.words) for one in before)

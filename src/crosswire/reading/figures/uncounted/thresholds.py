@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crosswire.reading.figures.phrases import Counted
-from crosswire.reading.figures.uncounted.caps import is_of_a_rule
+from crosswire.reading.figures.uncounted.caps import PLURAL, is_of_a_rule, verb_over
 from crosswire.reading.figures.wording import RELATIVE, Wording
 from crosswire.records import Token
 
@@ -18,7 +18,6 @@ LONGEST_OFFENCE = 9
 PRESENT = frozenset({"VBG", "VBZ", "VBP", "VB"})
 RULING = frozenset({"must", "are"})
 """What is said of all things of a sort."""
-PLURAL = frozenset({"NNS", "NNPS"})
 
 
 def only_bounds(wording: Wording, counted: Counted) -> bool:
@@ -98,11 +97,6 @@ def is_bound_of_sort(wording: Wording, counted: Counted) -> bool:
     helpers = [kid for kid in wording.sentence.kids(over, "aux", "cop") if kid.deprel != "aux:pass"]  # are expected
     ruled = any(helper.text.lower() in RULING for helper in helpers)
     return not some and ruled and sort.relation == "nsubj" and over.xpos != "VBG"
-
-
-def verb_over(wording: Wording, counted: Counted) -> Token | None:
-    ancestors = wording.sentence.ancestors(wording.tokens[counted.head])
-    return next((token for token in ancestors if token.upos == "VERB"), None)
 
 
 def is_for_others(wording: Wording, counted: Counted) -> bool:
