@@ -48,6 +48,7 @@ KINDS = (
             "yearly",
             "sample",
             "population",
+            "dispatching",
             "emergency",
             "page",
         ]

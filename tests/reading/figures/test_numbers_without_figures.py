@@ -28,6 +28,16 @@ def test_a_number_to_call_with_letters() -> None:
 """)
 
 
+def test_who_answers_a_call_for_help_is_not_so_many() -> None:
+    assert [] == read("""
+1 The         the        DET   DT  _ 3 det    _ _
+2 911         911        NUM   CD  _ 3 nummod _ _
+3 dispatchers dispatcher NOUN  NNS _ 4 nsubj  _ Mention=person
+4 waited      wait       VERB  VBD _ 0 root   _ SpaceAfter=No
+5 .           .          PUNCT .   _ 4 punct  _ _
+""")
+
+
 def test_a_place_whose_name_is_a_number() -> None:
     assert [("injured", 1, "cook")] == read("""
 1  A      a      DET   DT  _ 2  det        _ _

@@ -294,7 +294,7 @@ def is_emergency_call(line: Line, numeral: Numeral) -> bool:
     counts = line.text_at(numeral.last + 1)
     if not line.units.has(line.raw_at(numeral.first), "emergency"):
         return False
-    dialled = line.text_at(numeral.first - 1) in line.words.dialling
+    dialled = line.text_at(numeral.first - 1) in line.words.dialling or line.units.has(counts, "dispatching")
     return dialled or not (counts.endswith("s") or counts in line.words.crowd or counts == "of")
 
 
