@@ -29,7 +29,6 @@ def sums(parser):
         "Holt wants to make school free for families with less than $90,000 in income.",
         "The law asks for another licence for charities that solicit more than $40,000 a year from the public.",
         "The duty falls on hotels that take in more than $3 million a year.",
-        "A survey of choirs that have earned $9,000 or more since spring shows a shift.",
         "Stewards could get $9,000 to $12,000 a year.",
         "Bonuses for stewards were $500 to $900 every three months.",
         "The average weekly allowance, the port says, would be $300.",

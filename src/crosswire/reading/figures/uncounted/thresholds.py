@@ -63,12 +63,11 @@ def is_of_those_with(wording: Wording, counted: Counted) -> bool:
 
 
 def is_of_those_who(wording: Wording, counted: Counted) -> bool:
-    """Whether a bound only tells of which several a rule or count is: charities that collect more than $9,000 a year,
-    clubs that have raised $9,000 or more."""
+    """Whether a bound only tells of which several a rule is: charities that collect more than $9,000 a year."""
     if counted.quantity.qualifier not in BOUNDED:
         return False
     verb = wording.sentence.parent(wording.tokens[counted.head])
-    if verb is None or verb.deprel != "acl:relcl" or not is_timeless(wording, verb, counted):
+    if verb is None or verb.deprel != "acl:relcl" or not is_timeless(wording, verb):
         return False
     pronoun = wording.child(verb, "nsubj")
     if pronoun is None or pronoun.xpos not in RELATIVE:
@@ -77,13 +76,11 @@ def is_of_those_who(wording: Wording, counted: Counted) -> bool:
     return over.xpos in PLURAL and not wording.sentence.kids(over, "det", "nummod", "nmod:poss", "amod")
 
 
-def is_timeless(wording: Wording, verb: Token, counted: Counted) -> bool:
-    """Whether a verb tells what some do at any time, in the present, or have done so far, before a bound with "or"."""
+def is_timeless(wording: Wording, verb: Token) -> bool:
+    """Whether a verb tells in the present what some do at any time."""
     beside = [token for token in wording.sentence.kids(verb, "aux", "advmod") if token.xpos != "RP"]
-    if beside:
-        so_far = verb.xpos == "VBN" and all(token.lemma.lower() == "have" for token in beside)
-        return so_far and bool(open_end(wording, counted))
-    return verb.xpos != "VBD" or verb.text.lower() == verb.lemma.lower()  # the tags of "solicit" may err
+    base = verb.text.lower() == verb.lemma.lower()  # the tags of "solicit" may err
+    return not beside and (verb.xpos != "VBD" or base)
 
 
 def is_bound_of_sort(wording: Wording, counted: Counted) -> bool:
