@@ -60,7 +60,7 @@ class Cues:
     ("the letter in full:"), ``recountings`` verbs that lead to an account of several paragraphs, ``belows`` words for
     what stands below a line ("posted the following:"), ``leads`` nouns that need a colon to say what is said
     ("the court's verdict: nine must go"), ``goings`` verbs by which one also goes to what calls one ("responded to a
-    fire"), ``consultings`` verbs by which one looks a thing up with somebody ("checked the Osby Post and found").
+    fire"), ``consultings`` verbs by which one looks a thing up with somebody ("checked the Osby Gazette and found").
     """
 
     verbs: Mapping[str, tuple[Cue, ...]]

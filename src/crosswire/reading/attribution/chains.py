@@ -75,7 +75,7 @@ def voice_of(found: Found, head: Token, people: Antecedents, lexicons: Lexicons)
         return Voice(made.name, made.bare, span_of(list(chunk) or phrase(sentence, head)), found.hit.span, made)
     if fellow is not None:
         known = beside(known, people.resolve(found.origin.index, fellow))
-    for other in fellows(sentence, head, found.hit.first) if maker is None else ():
+    for other in other_named_speakers(sentence, head, found.hit.first) if maker is None else ():
         known = beside(known, people.resolve(found.origin.index, other))
     tokens = list(chunk if maker is None else ()) or phrase(sentence, head)
     unnamed = maker is None and is_unnamed(sentence, head, lexicons)
@@ -189,7 +189,7 @@ def fellow_maker(hit: Hit, head: Token, maker: Token, lexicons: Lexicons) -> Tok
     return None
 
 
-def fellows(sentence: Sentence, head: Token, cue: int) -> list[Token]:
+def other_named_speakers(sentence: Sentence, head: Token, cue: int) -> list[Token]:
     """Which other persons are named as speaking, behind what is set beside the first: "Ada Holt, a clerk, and Bo Lund,
     a carter, said"; ``cue`` is the first token of their verb."""
     persons = [n for n in sentence.names if n.kind == "PER"]

@@ -1,4 +1,5 @@
-"""Whom a speaker looked something up with: "they checked the Osby Post, which keeps a tally, and found …"."""
+"""Whom a speaker looked something up with: "they checked the Osby Gazette, which keeps a tally, and
+found …"."""
 
 from __future__ import annotations
 
@@ -8,8 +9,6 @@ from crosswire.lexicons import Lexicons
 from crosswire.reading.attribution.found import Hit
 from crosswire.records import Sentence, Token
 
-BODY = frozenset({"organization"})
-
 
 def by_consulted(hit: Hit, lexicons: Lexicons) -> Hit:
     """The hit with the body that its speaker went to for its source, whom the speaker only passes on."""
@@ -17,9 +16,8 @@ def by_consulted(hit: Hit, lexicons: Lexicons) -> Hit:
     over = hit.sentence.parent(hit.token) if hit.token.relation == "conj" and finds else None
     if over is None or hit.source is None or hit.relays or over.lemma.lower() not in lexicons.cues.consultings:
         return hit
-    bodies = [
-        t for t in hit.sentence.kids(over, "obj") if t.mention in BODY and keeps_document(hit.sentence, t, lexicons)
-    ]
+    told = [t for t in hit.sentence.kids(over, "obj") if t.mention == "organization"]
+    bodies = [body for body in told if keeps_document(hit.sentence, body, lexicons)]
     askers = hit.sentence.kids(over, "nsubj")
     if not bodies or not askers or not over.index < bodies[0].index < hit.first:
         return hit

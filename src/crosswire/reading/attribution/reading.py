@@ -284,6 +284,7 @@ def without_mere_sources(found: Sequence[AttributionDraft]) -> list[AttributionD
 
 
 def is_mere_source(content: Span, source: Span) -> bool:
+    """Whether a content is a source's name and hardly more: "their police in April"."""
     return content.contains(source) and len(content) <= MERE * len(source)
 
 

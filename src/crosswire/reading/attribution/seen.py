@@ -116,7 +116,8 @@ def told(index: int, sentence: Sentence, saying: Saying, quotes: Sequence[Quote]
         source = [token for token in source if token.index < cue[0].index] or source
     source = past_fronted(sentence, source)
     head, speaker, chunk = head_of(cue), head_of(source), until_comma(source)
-    named = [token for token in chunk if token.upos in {"NOUN", "PROPN"} and speaker.mention != "event"]
+    happens = speaker.mention == "event"  # no name inside "the siege of Orrel" speaks
+    named = [] if happens else [token for token in chunk if token.upos in {"NOUN", "PROPN"}]
     if not any(can_speak(token, lexicons) for token in (speaker, *named)):
         return None
     if is_listener(sentence, head, speaker, lexicons):

@@ -219,7 +219,8 @@ class QuantityReader:
         if joint == ",":
             return True
         if joint == "or":
-            of_second = money[i] is None or money[i].start == self.line.lexemes[first.first].start  # type: ignore[union-attr]
+            amount = money[i]
+            of_second = amount is None or amount.start == self.line.lexemes[first.first].start
             return is_near(first, second) or (of_second and is_rough(first, second))
         step = self.says_before(first, "from") or self.line.text_at(first.first - 1) == "by"
         step = step or (money[i] is not None and self.is_step(first, second))
